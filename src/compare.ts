@@ -1,0 +1,60 @@
+import { makeArticle } from './articles/makeArticle.js';
+import type { Reading } from './articles/reading.js';
+import { compareStory } from './comparison/compareStory.js';
+import { readFigures } from './figures/readFigures.js';
+import { LANGUAGES } from './languages/languages.js';
+import { traceLineage } from './lineage/traceLineage.js';
+import type { Page } from './pages/page.js';
+import { readQuotes } from './quotes/readQuotes.js';
+import { groupStories, type StoryGroup } from './stories/groupStories.js';
+import type { Problem, Report, Story } from './types.js';
+import { VERSION } from './version.js';
+
+/** Page -> article with quotes, attributions, figures and skipped numbers. */
+export function read(page: Page): Reading {
+  const reading = makeArticle(page);
+  Object.assign(reading.article, readQuotes(reading));
+  Object.assign(reading.article, readFigures(reading));
+  return reading;
+}
+
+/** Pages -> articles -> stories. `keys` gives the grouping that came with the input, by article id. */
+export function group(readings: readonly Reading[], keys: ReadonlyMap<string, string> = new Map()): StoryGroup[] {
+  return groupStories(readings, keys);
+}
+
+/** Lineage and comparison of one story. */
+export function compareGroup(storyGroup: StoryGroup): Story {
+  const { members } = storyGroup;
+  const lineage = traceLineage(members);
+  const comparison = compareStory(members, lineage);
+  const dates = members.flatMap(({ article }) => article.published ?? []).sort();
+  return {
+    version: 1,
+    id: storyGroup.id,
+    ...(storyGroup.key === undefined ? {} : { key: storyGroup.key }),
+    headline: members.find(({ article }) => article.title)?.article.title ?? '',
+    articles: members.map(({ article }) => article.id),
+    first: dates[0] ?? null,
+    last: dates.at(-1) ?? null,
+    lineage,
+    ...comparison,
+  };
+}
+
+/** The whole way: readings and problems of intake in, the report out. The same input gives the same bytes. */
+export function compare(
+  readings: readonly Reading[],
+  keys: ReadonlyMap<string, string>,
+  problems: Problem[] = [],
+  options: Record<string, string> = {},
+): Report {
+  const stories = group(readings, keys).map(compareGroup);
+  return {
+    version: 1,
+    made: { variorum: VERSION, languages: LANGUAGES.map(({ code }) => code), options },
+    articles: readings.map(({ article }) => article),
+    stories,
+    problems,
+  };
+}

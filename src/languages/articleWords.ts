@@ -1,0 +1,4 @@
+/** What a language tells the room `articles/`. */
+export interface ArticleWords {
+  readonly todo?: never;
+}

@@ -1,0 +1,3 @@
+import type { ComparisonWords } from '../comparisonWords.js';
+
+export const comparison: ComparisonWords = {};

@@ -1,0 +1,21 @@
+import type { Language } from '../language.js';
+import { articles } from './articles.js';
+import { comparison } from './comparison.js';
+import { figures } from './figures.js';
+import { lineage } from './lineage.js';
+import { quotes } from './quotes.js';
+import { stories } from './stories.js';
+import { tagEnglish } from './tagger.js';
+import { text } from './text.js';
+
+export const english: Language = {
+  code: 'en',
+  tagger: tagEnglish,
+  text,
+  articles,
+  quotes,
+  figures,
+  stories,
+  lineage,
+  comparison,
+};

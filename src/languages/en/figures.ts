@@ -1,0 +1,3 @@
+import type { FigureWords } from '../figureWords.js';
+
+export const figures: FigureWords = {};

@@ -1,0 +1,3 @@
+import type { QuoteWords } from '../quoteWords.js';
+
+export const quotes: QuoteWords = {};

@@ -1,0 +1,34 @@
+import type { TextWords } from '../../text/tagger.js';
+
+export const text: TextWords = {
+  abbreviations: new Set(
+    (
+      'mr. mrs. ms. dr. prof. rev. hon. sen. rep. gov. gen. col. lt. sgt. capt. maj. adm. cmdr. cpl. pvt. st. jr. sr. ' +
+      'inc. corp. co. ltd. bros. no. nos. vs. etc. e.g. i.e. cf. approx. dept. est. fig. vol. ' +
+      'jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mt. ft. ave. blvd. rd. asst. det. insp. supt.'
+    ).split(' '),
+  ),
+  months: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  weekdays: [
+    ['monday', 'mon'],
+    ['tuesday', 'tues', 'tue'],
+    ['wednesday', 'wed'],
+    ['thursday', 'thurs', 'thur', 'thu'],
+    ['friday', 'fri'],
+    ['saturday', 'sat'],
+    ['sunday', 'sun'],
+  ],
+};

@@ -1,0 +1,4 @@
+/** What a language tells the room `figures/`. */
+export interface FigureWords {
+  readonly todo?: never;
+}

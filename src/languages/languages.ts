@@ -1,0 +1,12 @@
+import { english } from './en/english.js';
+import type { Language } from './language.js';
+import { undetermined } from './und/undetermined.js';
+
+/** The languages that have a pack, in order of their codes. */
+export const LANGUAGES: readonly Language[] = [english];
+
+/** The pack of a BCP 47 tag ("en-GB" is "en"); the one that knows no language where there is none. */
+export function languageOf(tag: string | null): Language {
+  const code = tag?.split('-')[0]?.toLowerCase();
+  return LANGUAGES.find((language) => language.code === code) ?? undetermined;
+}

@@ -1,0 +1,4 @@
+/** What a language tells the room `lineage/`. */
+export interface LineageWords {
+  readonly todo?: never;
+}

@@ -1,0 +1,4 @@
+/** What a language tells the room `stories/`. */
+export interface StoryWords {
+  readonly todo?: never;
+}

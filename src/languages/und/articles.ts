@@ -1,0 +1,3 @@
+import type { ArticleWords } from '../articleWords.js';
+
+export const articles: ArticleWords = {};

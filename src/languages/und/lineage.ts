@@ -1,0 +1,3 @@
+import type { LineageWords } from '../lineageWords.js';
+
+export const lineage: LineageWords = {};

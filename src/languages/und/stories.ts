@@ -1,0 +1,3 @@
+import type { StoryWords } from '../storyWords.js';
+
+export const stories: StoryWords = {};

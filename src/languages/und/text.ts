@@ -1,0 +1,3 @@
+import type { TextWords } from '../../text/tagger.js';
+
+export const text: TextWords = { abbreviations: new Set(), months: [], weekdays: [] };

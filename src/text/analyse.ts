@@ -1,0 +1,15 @@
+import type { Doc, Token } from './doc.js';
+import { findNounPhrases } from './nounPhrases.js';
+import { splitParagraphs, splitSentences } from './sentences.js';
+import type { Tagger, TextWords } from './tagger.js';
+
+/** Tokens, sentences, paragraphs and noun phrases of a text, computed once; all other rooms share the result and its offsets. */
+export function analyse(text: string, tagger: Tagger, words: TextWords): Doc {
+  const tokens: Token[] = tagger(text).map(({ start, end, pos }, index) => {
+    const word = text.slice(start, end);
+    return { index, start, end, text: word, lower: word.toLowerCase(), pos, sentence: 0 };
+  });
+  const paragraphs = splitParagraphs(text);
+  const sentences = splitSentences(tokens, paragraphs, words);
+  return { text, tokens, sentences, paragraphs, nounPhrases: findNounPhrases(tokens) };
+}

@@ -1,0 +1,53 @@
+import type { NounPhrase, Pos, Token } from './doc.js';
+
+const INSIDE = new Set<Pos>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
+const HEADS = new Set<Pos>(['NOUN', 'PROPN']);
+const POSSESSIVE = /^['’]s?$/u;
+
+/**
+ * Base noun phrases, left to right, not overlapping: determiners, numbers, adjectives and nouns up to the last noun,
+ * possessors included ("Russia's defence minister"). A lone pronoun is a phrase of its own.
+ */
+export function findNounPhrases(tokens: readonly Token[]): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i]!;
+    if (token.pos === 'PRON') {
+      phrases.push(phraseOf(tokens, i, i));
+      i++;
+      continue;
+    }
+    const last = INSIDE.has(token.pos) ? lastOfPhrase(tokens, i) : -1;
+    if (last < 0) {
+      i++;
+      continue;
+    }
+    phrases.push(phraseOf(tokens, i, last));
+    i = last + 1;
+  }
+  return phrases;
+}
+
+function phraseOf(tokens: readonly Token[], first: number, last: number): NounPhrase {
+  return { first, last, start: tokens[first]!.start, end: tokens[last]!.end };
+}
+
+function lastOfPhrase(tokens: readonly Token[], first: number): number {
+  let head = -1;
+  for (let i = first; i < tokens.length && tokens[i]!.sentence === tokens[first]!.sentence; i++) {
+    const token = tokens[i]!;
+    if (HEADS.has(token.pos)) head = i;
+    else if (isPossessiveMark(tokens, i)) continue;
+    // a determiner starts a phrase of its own: "told | the BBC"
+    else if (!INSIDE.has(token.pos) || (token.pos === 'DET' && i > first)) break;
+  }
+  return head;
+}
+
+function isPossessiveMark(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    POSSESSIVE.test(tokens[i]!.text) && before !== undefined && before.end === tokens[i]!.start && HEADS.has(before.pos)
+  );
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../types.js';
+import type { Sentence, Token } from './doc.js';
+import type { TextWords } from './tagger.js';
+
+/** Marks that may follow the full stop and still belong to its sentence: `he said.”)`. */
+const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '``', "''"]);
+const ENDS = /^[.!?…。！？]+$/u;
+
+/** Lines of the text that hold something, without the white space around them. */
+export function splitParagraphs(text: string): Span[] {
+  const paragraphs: Span[] = [];
+  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
+    const trimmedStart = match[0].trimStart();
+    const inner = trimmedStart.trimEnd();
+    if (!inner) continue;
+    const start = match.index + match[0].length - trimmedStart.length;
+    paragraphs.push({ start, end: start + inner.length });
+  }
+  return paragraphs;
+}
+
+function endsSentence(tokens: readonly Token[], i: number, words: TextWords): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!next) return true;
+  const startsNew = /^["“”'‘’«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(next.text) || !/[\p{L}\p{N}]/u.test(next.text);
+  if (ENDS.test(token.text)) return startsNew;
+  // "in the U.S. The bank": a word with its own full stop ends a sentence only before a word that starts one
+  return (
+    token.text.endsWith('.') &&
+    token.text.length > 2 &&
+    !words.abbreviations.has(token.lower) &&
+    isSentenceStarter(next)
+  );
+}
+
+function isSentenceStarter(token: Token): boolean {
+  return (
+    /^\p{Lu}/u.test(token.text) &&
+    (token.pos === 'DET' ||
+      token.pos === 'PRON' ||
+      token.pos === 'ADP' ||
+      token.pos === 'SCONJ' ||
+      token.pos === 'CCONJ')
+  );
+}
+
+/**
+ * Cuts the tokens into sentences: at line breaks, and after closing punctuation unless an abbreviation made it.
+ * Sets `sentence` of every token.
+ */
+export function splitSentences(tokens: Token[], paragraphs: readonly Span[], words: TextWords): Sentence[] {
+  const sentences: Sentence[] = [];
+  let i = 0;
+  for (const [paragraph, span] of paragraphs.entries()) {
+    let first = i;
+    while (i < tokens.length && tokens[i]!.start < span.end) {
+      const last = tokens[i + 1] === undefined || tokens[i + 1]!.start >= span.end;
+      let ends = last || endsSentence(tokens, i, words);
+      if (ends && !last) {
+        while (tokens[i + 1] && tokens[i + 1]!.start < span.end && closesHere(tokens, i + 1)) i++;
+        ends = true;
+      }
+      if (ends && i >= first) {
+        const index = sentences.length;
+        sentences.push({ index, first, last: i, start: tokens[first]!.start, end: tokens[i]!.end, paragraph });
+        for (let k = first; k <= i; k++) tokens[k]!.sentence = index;
+        first = i + 1;
+      }
+      i++;
+    }
+  }
+  return sentences;
+}
+
+function closesHere(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  return CLOSERS.has(token.text) && token.start === tokens[i - 1]!.end;
+}

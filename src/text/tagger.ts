@@ -1,0 +1,21 @@
+import type { Pos } from './doc.js';
+
+/** A token as a language's tagger gives it: the words in order, white space left out. */
+export interface TaggedToken {
+  start: number;
+  end: number;
+  pos: Pos;
+}
+
+/** Splits text into tokens with parts of speech. Must be linear in the length of the text and never throw. */
+export type Tagger = (text: string) => TaggedToken[];
+
+/** What a language tells the room `text/` about its words. */
+export interface TextWords {
+  /** Words with a full stop that do not end a sentence ("mr."); lower case. */
+  abbreviations: ReadonlySet<string>;
+  /** Months in order, each with all its spellings, lower case, without full stop. */
+  months: readonly (readonly string[])[];
+  /** Days of the week from Monday, each with all its spellings, lower case, without full stop. */
+  weekdays: readonly (readonly string[])[];
+}

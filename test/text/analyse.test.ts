@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { languageOf } from '../../src/languages/languages.js';
+import { analyse } from '../../src/text/analyse.js';
+
+const english = languageOf('en');
+const doc = (text: string) => analyse(text, english.tagger, english.text);
+
+test.each([
+  ['He met Mr. Smith on Jan. 5. They spoke.', ['He met Mr. Smith on Jan. 5.', 'They spoke.']],
+  ['It grew in the U.S. The bank agreed.', ['It grew in the U.S.', 'The bank agreed.']],
+  ['“It is over.” She left.', ['“It is over.”', 'She left.']],
+  ['A title\n\nA text', ['A title', 'A text']],
+])('%j is cut into sentences', (text, expected) => {
+  expect(doc(text).sentences.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+test('tokens and sentences slice to what they claim, in order, for any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      const { tokens, sentences } = doc(text);
+      let at = 0;
+      for (const token of tokens) {
+        expect(token.start).toBeGreaterThanOrEqual(at);
+        expect(text.slice(token.start, token.end)).toBe(token.text);
+        at = token.end;
+      }
+      expect(sentences.reduce((sum, { first, last }) => sum + last - first + 1, 0)).toBe(tokens.length);
+    }),
+  );
+});
