@@ -1,30 +1,34 @@
 import { languageOf } from '../languages/languages.js';
 import type { Page } from '../pages/page.js';
 import { analyse } from '../text/analyse.js';
-import type { Article } from '../types.js';
+import type { Article, Block, Span } from '../types.js';
+import { labelLines } from './labelLines.js';
+import { detectLanguage } from './language.js';
 import type { Reading } from './reading.js';
 
 /** A page's text, blocks and metadata as an article, with nothing read in it yet. */
 export function makeArticle(page: Page): Reading {
   const text = page.content;
-  const language = languageOf(page.language ?? 'en');
+  const code = page.language ?? detectLanguage(text);
+  const language = languageOf(code);
+  const { blocks, title } = labelLines(text, language.articles, page.title ?? null);
   const article: Article = {
     version: 1,
     id: page.id,
     url: page.url ?? null,
     path: page.path,
-    outlet: page.outlet ?? null,
-    title: page.title ?? null,
-    byline: page.byline ?? null,
+    outlet: page.outlet ?? hostOf(page.url),
+    title: page.title ?? title,
+    byline: page.byline ?? bylineIn(text, blocks),
     published: page.published ?? null,
     modified: page.modified ?? null,
-    language: language.code,
+    language: code,
     source: { sha256: page.sha256 },
     versionOf: null,
-    corrections: [],
+    corrections: correctionsIn(blocks),
     text,
     textVersion: 0,
-    blocks: [{ start: 0, end: text.length, kind: 'body', rule: 'whole-text' }],
+    blocks,
     credits: [],
     quotes: [],
     attributions: [],
@@ -32,4 +36,18 @@ export function makeArticle(page: Page): Reading {
     skipped: [],
   };
   return { article, doc: analyse(text, language.tagger, language.text), language };
+}
+
+function correctionsIn(blocks: readonly Block[]): Span[] {
+  return blocks.filter(({ rule }) => rule === 'correction').map(({ start, end }) => ({ start, end }));
+}
+
+/** The host of an address without "www.": the outlet, where nothing else names it. */
+function hostOf(url: string | undefined): string | null {
+  return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') || null : null;
+}
+
+function bylineIn(text: string, blocks: readonly Block[]): string | null {
+  const block = blocks.find(({ kind }) => kind === 'byline');
+  return block ? text.slice(block.start, block.end).trim() : null;
 }

@@ -1,4 +1,30 @@
-/** What a language tells the room `articles/`. */
+/** What a language tells the room `articles/`: the words by which page furniture, captions, comments and bylines are known. Lower case. */
 export interface ArticleWords {
-  readonly todo?: never;
+  furniture: {
+    /** Whole lines ("advertisement"). */
+    lines: ReadonlySet<string>;
+    /** Words that menus and prompts are made of; a short line of nothing else is furniture ("register login"). */
+    menu: ReadonlySet<string>;
+    /** Beginnings of lines ("read more:"). */
+    starts: readonly string[];
+    /** Phrases that stand only in prompts ("click here"). */
+    holds: readonly string[];
+  };
+  captions: {
+    starts: readonly string[];
+    holds: readonly string[];
+    /** Picture agencies and the like; a bracket at the end of a line that holds one makes a caption. */
+    pictureCredits: readonly string[];
+  };
+  /** Beginnings of lines that say where a picture or a text comes from ("featured image credit:"). */
+  creditStarts: readonly string[];
+  /** Beginnings of bylines ("by "). */
+  bylineStarts: readonly string[];
+  /** End of the head line of a reader's comment ("1 month ago"). */
+  commentAge: RegExp | null;
+  /** Beginnings of lines that tell when a page was made ("published:"). */
+  dateStarts: readonly string[];
+  /** Beginnings of correction notes. */
+  correctionStarts: readonly string[];
+  correctionHolds: readonly string[];
 }

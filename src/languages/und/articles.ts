@@ -1,3 +1,12 @@
 import type { ArticleWords } from '../articleWords.js';
 
-export const articles: ArticleWords = {};
+export const articles: ArticleWords = {
+  furniture: { lines: new Set(), menu: new Set(), starts: [], holds: [] },
+  captions: { starts: [], holds: [], pictureCredits: [] },
+  creditStarts: [],
+  bylineStarts: [],
+  commentAge: null,
+  dateStarts: [],
+  correctionStarts: [],
+  correctionHolds: [],
+};
