@@ -52,7 +52,7 @@ function scoreLedgers(names: string[], label: string): void {
     // the seeds are raw page texts: they come without metadata
     const pages = articles.map((row) => pageOf(name === 'seeds.json' ? { id: row.id, text: row.text! } : row));
     const keys = new Map(pages.map(({ id }) => [id, 'all']));
-    writeFileSync(join(reports, name), toJson(compare(pages.map(read), keys)));
+    writeFileSync(join(reports, name), toJson(compare(pages.map(read), { keys })));
   }
   console.log(`\n== ${label}`);
   score('ledgers', reports, golds);
@@ -94,7 +94,7 @@ const jobs: Record<string, () => void> = {
     const data = rows('shootings.jsonl.gz');
     const report = compare(
       data.map((row) => read(pageOf(row))),
-      new Map(data.map(({ id, story }) => [id, story!])),
+      { keys: new Map(data.map(({ id, story }) => [id, story!])) },
     );
     writeFileSync(file, toJsonLines({ ...report, articles: [] }));
     console.log('\n== tolls');

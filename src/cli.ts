@@ -1,57 +1,177 @@
-import { Command, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Reading } from './articles/reading.js';
-import { compare, group, read } from './compare.js';
+import { compare, group, languageProblem, read } from './compare.js';
+import { emit, openSink, progress, stopCleanly } from './output.js';
+import type { Page } from './pages/page.js';
 import { readPages } from './pages/readPages.js';
-import type { Problem } from './types.js';
+import type { Problem, Report } from './types.js';
 import { VERSION } from './version.js';
+
 import { toJson, toJsonLines } from './views/json.js';
 
-/** The command line: arguments in, a view out. */
-export async function main(argv: readonly string[]): Promise<void> {
-  const program = new Command('variorum').version(VERSION);
-  program
-    .command('compare')
-    .argument('<input...>')
-    .addOption(new Option('--format <format>').choices(['json', 'jsonl']).default('json'))
-    .option('--group-by <field>')
-    .action(async (inputs: string[], options: { format: string; groupBy?: string }) => {
-      const { readings, keys, problems } = await readAll(inputs, options.groupBy);
-      const report = compare(readings, keys, problems);
-      process.stdout.write(options.format === 'json' ? toJson(report) : toJsonLines(report));
-    });
-  program
-    .command('read')
-    .argument('<input...>')
-    .action(async (inputs: string[]) => {
-      for await (const intake of readPages(inputs)) {
-        if ('page' in intake) process.stdout.write(`${JSON.stringify(read(intake.page).article)}\n`);
-      }
-    });
-  program
-    .command('group')
-    .argument('<input...>')
-    .option('--group-by <field>')
-    .action(async (inputs: string[], options: { groupBy?: string }) => {
-      const { readings, keys } = await readAll(inputs, options.groupBy);
-      for (const { id, key, members } of group(readings, keys)) {
-        for (const { article } of members)
-          process.stdout.write(`${JSON.stringify({ version: 1, id: article.id, story: key ?? id })}\n`);
-      }
-    });
-  await program.parseAsync(argv);
+const DEFAULT_REPORT = 'variorum-report.html';
+
+/** The views that are one text, by the name that `--format` takes. */
+const FORMATS: Record<string, (report: Report) => string> = {
+  json: toJson,
+  jsonl: toJsonLines,
+};
+
+const INPUTS = `
+Inputs:
+  files (.txt, .html), folders, globs, JSON lines (.jsonl: {"id", "text" | "html", "title"?, "url"?,
+  "outlet"?, "published"?, ...}, one article a line), and - for standard input (text, HTML or JSON lines)
+
+Exit status: 0 done; 1 some pages could not be read (each is named on standard error); 2 wrong usage`;
+
+const COMPARE_EXAMPLES = `
+Examples:
+  variorum compare coverage/                         a summary here, and variorum-report.html
+  variorum compare a.txt b.txt c.html --out ferry.html
+  variorum compare coverage/ --group-by all          "these are reports of one event"
+  variorum compare articles.jsonl --format json --out report.json
+  variorum compare coverage/ --format csv > figures.csv`;
+
+const READ_EXAMPLES = `
+Examples:
+  variorum read page.txt                             one article as a line of JSON
+  variorum read coverage/ --out articles.jsonl
+  cat page.txt | variorum read -`;
+
+const GROUP_EXAMPLES = `
+Examples:
+  variorum group articles.jsonl                      {"id", "story"} a line
+  variorum group week/ --out stories.jsonl`;
+
+interface Options {
+  format?: string;
+  out?: string;
+  groupBy?: string;
 }
 
+/** The command line: arguments in, a view out. Sets the exit status; never prints a stack trace for an input. */
+export async function main(argv: readonly string[]): Promise<void> {
+  stopCleanly();
+  try {
+    await commandLine().parseAsync(argv);
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else {
+      process.stderr.write(`variorum: ${(error as Error).message}\n`);
+      process.exitCode = 2;
+    }
+  }
+}
+
+/** The commands and their options; docs/cli.md is made from its help. */
+export function commandLine(): Command {
+  const program = new Command('variorum')
+    .description(
+      "Reads many outlets' reports of one event and shows who says what, according to whom, and who copied it.",
+    )
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', '\nvariorum COMMAND --help tells more, with examples.')
+    .showHelpAfterError('(variorum --help tells what there is)')
+    .exitOverride();
+  const groupBy = () =>
+    new Option(
+      '--group-by <field>',
+      'trust a grouping: a field of the JSON lines, "folder", or "all" (these are one event)',
+    );
+  const out = (what: string) => new Option('--out <file>', what);
+  withInputs(
+    program.command('compare'),
+    'the whole way: a summary on the terminal and an HTML report',
+    COMPARE_EXAMPLES,
+  )
+    .addOption(new Option('--format <view>', 'print one view instead').choices(Object.keys(FORMATS)))
+    .addOption(out(`the file to write (default: ${DEFAULT_REPORT}; with --format: standard output)`))
+    .addOption(groupBy())
+    .action(runCompare);
+  withInputs(program.command('read'), 'stops after figures: one article a line (JSON lines)', READ_EXAMPLES)
+    .addOption(out('the file to write (default: standard output)'))
+    .action(runRead);
+  withInputs(program.command('group'), 'stops after stories: {"id", "story"} a line', GROUP_EXAMPLES)
+    .addOption(out('the file to write (default: standard output)'))
+    .addOption(groupBy())
+    .action(runGroup);
+  return program;
+}
+
+function withInputs(command: Command, description: string, examples: string): Command {
+  return command
+    .description(description)
+    .argument('<input...>', 'files, folders, globs, JSON lines or -')
+    .addHelpText('after', INPUTS + examples)
+    .exitOverride();
+}
+
+async function runCompare(inputs: string[], { format, out, groupBy }: Options): Promise<void> {
+  const { readings, keys, problems } = await readAll(inputs, groupBy);
+  const report = compare(readings, { keys, problems, options: groupBy === undefined ? {} : { groupBy } });
+  if (format) return emit(FORMATS[format]!(report), out);
+  if (readings.length === 0) return;
+  const path = out ?? DEFAULT_REPORT;
+  await emit(toJson(report), path);
+  await emit(`${path}\n`);
+}
+
+async function runRead(inputs: string[], { out }: Options): Promise<void> {
+  const sink = await openSink(out);
+  for await (const { reading } of readEach(inputs)) await sink.write(`${JSON.stringify(reading.article)}\n`);
+  await sink.close();
+}
+
+async function runGroup(inputs: string[], { out, groupBy }: Options): Promise<void> {
+  const { readings, keys } = await readAll(inputs, groupBy);
+  const storyOf = new Map(
+    group(readings, keys).flatMap(({ id, members }) => members.map(({ article }) => [article.id, id] as const)),
+  );
+  const lines = readings.map(
+    ({ article: { id } }) => `${JSON.stringify({ version: 1, id, story: storyOf.get(id) })}\n`,
+  );
+  await emit(lines.join(''), out);
+}
+
+/** All pages, read; the grouping that came with them, and what went wrong. */
 async function readAll(inputs: readonly string[], groupBy?: string) {
   const readings: Reading[] = [];
   const keys = new Map<string, string>();
   const problems: Problem[] = [];
-  for await (const intake of readPages(inputs)) {
-    if ('problem' in intake) problems.push(intake.problem);
-    else {
-      readings.push(read(intake.page));
-      if (groupBy === 'all') keys.set(intake.page.id, 'all');
-      else if (groupBy) keys.set(intake.page.id, String((intake.page as unknown as Record<string, unknown>)[groupBy]));
-    }
+  for await (const { page, reading } of readEach(inputs, groupBy, problems)) {
+    readings.push(reading);
+    if (page.key !== undefined) keys.set(page.id, page.key);
   }
   return { readings, keys, problems };
+}
+
+/** Pages one by one, read; what went wrong is told at once and kept in `problems`. */
+async function* readEach(
+  inputs: readonly string[],
+  groupBy?: string,
+  problems: Problem[] = [],
+): AsyncGenerator<{ page: Page; reading: Reading }> {
+  const bar = progress();
+  let count = 0;
+  for await (const intake of readPages(inputs, groupBy === undefined ? {} : { groupBy })) {
+    if ('problem' in intake) {
+      bar.clear();
+      tell(intake.problem);
+      problems.push(intake.problem);
+      continue;
+    }
+    const { page } = intake;
+    bar.tick(`${++count} articles, reading ${page.name}`);
+    const reading = read(page);
+    for (const found of languageProblem(reading)) tell(found);
+    yield { page, reading };
+  }
+  bar.clear();
+}
+
+/** A problem on standard error; one that lost a page sets exit status 1. */
+function tell({ page, kind, message }: Problem): void {
+  process.stderr.write(`variorum: ${page} ${message}\n`);
+  if (kind === 'unreadable' || kind === 'empty' || kind === 'limit') process.exitCode = 1;
 }

@@ -18,7 +18,7 @@ export function read(page: Page): Reading {
   return reading;
 }
 
-/** Pages -> articles -> stories. `keys` gives the grouping that came with the input, by article id. */
+/** Articles -> stories. `keys` gives the grouping that came with the input, by article id. */
 export function group(readings: readonly Reading[], keys: ReadonlyMap<string, string> = new Map()): StoryGroup[] {
   return groupStories(readings, keys);
 }
@@ -42,19 +42,36 @@ export function compareGroup(storyGroup: StoryGroup): Story {
   };
 }
 
-/** The whole way: readings and problems of intake in, the report out. The same input gives the same bytes. */
-export function compare(
-  readings: readonly Reading[],
-  keys: ReadonlyMap<string, string>,
-  problems: Problem[] = [],
-  options: Record<string, string> = {},
-): Report {
+/** What came with the articles: the grouping that was given, the problems of intake, and the options that made the report. */
+export interface Given {
+  keys?: ReadonlyMap<string, string>;
+  problems?: readonly Problem[];
+  options?: Record<string, string>;
+}
+
+/** The whole way: readings in, the report out. The same input gives the same bytes. */
+export function compare(readings: readonly Reading[], { keys, problems = [], options = {} }: Given = {}): Report {
   const stories = group(readings, keys).map(compareGroup);
   return {
     version: 1,
     made: { variorum: VERSION, languages: LANGUAGES.map(({ code }) => code), options },
     articles: readings.map(({ article }) => article),
     stories,
-    problems,
+    problems: [...problems, ...readings.flatMap(languageProblem)],
   };
+}
+
+/** An article in a language without a pack is kept, and what was not read in it is said. */
+export function languageProblem({ article, language }: Reading): Problem[] {
+  if (language.code !== 'und') return [];
+  const name = article.language
+    ? `in "${article.language}", a language without a pack`
+    : 'in a language that could not be told';
+  return [
+    {
+      page: article.path ?? article.id,
+      kind: 'language',
+      message: `is ${name}: its digits were read, its number words, quotes and attributions were not`,
+    },
+  ];
 }

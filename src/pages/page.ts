@@ -7,6 +7,7 @@ export interface Page {
   id: string;
   kind: 'text' | 'html';
   content: string;
+  /** Of the bytes as they came in. */
   sha256: string;
   path: string | null;
   url?: string;
@@ -22,5 +23,10 @@ export interface Page {
   key?: string;
 }
 
-/** What comes out of intake: pages in input order, and what could not be read. */
+/** What comes out of intake, in input order: pages, and what could not be read or was guessed. */
 export type Intake = { page: Page } | { problem: Problem };
+
+/** A problem with a page, to be reported. */
+export function problem(page: string, kind: Problem['kind'], message: string): Intake {
+  return { problem: { page, kind, message } };
+}

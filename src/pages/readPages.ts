@@ -1,51 +1,197 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
-import { glob } from 'tinyglobby';
-import type { Intake, Page } from './page.js';
+import { basename, dirname, extname } from 'node:path';
+import type { Readable } from 'node:stream';
+import { decode } from './decode.js';
+import { expandInputs, type InputFile, reasonOf } from './expandInputs.js';
+import type { InputLine, parseInputLine } from './inputLine.js';
+import { byteLines } from './jsonLines.js';
+import { MAX_PAGE_BYTES, megabytes } from './limits.js';
+import { type Intake, type Page, problem } from './page.js';
 
-/** Reads files, folders, globs and JSON lines, in the order of the inputs; within a folder by name. */
-export async function* readPages(inputs: readonly string[]): AsyncGenerator<Intake> {
-  for (const input of inputs) {
-    for (const path of await pathsOf(input)) yield* readFilePages(path);
+/** How pages are read. */
+export interface IntakeOptions {
+  /** A field of the JSON lines, `folder` or `all`: gives each page its `key`. */
+  groupBy?: string;
+  /** Where `-` is read from. */
+  stdin?: Readable;
+}
+
+/**
+ * Reads files, folders, globs, JSON lines and `-` (standard input), one page after the other in the order of the inputs.
+ * Never throws for an input: what cannot be read comes out as a problem, and the rest is read.
+ */
+export async function* readPages(inputs: readonly string[], options: IntakeOptions = {}): AsyncGenerator<Intake> {
+  const { files, problems } = await expandInputs(inputs);
+  yield* problems;
+  const taken = new Map<string, string>();
+  for (const file of files) {
+    for await (const intake of readInput(file, options)) yield* withOwnId(intake, taken);
   }
 }
 
-async function pathsOf(input: string): Promise<string[]> {
-  const found = await stat(input).catch(() => null);
-  if (found?.isFile()) return [input];
-  const pattern = found?.isDirectory() ? `${input.replace(/\/$/u, '')}/**/*.{txt,html,jsonl}` : input;
-  return (await glob(pattern, { onlyFiles: true, expandDirectories: false })).sort();
-}
-
-async function* readFilePages(path: string): AsyncGenerator<Intake> {
-  const bytes = await readFile(path);
-  const content = bytes.toString('utf8');
-  if (path.endsWith('.jsonl')) {
-    for (const [i, line] of content.split('\n').entries())
-      if (line.trim()) yield { page: pageOfLine(line, `${path}:${i + 1}`) };
-    return;
+/** Two pages of one id: both are read, the second under a new id, and it is said. */
+function* withOwnId(intake: Intake, taken: Map<string, string>): Generator<Intake> {
+  if ('problem' in intake) return yield intake;
+  const { page } = intake;
+  const first = taken.get(page.id);
+  if (first !== undefined) {
+    const given = page.id;
+    for (let n = 2; taken.has(page.id); n++) page.id = `${given}~${n}`;
+    yield problem(page.name, 'input', `has the id "${given}" of ${first}; it is read as "${page.id}"`);
   }
-  const id = basename(path, extname(path));
-  yield {
-    page: { name: path, id, kind: /\.html?$/u.test(path) ? 'html' : 'text', content, sha256: sha256(bytes), path },
-  };
+  taken.set(page.id, page.name);
+  yield intake;
 }
 
-function pageOfLine(line: string, name: string): Page {
-  const given = JSON.parse(line) as Partial<Page> & { text?: string; html?: string };
-  const { text, html, ...fields } = given;
-  return {
-    ...fields,
+async function* readInput(file: InputFile, options: IntakeOptions): AsyncGenerator<Intake> {
+  try {
+    if (file.path === '-') yield* readStandardInput(options);
+    else if (/\.(?:jsonl|ndjson)$/iu.test(file.path)) yield* readLines(createReadStream(file.path), file.path, options);
+    else yield* readWholeFile(file, options);
+  } catch (error) {
+    yield problem(file.path, 'unreadable', reasonOf(error as NodeJS.ErrnoException));
+  }
+}
+
+async function* readWholeFile({ path, id }: InputFile, options: IntakeOptions): AsyncGenerator<Intake> {
+  const { size } = await stat(path);
+  if (size > MAX_PAGE_BYTES) return yield tooLarge(path, size);
+  const key =
+    options.groupBy === 'folder' ? basename(dirname(path)) || '.' : options.groupBy === 'all' ? 'all' : undefined;
+  if (options.groupBy && key === undefined)
+    yield problem(path, 'input', `has no field "${options.groupBy}": it is grouped by what it tells`);
+  yield* pageOfBytes(await readFile(path), { name: path, id, path, ...(key === undefined ? {} : { key }) });
+}
+
+function tooLarge(name: string, size: number): Intake {
+  return problem(
     name,
-    id: given.id ?? name,
-    kind: html === undefined ? 'text' : 'html',
-    content: html ?? text ?? '',
-    sha256: sha256(line),
+    'limit',
+    `is ${megabytes(size)} long; a page may have ${megabytes(MAX_PAGE_BYTES)} (many articles go into JSON lines, one a line)`,
+  );
+}
+
+type PageFields = Omit<Page, 'kind' | 'content' | 'sha256'>;
+
+function* pageOfBytes(bytes: Buffer, fields: PageFields): Generator<Intake> {
+  const decoded = bytes.length === 0 ? { text: '' } : decode(bytes);
+  if (!decoded) return yield problem(fields.name, 'unreadable', 'is not text');
+  if (decoded.text.trim() === '') return yield problem(fields.name, 'empty', 'is empty');
+  if (decoded.guessed)
+    yield problem(fields.name, 'input', `does not say its encoding; it is read as ${decoded.guessed}`);
+  const html =
+    /^\.x?html?$/iu.test(extname(fields.name)) || /^\s*<(?:!doctype html|html)\b/iu.test(decoded.text.slice(0, 1_000));
+  yield { page: { ...fields, kind: html ? 'html' : 'text', content: decoded.text, sha256: sha256(bytes) } };
+}
+
+async function* readStandardInput(options: IntakeOptions): AsyncGenerator<Intake> {
+  const name = 'standard input';
+  const { stream, first } = await peek(options.stdin ?? process.stdin);
+  if (first === '{') return yield* readLines(stream, name, options);
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of stream as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > MAX_PAGE_BYTES) return yield tooLarge(name, size);
+    parts.push(part);
+  }
+  yield* pageOfBytes(Buffer.concat(parts), {
+    name,
+    id: 'stdin',
     path: null,
+    ...(options.groupBy === 'all' ? { key: 'all' } : {}),
+  });
+}
+
+/** The first character that is not white space decides whether a stream holds JSON lines; nothing of it is lost. */
+async function peek(stream: Readable): Promise<{ stream: Readable; first: string }> {
+  const { Readable: Streams } = await import('node:stream');
+  const iterator = (stream as AsyncIterable<Buffer | string>)[Symbol.asyncIterator]();
+  const start = await iterator.next();
+  const head = start.done ? Buffer.alloc(0) : Buffer.from(start.value);
+  async function* whole(): AsyncGenerator<Buffer> {
+    yield head;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield Buffer.from(next.value);
+  }
+  return { stream: Streams.from(whole(), { objectMode: false }), first: head.toString('utf8').trimStart()[0] ?? '' };
+}
+
+async function* readLines(stream: Readable, path: string, options: IntakeOptions): AsyncGenerator<Intake> {
+  // loaded only here: the schema validator costs a tenth of the time that five text files take
+  const { parseInputLine } = await import('./inputLine.js');
+  let lines = 0;
+  for await (const { number, bytes } of byteLines(stream)) {
+    const name = `${path}:${number}`;
+    if (!bytes) yield problem(name, 'limit', `is longer than ${megabytes(MAX_PAGE_BYTES)}`);
+    else if (bytes.length > 0 && bytes.some((byte) => byte > 32)) {
+      lines++;
+      const decoded = decode(bytes);
+      if (!decoded) yield problem(name, 'unreadable', 'is not text');
+      else yield* pageOfLine(parseInputLine(decoded.text), name, path, options);
+    }
+  }
+  if (lines === 0) yield problem(path, 'empty', 'is empty');
+}
+
+type ParsedLine = ReturnType<typeof parseInputLine>;
+
+function* pageOfLine(parsed: ParsedLine, name: string, path: string, options: IntakeOptions): Generator<Intake> {
+  if ('wrong' in parsed) return yield problem(name, 'unreadable', parsed.wrong);
+  const { line } = parsed;
+  const html = typeof line.html === 'string';
+  const content = (html ? line.html : line.text) as string;
+  if (content.trim() === '') return yield problem(name, 'empty', 'has an empty text');
+  if (content.length > MAX_PAGE_BYTES) return yield tooLarge(name, content.length);
+  const key = keyOf(line, path, options.groupBy);
+  if (options.groupBy && key === undefined)
+    yield problem(name, 'input', `has no field "${options.groupBy}": it is grouped by what it tells`);
+  const id = line.id === undefined ? idOfLine(line, name) : String(line.id);
+  yield {
+    page: {
+      name,
+      id,
+      kind: html ? 'html' : 'text',
+      content,
+      sha256: sha256(content),
+      path: null,
+      ...stringFields(line),
+      ...(key === undefined ? {} : { key }),
+    },
   };
 }
 
-function sha256(bytes: Buffer | string): string {
+const FIELDS = [
+  'url',
+  'outlet',
+  'title',
+  'byline',
+  'published',
+  'modified',
+  'language',
+  'fetched',
+  'archived',
+] as const;
+
+function stringFields(line: InputLine): Partial<Page> {
+  return Object.fromEntries(
+    FIELDS.flatMap((field) => (typeof line[field] === 'string' && line[field] !== '' ? [[field, line[field]]] : [])),
+  );
+}
+
+function keyOf(line: InputLine, path: string, groupBy: string | undefined): string | undefined {
+  if (groupBy === 'all') return 'all';
+  const value = groupBy === undefined ? undefined : line[groupBy];
+  if (value === undefined && groupBy === 'folder') return basename(dirname(path)) || '.';
+  return value === undefined || value === null ? undefined : String(value);
+}
+
+/** A line without an id: a hash of its address, else its place. */
+function idOfLine(line: InputLine, name: string): string {
+  return typeof line.url === 'string' && line.url ? sha256(line.url).slice(0, 16) : basename(name);
+}
+
+function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

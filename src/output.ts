@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createWriteStream, rmSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+
+/** Where results go, piece by piece. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  /** Ends it; a file stands under its name only from here on. */
+  close(): Promise<void>;
+}
+
+/** Temporary files that are being written: removed when the program is stopped by Ctrl-C. */
+const unfinished = new Set<string>();
+
+/** A file, written to a temporary name beside it and renamed when whole; or standard output. Errors name the file. */
+export async function openSink(path?: string): Promise<Sink> {
+  if (path === undefined) return { write: (text) => writeTo(process.stdout, text), close: async () => {} };
+  const temporary = `${path}.${randomBytes(4).toString('hex')}.part`;
+  const fail = (error: unknown) =>
+    new Error(`${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`);
+  const stream = createWriteStream(temporary);
+  await once(stream, 'open').catch((error: unknown) => Promise.reject(fail(error)));
+  unfinished.add(temporary);
+  let failure: unknown = null;
+  stream.on('error', (error) => {
+    failure = error;
+  });
+  return {
+    write: async (text) => {
+      if (failure) throw fail(failure);
+      await writeTo(stream, text);
+    },
+    close: async () => {
+      await new Promise<void>((resolve) => stream.end(resolve));
+      if (!failure) await rename(temporary, path).catch((error: unknown) => (failure = error));
+      unfinished.delete(temporary);
+      if (!failure) return;
+      await rm(temporary, { force: true });
+      throw fail(failure);
+    },
+  };
+}
+
+/** Writes a whole text to a file or to standard output. */
+export async function emit(text: string, path?: string): Promise<void> {
+  const sink = await openSink(path);
+  await sink.write(text);
+  await sink.close();
+}
+
+/** Writes, and waits while the reader is busy. */
+async function writeTo(stream: Writable, text: string): Promise<void> {
+  if (text !== '' && !stream.write(text)) await Promise.race([once(stream, 'drain'), once(stream, 'error')]);
+}
+
+/** A reader that has gone away ("| head") or a Ctrl-C ends the program quietly and leaves nothing half-written. */
+export function stopCleanly(): void {
+  const stop = (status: number) => {
+    for (const path of unfinished) rmSync(path, { force: true });
+    process.exit(status);
+  };
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE' || error.code === 'EIO') stop(0);
+      throw error;
+    });
+  }
+  process.once('SIGINT', () => stop(130));
+  process.once('SIGTERM', () => stop(143));
+}
+
+/** Progress on standard error, only where that is a terminal; one line that is written over. */
+export function progress(): { tick(what: string): void; clear(): void } {
+  if (!process.stderr.isTTY) return { tick: () => {}, clear: () => {} };
+  const clear = () => void process.stderr.write('\r\u001b[K');
+  return {
+    tick: (what) => void process.stderr.write(`\r\u001b[K${what.slice(0, (process.stderr.columns ?? 80) - 1)}`),
+    clear,
+  };
+}

@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const PROGRAM = resolve('bin/variorum.js');
+const STORY =
+  'Ferry sinks off Aldermouth\n\nFour people were killed when a ferry sank off Aldermouth on Tuesday, police said.\n';
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'variorum-cli-'));
+  for (const name of ['a.txt', 'b.txt']) writeFileSync(join(folder, name), STORY);
+  writeFileSync(join(folder, 'empty.txt'), '');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (args: string[], input = '') => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+};
+
+test.each([[['--help']], [['compare', '--help']], [['read', '--help']], [['group', '--help']], [['--version']]])(
+  '%j is answered with status 0',
+  (args) => {
+    const { status, stdout, stderr } = run(args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).not.toBe('');
+  },
+);
+
+test.each([
+  [[], /Usage/],
+  [['compare'], /missing required argument/],
+  [['compare', 'a.txt', '--format', 'pdf'], /Allowed choices are/],
+  [['compere', 'a.txt'], /unknown command 'compere'/],
+  [['read', 'a.txt', '--out', 'no/such/folder/x'], /variorum: no\/such\/folder\/x cannot be written \(ENOENT\)/],
+])('%j is wrong usage: status 2, and says what', (args, message) => {
+  const { status, stderr } = run(args);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(message);
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+test('read prints one article a line, in input order; a lost page sets status 1 and is named', () => {
+  const { status, stdout, stderr } = run(['read', 'b.txt', 'empty.txt', 'a.txt']);
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id),
+  ).toEqual(['b', 'a']);
+  expect(stderr).toBe('variorum: empty.txt is empty\n');
+  expect(status).toBe(1);
+});
+
+test('group prints id and story a line', () => {
+  const { status, stdout } = run(['group', 'a.txt', 'b.txt', '--group-by', 'all']);
+  const [a, b] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(a).toMatchObject({ version: 1, id: 'a', story: b.story });
+  expect(status).toBe(0);
+});
+
+test('--out writes a whole file and leaves nothing else behind', () => {
+  expect(run(['compare', 'a.txt', 'b.txt', '--format', 'json', '--out', 'out.json'])).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: '',
+  });
+  expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8')).version).toBe(1);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+test('the same input gives the same bytes', () => {
+  const args = ['compare', 'a.txt', 'b.txt', '--format', 'json'];
+  expect(run(args).stdout).toBe(run(args).stdout);
+});
+
+test('a reader that leaves ends the program without a word', () => {
+  const { stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" "${PROGRAM}" read a.txt b.txt | head -c 10`],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  expect({ stdout: stdout.length, stderr }).toEqual({ stdout: 10, stderr: '' });
+});
