@@ -1,0 +1,64 @@
+import type { Article, Figure, Report } from '../types.js';
+
+const COLUMNS = [
+  'version',
+  'story',
+  'article',
+  'outlet',
+  'published',
+  'question',
+  'question_text',
+  'status',
+  'low',
+  'high',
+  'bound',
+  'unit',
+  'counted',
+  'measure',
+  'claimant',
+  'as_of',
+  'quoted_text',
+  'start',
+  'end',
+  'by_hand',
+] as const;
+
+/** The figures of a report, one a row, as CSV (RFC 4180) with a head line; cells that a spreadsheet would compute are kept from it. */
+export function toCsv(report: Report): string {
+  const stories = new Map(report.stories.flatMap((story) => story.articles.map((id) => [id, story] as const)));
+  const rows = report.articles.flatMap((article) => {
+    const story = stories.get(article.id);
+    const questions = new Map(story?.questions.map((question) => [question.id, question]));
+    return article.figures.map((figure) => {
+      const question = questions.get(figure.question ?? '');
+      return [
+        report.version,
+        story?.id ?? '',
+        ...ofArticle(article),
+        figure.question ?? '',
+        question?.text ?? '',
+        question?.status ?? '',
+        ...ofFigure(figure, article.text),
+      ];
+    });
+  });
+  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function ofArticle({ id, outlet, published }: Article): (string | number)[] {
+  return [id, outlet ?? '', published ?? ''];
+}
+
+function ofFigure(figure: Figure, text: string): (string | number)[] {
+  const { low, high, bound, unit, counted, measure, source, asOf, start, end } = figure;
+  const quoted = text.slice(start, end);
+  const value = [low ?? '', high ?? '', bound, unit, counted, measure];
+  return [...value, source?.name ?? '', asOf ?? '', quoted, start, end, figure.byHand ? 'true' : ''];
+}
+
+// "=HYPERLINK(...)" in a claimant's name must stay text (OWASP, CSV injection); numbers of ours keep their sign.
+function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const safe = /^[\s]*[=+\-@\t\r\uff0b\uff1d\uff0d\uff20]/u.test(value) ? `'${value}` : value;
+  return /[",\r\n']/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,42 @@
+import type { Answer, Question } from '../../types.js';
+import { LABELS } from '../labels.js';
+import { claimantNames } from '../model/claimants.js';
+import { dateText } from '../model/dates.js';
+import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
+import { answerText } from '../model/values.js';
+import { md, table } from './escape.js';
+import type { Footnotes } from './footnotes.js';
+
+/** The figures as one table: a row an answer, its evidence in footnotes. */
+export function figureSection(index: StoryIndex, level: string, notes: Footnotes): string[] {
+  const { table: words, sections } = LABELS;
+  const { questions } = index.story;
+  if (questions.length === 0) return [`${level} ${sections.figures}`, '', LABELS.nothing.figures, ''];
+  const head = [words.question, words.status, words.value, words.claimant, words.asOf, words.articles];
+  const rows = questions.flatMap((question) =>
+    question.answers.map((answer, at) => answerRow(index, question, { answer, first: at === 0 }, notes)),
+  );
+  return [`${level} ${sections.figures}`, '', ...table(head, rows)];
+}
+
+function answerRow(
+  index: StoryIndex,
+  question: Question,
+  { answer, first }: { answer: Answer; first: boolean },
+  notes: Footnotes,
+): string[] {
+  const calls = answer.figures.flatMap((id) => {
+    const found = index.figures.get(id);
+    if (!found) return [];
+    const { figure, witness } = found;
+    return notes.call(index, { article: witness.article.id, start: figure.start, end: figure.end });
+  });
+  return [
+    first ? `**${md(question.text)}**` : '',
+    first ? `${LABELS.symbol[question.status]} ${LABELS.status[question.status]}` : '',
+    `${md(answerText(index, question, answer))}${calls.join('')}`,
+    claimantNames(index, answer).map(md).join('; '),
+    answer.asOf ? md(dateText(answer.asOf)) : '',
+    siglaOf(index, answer.articles).join(' '),
+  ];
+}

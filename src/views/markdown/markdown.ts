@@ -1,0 +1,79 @@
+import type { Report } from '../../types.js';
+import { LABELS } from '../labels.js';
+import { countsText, tollText } from '../model/counts.js';
+import { dateText, periodText } from '../model/dates.js';
+import { indexStories, type StoryIndex } from '../model/storyIndex.js';
+import { md, mdUrl, table } from './escape.js';
+import { figureSection } from './figureSection.js';
+import { type Footnotes, makeFootnotes } from './footnotes.js';
+import { lineageSection } from './lineageSection.js';
+import { quoteSection } from './quoteSection.js';
+
+/** The report as Markdown with tables and footnotes (GitHub flavour), fit for a wiki page; each note is a sentence of an article. */
+export function toMarkdown(report: Report): string {
+  const notes = makeFootnotes();
+  const stories = indexStories(report);
+  const head = stories.length === 1 ? [] : [`# ${LABELS.count.stories(stories.length)}`, ''];
+  const lines = [
+    ...head,
+    ...stories.flatMap((index) => storySection(index, stories.length === 1 ? '#' : '##', notes)),
+    ...problemSection(report),
+    ...notes.lines(),
+    '',
+    `*${LABELS.product} ${md(report.made.variorum)}. ${LABELS.noVerdict}*`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function storySection(index: StoryIndex, level: string, notes: Footnotes): string[] {
+  const { story } = index;
+  const under = `${level}#`;
+  return [
+    `${level} ${md(story.headline || story.id)}`,
+    '',
+    `${md(periodText(story.first, story.last))} · ${countsText(index)}. ${LABELS.independent(story.lineage.independent)}`,
+    '',
+    ...tollSection(index, notes),
+    ...articleSection(index, under),
+    ...figureSection(index, under, notes),
+    ...quoteSection(index, under, notes),
+    ...lineageSection(index, under, notes),
+  ];
+}
+
+function tollSection(index: StoryIndex, notes: Footnotes): string[] {
+  const { toll } = index.story;
+  if (toll.length === 0) return [];
+  const rows = toll.map((entry) => [
+    LABELS.measure[entry.measure],
+    tollText(entry),
+    LABELS.status[entry.status],
+    entry.evidence.map((place) => notes.call(index, place)).join(''),
+  ]);
+  return table([LABELS.table.measure, LABELS.table.value, LABELS.table.status, LABELS.table.evidence], rows);
+}
+
+function articleSection(index: StoryIndex, level: string): string[] {
+  const { table: words, sections, sameText } = LABELS;
+  const rows = index.witnesses.map(({ article, siglum }) => {
+    const url = mdUrl(article.url);
+    const title = md(article.title ?? LABELS.noTitle);
+    const first = index.byArticle.get(index.originOf.get(article.id)?.articles[0] ?? '');
+    const copy = first && first.article.id !== article.id ? sameText(first.siglum) : '';
+    return [
+      `**${siglum}**`,
+      md(article.outlet ?? LABELS.unnamed),
+      dateText(article.published),
+      url ? `[${title}](${url})` : title,
+      copy,
+    ];
+  });
+  const head = [words.siglum, words.outlet, words.published, words.title, ' '];
+  return [`${level} ${sections.articles}`, '', ...table(head, rows)];
+}
+
+function problemSection({ problems }: Report): string[] {
+  if (problems.length === 0) return [];
+  const lines = problems.map(({ page, kind, message }) => `- ${md(page)}: ${LABELS.problem[kind]}: ${md(message)}`);
+  return [`## ${LABELS.sections.problems}`, '', ...lines, ''];
+}

@@ -1,0 +1,44 @@
+import type { Utterance } from '../../types.js';
+import { LABELS } from '../labels.js';
+import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
+import { readingOf } from '../model/variant.js';
+import { md, table } from './escape.js';
+import type { Footnotes } from './footnotes.js';
+
+/** The quotes: the fullest reading as a block quote, its variants as a table with the differing words in bold. */
+export function quoteSection(index: StoryIndex, level: string, notes: Footnotes): string[] {
+  const { utterances } = index.story;
+  if (utterances.length === 0) return [];
+  return [
+    `${level} ${LABELS.sections.quotes}`,
+    '',
+    ...utterances.flatMap((utterance) => utteranceLines(index, utterance, notes)),
+  ];
+}
+
+function utteranceLines(index: StoryIndex, utterance: Utterance, notes: Footnotes): string[] {
+  const [fullest, ...others] = utterance.readings;
+  if (!fullest) return [];
+  const calls = (quotes: readonly string[]) =>
+    quotes
+      .map((id) => {
+        const found = index.quotes.get(id);
+        return found ? notes.call(index, { article: found.witness.article.id, ...span(found.quote) }) : '';
+      })
+      .join('');
+  const speaker = md(utterance.speaker ?? LABELS.unknownSpeaker);
+  const sigla = siglaOf(index, fullest.articles).join(' ');
+  const head = `> “${md(fullest.text)}”${calls(fullest.quotes)} — ${speaker} (${sigla})`;
+  const rows = others.map((reading) => [
+    siglaOf(index, reading.articles).join(' '),
+    `${readingOf(fullest.text, reading.text)
+      .map(({ kind, text }) => (kind === 'same' ? md(text) : kind === 'added' ? `**${md(text)}**` : '[…]'))
+      .join(' ')}${calls(reading.quotes)}`,
+  ]);
+  const variants = rows.length > 0 ? table([LABELS.table.articles, LABELS.table.reading], rows) : [];
+  return [head, '', ...variants];
+}
+
+function span({ start, end }: { start: number; end: number }) {
+  return { start, end };
+}

@@ -1,0 +1,17 @@
+import type { Answer } from '../../types.js';
+import { LABELS } from '../labels.js';
+import { clean } from './plainText.js';
+import { type StoryIndex, siglaOf } from './storyIndex.js';
+
+const OWN_VOICE = 'article:';
+
+/** Who gives an answer: the names of claimants, then the articles that say it in their own voice, as one entry. */
+export function claimantNames(index: StoryIndex, { claimants }: Pick<Answer, 'claimants'>): string[] {
+  const named = claimants.filter((id) => !id.startsWith(OWN_VOICE)).map((id) => clean(index.actors.get(id) ?? id));
+  const own = siglaOf(
+    index,
+    claimants.filter((id) => id.startsWith(OWN_VOICE)).map((id) => id.slice(OWN_VOICE.length)),
+  );
+  if (own.length === 0) return [...new Set(named)];
+  return [...new Set(named), own.length === 1 ? LABELS.ownVoice(own[0]!) : LABELS.ownVoices(own.join(' '))];
+}

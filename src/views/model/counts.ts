@@ -1,0 +1,25 @@
+import type { Toll } from '../../types.js';
+import { LABELS } from '../labels.js';
+import { languagesOf, outletsOf, type StoryIndex } from './storyIndex.js';
+import { valueText } from './values.js';
+
+/** "5 articles, 3 outlets · 4 separately written texts resting on 2 sources". */
+export function countsText(index: StoryIndex): string {
+  const { lineage } = index.story;
+  const { count, restingOn } = LABELS;
+  const outlets = outletsOf(index).length;
+  const languages = languagesOf(index).length;
+  const told = [
+    count.articles(index.witnesses.length),
+    ...(outlets > 0 ? [count.outlets(outlets)] : []),
+    ...(languages > 1 ? [count.languages(languages)] : []),
+  ].join(', ');
+  const sources = lineage.sources.length > 0 ? ` ${restingOn} ${count.sources(lineage.sources.length)}` : '';
+  return `${told} · ${count.texts(lineage.texts)}${sources}`;
+}
+
+/** The number of a toll: "58", "49–59", "at least 3". */
+export function tollText({ low, high }: Pick<Toll, 'low' | 'high'>): string {
+  const bound = low === null ? 'at_most' : high === null ? 'at_least' : 'exact';
+  return valueText({ low, high, bound }, '') ?? LABELS.noValue;
+}

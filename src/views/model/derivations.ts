@@ -1,0 +1,49 @@
+import type { Derivation, Evidence, Span } from '../../types.js';
+import { clean } from './plainText.js';
+import type { StoryIndex } from './storyIndex.js';
+
+const OUTSIDE = 'outside:';
+
+/** Name of the origin outside the story that a derivation comes from; null where it comes from an article. */
+export function outsideName({ from }: Pick<Derivation, 'from'>): string | null {
+  return from.startsWith(OUTSIDE) ? clean(from.slice(OUTSIDE.length)) : null;
+}
+
+/** What a derivation joins, as sigla or names, and the arrow between them: none where the direction is not known. */
+export function derivationEnds(index: StoryIndex, derivation: Derivation): { from: string; to: string; arrow: string } {
+  const name = (id: string) => index.byArticle.get(id)?.siglum ?? clean(id);
+  return {
+    from: outsideName(derivation) ?? name(derivation.from),
+    to: name(derivation.to),
+    arrow: derivation.direction === 'unknown' ? '—' : '→',
+  };
+}
+
+/** A share of 0 to 1 as whole per cent, never rounded to nothing. */
+export function percentOf(share: number): number {
+  return Math.max(1, Math.round(share * 100));
+}
+
+/** One side of a drift: the words, their place, and the article's letter. */
+export interface DriftEnd {
+  siglum: string;
+  words: string;
+  place: Evidence;
+}
+
+/** The drift of a derivation between two articles of the story, with the words on both sides. */
+export function driftChanges(
+  index: StoryIndex,
+  { from, to, drift }: Derivation,
+): { what: string; from: DriftEnd; to: DriftEnd }[] {
+  const end = (id: string, span: Span): DriftEnd | null => {
+    const witness = index.byArticle.get(id);
+    if (!witness) return null;
+    const words = clean(witness.article.text.slice(span.start, span.end));
+    return { siglum: witness.siglum, words, place: { article: id, start: span.start, end: span.end } };
+  };
+  return drift.flatMap(({ what, from: before, to: after }) => {
+    const ends = [end(from, before), end(to, after)] as const;
+    return ends[0] && ends[1] ? [{ what, from: ends[0], to: ends[1] }] : [];
+  });
+}

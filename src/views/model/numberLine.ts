@@ -1,0 +1,78 @@
+import { scaleLinear, scaleLog } from 'd3-scale';
+import type { Answer, Bound } from '../../types.js';
+
+type Value = Pick<Answer, 'low' | 'high' | 'bound'>;
+
+/** The line on which the answers to a question stand; places run from 0 to 1. */
+export interface NumberLine {
+  log: boolean;
+  place: (value: number) => number;
+  ticks: number[];
+}
+
+/** How an answer stands on the line: `open` ends go on without a known limit. */
+export interface Mark {
+  shape: 'point' | 'about' | 'interval' | 'from' | 'to';
+  /** True where the limit itself is left out ("more than"). */
+  beyond: boolean;
+  from: number;
+  to: number;
+}
+
+/** Values that lie further apart than this are shown on a logarithmic line. */
+const LOG_FROM_RATIO = 40;
+/** Room at both ends of the line, as a share of it, so that arrows have a place to go. */
+const MARGIN = 0.12;
+
+/** The line for some answers; null where fewer than two different values can be placed. */
+export function numberLine(answers: readonly Value[]): NumberLine | null {
+  const values = [...new Set(answers.flatMap(({ low, high }) => [low, high]).filter((v): v is number => v !== null))];
+  if (values.length < 2) return null;
+  const min = Math.min(...values);
+  const max = Math.max(...values);
+  const log = min > 0 && max / min > LOG_FROM_RATIO;
+  const scale = log ? scaleLog() : scaleLinear();
+  scale.domain([min, max]).range([MARGIN, 1 - MARGIN]);
+  const ends = [0, 1].map((place) => scale.invert(place));
+  return {
+    log,
+    place: (value) => scale(value),
+    ticks: log ? decades(ends[0]!, ends[1]!) : evenTicks(ends[0]!, ends[1]!, min),
+  };
+}
+
+// Counts of what was never below nothing get no tick below it.
+function evenTicks(from: number, to: number, min: number): number[] {
+  return scaleLinear()
+    .domain([from, to])
+    .ticks(4)
+    .filter((tick) => min < 0 || tick >= 0);
+}
+
+/** The round numbers between two values: powers of ten, or 1, 2, 5 of each where these are few. */
+function decades(from: number, to: number): number[] {
+  const steps = (factors: readonly number[]) => {
+    const found: number[] = [];
+    for (let power = Math.floor(Math.log10(from)); power <= Math.log10(to); power++)
+      for (const factor of factors) {
+        const value = Number((factor * 10 ** power).toPrecision(1));
+        if (value >= from && value <= to) found.push(value);
+      }
+    return found;
+  };
+  const tens = steps([1]);
+  return tens.length >= 3 ? tens.slice(0, 8) : steps(tens.length === 2 ? [1, 3] : [1, 2, 5]);
+}
+
+const BEYOND: ReadonlySet<Bound> = new Set(['more_than', 'less_than']);
+
+/** Where an answer stands on its line; null where it holds no number. */
+export function markOf(line: NumberLine, { low, high, bound }: Value): Mark | null {
+  const beyond = BEYOND.has(bound);
+  if (low !== null && high !== null) {
+    const shape = low !== high ? 'interval' : bound === 'about' ? 'about' : 'point';
+    return { shape, beyond, from: line.place(low), to: line.place(high) };
+  }
+  if (low !== null) return { shape: 'from', beyond, from: line.place(low), to: 1 };
+  return high === null ? null : { shape: 'to', beyond, from: 0, to: line.place(high) };
+}

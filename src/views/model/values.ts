@@ -1,0 +1,49 @@
+import type { Answer, Question } from '../../types.js';
+import { LABELS } from '../labels.js';
+import { clean } from './plainText.js';
+import type { StoryIndex } from './storyIndex.js';
+
+const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' };
+
+/** 1351 -> "1,351"; 4300000 -> "4.3 million"; at most three decimals. */
+export function numberText(value: number): string {
+  const magnitude = LABELS.magnitudes.find(([size]) => Math.abs(value) >= size);
+  if (magnitude && Number.isInteger((value / magnitude[0]) * 1000))
+    return `${digits(value / magnitude[0])} ${magnitude[1]}`;
+  return digits(value);
+}
+
+function digits(value: number): string {
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e21) return String(value);
+  const [whole = '0', part] = String(Number(Math.abs(value).toFixed(3))).split('.');
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/gu, LABELS.groupMark) : whole;
+  return `${value < 0 ? '−' : ''}${grouped}${part ? LABELS.decimalMark + part : ''}`;
+}
+
+/** A number with its unit: "$5 billion", "12 %", "15 km"; people and things go without. */
+export function amountText(value: number, unit: string): string {
+  const number = numberText(value);
+  if (unit === 'person' || unit === 'thing' || unit === '') return number;
+  if (unit === 'percent') return `${number} %`;
+  if (unit === 'times') return `${number} ×`;
+  const sign = SIGNS[unit];
+  return sign ? `${sign}${number}` : /^[A-Z]{3}$/u.test(unit) ? `${unit} ${number}` : `${number} ${unit}`;
+}
+
+type Value = Pick<Answer, 'low' | 'high' | 'bound'>;
+
+/** A value in words: "at least 1,500", "15,000 to 17,000"; null where it holds no number. */
+export function valueText({ low, high, bound }: Value, unit: string): string | null {
+  if (low !== null && high !== null && low !== high) return `${numberText(low)}–${amountText(high, unit)}`;
+  const value = low ?? high;
+  return value === null ? null : LABELS.bound[bound](amountText(value, unit));
+}
+
+/** The value of an answer; what was said in words alone ("dozens") is quoted from the first article. */
+export function answerText(index: StoryIndex, question: Question, answer: Answer): string {
+  const value = valueText(answer, question.unit);
+  if (answer.bound !== 'vague' && value !== null) return value;
+  const first = index.figures.get(answer.figures[0] ?? '');
+  const words = first && clean(first.witness.article.text.slice(first.figure.start, first.figure.end));
+  return words ? `“${words}”` : (value ?? LABELS.noValue);
+}

@@ -1,0 +1,47 @@
+import { diffArrays } from 'diff';
+
+/** A stretch of a variant reading against the fullest one. */
+export interface Variation {
+  kind: 'same' | 'added' | 'left_out';
+  text: string;
+}
+
+/** Longer readings are set side by side without marking the words, so that no input takes quadratic time. */
+const LONGEST = 1500;
+
+/** How `reading` differs from `fullest`, word by word; quote marks, case and the marks at a word's ends make no difference. */
+function variations(fullest: string, reading: string): Variation[] {
+  const from = words(fullest);
+  const to = words(reading);
+  if (from.length + to.length > LONGEST) return [{ kind: 'added', text: reading }];
+  return diffArrays(from, to, { comparator: sameWord }).map(({ added, removed, value }) => ({
+    kind: added ? 'added' : removed ? 'left_out' : 'same',
+    text: value.join(' '),
+  }));
+}
+
+/** Under this share of its own words found in the fullest reading, a reading is other words of the statement, not a variant. */
+const LIKE = 0.4;
+
+/** A reading against the fullest one; other words of the same statement come back whole and unmarked. */
+export function readingOf(fullest: string, reading: string): Variation[] {
+  const found = variations(fullest, reading);
+  const length = (kind: Variation['kind']) =>
+    found.reduce((sum, part) => sum + (part.kind === kind ? part.text.split(' ').length : 0), 0);
+  const same = length('same');
+  return same >= LIKE * (same + length('added')) ? found : [{ kind: 'same', text: reading }];
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/u).filter(Boolean);
+}
+
+function sameWord(a: string, b: string): boolean {
+  return a === b || bare(a) === bare(b);
+}
+
+// “It’s and 'it's, are one word.
+function bare(word: string): string {
+  const plain = word.normalize('NFKC').replaceAll('’', "'").toLowerCase();
+  return plain.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || plain;
+}

@@ -1,0 +1,116 @@
+import type { Answer, Question } from '../../types.js';
+import { LABELS } from '../labels.js';
+import { claimantNames } from '../model/claimants.js';
+import { dateText } from '../model/dates.js';
+import { type Mark, markOf, type NumberLine, numberLine } from '../model/numberLine.js';
+import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
+import { answerText } from '../model/values.js';
+import { cell, columns, oneLine, type Screen } from './screen.js';
+import { statusMark } from './statusMark.js';
+
+/** Questions with their answers, disputed ones in full, in at most `budget` lines. */
+export function figureLines(index: StoryIndex, screen: Screen, budget: number): string[] {
+  const { questions } = index.story;
+  if (questions.length === 0) return [];
+  const told = [
+    ...questions.filter(({ status }) => status === 'disputed'),
+    ...questions.filter(({ status }) => status !== 'disputed' && status !== 'single'),
+    ...questions.filter(({ status }) => status === 'single'),
+  ];
+  const lines: string[] = [];
+  let shown = 0;
+  for (const question of told) {
+    const next = questionLines(index, question, screen);
+    if (lines.length + next.length > budget && shown > 0) break;
+    lines.push(...next);
+    shown++;
+  }
+  const rest = questions.length - shown;
+  const title = screen.colours.bold(LABELS.sections.figures.toUpperCase());
+  const tail = rest > 0 ? [`  ${screen.colours.dim(LABELS.moreInReport(LABELS.count.questions(rest)))}`] : [];
+  return [title, ...lines, ...tail];
+}
+
+function questionLines(index: StoryIndex, question: Question, screen: Screen): string[] {
+  const { colours, width } = screen;
+  const { symbol, words } = statusMark(question.status, colours);
+  const rows = merged(index, question);
+  const apart = question.status === 'disputed' || question.status === 'superseded';
+  if (rows.length === 1 || (rows.length === 2 && !apart)) return [shortLine(question, rows, screen)];
+  const title = width - 4 - columns(LABELS.status[question.status]);
+  const line = numberLine(question.answers);
+  return [
+    `${symbol} ${colours.bold(oneLine(question.text, title))}  ${words}`,
+    ...rows.map((row) => answerLine(row, line, screen)),
+  ];
+}
+
+// "= Hospitals that took in the injured    4 A B   police"
+function shortLine(question: Question, rows: readonly Row[], { width, colours }: Screen): string {
+  const { symbol } = statusMark(question.status, colours);
+  const head = Math.floor(width * 0.42);
+  const values = rows.map(({ value, sigla }) => `${value} ${sigla}`);
+  const plain = oneLine(values.join(' · '), width - head - 4);
+  const who = [...new Set(rows.flatMap(({ names }) => names))].join('; ');
+  const room = width - 4 - head - columns(plain) - 2;
+  return `${symbol} ${cell(question.text, head)}  ${colours.bold(plain)}${room > 6 ? `  ${colours.dim(oneLine(who, room))}` : ''}`;
+}
+
+interface Row {
+  value: string;
+  answer: Answer;
+  /** Claimants by name; articles that speak in their own voice are known by their letters. */
+  names: string[];
+  who: string;
+  sigla: string;
+}
+
+// Answers of one value stand on one line, whoever gives them: what a screen has room for.
+function merged(index: StoryIndex, question: Question): Row[] {
+  const byValue = new Map<string, Answer[]>();
+  for (const answer of question.answers) {
+    const value = answerText(index, question, answer);
+    byValue.set(value, [...(byValue.get(value) ?? []), answer]);
+  }
+  return [...byValue].map(([value, answers]) => {
+    const claimants = claimantNames(index, { claimants: answers.flatMap((answer) => answer.claimants) });
+    const names = claimantNames(index, {
+      claimants: answers.flatMap((answer) => answer.claimants.filter((id) => !id.startsWith('article:'))),
+    });
+    const dates = [...new Set(answers.flatMap(({ asOf }) => asOf ?? []))].map(dateText);
+    const who = `${(names.length > 0 ? claimants : [LABELS.ownVoiceShort]).join('; ')}${dates.length > 0 ? ` (${dates.join(', ')})` : ''}`;
+    const sigla = siglaOf(
+      index,
+      answers.flatMap(({ articles }) => articles),
+    ).join(' ');
+    return { value, answer: answers[0]!, names, who, sigla };
+  });
+}
+
+const LINE_WIDTH = 26;
+
+function answerLine({ value, answer, who, sigla }: Row, line: NumberLine | null, screen: Screen): string {
+  const { width, colours } = screen;
+  const drawn = line && width >= 90 ? `  ${drawMark(markOf(line, answer), LINE_WIDTH)}` : '';
+  const valueWidth = Math.min(24, Math.floor(width * 0.28));
+  const siglaWidth = Math.min(14, Math.max(3, columns(sigla)));
+  const room = width - 4 - valueWidth - 2 - columns(drawn) - siglaWidth - 2;
+  const tail = `${cell(who, room)}  ${colours.red(oneLine(sigla, siglaWidth))}`;
+  return `    ${colours.bold(cell(value, valueWidth))}${colours.dim(drawn)}  ${tail}`;
+}
+
+/** One answer on its line in `width` characters: "····●·····", "····├──┤··", "····●━━━▶". */
+function drawMark(mark: Mark | null, width: number): string {
+  const cells = Array.from({ length: width }, () => '·');
+  if (!mark) return cells.join('');
+  const at = (place: number) => Math.max(0, Math.min(width - 1, Math.round(place * (width - 1))));
+  const from = at(mark.from);
+  const to = at(mark.to);
+  if (mark.shape !== 'point' && mark.shape !== 'about') for (let i = from; i <= to; i++) cells[i] = '─';
+  if (mark.shape === 'point') cells[from] = '●';
+  if (mark.shape === 'about') cells[from] = '○';
+  if (mark.shape === 'interval') [cells[from], cells[to]] = ['├', '┤'];
+  if (mark.shape === 'from') [cells[from], cells[width - 1]] = [mark.beyond ? '○' : '●', '→'];
+  if (mark.shape === 'to') [cells[to], cells[0]] = [mark.beyond ? '○' : '●', '←'];
+  return cells.join('');
+}

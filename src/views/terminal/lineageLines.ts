@@ -1,0 +1,53 @@
+import type { Derivation } from '../../types.js';
+import { LABELS } from '../labels.js';
+import { derivationEnds, driftChanges, percentOf } from '../model/derivations.js';
+import { clean } from '../model/plainText.js';
+import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
+import { clip, oneLine, type Screen, wrap } from './screen.js';
+
+/** What rests on whom, what was copied from where, and what changed on the way. */
+export function lineageLines(index: StoryIndex, screen: Screen, most: number): string[] {
+  const { derivations } = index.story.lineage;
+  const lines = [
+    ...sourceLine(index, screen),
+    ...derivations.slice(0, most).flatMap((derivation) => derivationLines(index, derivation, screen)),
+  ];
+  if (lines.length === 0) return [];
+  const rest = derivations.length - most;
+  const { bold, dim } = screen.colours;
+  return [bold(LABELS.sections.lineage.toUpperCase()), ...lines, ...(rest > 0 ? [`  ${dim(LABELS.more(rest))}`] : [])];
+}
+
+function sourceLine(index: StoryIndex, { width }: Screen): string[] {
+  const { sources, origins } = index.story.lineage;
+  if (sources.length === 0) return [];
+  const articles = new Map(origins.map((origin) => [origin.id, origin.articles]));
+  const told = sources.slice(0, 6).map(({ name, origins: ids }) => {
+    const sigla = siglaOf(
+      index,
+      ids.flatMap((id) => articles.get(id) ?? []),
+    );
+    return `${clean(name)} (${sigla.join(' ')})`;
+  });
+  const rest = sources.length - told.length;
+  const text = `${LABELS.restingOn} ${told.join(', ')}${rest > 0 ? `, ${LABELS.more(rest)}` : ''}`;
+  return wrap(text, width - 2, 2).map((line) => `  ${line}`);
+}
+
+function derivationLines(index: StoryIndex, derivation: Derivation, { width, colours }: Screen): string[] {
+  const { from, to, arrow } = derivationEnds(index, derivation);
+  const share = derivation.share > 0 ? `, ${LABELS.share(percentOf(derivation.share))}` : '';
+  const sure = LABELS.direction[derivation.direction];
+  const head = `  ${from} ${arrow} ${to}  ${LABELS.kind[derivation.kind]}${share}${sure ? ` (${sure})` : ''}`;
+  const changes = driftChanges(index, derivation);
+  const became = derivation.direction === 'unknown' ? LABELS.reads : LABELS.became;
+  const drifts = changes
+    .slice(0, 3)
+    .map(({ what, from: before, to: after }) => oneLine(`${what}: ${became(before.words, after.words)}`, width - 6));
+  const rest = changes.length - drifts.length;
+  return [
+    clip(head, width),
+    ...drifts.map((line) => `      ${colours.yellow(line)}`),
+    ...(rest > 0 ? [`      ${LABELS.more(rest)}`] : []),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Utterance } from '../../types.js';
+import { LABELS } from '../labels.js';
+import { articlesOf, type StoryIndex, siglaOf } from '../model/storyIndex.js';
+import { readingOf } from '../model/variant.js';
+import { columns, oneLine, type Screen, wrap } from './screen.js';
+
+/** The most quoted words, each with its speaker and at most two variant readings. */
+export function quoteLines(index: StoryIndex, screen: Screen, most: number): string[] {
+  const { utterances } = index.story;
+  if (utterances.length === 0) return [];
+  const ranked = [...utterances].sort((a, b) => articlesOf(b).length - articlesOf(a).length);
+  const rest = ranked.length - most;
+  const { bold, dim } = screen.colours;
+  return [
+    bold(LABELS.sections.quotes.toUpperCase()),
+    ...ranked.slice(0, most).flatMap((utterance) => utteranceLines(index, utterance, screen)),
+    ...(rest > 0 ? [`  ${dim(LABELS.moreInReport(LABELS.count.utterances(rest)))}`] : []),
+  ];
+}
+
+function utteranceLines(index: StoryIndex, utterance: Utterance, { width, colours }: Screen): string[] {
+  const [fullest, ...others] = utterance.readings;
+  if (!fullest) return [];
+  const sigla = siglaOf(index, fullest.articles).join(' ');
+  const speaker = oneLine(utterance.speaker ?? LABELS.unknownSpeaker, Math.floor(width * 0.3));
+  const tail = columns(speaker) + columns(sigla) + 7;
+  const lines = wrap(`“${fullest.text}”`, width - 2, 2);
+  const last = lines.pop()!;
+  const room = width - 2 - tail;
+  const variants = others.slice(0, 2).map((reading) => {
+    const who = siglaOf(index, reading.articles).join(' ');
+    return `    ${colours.red(who)}  ${oneLine(variantText(fullest.text, reading.text), width - 6 - columns(who))}`;
+  });
+  const more = others.length > 2 ? [`    ${colours.dim(LABELS.more(others.length - 2))}`] : [];
+  const closing = lines.length > 0 || columns(last) > room ? oneLine(last, Math.max(20, room)) : last;
+  return [
+    ...lines.map((line) => `  ${line}`),
+    `  ${closing}  ${colours.dim(`— ${speaker}`)}  ${colours.red(sigla)}`,
+    ...variants,
+    ...more,
+  ];
+}
+
+/** A variant with its own words in brackets: "… [it is] a huge tragedy for us"; words that it leaves out are dots. */
+function variantText(fullest: string, reading: string): string {
+  return readingOf(fullest, reading)
+    .map(({ kind, text }) => (kind === 'same' ? text : kind === 'added' ? `[${text}]` : '…'))
+    .join(' ');
+}

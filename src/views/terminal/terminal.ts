@@ -1,0 +1,66 @@
+import type { Report } from '../../types.js';
+import { LABELS } from '../labels.js';
+import { clean } from '../model/plainText.js';
+import { indexStories, type StoryIndex } from '../model/storyIndex.js';
+import { figureLines } from './figureLines.js';
+import { lineageLines } from './lineageLines.js';
+import { overviewLines } from './overviewLines.js';
+import { quoteLines } from './quoteLines.js';
+import { clip, makeScreen, oneLine, type Screen } from './screen.js';
+
+/** More stories than this are listed and not told one by one. */
+const TOLD = 3;
+/** An input of at most this many articles was likely meant as one event. */
+const SMALL_INPUT = 30;
+
+/** The summary of a report that fits a screen: about 40 lines at 100 columns for one event. */
+export function toTerminal(report: Report, options: { width: number; colour: boolean }): string {
+  const screen = makeScreen(options.width, options.colour);
+  const stories = indexStories(report);
+  const told = stories.length <= TOLD ? stories : stories.filter(({ witnesses }) => witnesses.length > 1).slice(0, 1);
+  const lines = [
+    ...severalLines(report, stories, screen),
+    ...told.flatMap((index) => [...storyLines(index, screen, told.length), '']),
+    ...problemLines(report, screen),
+  ];
+  while (lines.at(-1) === '') lines.pop();
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+function storyLines(index: StoryIndex, screen: Screen, stories: number): string[] {
+  const parts = [
+    overviewLines(index, screen),
+    figureLines(index, screen, stories > 1 ? 8 : 17),
+    quoteLines(index, screen, stories > 1 ? 2 : 4),
+    lineageLines(index, screen, 5),
+  ];
+  return parts.filter((part) => part.length > 0).flatMap((part, at) => (at === 0 ? part : ['', ...part]));
+}
+
+function severalLines(report: Report, stories: readonly StoryIndex[], screen: Screen): string[] {
+  if (stories.length === 0) return [LABELS.nothing.stories];
+  if (stories.length === 1) return [];
+  const { articles, stories: storyCount } = LABELS.count;
+  const grouped = stories.some(({ story }) => story.key !== undefined);
+  const said = LABELS.severalStories(articles(report.articles.length), storyCount(stories.length));
+  const hint = !grouped && report.articles.length <= SMALL_INPUT ? ` ${LABELS.groupByAll}` : '';
+  const listed = stories.slice(0, 20).map(({ story, witnesses }, at) => {
+    const count = `${witnesses.length}`.padStart(3);
+    return `${`${at + 1}`.padStart(3)}  ${screen.colours.dim(count)}  ${oneLine(story.headline || story.id, screen.width - 12)}`;
+  });
+  const rest = stories.length > 20 ? [`     ${LABELS.more(stories.length - 20)}`] : [];
+  return [screen.colours.bold(screen.colours.yellow(`${said}${hint}`)), ...listed, ...rest, ''];
+}
+
+function problemLines({ problems }: Report, { width, colours }: Screen): string[] {
+  if (problems.length === 0) return [];
+  const shown = problems.slice(0, 4);
+  const rest = problems.length > shown.length ? [`  ${LABELS.more(problems.length - shown.length)}`] : [];
+  return [
+    colours.bold(LABELS.sections.problems.toUpperCase()),
+    ...shown.map(({ page, kind, message }) =>
+      clip(`  ! ${clean(page)}: ${LABELS.problem[kind]}: ${clean(message)}`, width),
+    ),
+    ...rest,
+  ];
+}
