@@ -1,117 +1,52 @@
-// Scores the program on a folder of data: npm run bench -- ../shared/bench [--only ledger] [-v]
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// Scores the program on a folder of data and holds the floors.
+// npm run bench -- [FOLDER] [--only JOB|STORY] [-v] [--check] [--raise]
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { compare, group, read } from '../src/compare.js';
-import type { Page } from '../src/pages/page.js';
-import { toJson, toJsonLines } from '../src/views/json.js';
+import { parseArgs } from 'node:util';
+import { belowFloor, raiseFloors, readFloors } from './floors.js';
+import { JOBS } from './jobs.js';
 
-type Row = Partial<Page> & { id: string; text?: string; html?: string; story?: string };
-const args = process.argv.slice(2);
-const folder = args[0] ?? '../shared/bench';
-const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
-const verbose = args.includes('-v');
-const out = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
+/** Scores that are printed but hold no floor: they restate others. */
+const WITHOUT_FLOOR = /\.pairs$|\.half$|^ledger status\./u;
 
-function pageOf({ id, text, html, url, title, outlet, published }: Row): Page {
-  return {
-    name: id,
-    id,
-    kind: html ? 'html' : 'text',
-    content: html ?? text ?? '',
-    sha256: '',
-    path: null,
-    ...(url ? { url } : {}),
-    ...(title ? { title } : {}),
-    ...(outlet ? { outlet } : {}),
-    ...(published ? { published } : {}),
-  };
-}
-const rows = (name: string): Row[] =>
-  gunzipSync(readFileSync(join(folder, name)))
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string' },
+    verbose: { type: 'boolean', short: 'v', default: false },
+    check: { type: 'boolean', default: false },
+    raise: { type: 'boolean', default: false },
+  },
+});
+const folder = positionals[0] ?? 'examples';
+const floorsFile = join('bench', existsSync(join(folder, 'ledger')) ? 'floors.shared.json' : 'floors.json');
+const known = options.only !== undefined && options.only in JOBS;
+const scores = new Map<string, number>();
+const say = (...parts: unknown[]) =>
+  options.verbose && console.log(...parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))));
 
-function score(...parts: string[]): void {
-  const run = spawnSync('python3', [join(folder, 'score.py'), ...parts, ...(verbose ? ['-v'] : [])], {
-    encoding: 'utf8',
-  });
-  process.stdout.write(run.stdout + run.stderr);
-}
-function scoreLedgers(names: string[], label: string): void {
-  const [reports, golds] = [join(out, label, 'reports'), join(out, label, 'golds')];
-  for (const dir of [reports, golds]) mkdirSync(dir, { recursive: true });
-  for (const name of names) {
-    const gold = readFileSync(join(folder, 'ledger', name), 'utf8');
-    writeFileSync(join(golds, name), gold);
-    const articles = JSON.parse(gold).articles as Row[];
-    // the seeds are raw page texts: they come without metadata
-    const pages = articles.map((row) => pageOf(name === 'seeds.json' ? { id: row.id, text: row.text! } : row));
-    const keys = new Map(pages.map(({ id }) => [id, 'all']));
-    writeFileSync(join(reports, name), toJson(compare(pages.map(read), { keys })));
+for (const [name, job] of Object.entries(JOBS)) {
+  if (known ? name !== options.only : options.only !== undefined && name !== 'ledger') continue;
+  const started = performance.now();
+  const tally = await job({ folder, say, ...(options.only === undefined || known ? {} : { story: options.only }) });
+  if (!tally) continue;
+  console.log(`\n${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  for (const [score, value] of tally.values()) {
+    scores.set(`${name} ${score}`, value);
+    console.log(`  ${score.padEnd(24)} ${value.toFixed(3)}  ${tally.detail(score)}`);
   }
-  console.log(`\n== ${label}`);
-  score('ledgers', reports, golds);
 }
-const jobs: Record<string, () => void> = {
-  seeds: () => scoreLedgers(['seeds.json'], 'seeds'),
-  ledger: () =>
-    scoreLedgers(
-      readdirSync(join(folder, 'ledger')).filter((name) => !only || only === 'ledger' || name.startsWith(only)),
-      'ledger',
-    ),
-  attribution: () => {
-    const file = join(out, 'read.jsonl');
-    writeFileSync(
-      file,
-      rows('attribution.jsonl.gz')
-        .map((row) => `${JSON.stringify(read(pageOf(row)).article)}\n`)
-        .join(''),
-    );
-    console.log('\n== attribution');
-    score('attribution', file, join(folder, 'attribution.jsonl.gz'));
-  },
-  groups: () => {
-    for (const name of ['politics', 'world', 'shootings']) {
-      const file = join(out, `${name}.groups.jsonl`);
-      const stories = group(rows(`${name}.jsonl.gz`).map((row) => read(pageOf(row))));
-      writeFileSync(
-        file,
-        stories
-          .flatMap(({ id, members }) => members.map((m) => `${JSON.stringify({ id: m.article.id, story: id })}\n`))
-          .join(''),
-      );
-      console.log(`\n== groups ${name}`);
-      score('groups', file, join(folder, `${name}.jsonl.gz`));
-    }
-  },
-  tolls: () => {
-    const file = join(out, 'tolls.jsonl');
-    const data = rows('shootings.jsonl.gz');
-    const report = compare(
-      data.map((row) => read(pageOf(row))),
-      { keys: new Map(data.map(({ id, story }) => [id, story!])) },
-    );
-    writeFileSync(file, toJsonLines({ ...report, articles: [] }));
-    console.log('\n== tolls');
-    score('tolls', file, join(folder, 'shootings.jsonl.gz'));
-  },
-  pages: () => {
-    const file = join(out, 'pages.jsonl');
-    writeFileSync(
-      file,
-      rows('pages.jsonl.gz')
-        .map((row) => `${JSON.stringify(read(pageOf(row)).article)}\n`)
-        .join(''),
-    );
-    console.log('\n== pages');
-    score('pages', file, join(folder, 'pages.jsonl.gz'));
-  },
-};
-for (const [name, job] of Object.entries(jobs)) {
-  if (only ? name === only || (name === 'ledger' && !(only in jobs)) : name !== 'pages') job();
+
+const floored = new Map([...scores].filter(([name]) => !WITHOUT_FLOOR.test(name)));
+const floors = readFloors(floorsFile);
+if (options.raise) raiseFloors(floorsFile, floors, floored);
+if (options.check) {
+  const failed = belowFloor(floors, floored);
+  for (const line of failed) console.error(line);
+  console.log(
+    failed.length
+      ? `\n${failed.length} scores are below their floors (${floorsFile})`
+      : `\nall floors of ${floorsFile} hold`,
+  );
+  if (failed.length) process.exitCode = 1;
 }
