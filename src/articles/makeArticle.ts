@@ -2,6 +2,7 @@ import { languageOf } from '../languages/languages.js';
 import type { Page } from '../pages/page.js';
 import { analyse } from '../text/analyse.js';
 import type { Article, Block, Span } from '../types.js';
+import { findCredits } from './credits.js';
 import { labelLines } from './labelLines.js';
 import { detectLanguage } from './language.js';
 import type { Reading } from './reading.js';
@@ -35,7 +36,9 @@ export function makeArticle(page: Page): Reading {
     figures: [],
     skipped: [],
   };
-  return { article, doc: analyse(text, language.tagger, language.text), language };
+  const doc = analyse(text, language.tagger, language.text);
+  article.credits = findCredits(article, doc, language.lineage);
+  return { article, doc, language };
 }
 
 function correctionsIn(blocks: readonly Block[]): Span[] {

@@ -1,4 +1,59 @@
-/** What a language tells the room `lineage/`. */
+/** A news agency or outlet: the name that is shown, the other forms that texts use, and the domains that are its own. */
+export interface NewsName {
+  name: string;
+  forms: readonly string[];
+  /** Without "www.": "nytimes.com". */
+  domains: readonly string[];
+  /** True for "Time", "People", "Sun": words that only name an outlet right after "told", "according to" and the like. */
+  word?: boolean;
+}
+
+/** A line that says where a text comes from; the name follows the match of `before` (or stands before the match of `after`). */
+export interface TagLine {
+  /** Name of the rule. */
+  rule: string;
+  kind: 'agency' | 'republished';
+  /** Sticky: matched where a line, or a bracket in it, begins. */
+  before?: RegExp;
+  /** Sticky: matched right after the name. */
+  after?: RegExp;
+  /**
+   * Which names may stand there: `listed` an agency of the list; `news` a listed name or one that is shaped like an outlet's;
+   * `any` whatever is written with capitals; `lost` none, because it fell out of the text.
+   */
+  name: 'listed' | 'news' | 'any' | 'lost';
+  /** True where nothing else may stand in the line. */
+  whole?: boolean;
+  /** Longest line, in characters, that can be such a tag. */
+  longest?: number;
+}
+
+/** What a language tells the room `lineage/` (and `articles/` about credits). */
 export interface LineageWords {
-  readonly todo?: never;
+  agencies: readonly NewsName[];
+  outlets: readonly NewsName[];
+  /** "The agencies", where no one of them is named: "and news agencies". Sticky. */
+  unnamedAgencies: RegExp;
+  tagLines: readonly TagLine[];
+  /** Last words of outlets' names: "News", "Times"; in lower case. */
+  nameHeads: ReadonlySet<string>;
+  /** First words of outlets' names: "Radio", "Channel"; in lower case. */
+  nameStarts: ReadonlySet<string>;
+  /** Nouns that say "an outlet": "newspaper", "broadcaster". */
+  outletNouns: ReadonlySet<string>;
+  /** Names by their shape: call signs, "FOX 8". Anchored at both ends. */
+  nameShapes: readonly RegExp[];
+  notNames: ReadonlySet<string>;
+  /** Phrases (lower case, words with one space) that name their source next: "told", "according to". */
+  cuesBefore: ReadonlySet<string>;
+  /** Verbs right after a name: "reported". */
+  verbsAfter: ReadonlySet<string>;
+  /** Words that may stand between name and verb: "has", "first". */
+  verbHelpers: ReadonlySet<string>;
+  /** Nouns right after a name that make it a source: "footage", "correspondent". */
+  nounsAfter: ReadonlySet<string>;
+  /** Words between cue and name: articles and the like. */
+  fillers: ReadonlySet<string>;
+  /** Words that join names in a list. */
+  joins: ReadonlySet<string>;
 }

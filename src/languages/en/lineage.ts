@@ -1,3 +1,125 @@
-import type { LineageWords } from '../lineageWords.js';
+import type { LineageWords, TagLine } from '../lineageWords.js';
+import { agencies, outlets } from './lineageNames.js';
 
-export const lineage: LineageWords = {};
+const set = (words: string) => new Set(words.trim().split(/\s+/u));
+const phrases = (list: string) => new Set(list.trim().split(/\s*;\s*/u));
+
+/** In the order in which they are tried; the first that fits a line wins. */
+const tagLines: TagLine[] = [
+  // "Republished from with permission": the link that held the name is gone
+  {
+    rule: 'republished-name-lost',
+    kind: 'republished',
+    before:
+      /(?:re(?:published|printed|posted)) (?:(?:here )?from )?(?=with (?:their |kind )?permission(?! (?:from|of)))/iuy,
+    name: 'lost',
+  },
+  // "Republished with permission from The Harbour Post"
+  {
+    rule: 'republished-with-permission',
+    kind: 'republished',
+    before:
+      /(?:this (?:article|story|piece|post|report) (?:is|was|has been) )?(?:re(?:published|printed|posted)|reproduced|syndicated) (?:here )?(?:with (?:the )?(?:their |kind )?permission )?(?:from|of|by|courtesy of) /iuy,
+    name: 'any',
+  },
+  // "This article was originally published by the Harbour Post"
+  {
+    rule: 'first-published',
+    kind: 'republished',
+    before:
+      /(?:(?:a version of )?(?:this|the) (?:article|story|piece|post|report|interview)(?: by [^.\n]{1,60}?)? )?(?:was |has been |is )?(?:(?:originally|first) (?:published|appeared|posted|ran|reported)|(?:originally|first) appeared|republished|reprinted) (?:on|in|by|at|from) /iuy,
+    name: 'any',
+  },
+  // "Source: Harbour News and news agencies"
+  { rule: 'source-line', kind: 'agency', before: /sources?\s?: ?/iuy, name: 'news', whole: true },
+  // "More: Harbour News"
+  {
+    rule: 'more-line',
+    kind: 'republished',
+    before:
+      /(?:(?:read |see )?more(?: (?:at|on|from))?|via|h\/t|hat tip|original(?: source| article)?|read (?:the )?(?:original|full) (?:article|story)(?: (?:at|on))?)\s?:? ?/iuy,
+    name: 'news',
+    whole: true,
+  },
+  // "Copyright 2031 The Associated Press. All rights reserved."
+  {
+    rule: 'copyright-line',
+    kind: 'republished',
+    before:
+      /(?:tm and )?(?:©|\(c\)|copyright)[ ,]*(?:copyright|©|\(c\))?[ ,]*(?:[0-9]{4}(?:[-–][0-9]{2,4})?)?[ ,]*(?:by )?/iuy,
+    name: 'news',
+  },
+  // "By Ada Lind, Associated Press", "By THE ASSOCIATED PRESS"
+  {
+    rule: 'byline',
+    kind: 'agency',
+    before: /(?:by|from) (?:[^,|\n]{1,60}(?:,|\||of) ?)?/iuy,
+    name: 'listed',
+    longest: 110,
+  },
+  // "With inputs from AFP", "Additional reporting by Reuters", "Contributing: Associated Press"
+  {
+    rule: 'with-agency',
+    kind: 'agency',
+    before:
+      /(?:with|additional)? ?(?:inputs?|files|reports?|reporting|material|contributions?|information|contributing|agencies) ?(?:also )?(?:from|by|:) ?(?:the )?/iuy,
+    name: 'listed',
+  },
+  // "The Associated Press contributed to this report."
+  {
+    rule: 'contributed',
+    kind: 'agency',
+    after: / (?:also )?(?:contributed|and [^.\n]{1,60} contributed) (?:to|reporting)/iuy,
+    name: 'listed',
+  },
+];
+
+/** English words and patterns for credits. */
+export const lineage: LineageWords = {
+  agencies,
+  outlets,
+  unnamedAgencies: /(?:other |news |wire |international |local )*(?:agencies|wires|wire services|wire reports)\b/iuy,
+  tagLines,
+  nameHeads: set(
+    `news times post herald tribune gazette journal chronicle globe mail telegraph guardian observer inquirer examiner sentinel
+    register courier dispatch press radio tv television today weekly daily magazine newspaper broadcasting network mirror express
+    reporter bulletin advertiser echo argus enquirer recorder ledger monitor standard zeitung online channel newsroom newswire`,
+  ),
+  nameStarts: set('radio channel tv fm'),
+  outletNouns: set(
+    `newspaper newspapers paper daily weekly tabloid broadsheet magazine broadcaster broadcasters channel network outlet agency
+    agencies site website portal station wire newswire blog podcast programme program show newscast journal publication tv television
+    radio media news`,
+  ),
+  // "WXQZ", "KQRT-TV", "FOX 8", "NBC12", "ABC7"
+  nameShapes: [
+    /^[KW][A-Z]{3}(?:-(?:TV|FM|AM))?$/u,
+    /^[KW][A-Z]{2}-(?:TV|FM|AM)$/u,
+    /^(?:FOX|Fox|NBC|ABC|CBS|CW) ?[0-9]{1,2}$/u,
+  ],
+  notNames: set(
+    'WADA WNBA WWII KPMG KKKK WEST WITH WHEN WHAT WERE WILL WORK KILL KEEP KNOW WASH WORD WHOM WENT WARS WALL WIFE WANT WAIT',
+  ),
+  cuesBefore: phrases(
+    `told; tells; tell; telling; speaking to; spoke to; spoke with; speaks to; speaking with; talking to; talked to; talked with;
+    interview with; interview to; interview on; interview for; interviewed by; in an interview on; comments to; comment to; remarks to;
+    statement to; statement sent to; statement given to; email to; e-mail to; in a text to; confirmed to; confirms to; said to; denied to;
+    according to; reported by; reports by; report by; report in; report from; reports in; reports from; reporting by; as reported in; reported in;
+    reported on; obtained by; obtained via; provided to; given to; shared with; seen by; reviewed by; viewed by; verified by; cited by;
+    quoted by; published by; published in; aired by; aired on; broadcast by; broadcast on; citing; quoting; via; wrote in; wrote for;
+    writing in; writing for; story in; article in; column in; essay in; op-ed in; commentary in; commentator in; poll by; survey by; tally by;
+    count by; database by; compiled by; investigation by; analysis by; reporters from; leaked to; revealed by; revealed to; disclosed to;
+    footage from; footage by; video from; posted by; released by; adding to; insisted to; explained to`,
+  ),
+  verbsAfter: set(
+    `reported reports report cited cites citing quoted quotes quoting wrote writes said says notes noted revealed reveals learned learnt
+    published publishes aired broadcast broadcasts obtained confirmed claims claimed tweeted disclosed added adds described showed shows`,
+  ),
+  verbHelpers: set('has have had also first later earlier previously already since separately'),
+  nounsAfter: set(
+    `footage reporter reporters correspondent correspondents journalist journalists interview report reports poll survey investigation
+    analysis article story database tally count contributor commentator columnist analyst presenter anchor editor interviewer`,
+  ),
+  fillers: set("the a an its their 's ’s ' ’ - local state state-run state-owned national - as well an exclusive both"),
+  joins: set('and or , & as'),
+};

@@ -1,3 +1,21 @@
 import type { LineageWords } from '../lineageWords.js';
 
-export const lineage: LineageWords = {};
+const none: ReadonlySet<string> = new Set();
+
+export const lineage: LineageWords = {
+  agencies: [],
+  outlets: [],
+  unnamedAgencies: /(?!)/uy,
+  tagLines: [],
+  nameHeads: none,
+  nameStarts: none,
+  outletNouns: none,
+  nameShapes: [],
+  notNames: none,
+  cuesBefore: none,
+  verbsAfter: none,
+  verbHelpers: none,
+  nounsAfter: none,
+  fillers: none,
+  joins: none,
+};

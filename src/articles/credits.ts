@@ -1,0 +1,211 @@
+import type { LineageWords, TagLine } from '../languages/lineageWords.js';
+import type { Doc } from '../text/doc.js';
+import { byStart, firstEndingAfter, overlaps } from '../text/spans.js';
+import type { Article, Credit, Span } from '../types.js';
+import { findNewsNames, type NewsMention, sameOutlet } from './newsNames.js';
+
+/** What the rules look at. */
+interface Page {
+  article: Article;
+  text: string;
+  mentions: NewsMention[];
+  words: LineageWords;
+}
+
+interface Line extends Span {
+  /** Lines above and below it. */
+  above: number;
+  below: number;
+}
+
+type Rule = (page: Page, line: Line) => Credit[];
+
+/** The rules for a line, in the order in which they are tried; of overlapping credits the first stays. */
+const RULES: Rule[] = [datelines, signatures, tagged, contributions];
+
+/** Where an article says that it is an agency's or another outlet's text. Lines that only credit a photo are none. */
+export function findCredits(article: Article, doc: Doc, words: LineageWords): Credit[] {
+  const page = { article, text: doc.text, mentions: findNewsNames(doc, words), words };
+  const kept: Credit[] = [];
+  for (const [above, span] of doc.paragraphs.entries()) {
+    const line = { ...span, above, below: doc.paragraphs.length - 1 - above };
+    if (isPhotoLine(article, line)) continue;
+    for (const rule of RULES)
+      for (const credit of rule(page, line)) if (!kept.some((other) => overlaps(other, credit))) kept.push(credit);
+  }
+  return kept.sort(byStart);
+}
+
+function isPhotoLine(article: Article, line: Span): boolean {
+  const kind = article.blocks[firstEndingAfter(article.blocks, line.start)]?.kind;
+  return kind === 'caption' || kind === 'comment' || kind === 'embed' || kind === 'aside';
+}
+
+/** Longest stretch before "(AP) -" at the beginning of a line: "RAMALLAH, West Bank, Jan. 1". */
+const DATELINE = 80;
+/** Longest line that is only a signature: "jm/dm (AFP, dpa)". */
+const SIGNATURE = 60;
+
+/** "HARBOUR CITY, Jan 1 (Reuters) - A ferry ..." */
+function datelines(page: Page, line: Line): Credit[] {
+  const open = page.text.slice(line.start, Math.min(line.end, line.start + DATELINE)).indexOf('(');
+  if (open < 0) return [];
+  const list = listAt(page, line.start + open + 1);
+  if (!list || !/^\s?\)\s?[-–—‒―]/u.test(page.text.slice(list.end, list.end + 5))) return [];
+  return list.names.flatMap((m) =>
+    creditOf(page, { start: line.start + open, end: list.end + 1 }, m, list.names, 'dateline'),
+  );
+}
+
+/** "AP - AFP", "jm/dm (AFP, dpa)", "The Associated Press": a short line at the top or at the end. */
+function signatures(page: Page, line: Line): Credit[] {
+  if (line.end - line.start > SIGNATURE || (line.above > 2 && line.below > 3)) return [];
+  const text = page.text.slice(line.start, line.end);
+  const open = /^(?:[\p{Ll}/]{1,12} )?\((?=[^()]+\)$)/u.exec(text)?.[0].length ?? 0;
+  const list = listAt(page, line.start + open);
+  if (!list || !/^\s?\)?$/u.test(page.text.slice(list.end, line.end))) return [];
+  return list.names.flatMap((m) => creditOf(page, m, m, [], 'signature'));
+}
+
+/** Lines of the language's list: "Source: ...", "Republished with permission from ...". */
+function tagged(page: Page, line: Line): Credit[] {
+  const starts = startsIn(page.text, line);
+  for (const rule of page.words.tagLines) {
+    if (!rule.before) continue;
+    for (const start of starts) {
+      const credits = taggedAt(page, line, rule, start);
+      if (credits.length > 0) return credits;
+    }
+  }
+  return [];
+}
+
+/** Where a tag may begin in a line: at its start, in brackets, after a full stop, at a copyright sign. */
+function startsIn(text: string, line: Span): number[] {
+  const starts = [line.start];
+  const inside = text.slice(line.start, line.end);
+  for (const match of inside.matchAll(/[([]|[.!?]["”’]?\s|\s(?=©)/gu))
+    starts.push(line.start + match.index + match[0].length);
+  return starts.slice(0, 50);
+}
+
+function taggedAt(page: Page, line: Line, rule: TagLine, start: number): Credit[] {
+  rule.before!.lastIndex = start;
+  const match = rule.before!.exec(page.text);
+  if (!match || start + match[0].length > line.end) return [];
+  const at = start + match[0].length;
+  if (rule.name === 'lost') {
+    const end = Math.min(line.end, endOfSentence(page.text, at));
+    return [{ start, end, name: null, kind: rule.kind, rule: rule.rule }];
+  }
+  const list = listAt(page, at) ?? (rule.name === 'any' ? freeName(page, at, line.end) : undefined);
+  if (!list || !fits(page, line, rule, { start, end: list.end })) return [];
+  const span = { start, end: list.end };
+  if (list.unnamed) return unnamed(page, span, list, at, rule);
+  return list.names
+    .filter((m) => rule.name !== 'listed' || m.how === 'agency')
+    .flatMap((m) => creditOf(page, list.names.length > 1 ? m : span, m, [], rule.rule, rule.kind));
+}
+
+/** "Source: Harbour News and news agencies": one credit, with the words as they stand. */
+function unnamed(page: Page, span: Span, list: NameList, at: number, rule: TagLine): Credit[] {
+  const own = list.names[0] && sameOutlet(list.names[0].name, page.article.outlet, page.words);
+  const from = own ? list.unnamed!.start : at;
+  return [{ ...span, name: page.text.slice(from, list.end), kind: 'agency', rule: rule.rule }];
+}
+
+/** Some tags are whole lines, some are short ones; a copyright line is one only where it names somebody else. */
+function fits(page: Page, line: Line, rule: TagLine, span: Span): boolean {
+  if (rule.whole && (span.start !== line.start || /[\p{L}\p{N}]/u.test(page.text.slice(span.end, line.end))))
+    return false;
+  return !rule.longest || line.end - line.start <= rule.longest;
+}
+
+/** "The Associated Press contributed to this report." */
+function contributions(page: Page, line: Line): Credit[] {
+  return mentionsIn(page.mentions, line).flatMap((m) => {
+    const rule = page.words.tagLines.find(({ after }) => {
+      if (!after) return false;
+      after.lastIndex = m.end;
+      return after.test(page.text);
+    });
+    if (!rule || (rule.name === 'listed' && m.how !== 'agency')) return [];
+    return creditOf(page, { start: m.start, end: rule.after!.lastIndex }, m, [], rule.rule, rule.kind);
+  });
+}
+
+interface NameList {
+  names: NewsMention[];
+  end: number;
+  /** "and news agencies" */
+  unnamed?: Span;
+}
+
+/** Names of agencies and outlets that stand one after the other from `at` on: "AFP, dpa", "the AP and Reuters". */
+function listAt(page: Page, at: number): NameList | undefined {
+  const names: NewsMention[] = [];
+  let end = at;
+  for (;;) {
+    const gap = gapAt(page, end, names.length === 0);
+    page.words.unnamedAgencies.lastIndex = gap;
+    const unnamed = page.words.unnamedAgencies.exec(page.text);
+    if (unnamed) return { names, end: gap + unnamed[0].length, unnamed: { start: gap, end: gap + unnamed[0].length } };
+    const next = page.mentions[firstEndingAfter(page.mentions, gap)];
+    if (!next || next.start !== gap) return names.length > 0 ? { names, end } : undefined;
+    names.push(next);
+    end = next.end;
+  }
+}
+
+/** Past spaces, commas, slashes, dashes and the language's words for "and" and "the". */
+function gapAt(page: Page, at: number, first: boolean): number {
+  let gap = at;
+  for (let steps = 0; steps < 4; steps++) {
+    const mark = (first ? /\s*/uy : /[\s,/;&+–—-]*/uy).exec(page.text.slice(gap, gap + 6))?.[0].length ?? 0;
+    gap += mark;
+    const word = /^\p{L}+(?=\s)/u.exec(page.text.slice(gap, gap + 6))?.[0].toLowerCase();
+    if (!word || !(page.words.fillers.has(word) || (!first && page.words.joins.has(word)))) return gap;
+    gap += word.length;
+  }
+  return gap;
+}
+
+/** Whatever is written with capitals: "The Harbour Review". */
+function freeName(page: Page, at: number, limit: number): NameList | undefined {
+  const match = /^(?:the )?((?:[\p{Lu}][\p{L}\p{N}'’.&-]{0,30}(?: (?:of|and|for|the|de|la) (?=\p{Lu})| ?)){1,6})/u.exec(
+    page.text.slice(at, Math.min(limit, at + 90)),
+  );
+  const name = match?.[1]?.replace(/[\s.]+$/u, '');
+  if (!match || !name) return undefined;
+  const start = at + match[0].length - match[1]!.length;
+  return {
+    names: [{ start, end: start + name.length, first: 0, last: 0, name, usual: name, how: 'shape', word: false }],
+    end: start + name.length,
+  };
+}
+
+function creditOf(
+  page: Page,
+  span: Span,
+  { name, how, start, end }: NewsMention,
+  list: readonly NewsMention[],
+  rule: string,
+  kind: Credit['kind'] = 'agency',
+): Credit[] {
+  const { article, words } = page;
+  if (sameOutlet(name, article.outlet, words) || article.title?.includes(page.text.slice(start, end))) return [];
+  const own = list.length > 1 ? { start, end } : { start: span.start, end: span.end };
+  return [{ ...own, name, kind: how === 'agency' ? 'agency' : kind, rule }];
+}
+
+function mentionsIn(mentions: readonly NewsMention[], span: Span): NewsMention[] {
+  const from = firstEndingAfter(mentions, span.start);
+  let to = from;
+  while (mentions[to] && mentions[to]!.start < span.end) to++;
+  return mentions.slice(from, to);
+}
+
+function endOfSentence(text: string, at: number): number {
+  const end = /[.!?\n\r]/u.exec(text.slice(at, at + 200));
+  return end ? at + end.index : at;
+}

@@ -1,0 +1,192 @@
+import type { LineageWords, NewsName } from '../languages/lineageWords.js';
+import type { Doc, Token } from '../text/doc.js';
+import type { Span } from '../types.js';
+
+/** The name of a news agency or outlet in a text. */
+export interface NewsMention extends Span {
+  /** As it stands. */
+  name: string;
+  /** In its usual form where the list has it ("AP" is "Associated Press"), else as it stands. */
+  usual: string;
+  /** Token indices, `last` inclusive. */
+  first: number;
+  last: number;
+  how: 'agency' | 'outlet' | 'shape' | 'noun';
+  /** True for everyday words ("Time"), which only name an outlet right after a cue. */
+  word: boolean;
+}
+
+interface Entry {
+  form: string;
+  entry: NewsName;
+  how: 'agency' | 'outlet';
+}
+
+const indexes = new WeakMap<LineageWords, Map<string, Entry[]>>();
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The listed names by their first word, longest first; made once for a language. */
+function indexOf(words: LineageWords): Map<string, Entry[]> {
+  const known = indexes.get(words);
+  if (known) return known;
+  const index = new Map<string, Entry[]>();
+  for (const [list, how] of [[words.agencies, 'agency'] as const, [words.outlets, 'outlet'] as const]) {
+    for (const entry of list) {
+      for (const form of new Set(
+        [entry.name, ...entry.forms].flatMap((f) => (f.includes(' ') ? [f, f.toUpperCase()] : f)),
+      )) {
+        const key = firstWord(form);
+        index.set(key, [...(index.get(key) ?? []), { form, entry, how }]);
+      }
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.form.length - a.form.length);
+  indexes.set(words, index);
+  return index;
+}
+
+function firstWord(text: string): string {
+  return /^[\p{L}\p{N}]*/u.exec(text)![0];
+}
+
+/** Names of agencies and outlets, left to right: listed ones, then ones that are shaped or introduced like an outlet's. */
+export function findNewsNames(doc: Doc, words: LineageWords): NewsMention[] {
+  const index = indexOf(words);
+  // a no-break space inside "Sky\u00a0News" is a space
+  const plain = doc.text.replace(/[\u00a0\u202f]/gu, ' ');
+  const found: NewsMention[] = [];
+  for (let i = 0; i < doc.tokens.length; ) {
+    const mention = listedAt(doc, i, plain, index) ?? shapedAt(doc, i, words) ?? introducedAt(doc, i, words);
+    if (mention) found.push(mention);
+    i = mention ? mention.last + 1 : i + 1;
+  }
+  return found;
+}
+
+function listedAt(doc: Doc, i: number, plain: string, index: Map<string, Entry[]>): NewsMention | undefined {
+  const token = doc.tokens[i]!;
+  const entries = index.get(firstWord(token.text));
+  const hit = entries?.find(
+    ({ form }) => plain.startsWith(form, token.start) && !LETTER.test(plain[token.start + form.length] ?? ' '),
+  );
+  if (!hit) return undefined;
+  let last = i;
+  while (doc.tokens[last + 1] && doc.tokens[last + 1]!.end <= token.start + hit.form.length) last++;
+  // "Times Square", "Sun Valley": the name goes on, so it is another one
+  if (hit.entry.word && isCapital(doc.tokens[last + 1]) && touches(doc.text, doc.tokens[last]!, doc.tokens[last + 1]!))
+    return;
+  return {
+    start: token.start,
+    end: token.start + hit.form.length,
+    first: i,
+    last,
+    name: doc.text.slice(token.start, token.start + hit.form.length),
+    usual: hit.entry.name,
+    how: hit.how,
+    word: hit.entry.word === true && hit.form === hit.entry.name,
+  };
+}
+
+/** "Harbour Post", "Radio Harbour", "WXQZ". */
+function shapedAt(doc: Doc, i: number, words: LineageWords): NewsMention | undefined {
+  const token = doc.tokens[i]!;
+  if (!isCapital(token) || words.notNames.has(token.text)) return undefined;
+  const next = doc.tokens[i + 1];
+  if (words.nameShapes.some((shape) => shape.test(token.text))) return mention(doc, i, i, 'shape');
+  if (next && words.nameShapes.some((shape) => shape.test(`${token.text} ${next.text}`)))
+    return mention(doc, i, i + 1, 'shape');
+  const run = capitalRun(doc, i);
+  if (run === i || FUNCTION.has(token.pos)) return undefined;
+  if (words.nameHeads.has(doc.tokens[run]!.lower) || words.nameStarts.has(token.lower))
+    return mention(doc, i, run, 'shape');
+  return undefined;
+}
+
+/** "newspaper Haaretz", "the Maariv newspaper". */
+function introducedAt(doc: Doc, i: number, words: LineageWords): NewsMention | undefined {
+  const token = doc.tokens[i]!;
+  if (!isCapital(token) || token.pos !== 'PROPN') return undefined;
+  const run = capitalRun(doc, i);
+  const before = doc.tokens[i - 1];
+  const after = doc.tokens[run + 1];
+  const introduced = before && before.sentence === token.sentence && words.outletNouns.has(before.text);
+  const followed =
+    after && after.sentence === token.sentence && words.outletNouns.has(after.text) && after.pos === 'NOUN';
+  return introduced || followed ? mention(doc, i, run, 'noun') : undefined;
+}
+
+const FUNCTION = new Set(['DET', 'ADP', 'PRON', 'SCONJ', 'CCONJ', 'ADV', 'AUX']);
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+function touches(text: string, a: Token, b: Token): boolean {
+  return b.start - a.end <= 1 && !/[\n\r]/u.test(text.slice(a.end, b.start));
+}
+
+/** Last of at most six capitalised words in a row. */
+function capitalRun(doc: Doc, first: number): number {
+  let last = first;
+  while (
+    last - first < 5 &&
+    isCapital(doc.tokens[last + 1]) &&
+    doc.tokens[last + 1]!.sentence === doc.tokens[first]!.sentence &&
+    touches(doc.text, doc.tokens[last]!, doc.tokens[last + 1]!)
+  )
+    last++;
+  return last;
+}
+
+function mention(doc: Doc, first: number, last: number, how: 'shape' | 'noun'): NewsMention {
+  const { start } = doc.tokens[first]!;
+  const { end } = doc.tokens[last]!;
+  const name = doc.text.slice(start, end);
+  return { start, end, first, last, name, usual: name, how, word: false };
+}
+
+const fold = (name: string) =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** "https://www.harbourpost.com:80/x" -> "harbourpost.com"; a name stays as it is. */
+export function hostOf(outlet: string): string {
+  return outlet
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//u, '')
+    .replace(/[:/].*$/u, '')
+    .replace(/^www\./u, '');
+}
+
+/** The listed name of an outlet that is given as a name or a domain; else what was given. */
+export function outletName(outlet: string, words: LineageWords): string {
+  const host = hostOf(outlet);
+  const folded = fold(outlet);
+  const all = [...words.agencies, ...words.outlets];
+  const hit =
+    all.find(({ domains }) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) ??
+    all.find(({ name, forms }) => [name, ...forms].some((form) => fold(form) === folded));
+  return hit?.name ?? outlet;
+}
+
+/** True where `name` names the outlet itself ("WXQZ" on www.wxqz.com): such a name is no credit. */
+export function sameOutlet(name: string, outlet: string | null, words: LineageWords): boolean {
+  if (!outlet) return false;
+  const [a, b] = [outletName(name, words), outletName(outlet, words)];
+  if (a === b) return true;
+  const [foldedA, foldedB] = [fold(a), fold(b)];
+  if (foldedA.startsWith(foldedB) && foldedB.length > 2) return true;
+  if (!outlet.includes('.') || /\s/u.test(outlet)) return foldedB.startsWith(foldedA) && foldedA.length > 3;
+  const labels = hostOf(outlet).split('.').slice(0, -1).map(fold);
+  const parts = [fold(name), ...name.split(/\s+/u).map(fold)];
+  return labels.some(
+    (label) =>
+      label.length > 1 && parts.some((part, i) => part === label || (i === 0 && part.length > 3 && ends(label, part))),
+  );
+}
+
+function ends(label: string, part: string): boolean {
+  return label.startsWith(part) || label.endsWith(part);
+}

@@ -1,0 +1,138 @@
+import { findNewsNames, type NewsMention, sameOutlet } from '../articles/newsNames.js';
+import type { Reading } from '../articles/reading.js';
+import type { LineageWords } from '../languages/lineageWords.js';
+import type { Doc, Token } from '../text/doc.js';
+import { firstEndingAfter, overlaps } from '../text/spans.js';
+import type { BlockKind, Credit, Span } from '../types.js';
+
+type Rule = { name: string; find: (context: Context, mention: NewsMention) => Span | undefined };
+
+interface Context {
+  doc: Doc;
+  words: LineageWords;
+}
+
+/** In the order in which they are tried; the first that fits a name makes the credit. */
+const RULES: Rule[] = [
+  { name: 'cue-before', find: cueBefore },
+  { name: 'verb-after', find: verbAfter },
+  { name: 'noun-after', find: nounAfter },
+  { name: 'person-of', find: personOf },
+];
+
+/** Blocks in which a name is not the article's own word on where its information comes from. */
+const SILENT = new Set<BlockKind>(['furniture', 'comment', 'credit', 'byline', 'embed', 'aside']);
+
+/** Places where an article names another outlet as the one that its information comes from: "told Sky News". */
+export function findReportedBy({ article, doc, language }: Reading): Credit[] {
+  const context = { doc, words: language.lineage };
+  const credits: Credit[] = [];
+  let previous: NewsMention | undefined;
+  for (const mention of findNewsNames(doc, context.words)) {
+    const block = article.blocks[firstEndingAfter(article.blocks, mention.start)];
+    if (block && SILENT.has(block.kind)) continue;
+    const listed = previous && joined(context, previous, mention);
+    const hit = listed
+      ? { span: { start: mention.start, end: mention.end }, rule: 'in-list' }
+      : firstRule(context, mention);
+    if (!hit) continue;
+    previous = mention;
+    if (sameOutlet(mention.name, article.outlet, context.words)) continue;
+    if (article.credits.some((other) => other.kind !== 'reported_by' && overlaps(other, hit.span))) continue;
+    credits.push({ ...hit.span, name: mention.name, kind: 'reported_by', rule: hit.rule });
+  }
+  return credits;
+}
+
+function firstRule(context: Context, mention: NewsMention): { span: Span; rule: string } | undefined {
+  for (const { name, find } of RULES) {
+    const span = find(context, mention);
+    if (span) return { span, rule: name };
+  }
+  return undefined;
+}
+
+/** "told the UK's Sky News", "according to the Wall Street Journal". */
+function cueBefore({ doc, words }: Context, mention: NewsMention): Span | undefined {
+  const { tokens } = doc;
+  const { sentence } = tokens[mention.first]!;
+  let i = mention.first - 1;
+  for (let steps = 0; steps < 8 && i >= 0 && tokens[i]!.sentence === sentence; steps++) {
+    const start = phraseEndingAt(tokens, i, words.cuesBefore);
+    if (start >= 0) return { start: tokens[start]!.start, end: mention.end };
+    if (!isModifier(tokens, i, words)) return undefined;
+    i--;
+  }
+  return undefined;
+}
+
+/** Index of the first token of a phrase of the set that ends at `last`; -1 where none does. */
+function phraseEndingAt(tokens: readonly Token[], last: number, set: ReadonlySet<string>): number {
+  let phrase = '';
+  for (let i = last; i >= 0 && i > last - 5; i--) {
+    phrase = phrase ? `${tokens[i]!.lower} ${phrase}` : tokens[i]!.lower;
+    if (set.has(phrase)) return i;
+  }
+  return -1;
+}
+
+/** Words between cue and name: "the Israeli left-wing newspaper", "the UK's", "UK broadcaster". */
+function isModifier(tokens: readonly Token[], i: number, words: LineageWords): boolean {
+  const token = tokens[i]!;
+  return (
+    words.fillers.has(token.lower) ||
+    words.outletNouns.has(token.lower) ||
+    token.pos === 'ADJ' ||
+    token.pos === 'DET' ||
+    (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text))
+  );
+}
+
+/** "Reuters reported", "the Associated Press has also learned". */
+function verbAfter({ doc, words }: Context, mention: NewsMention): Span | undefined {
+  if (mention.word) return undefined;
+  const { tokens } = doc;
+  const { sentence } = tokens[mention.first]!;
+  for (let i = mention.last + 1; i < mention.last + 4 && tokens[i]?.sentence === sentence; i++) {
+    if (words.verbsAfter.has(tokens[i]!.lower)) return { start: mention.start, end: tokens[i]!.end };
+    if (!words.verbHelpers.has(tokens[i]!.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "CNN footage", "a Reuters correspondent". */
+function nounAfter({ doc, words }: Context, mention: NewsMention): Span | undefined {
+  if (mention.word) return undefined;
+  const next = doc.tokens[mention.last + 1];
+  if (!next || next.sentence !== doc.tokens[mention.first]!.sentence || !words.nounsAfter.has(next.lower))
+    return undefined;
+  return { start: mention.start, end: next.end };
+}
+
+/** "Sky News' Mark Austin" */
+function personOf({ doc }: Context, mention: NewsMention): Span | undefined {
+  const { tokens } = doc;
+  const mark = tokens[mention.last + 1];
+  if (mention.word || !mark || !/^['’]s?$/u.test(mark.text) || mark.start !== mention.end) return undefined;
+  const [first, second] = [tokens[mention.last + 2], tokens[mention.last + 3]];
+  const named =
+    first?.pos === 'PROPN' &&
+    second?.pos === 'PROPN' &&
+    first.sentence === mark.sentence &&
+    second.sentence === mark.sentence;
+  return named && /^\p{Lu}\p{Ll}/u.test(first.text) && /^\p{Lu}\p{Ll}/u.test(second.text)
+    ? { start: mention.start, end: second.end }
+    : undefined;
+}
+
+/** "CNN and the BBC": the second name of a list rests on the cue of the first. */
+function joined({ doc, words }: Context, a: NewsMention, b: NewsMention): boolean {
+  if (b.first - a.last > 4 || b.first - a.last < 2) return false;
+  const between = doc.tokens.slice(a.last + 1, b.first);
+  return (
+    between.every(
+      ({ lower, sentence }) =>
+        sentence === doc.tokens[a.last]!.sentence && (words.joins.has(lower) || words.fillers.has(lower)),
+    ) && between.some(({ lower }) => words.joins.has(lower) && lower !== ',')
+  );
+}
