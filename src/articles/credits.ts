@@ -63,7 +63,8 @@ function signatures(page: Page, line: Line): Credit[] {
   const text = page.text.slice(line.start, line.end);
   const open = /^(?:[\p{Ll}/]{1,12} )?\((?=[^()]+\)$)/u.exec(text)?.[0].length ?? 0;
   const list = listAt(page, line.start + open);
-  if (!list || !/^\s?\)?$/u.test(page.text.slice(list.end, line.end))) return [];
+  if (!list?.names.every(({ how }) => how === 'agency') || !/^\s?\)?$/u.test(page.text.slice(list.end, line.end)))
+    return [];
   return list.names.flatMap((m) => creditOf(page, m, m, [], 'signature'));
 }
 
@@ -206,6 +207,6 @@ function mentionsIn(mentions: readonly NewsMention[], span: Span): NewsMention[]
 }
 
 function endOfSentence(text: string, at: number): number {
-  const end = /[.!?\n\r]/u.exec(text.slice(at, at + 200));
-  return end ? at + end.index : at;
+  const rest = text.slice(at, at + 200);
+  return at + (/[.!?\n\r]/u.exec(rest)?.index ?? rest.length);
 }

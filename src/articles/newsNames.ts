@@ -90,7 +90,7 @@ function listedAt(doc: Doc, i: number, plain: string, index: Map<string, Entry[]
 /** "Harbour Post", "Radio Harbour", "WXQZ". */
 function shapedAt(doc: Doc, i: number, words: LineageWords): NewsMention | undefined {
   const token = doc.tokens[i]!;
-  if (!isCapital(token) || words.notNames.has(token.text)) return undefined;
+  if (!isCapital(token) || words.notNames.has(token.text) || words.definite.has(token.lower)) return undefined;
   const next = doc.tokens[i + 1];
   if (words.nameShapes.some((shape) => shape.test(token.text))) return mention(doc, i, i, 'shape');
   if (next && words.nameShapes.some((shape) => shape.test(`${token.text} ${next.text}`)))
@@ -105,13 +105,18 @@ function shapedAt(doc: Doc, i: number, words: LineageWords): NewsMention | undef
 /** "newspaper Haaretz", "the Maariv newspaper". */
 function introducedAt(doc: Doc, i: number, words: LineageWords): NewsMention | undefined {
   const token = doc.tokens[i]!;
-  if (!isCapital(token) || token.pos !== 'PROPN') return undefined;
+  if (!isCapital(token) || token.pos !== 'PROPN' || words.notNames.has(token.text)) return undefined;
   const run = capitalRun(doc, i);
   const before = doc.tokens[i - 1];
   const after = doc.tokens[run + 1];
-  const introduced = before && before.sentence === token.sentence && words.outletNouns.has(before.text);
+  const introduced = before?.sentence === token.sentence && before.pos === 'NOUN' && words.outletNouns.has(before.text);
   const followed =
-    after && after.sentence === token.sentence && words.outletNouns.has(after.text) && after.pos === 'NOUN';
+    before !== undefined &&
+    words.definite.has(before.lower) &&
+    after?.sentence === token.sentence &&
+    words.outletNouns.has(after.text) &&
+    !isCapital(doc.tokens[run + 2]) &&
+    !(run === i && words.demonym.test(token.text));
   return introduced || followed ? mention(doc, i, run, 'noun') : undefined;
 }
 

@@ -43,6 +43,10 @@ export interface LineageWords {
   outletNouns: ReadonlySet<string>;
   /** Names by their shape: call signs, "FOX 8". Anchored at both ends. */
   nameShapes: readonly RegExp[];
+  /** Capitalised words that are no names of outlets though they look like one ("WITH", "German"). */
+  demonym: RegExp;
+  /** Words before "Maariv newspaper" that make it one certain paper: "the". */
+  definite: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
   /** Phrases (lower case, words with one space) that name their source next: "told", "according to". */
   cuesBefore: ReadonlySet<string>;

@@ -37,11 +37,20 @@ export function findReportedBy({ article, doc, language }: Reading): Credit[] {
       : firstRule(context, mention);
     if (!hit) continue;
     previous = mention;
+    if (isPictureCredit(doc, mention)) continue;
     if (sameOutlet(mention.name, article.outlet, context.words)) continue;
     if (article.credits.some((other) => other.kind !== 'reported_by' && overlaps(other, hit.span))) continue;
+    if (credits.some((other) => overlaps(other, hit.span))) continue;
     credits.push({ ...hit.span, name: mention.name, kind: 'reported_by', rule: hit.rule });
   }
   return credits;
+}
+
+/** "(Ada Lind/Pool via AP)": the name closes a bracket that holds no sentence. */
+function isPictureCredit({ text }: Doc, mention: NewsMention): boolean {
+  if (!/^(?:,[^()\n]{0,20})?[)\]]/u.test(text.slice(mention.end, mention.end + 24))) return false;
+  const open = text.slice(Math.max(0, mention.start - 60), mention.start).match(/[([][^()[\]\n]*$/u);
+  return open !== null && /^[([]\p{Lu}/u.test(open[0]);
 }
 
 function firstRule(context: Context, mention: NewsMention): { span: Span; rule: string } | undefined {

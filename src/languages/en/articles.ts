@@ -3,6 +3,9 @@ import type { ArticleWords } from '../articleWords.js';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
 
 export const articles: ArticleWords = {
+  littleWords: words(
+    'the of and to a is was for on that said with it at by from as his they have has are were who an be had not their which',
+  ),
   furniture: {
     lines: new Set([
       'advertisement',

@@ -81,14 +81,14 @@ export const lineage: LineageWords = {
   unnamedAgencies: /(?:other |news |wire |international |local )*(?:agencies|wires|wire services|wire reports)\b/iuy,
   tagLines,
   nameHeads: set(
-    `news times post herald tribune gazette journal chronicle globe mail telegraph guardian observer inquirer examiner sentinel
+    `news times post herald tribune gazette chronicle globe mail telegraph guardian observer inquirer examiner sentinel
     register courier dispatch press radio tv television today weekly daily magazine newspaper broadcasting network mirror express
     reporter bulletin advertiser echo argus enquirer recorder ledger monitor standard zeitung online channel newsroom newswire`,
   ),
   nameStarts: set('radio channel tv fm'),
   outletNouns: set(
     `newspaper newspapers paper daily weekly tabloid broadsheet magazine broadcaster broadcasters channel network outlet agency
-    agencies site website portal station wire newswire blog podcast programme program show newscast journal publication tv television
+    agencies site website portal station wire newswire blog podcast publication tv television
     radio media news`,
   ),
   // "WXQZ", "KQRT-TV", "FOX 8", "NBC12", "ABC7"
@@ -97,6 +97,9 @@ export const lineage: LineageWords = {
     /^[KW][A-Z]{2}-(?:TV|FM|AM)$/u,
     /^(?:FOX|Fox|NBC|ABC|CBS|CW) ?[0-9]{1,2}$/u,
   ],
+  // "the German newspaper"
+  demonym: /(?:[^d]ian|ish|ese|ean|can|man|raqi|eli|tani|ench|utch|reek|wiss|ean)$/u,
+  definite: set('the'),
   notNames: set(
     'WADA WNBA WWII KPMG KKKK WEST WITH WHEN WHAT WERE WILL WORK KILL KEEP KNOW WASH WORD WHOM WENT WARS WALL WIFE WANT WAIT',
   ),

@@ -100,7 +100,7 @@ France 24 | France24 | france24.com
 RT | Russia Today | rt.com
 Sputnik | Sputnik News | sputniknews.com
 CGTN | | cgtn.com
-CCTV | China Central Television | cctv.com
+? CCTV | China Central Television; CCTV News | cctv.com
 NHK | | nhk.or.jp
 CBC | CBC News | cbc.ca
 CTV | CTV News | ctvnews.ca
@@ -283,5 +283,9 @@ Inside Edition | | insideedition.com
 Good Morning America | | gma.com
 Good Morning Britain | |
 Today Show | |
+Milwaukee Journal Sentinel | Journal Sentinel | jsonline.com
+Atlanta Journal-Constitution | The Atlanta Journal-Constitution; AJC | ajc.com
+Providence Journal | The Providence Journal | providencejournal.com
+National Law Journal | | law.com
 The Nation | | thenation.com
 `);

@@ -1,6 +1,7 @@
 import type { ArticleWords } from '../articleWords.js';
 
 export const articles: ArticleWords = {
+  littleWords: new Set(),
   furniture: { lines: new Set(), menu: new Set(), starts: [], holds: [] },
   captions: { starts: [], holds: [], pictureCredits: [] },
   creditStarts: [],

@@ -11,6 +11,8 @@ export const lineage: LineageWords = {
   nameStarts: none,
   outletNouns: none,
   nameShapes: [],
+  demonym: /(?!)/u,
+  definite: none,
   notNames: none,
   cuesBefore: none,
   verbsAfter: none,

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { makeArticle } from '../../src/articles/makeArticle.js';
+import { traceLineage } from '../../src/lineage/traceLineage.js';
+import { creditRows } from '../rows/en/credits.js';
+
+/** The text without its marks, and the marked stretches. */
+function unmark(marked: string): { text: string; stretches: string[] } {
+  return {
+    text: marked.replace(/[⟦⟧]/gu, ''),
+    stretches: [...marked.matchAll(/⟦([^⟧]*)⟧/gu)].map((match) => match[1]!),
+  };
+}
+
+test.each(creditRows)('%j from %j', (marked, outlet, expected) => {
+  const { text, stretches } = unmark(marked);
+  const reading = makeArticle({
+    name: 'a',
+    id: 'a',
+    kind: 'text',
+    content: text,
+    sha256: '',
+    path: null,
+    language: 'en',
+    ...(outlet ? { outlet } : {}),
+  });
+  traceLineage([reading]);
+  const { credits } = reading.article;
+  expect(credits.map(({ kind, name }) => [kind, name])).toEqual(expected);
+  expect(credits.map(({ start, end }) => text.slice(start, end))).toEqual(stretches);
+});
