@@ -171,18 +171,15 @@ function gapAt(page: Page, at: number, first: boolean): number {
   return gap;
 }
 
-/** Whatever is written with capitals: "The Harbour Review". */
+/** Whatever is written with capitals, with short words between: "Harbour Review", "Journal of Ferries". */
 function freeName(page: Page, at: number, limit: number): NameList | undefined {
-  const match = /^(?:the )?((?:[\p{Lu}][\p{L}\p{N}'’.&-]{0,30}(?: (?:of|and|for|the|de|la) (?=\p{Lu})| ?)){1,6})/u.exec(
-    page.text.slice(at, Math.min(limit, at + 90)),
-  );
-  const name = match?.[1]?.replace(/[\s.]+$/u, '');
-  if (!match || !name) return undefined;
-  const start = at + match[0].length - match[1]!.length;
-  return {
-    names: [{ start, end: start + name.length, first: 0, last: 0, name, usual: name, how: 'shape', word: false }],
-    end: start + name.length,
-  };
+  const start = gapAt(page, at, true);
+  const rest = page.text.slice(start, Math.min(limit, start + 90));
+  const match = /^(?:\p{Lu}[\p{L}\p{N}'’.&-]{0,30}(?: (?:\p{Ll}{1,3} (?=\p{Lu}))?|$|(?=\P{L}))){1,6}/u.exec(rest);
+  const name = match?.[0].replace(/[\s.]+$/u, '');
+  if (!name) return undefined;
+  const end = start + name.length;
+  return { names: [{ start, end, first: 0, last: 0, name, usual: name, how: 'shape', word: false }], end };
 }
 
 function creditOf(
