@@ -7,7 +7,10 @@ import { readPages } from './pages/readPages.js';
 import type { Problem, Report } from './types.js';
 import { VERSION } from './version.js';
 
+import { toCsv } from './views/csv.js';
 import { toJson, toJsonLines } from './views/json.js';
+import { toMarkdown } from './views/markdown/markdown.js';
+import { toTerminal } from './views/terminal/terminal.js';
 
 const DEFAULT_REPORT = 'variorum-report.html';
 
@@ -15,6 +18,8 @@ const DEFAULT_REPORT = 'variorum-report.html';
 const FORMATS: Record<string, (report: Report) => string> = {
   json: toJson,
   jsonl: toJsonLines,
+  markdown: toMarkdown,
+  csv: toCsv,
 };
 
 const INPUTS = `
@@ -22,7 +27,8 @@ Inputs:
   files (.txt, .html), folders, globs, JSON lines (.jsonl: {"id", "text" | "html", "title"?, "url"?,
   "outlet"?, "published"?, ...}, one article a line), and - for standard input (text, HTML or JSON lines)
 
-Exit status: 0 done; 1 some pages could not be read (each is named on standard error); 2 wrong usage`;
+Exit status: 0 done; 1 some pages could not be read (each is named on standard error); 2 wrong usage
+`;
 
 const COMPARE_EXAMPLES = `
 Examples:
@@ -112,6 +118,7 @@ async function runCompare(inputs: string[], { format, out, groupBy }: Options): 
   const report = compare(readings, { keys, problems, options: groupBy === undefined ? {} : { groupBy } });
   if (format) return emit(FORMATS[format]!(report), out);
   if (readings.length === 0) return;
+  await emit(toTerminal(report, { width: process.stdout.columns ?? 100, colour: wantsColour() }));
   const path = out ?? DEFAULT_REPORT;
   await emit(toJson(report), path);
   await emit(`${path}\n`);
@@ -174,4 +181,9 @@ async function* readEach(
 function tell({ page, kind, message }: Problem): void {
   process.stderr.write(`variorum: ${page} ${message}\n`);
   if (kind === 'unreadable' || kind === 'empty' || kind === 'limit') process.exitCode = 1;
+}
+
+/** Colour only on a terminal, and never where NO_COLOR is set (no-color.org). */
+function wantsColour(): boolean {
+  return process.stdout.isTTY === true && !process.env.NO_COLOR;
 }
