@@ -1,4 +1,5 @@
 /** What a language tells the room `quotes/`. */
 export interface QuoteWords {
-  readonly todo?: never;
+  /** Words that lose their beginning to an apostrophe, without it, lower case: 'em, 'til. */
+  elisions: ReadonlySet<string>;
 }

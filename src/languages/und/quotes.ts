@@ -1,3 +1,3 @@
 import type { QuoteWords } from '../quoteWords.js';
 
-export const quotes: QuoteWords = {};
+export const quotes: QuoteWords = { elisions: new Set() };

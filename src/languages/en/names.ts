@@ -1,0 +1,89 @@
+import type { NameWords, Sex } from '../../text/names.js';
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './givenNames.js';
+import { PLACE_ROWS } from './places.js';
+
+const words = (list: string) => list.split(' ');
+const split = (lines: readonly string[]) => new Set(lines.flatMap(words));
+const sexed = (either: string, female: string, male: string): Map<string, Sex> =>
+  new Map<string, Sex>([
+    ...words(either).map((word): [string, Sex] => [word, null]),
+    ...words(female).map((word): [string, Sex] => [word, 'f']),
+    ...words(male).map((word): [string, Sex] => [word, 'm']),
+  ]);
+
+function placesOf(rows: string): Map<string, string> {
+  const places = new Map<string, string>();
+  for (const row of rows.split('/')) {
+    const [name = '', spellings = ''] = row.split('=');
+    places.set(name.toLowerCase(), name);
+    if (spellings) for (const spelling of words(spellings)) places.set(spelling, name);
+  }
+  return places;
+}
+
+export const names: NameWords = {
+  female: split(FEMALE_NAMES),
+  male: split(MALE_NAMES),
+  either: split(EITHER_NAMES),
+  titles: sexed(
+    'dr dr. prof prof. professor rev rev. reverend hon. sen sen. senator rep rep. representative gov gov. governor gen gen. general ' +
+      'col col. colonel lt lt. lieutenant sgt sgt. sergeant capt capt. captain maj maj. major adm. admiral cmdr cmdr. commander cpl. ' +
+      'corporal private judge justice magistrate president vice-president chancellor premier minister secretary ambassador envoy ' +
+      'mayor councillor councilman councilwoman alderman mp mep msp congressman congresswoman assemblyman speaker commissioner ' +
+      'superintendent supt. supt inspector insp. det. detective constable officer sheriff deputy chief marshal trooper ' +
+      'bishop archbishop cardinal pope imam rabbi sheikh ayatollah pastor father sister brother director chairman chairwoman chair ' +
+      'ceo cfo coo cto coach manager spokesman spokeswoman spokesperson attorney prosecutor solicitor analyst leader ' +
+      'activist candidate nominee producer author journalist correspondent reporter editor founder co-founder boss aide adviser advisor',
+    'mrs mrs. ms ms. miss madam lady dame queen princess duchess baroness',
+    'mr mr. sir lord king prince duke baron earl',
+  ),
+  people: sexed(
+    'spokesperson official officer mayor minister president senator governor lawmaker congressperson representative councillor councilmember ' +
+      'director manager executive chief head leader boss chair chairperson commissioner secretary ambassador envoy diplomat adviser advisor aide ' +
+      'lawyer attorney solicitor barrister prosecutor judge justice magistrate witness survivor victim suspect gunman resident neighbour neighbor ' +
+      'passenger driver pilot captain engineer worker employee staffer student pupil teacher professor lecturer scientist researcher expert analyst ' +
+      'economist doctor physician surgeon nurse paramedic medic coroner detective investigator inspector superintendent constable sheriff deputy ' +
+      'sergeant lieutenant colonel major general commander admiral soldier veteran activist campaigner organiser organizer volunteer protester ' +
+      'protestor author writer novelist journalist reporter correspondent editor columnist critic blogger historian producer presenter host singer ' +
+      'musician artist rapper actor star celebrity footballer player coach referee fan owner founder co-founder ceo cfo coo entrepreneur investor ' +
+      'trader strategist banker farmer fisherman shopkeeper baker carpenter fitter plumber cleaner waiter bartender bouncer clerk cashier tourist ' +
+      'visitor bystander eyewitness onlooker friend colleague relative parent child sibling cousin spouse partner parishioner pastor priest bishop ' +
+      'imam rabbi archbishop cardinal pope candidate nominee contender incumbent politician statesman legislator delegate premier chancellor ' +
+      'speaker treasurer deputy undersecretary under-secretary undersecretary-general teenager youth person patient customer client user member ' +
+      'agent source insider contractor consultant administrator principal superintendent caretaker guard firefighter trooper marshal ranger mp ' +
+      'dictator ruler chieftain warlord militant fighter rebel hacker developer designer photographer cameraman filmmaker',
+    'woman girl mother wife daughter sister aunt grandmother widow spokeswoman congresswoman chairwoman councilwoman policewoman businesswoman ' +
+      'actress waitress hostess queen princess duchess bride mum mom niece granddaughter lady teenage-girl housewife nun midwife',
+    'man boy father husband son brother uncle grandfather widower spokesman congressman chairman councilman policeman businessman fireman ' +
+      'waiter king prince duke groom dad nephew grandson gentleman assemblyman alderman monk gunman serviceman',
+  ),
+  bodies: new Set(
+    words(
+      'ministry department office agency authority authorities service services bureau administration government cabinet parliament congress senate ' +
+        'house assembly council committee commission board court tribunal police force forces army navy military guard command coalition alliance ' +
+        'union federation confederation association organisation organization institute institution university college school hospital clinic trust ' +
+        'foundation charity fund bank company corporation corp corp. inc inc. ltd ltd. plc group firm airline airlines airways railway rail transport ' +
+        'network club team party movement campaign church mosque synagogue centre center observatory watch newspaper magazine times post journal ' +
+        'guardian telegraph independent herald tribune news press television radio channel broadcaster agency outlet media website site page blog ' +
+        'brigade battalion branch unit division squad regiment fleet crew embassy consulate mission nations republic kingdom industries holdings ' +
+        'partners capital securities systems technologies motors energy oil society league lobby panel inquiry secretariat directorate exchange ' +
+        'regulator watchdog operator manufacturer maker carrier retailer lender insurer utility startup developer studio publisher theatre theater ' +
+        'museum library academy front brotherhood state caucus chamber task-force district county city town village kremlin pentagon',
+    ),
+  ),
+  particles: new Set(words('of for the de del della di da du la le el al von van der den ter ten bin bint ibn abu ben dos das y')),
+  personParticles: new Set(words('de del della di da du la le el al von van der den ter ten bin bint ibn abu ben dos das y')),
+  noNames: new Set(
+    words(
+      "i i'm i’m i've i’ve i'll i’ll i'd i’d monday tuesday wednesday thursday friday saturday sunday january february march april may june july " +
+        'august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. the a an this that these those he she ' +
+        'it we you they his her its our your their who what when where why how which and but or if in on at by from with as after before ' +
+        'while since because although though however meanwhile also no not yes one two three four five six seven eight nine ten hundreds thousands ' +
+        'dozens millions police officials authorities experts analysts witnesses residents there here then so now both all some many most any each ' +
+        'every other another such same last next earlier later today yesterday tomorrow tonight video photo image photos images getty reuters/ap read ' +
+        'related share click subscribe advertisement more copyright caption gmt bst est edt utc am pm covid covid-19',
+    ),
+  ),
+  suffixes: new Set(words('jr jr. sr sr. ii iii iv')),
+  places: placesOf(PLACE_ROWS),
+};

@@ -1,0 +1,15 @@
+import type { NameWords } from '../../text/names.js';
+
+export const names: NameWords = {
+  female: new Set(),
+  male: new Set(),
+  either: new Set(),
+  titles: new Map(),
+  people: new Map(),
+  bodies: new Set(),
+  particles: new Set(),
+  personParticles: new Set(),
+  noNames: new Set(),
+  suffixes: new Set(),
+  places: new Map(),
+};

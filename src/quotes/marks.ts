@@ -1,0 +1,107 @@
+import type { Span } from '../types.js';
+
+/** A character, or two, that may open or close a quote. */
+export interface Mark extends Span {
+  opens: boolean;
+  closes: boolean;
+  single: boolean;
+  /** True where white space or the start of the paragraph stands before it. */
+  afterSpace: boolean;
+  /** A closing single mark that may as well be the apostrophe of a plural: "the girls' release". */
+  weak: boolean;
+}
+
+const DOUBLE = /["“”„‟″«»＂]/u;
+const OPENING = /[“„‟«‘‚‹`]/u;
+const CLOSING = /[”»’›]/u;
+const WORD = /[\p{L}\p{N}]/u;
+const SPACE = /\s/u;
+/** Characters after which a mark opens as it does after a space. */
+const BEFORE_OPEN = /[\s([{—–/:…\-]/u;
+
+/** The quote marks of a paragraph in order, apostrophes left out. Apostrophes of elided words ("'em") come as `elisions`, lower case. */
+export function marksOf(text: string, paragraph: Span, elisions: ReadonlySet<string>): Mark[] {
+  const marks: Mark[] = [];
+  const finder = /["“”„‟″«»＂'‘’‚‹›`]/gu;
+  finder.lastIndex = paragraph.start;
+  for (let match = finder.exec(text); match && match.index < paragraph.end; match = finder.exec(text)) {
+    const start = match.index;
+    const character = match[0];
+    // ''misconstrued'': two apostrophes make a double mark
+    const doubled = /['’‘`]/u.test(character) && text[start + 1] === character;
+    const end = start + (doubled ? 2 : 1);
+    finder.lastIndex = end;
+    const before = start > paragraph.start ? text[start - 1]! : ' ';
+    const after = end < paragraph.end ? text[end]! : ' ';
+    const double = doubled || DOUBLE.test(character);
+    const mark = double
+      ? doubleMark({ start, end }, character, before, after)
+      : singleMark({ start, end }, character, before, text.slice(end, end + 8));
+    if (mark && !(mark.single && mark.opens && !mark.closes && isElision(text, end, elisions))) marks.push(mark);
+  }
+  return marks;
+}
+
+function doubleMark(span: Span, character: string, before: string, after: string): Mark | null {
+  const afterSpace = SPACE.test(before);
+  const beforeSpace = SPACE.test(after);
+  const mark = { ...span, single: false, afterSpace, weak: false };
+  // “ after a word and before a space closes („so“), anywhere else it opens
+  if (OPENING.test(character)) {
+    const closes = !BEFORE_OPEN.test(before) && !WORD.test(after);
+    return { ...mark, opens: !closes || !beforeSpace, closes };
+  }
+  if (CLOSING.test(character)) return { ...mark, opens: afterSpace && WORD.test(after), closes: true };
+  // 6'2": inches
+  if (/\p{N}/u.test(before) && beforeSpace) return { ...mark, opens: false, closes: true };
+  return { ...mark, opens: afterSpace || BEFORE_OPEN.test(before) || WORD.test(after), closes: true };
+}
+
+function singleMark(span: Span, character: string, before: string, ahead: string): Mark | null {
+  const after = ahead[0] ?? ' ';
+  const afterSpace = SPACE.test(before);
+  const wordBefore = WORD.test(before);
+  const wordAfter = WORD.test(after);
+  if (wordBefore && wordAfter) return null;
+  const opens =
+    !CLOSING.test(character) &&
+    !wordBefore &&
+    !SPACE.test(after) &&
+    !/\p{N}/u.test(after) &&
+    !/[.,;:!?)]/u.test(after) &&
+    (OPENING.test(character) || BEFORE_OPEN.test(before) || /["“„«]/u.test(before));
+  const closes = !OPENING.test(character) && !afterSpace && !wordAfter;
+  if (!opens && !closes) return null;
+  const weak = closes && /[sSzZxX]/u.test(before) && /^\s\p{Ll}/u.test(ahead);
+  return { ...span, opens, closes, single: true, afterSpace, weak };
+}
+
+function isElision(text: string, at: number, elisions: ReadonlySet<string>): boolean {
+  let end = at;
+  while (end < at + 12 && end < text.length && /\p{L}/u.test(text[end]!)) end++;
+  return elisions.has(text.slice(at, end).toLowerCase());
+}
+
+/** How many marks ahead a single quote may close: keeps hostile input linear. */
+const REACH = 60;
+
+/**
+ * Index of the mark that closes the single mark `at`, -1 where none does. An apostrophe of a plural closes only where no better
+ * mark follows ("'the girls' release'"), and double marks in between must come in pairs.
+ */
+export function closerOfSingle(marks: readonly Mark[], at: number): number {
+  let weak = -1;
+  let doubles = 0;
+  for (let i = at + 1; i < marks.length && i <= at + REACH; i++) {
+    const mark = marks[i]!;
+    if (!mark.single) {
+      doubles++;
+      continue;
+    }
+    if (mark.opens && !mark.closes && weak >= 0) break;
+    if (!mark.closes || doubles % 2 === 1) continue;
+    if (!mark.weak) return i;
+    if (weak < 0) weak = i;
+  }
+  return weak;
+}

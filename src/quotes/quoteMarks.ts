@@ -1,0 +1,133 @@
+import type { Span } from '../types.js';
+import { closerOfSingle, type Mark, marksOf } from './marks.js';
+
+/** What stands between quote marks within one paragraph; the span lies inside the marks, without white space at its ends. */
+export interface MarkedSpan extends Span {
+  /** The same with its marks. */
+  outer: Span;
+  /** False where the paragraph (or the next opening mark) ends it: the quote runs on. */
+  closed: boolean;
+  /** True where it takes up the marked span before it: an opening mark repeated at the start of a paragraph. */
+  continues: boolean;
+  /** True between single marks. */
+  single: boolean;
+  /** Index of the paragraph in `Doc.paragraphs`. */
+  paragraph: number;
+}
+
+const SENTENCE_END = /[.!?…,;:—–\-"”’')\]]/u;
+const INTRODUCES = /[:,;(—–\-]/u;
+
+/**
+ * The outermost marked spans of a text in order, over all its paragraphs: straight, curly, single, double, doubled single,
+ * guillemets and mixtures. Nested marks stay inside; apostrophes open and close nothing; a missing closing mark ends the span
+ * at the end of its paragraph where the mark clearly opened a quote.
+ */
+export function findMarkedSpans(
+  text: string,
+  paragraphs: readonly Span[],
+  elisions: ReadonlySet<string>,
+): MarkedSpan[] {
+  const found: MarkedSpan[] = [];
+  let marks = paragraphs[0] ? marksOf(text, paragraphs[0], elisions) : [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const next = paragraphs[index + 1];
+    const nextMarks = next ? marksOf(text, next, elisions) : [];
+    const takenUp = next !== undefined && nextMarks[0]?.start === next.start && nextMarks[0].opens;
+    if (marks.length > 0) readParagraph({ text, paragraph, index, marks, takenUp }, found);
+    marks = nextMarks;
+  }
+  return found;
+}
+
+interface Paragraph {
+  text: string;
+  paragraph: Span;
+  index: number;
+  marks: Mark[];
+  /** True where the next paragraph starts with an opening mark. */
+  takenUp: boolean;
+}
+
+function readParagraph(at: Paragraph, found: MarkedSpan[]): void {
+  const { text, paragraph, marks } = at;
+  const before = found.at(-1);
+  const runsOn = before !== undefined && !before.closed && before.paragraph === at.index - 1;
+  let continues = runsOn && marks[0]!.start === paragraph.start && marks[0]!.opens;
+  const put = (open: Mark, end: number, close: Mark | null): void => {
+    const span = inside(text, open.end, end);
+    if (span.end > span.start)
+      found.push({
+        ...span,
+        outer: { start: open.start, end: close ? close.end : span.end },
+        closed: close !== null,
+        continues,
+        single: open.single,
+        paragraph: at.index,
+      });
+    continues = close === null;
+  };
+  let open: Mark | null = null;
+  let nested = 0;
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!;
+    if (!open) {
+      if (!mark.opens) continue;
+      if (!mark.single) {
+        open = mark;
+        nested = 0;
+        continue;
+      }
+      const closer = closerOfSingle(marks, i);
+      if (closer >= 0) {
+        put(mark, marks[closer]!.start, marks[closer]!);
+        i = closer;
+      } else if (mark.start === paragraph.start && (at.takenUp || continues)) {
+        put(mark, paragraph.end, null);
+        return;
+      }
+      continue;
+    }
+    if (mark.single) continue;
+    if (opensAgain(text, open, mark)) {
+      // "We go. "And we come back." he said: a paragraph break was lost, the first mark was never closed
+      if (endsSentence(text, mark.start)) {
+        put(open, mark.start, null);
+        open = mark;
+      } else nested++;
+    } else if (nested > 0) nested--;
+    else {
+      put(open, mark.start, mark);
+      open = null;
+    }
+  }
+  if (open && clearlyOpened(at, open, continues)) put(open, paragraph.end, null);
+}
+
+function opensAgain(text: string, open: Mark, mark: Mark): boolean {
+  return mark.opens && (!mark.closes || (mark.afterSpace && /\S/u.test(text[open.end] ?? ' ')));
+}
+
+function endsSentence(text: string, at: number): boolean {
+  let end = at;
+  while (end > 0 && /\s/u.test(text[end - 1]!)) end--;
+  return end > 0 && /[.!?…,]/u.test(text[end - 1]!);
+}
+
+/** An unclosed mark counts where it starts the paragraph, follows a colon or a comma, or the next paragraph takes it up. */
+function clearlyOpened(at: Paragraph, open: Mark, continues: boolean): boolean {
+  const { text, paragraph, takenUp } = at;
+  if (takenUp || continues) return true;
+  let before = open.start - 1;
+  while (before > paragraph.start && /\s/u.test(text[before]!)) before--;
+  const introduced = open.start === paragraph.start || INTRODUCES.test(text[before]!);
+  return introduced && SENTENCE_END.test(text[paragraph.end - 1]!);
+}
+
+function inside(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/u.test(text[start]!)) start++;
+  while (end > start && /\s/u.test(text[end - 1]!)) end--;
+  return { start, end };
+}

@@ -1,0 +1,215 @@
+import type { Doc, Sentence, Token } from './doc.js';
+import type { NameKind, NameMention, NameWords, Sex } from './names.js';
+
+const CAPITAL = /^\p{Lu}/u;
+/** Parts of speech that a capital at the start of a sentence does not turn into a name. */
+const NO_START = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'ADV', 'AUX', 'PART', 'INTJ', 'VERB', 'NUM']);
+/** Share of words with a capital from which a line counts as a headline in capitals. */
+const TITLE_CASE = 0.75;
+
+/** The names of a text in order, not overlapping; in headlines whose every word has a capital only names known from elsewhere. */
+export function findMentions(doc: Doc, words: NameWords): NameMention[] {
+  const mentions: NameMention[] = [];
+  const headlines: Sentence[] = [];
+  for (const sentence of doc.sentences) {
+    if (isTitleCase(doc, sentence)) headlines.push(sentence);
+    else findInSentence(doc, sentence, words, mentions);
+  }
+  if (headlines.length === 0) return mentions;
+  const known = new Map<string, NameMention>();
+  for (const mention of mentions) if (!known.has(mention.text)) known.set(mention.text, mention);
+  for (const sentence of headlines) findKnown(doc, sentence, known, words, mentions);
+  return mentions.sort((a, b) => a.first - b.first);
+}
+
+function isTitleCase(doc: Doc, sentence: Sentence): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    const { text } = doc.tokens[i]!;
+    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+    long++;
+    if (CAPITAL.test(text)) capitals++;
+  }
+  return long >= 4 && capitals / long >= TITLE_CASE;
+}
+
+function findKnown(
+  doc: Doc,
+  sentence: Sentence,
+  known: ReadonlyMap<string, NameMention>,
+  words: NameWords,
+  mentions: NameMention[],
+): void {
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    if (!CAPITAL.test(doc.tokens[i]!.text)) continue;
+    for (let last = Math.min(i + 4, sentence.last); last >= i; last--) {
+      const text = doc.text.slice(doc.tokens[i]!.start, doc.tokens[last]!.end);
+      const like = known.get(text);
+      const place = last === i && words.places.has(doc.tokens[i]!.lower);
+      if (!like && !place) continue;
+      mentions.push({ ...mentionOf(doc, i, last, like?.kind ?? 'place'), sex: like?.sex ?? null });
+      i = last;
+      break;
+    }
+  }
+}
+
+function mentionOf(doc: Doc, first: number, last: number, kind: NameKind): NameMention {
+  const { start } = doc.tokens[first]!;
+  const { end } = doc.tokens[last]!;
+  return { start, end, first, last, text: doc.text.slice(start, end), kind, sex: null, from: first, titles: [] };
+}
+
+function findInSentence(doc: Doc, sentence: Sentence, words: NameWords, mentions: NameMention[]): void {
+  let i = sentence.first;
+  while (i <= sentence.last) {
+    if (!startsName(doc, sentence, i, words)) {
+      i++;
+      continue;
+    }
+    const last = endOfRun(doc, sentence, i, words);
+    const mention = readRun(doc, i, last, words);
+    if (mention) mentions.push(mention);
+    i = last + 1;
+  }
+}
+
+function isName(token: Token | undefined, words: NameWords): boolean {
+  return token !== undefined && CAPITAL.test(token.text) && !words.noNames.has(token.lower);
+}
+
+function startsName(doc: Doc, sentence: Sentence, i: number, words: NameWords): boolean {
+  const token = doc.tokens[i]!;
+  if (!isName(token, words)) return false;
+  const before = doc.tokens[i - 1];
+  const opensSentence = i === sentence.first || (before !== undefined && /^["“‘'«:•—–-]$/u.test(before.text));
+  if (!opensSentence) return token.pos !== 'PRON' && token.pos !== 'DET';
+  if (token.pos === 'PROPN') return true;
+  // "Boris Johnson", "Sue Patel": a verb or noun by its letters, a name by what follows
+  if (words.titles.has(token.lower) || words.places.has(token.lower)) return true;
+  const next = doc.tokens[i + 1];
+  if (NO_START.has(token.pos) && token.pos !== 'VERB') return false;
+  return isName(next, words) && next!.pos === 'PROPN';
+}
+
+function endOfRun(doc: Doc, sentence: Sentence, first: number, words: NameWords): number {
+  let last = first;
+  for (let i = first + 1; i <= sentence.last; i++) {
+    const token = doc.tokens[i]!;
+    const before = doc.tokens[i - 1]!;
+    if (isName(token, words)) {
+      last = i;
+      continue;
+    }
+    const glued = /^[-–&.]$/u.test(token.text) && token.start === before.end;
+    if (glued && isName(doc.tokens[i + 1], words) && doc.tokens[i + 1]!.start === token.end) continue;
+    if (token.text === '&' && isName(doc.tokens[i + 1], words)) continue;
+    if (words.suffixes.has(token.lower)) {
+      last = i;
+      continue;
+    }
+    if (!words.particles.has(token.lower) || !joins(doc, i, words)) break;
+  }
+  return last;
+}
+
+/** Does the particle belong to the name? "Bank of England", "Ursula von der Leyen"; not "Smith of Leeds". */
+function joins(doc: Doc, i: number, words: NameWords): boolean {
+  const particle = doc.tokens[i]!.lower;
+  let left = i - 1;
+  while (words.particles.has(doc.tokens[left]?.lower ?? '')) left--;
+  let right = i + 1;
+  while (right <= i + 2 && words.particles.has(doc.tokens[right]?.lower ?? '')) right++;
+  if (!isName(doc.tokens[right], words)) return false;
+  if (words.personParticles.has(particle)) return true;
+  const head = doc.tokens[left]?.lower ?? '';
+  return words.bodies.has(head) || words.titles.has(head);
+}
+
+/** Splits a run of capitals into titles and name: "Clark County Sheriff Joseph Lombardo". Null where only titles are left. */
+function readRun(doc: Doc, first: number, last: number, words: NameWords): NameMention | null {
+  let title = -1;
+  for (let i = first; i <= last; i++) if (words.titles.has(doc.tokens[i]!.lower)) title = i;
+  let start = title >= 0 ? title + 1 : first;
+  if (title >= 0) {
+    // "Secretary of State Hillary Clinton": the office has a tail of its own
+    if (words.particles.has(doc.tokens[start]?.lower ?? '') && start <= last) start = afterTail(doc, start, last, words);
+    // "Attorney General", "the Sheriff": a title alone
+    if (start > last) return bodyWithTitle(doc, first, last, title, words);
+  }
+  const mention = mentionOf(doc, start, last, 'unknown');
+  const phrase = phraseStart(doc, first);
+  mention.from = phrase;
+  for (let i = phrase; i < start; i++) {
+    const { lower } = doc.tokens[i]!;
+    if (words.titles.has(lower) || words.people.has(lower)) mention.titles.push(lower);
+  }
+  mention.sex = sexOf(doc, mention, words);
+  mention.kind = kindOf(doc, mention, words);
+  return mention;
+}
+
+function afterTail(doc: Doc, at: number, last: number, words: NameWords): number {
+  let i = at;
+  while (i <= last && words.particles.has(doc.tokens[i]!.lower)) i++;
+  for (let k = i + 1; k < last; k++) if (isGiven(doc.tokens[k]!.lower, words)) return k;
+  return last - i >= 2 ? i + 1 : last + 1;
+}
+
+/** "London Mayor" names nobody, but the place before it is a name. */
+function bodyWithTitle(doc: Doc, first: number, last: number, title: number, words: NameWords): NameMention | null {
+  if (title === first) {
+    const tail = doc.tokens[last]!;
+    return last > title && words.places.has(tail.lower) ? mentionOf(doc, last, last, 'place') : null;
+  }
+  let end = title - 1;
+  while (end > first && words.titles.has(doc.tokens[end]!.lower)) end--;
+  if (words.titles.has(doc.tokens[end]!.lower)) return null;
+  const mention = mentionOf(doc, first, end, 'unknown');
+  mention.kind = kindOf(doc, mention, words);
+  return mention;
+}
+
+function phraseStart(doc: Doc, i: number): number {
+  let first = i;
+  for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
+    const token = doc.tokens[k]!;
+    const adjacent = /^\s*$/u.test(doc.text.slice(token.end, doc.tokens[k + 1]!.start));
+    if (token.sentence !== doc.tokens[i]!.sentence || !adjacent) break;
+    if (!['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.pos) && !/^['’]s?$/u.test(token.text)) break;
+    first = k;
+  }
+  return first;
+}
+
+function isGiven(lower: string, words: NameWords): boolean {
+  return words.female.has(lower) || words.male.has(lower) || words.either.has(lower);
+}
+
+function sexOf(doc: Doc, mention: NameMention, words: NameWords): Sex {
+  for (const title of mention.titles) {
+    const sex = words.titles.get(title) ?? words.people.get(title) ?? null;
+    if (sex) return sex;
+  }
+  const { lower } = doc.tokens[mention.first]!;
+  if (mention.last === mention.first) return null;
+  return words.female.has(lower) ? 'f' : words.male.has(lower) ? 'm' : null;
+}
+
+function kindOf(doc: Doc, mention: NameMention, words: NameWords): NameKind {
+  const length = mention.last - mention.first + 1;
+  const head = doc.tokens[mention.last]!.lower;
+  if (words.places.has(mention.text.toLowerCase())) return 'place';
+  if (words.bodies.has(head)) return 'organisation';
+  if (mention.titles.length > 0 && doc.tokens[mention.first - 1]?.pos !== 'PUNCT') return 'person';
+  for (let i = mention.first; i < mention.last; i++)
+    if (words.bodies.has(doc.tokens[i]!.lower) || /^(?:of|for|the|&)$/u.test(doc.tokens[i]!.lower)) return 'organisation';
+  if (length === 1 && /^\p{Lu}{2,}s?$/u.test(mention.text)) return 'organisation';
+  if (length > 1 && length <= 4 && isGiven(doc.tokens[mention.first]!.lower, words)) return 'person';
+  // "Taiye Ajibola, 34,": only people have an age
+  const after = doc.tokens[mention.last + 1];
+  const age = doc.tokens[mention.last + 2];
+  if (length > 1 && after?.text === ',' && age?.pos === 'NUM' && /^\d{1,2}$/u.test(age.text)) return 'person';
+  return 'unknown';
+}

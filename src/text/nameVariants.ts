@@ -1,0 +1,146 @@
+import type { Doc } from './doc.js';
+import type { NamedEntity, NameMention, NameWords } from './names.js';
+
+/** Mentions of one name as one entity, fullest form first: surnames to full names, acronyms to what they stand for. */
+export function joinMentions(doc: Doc, mentions: readonly NameMention[], words: NameWords): NamedEntity[] {
+  const groups: NameMention[][] = [];
+  const byText = new Map<string, NameMention[]>();
+  const long = mentions.filter(({ first, last }) => last > first);
+  const short = mentions.filter(({ first, last }) => last === first);
+  const byWord = new Map<string, NameMention[][]>();
+  for (const mention of long) {
+    const key = mention.text.toLowerCase();
+    const same = byText.get(key) ?? widerGroup(doc, mention, byWord);
+    if (same) {
+      same.push(mention);
+      byText.set(key, same);
+      continue;
+    }
+    const group = [mention];
+    groups.push(group);
+    byText.set(key, group);
+    for (const word of wordsOf(doc, mention)) put(byWord, word, group);
+  }
+  for (const mention of short) {
+    const key = mention.text.toLowerCase();
+    const group = nearestGroup(doc, mention, byWord) ?? acronymGroup(doc, mention, groups, byText) ?? byText.get(key);
+    if (group) group.push(mention);
+    else {
+      const fresh = [mention];
+      groups.push(fresh);
+      byText.set(key, fresh);
+    }
+  }
+  for (const group of groups) group.sort((a, b) => a.first - b.first);
+  groups.sort((a, b) => a[0]!.first - b[0]!.first);
+  return groups.map((group, index) => entityOf(doc, group, index, words));
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const wordsOf = (doc: Doc, { first, last }: NameMention): string[] =>
+  doc.tokens.slice(first, last + 1).map(({ lower }) => lower);
+
+/** "Garba Shehu" and "Mallam Garba Shehu": same last word, the words of one among those of the other. */
+function widerGroup(doc: Doc, mention: NameMention, byWord: Map<string, NameMention[][]>): NameMention[] | undefined {
+  const mine = wordsOf(doc, mention);
+  const last = mine.at(-1)!;
+  return byWord.get(last)?.find((group) => {
+    if (group[0]!.kind === 'organisation' || mention.kind === 'organisation') return false;
+    const theirs = wordsOf(doc, group[0]!);
+    if (theirs.at(-1) !== last) return false;
+    const [few, many] = mine.length < theirs.length ? [mine, new Set(theirs)] : [theirs, new Set(mine)];
+    return few.every((word) => many.has(word));
+  });
+}
+
+/** A surname or given name alone: the latest fuller name before it, else the first one after it. */
+function nearestGroup(doc: Doc, mention: NameMention, byWord: Map<string, NameMention[][]>): NameMention[] | undefined {
+  if (mention.kind === 'place') return undefined;
+  const word = doc.tokens[mention.first]!.lower;
+  const candidates = (byWord.get(word) ?? []).filter((group) => mayBeShort(doc, group[0]!, word, mention));
+  let best: NameMention[] | undefined;
+  let at = -1;
+  for (const group of candidates)
+    for (const known of group)
+      if (known.first < mention.first && known.first > at) {
+        best = group;
+        at = known.first;
+      }
+  return best ?? candidates[0];
+}
+
+function mayBeShort(doc: Doc, full: NameMention, word: string, mention: NameMention): boolean {
+  if (full.kind === 'organisation' || full.kind === 'place') return false;
+  if (mention.sex && full.sex && mention.sex !== full.sex) return false;
+  const words = wordsOf(doc, full);
+  const surname = words.at(-1) === word || words.at(-2) === word;
+  return surname || (full.kind === 'person' && words[0] === word && mention.titles.length === 0);
+}
+
+/** "the Air Accident Board (AAB)", later "the AAB": by the brackets or by the initials. */
+function acronymGroup(
+  doc: Doc,
+  mention: NameMention,
+  groups: readonly NameMention[][],
+  byText: Map<string, NameMention[]>,
+): NameMention[] | undefined {
+  if (!/^\p{Lu}{2,6}$/u.test(mention.text)) return undefined;
+  const known = byText.get(mention.text.toLowerCase());
+  if (known) return known;
+  const found = groups.find((group) => {
+    const full = group[0]!;
+    if (full.last === full.first) return false;
+    const initials = doc.tokens
+      .slice(full.first, full.last + 1)
+      .map(({ text }) => (/^\p{Lu}/u.test(text) ? text[0] : ''))
+      .join('');
+    const bracketed = doc.tokens[mention.first - 1]?.text === '(' && full.last === mention.first - 2;
+    return initials === mention.text || (bracketed && initials[0] === mention.text[0]);
+  });
+  if (found) byText.set(mention.text.toLowerCase(), found);
+  return found;
+}
+
+function entityOf(doc: Doc, mentions: NameMention[], index: number, words: NameWords): NamedEntity {
+  let fullest = mentions[0]!;
+  for (const mention of mentions) if (breadth(mention) > breadth(fullest)) fullest = mention;
+  const kinds = mentions.map(({ kind }) => kind).filter((kind) => kind !== 'unknown');
+  const entity: NamedEntity = {
+    index,
+    name: fullest.text,
+    named: { start: fullest.start, end: fullest.end },
+    kind: kinds.includes('person') ? 'person' : (kinds[0] ?? 'unknown'),
+    sex: mentions.find(({ sex }) => sex)?.sex ?? null,
+    roles: new Set(),
+    mentions,
+  };
+  for (const mention of mentions) addRoles(doc, mention, entity, words);
+  return entity;
+}
+
+const breadth = ({ first, last }: NameMention): number => Math.min(last - first, 5);
+
+/** Roles before the name ("spokesman Dmitry Peskov") and in the apposition after it (", commissioner of Transport for London,"). */
+function addRoles(doc: Doc, mention: NameMention, entity: NamedEntity, words: NameWords): void {
+  for (const title of mention.titles) entity.roles.add(title);
+  const { tokens } = doc;
+  let i = mention.last + 1;
+  if (tokens[i]?.text !== ',') return;
+  i++;
+  const sentence = tokens[mention.last]!.sentence;
+  for (let steps = 0; steps < 8 && tokens[i]?.sentence === sentence; steps++, i++) {
+    const token = tokens[i]!;
+    if (token.pos === 'VERB' || token.pos === 'PRON' || (token.text === ',' && steps > 2)) return;
+    if (words.people.has(token.lower) || words.titles.has(token.lower)) {
+      entity.roles.add(token.lower);
+      entity.sex ??= words.people.get(token.lower) ?? null;
+      return;
+    }
+    if (words.bodies.has(token.lower)) entity.roles.add(token.lower);
+  }
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../types.js';
+import type { Doc } from './doc.js';
+import { findMentions } from './nameMentions.js';
+import { joinMentions } from './nameVariants.js';
+
+/** What a language tells about names. All lower case. */
+export interface NameWords {
+  female: ReadonlySet<string>;
+  male: ReadonlySet<string>;
+  /** Given names of either sex. */
+  either: ReadonlySet<string>;
+  /** Words that stand right before a person's name, with the sex that they tell: "mr." m, "president" null. */
+  titles: ReadonlyMap<string, 'f' | 'm' | null>;
+  /** Nouns for a person, with the sex that they tell: "spokesman" m, "mayor" null. */
+  people: ReadonlyMap<string, 'f' | 'm' | null>;
+  /** Nouns for a body of people that may speak as one ("ministry"), also as the last word of a name. */
+  bodies: ReadonlySet<string>;
+  /** Small words inside a name: "of", "the", "for", "de", "bin". */
+  particles: ReadonlySet<string>;
+  /** Those of them that stand inside a person's name: "de", "bin". */
+  personParticles: ReadonlySet<string>;
+  /** Words with a capital that are no names: days, months, languages' pronouns. */
+  noNames: ReadonlySet<string>;
+  /** Trailing parts: "jr.", "iii". */
+  suffixes: ReadonlySet<string>;
+  /** Places by any spelling, and peoples by their adjective, with the place's name: "russian" Russia. */
+  places: ReadonlyMap<string, string>;
+}
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
+export type Sex = 'f' | 'm' | null;
+
+/** A name as it stands in the text, without title; token indices, `last` inclusive. */
+export interface NameMention extends Span {
+  first: number;
+  last: number;
+  text: string;
+  kind: NameKind;
+  sex: Sex;
+  /** First token with the titles before it: "Kremlin spokesman Dmitry Peskov". */
+  from: number;
+  /** Titles before it, lower case. */
+  titles: string[];
+}
+
+/** Somebody or something that has a name, with all its mentions in the article. */
+export interface NamedEntity {
+  /** Position among the entities of the article, by first mention. */
+  index: number;
+  /** The fullest form that the article uses. */
+  name: string;
+  /** Where the fullest form stands first. */
+  named: Span;
+  kind: NameKind;
+  sex: Sex;
+  /** What the article calls it beside its name, lower case: "spokesman", "mayor". */
+  roles: Set<string>;
+  mentions: NameMention[];
+}
+
+/** The names of an article. */
+export interface Names {
+  entities: NamedEntity[];
+  /** Token index -> entity of the mention that holds it. */
+  byToken: Map<number, NamedEntity>;
+  /** Token index -> mention that holds it. */
+  mentionByToken: Map<number, NameMention>;
+}
+
+/** Names of people, organisations and places, their variants joined ("Dmitry Peskov", "Mr Peskov", "Peskov"). */
+export function findNames(doc: Doc, words: NameWords): Names {
+  const entities = joinMentions(doc, findMentions(doc, words), words);
+  const byToken = new Map<number, NamedEntity>();
+  const mentionByToken = new Map<number, NameMention>();
+  for (const entity of entities)
+    for (const mention of entity.mentions)
+      for (let i = mention.first; i <= mention.last; i++) {
+        byToken.set(i, entity);
+        mentionByToken.set(i, mention);
+      }
+  return { entities, byToken, mentionByToken };
+}
