@@ -1,6 +1,7 @@
 import { languageOf } from '../languages/languages.js';
 import type { Page } from '../pages/page.js';
 import { analyse } from '../text/analyse.js';
+import { findNames } from '../text/names.js';
 import type { Article, Block, Span } from '../types.js';
 import { findCredits } from './credits.js';
 import { labelLines } from './labelLines.js';
@@ -38,7 +39,7 @@ export function makeArticle(page: Page): Reading {
   };
   const doc = analyse(text, language.tagger, language.text);
   article.credits = findCredits(article, doc, language.lineage);
-  return { article, doc, language };
+  return { article, doc, names: findNames(doc, language.names), language };
 }
 
 function correctionsIn(blocks: readonly Block[]): Span[] {

@@ -1,3 +1,4 @@
+import type { NameWords } from '../text/names.js';
 import type { Tagger, TextWords } from '../text/tagger.js';
 import type { ArticleWords } from './articleWords.js';
 import type { ComparisonWords } from './comparisonWords.js';
@@ -12,6 +13,7 @@ export interface Language {
   code: string;
   tagger: Tagger;
   text: TextWords;
+  names: NameWords;
   articles: ArticleWords;
   quotes: QuoteWords;
   figures: FigureWords;

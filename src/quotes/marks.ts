@@ -17,7 +17,7 @@ const CLOSING = /[”»’›]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /\s/u;
 /** Characters after which a mark opens as it does after a space. */
-const BEFORE_OPEN = /[\s([{—–/:…\-]/u;
+const BEFORE_OPEN = /[\s([{—–/:…-]/u;
 
 /** The quote marks of a paragraph in order, apostrophes left out. Apostrophes of elided words ("'em") come as `elisions`, lower case. */
 export function marksOf(text: string, paragraph: Span, elisions: ReadonlySet<string>): Mark[] {

@@ -16,7 +16,7 @@ export interface MarkedSpan extends Span {
 }
 
 const SENTENCE_END = /[.!?…,;:—–\-"”’')\]]/u;
-const INTRODUCES = /[:,;(—–\-]/u;
+const INTRODUCES = /[:,;(—–-]/u;
 
 /**
  * The outermost marked spans of a text in order, over all its paragraphs: straight, curly, single, double, doubled single,

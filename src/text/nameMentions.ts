@@ -31,7 +31,7 @@ function isTitleCase(doc: Doc, sentence: Sentence): boolean {
     long++;
     if (CAPITAL.test(text)) capitals++;
   }
-  return long >= 4 && capitals / long >= TITLE_CASE;
+  return long >= 4 && capitals / long >= TITLE_CASE && doc.tokens[sentence.last]!.text !== '.';
 }
 
 function findKnown(
@@ -98,7 +98,7 @@ function endOfRun(doc: Doc, sentence: Sentence, first: number, words: NameWords)
   for (let i = first + 1; i <= sentence.last; i++) {
     const token = doc.tokens[i]!;
     const before = doc.tokens[i - 1]!;
-    if (isName(token, words)) {
+    if (isName(token, words) || (CAPITAL.test(token.text) && staysInside(token, before, words))) {
       last = i;
       continue;
     }
@@ -109,13 +109,18 @@ function endOfRun(doc: Doc, sentence: Sentence, first: number, words: NameWords)
       last = i;
       continue;
     }
-    if (!words.particles.has(token.lower) || !joins(doc, i, words)) break;
+    if (!words.particles.has(token.lower) || !joins(doc, first, i, words)) break;
   }
   return last;
 }
 
+/** "British Transport Police", "Theresa May": words that begin no name end one. */
+function staysInside(token: Token, before: Token, words: NameWords): boolean {
+  return words.bodies.has(token.lower) || isGiven(before.lower, words);
+}
+
 /** Does the particle belong to the name? "Bank of England", "Ursula von der Leyen"; not "Smith of Leeds". */
-function joins(doc: Doc, i: number, words: NameWords): boolean {
+function joins(doc: Doc, first: number, i: number, words: NameWords): boolean {
   const particle = doc.tokens[i]!.lower;
   let left = i - 1;
   while (words.particles.has(doc.tokens[left]?.lower ?? '')) left--;
@@ -123,18 +128,33 @@ function joins(doc: Doc, i: number, words: NameWords): boolean {
   while (right <= i + 2 && words.particles.has(doc.tokens[right]?.lower ?? '')) right++;
   if (!isName(doc.tokens[right], words)) return false;
   if (words.personParticles.has(particle)) return true;
-  const head = doc.tokens[left]?.lower ?? '';
-  return words.bodies.has(head) || words.titles.has(head);
+  // "the Popular Front for the Liberation of Arcadia"
+  for (let k = first; k <= left; k++) {
+    const { lower } = doc.tokens[k]!;
+    if (words.bodies.has(lower) || words.titles.has(lower)) return true;
+  }
+  return false;
 }
 
 /** Splits a run of capitals into titles and name: "Clark County Sheriff Joseph Lombardo". Null where only titles are left. */
 function readRun(doc: Doc, first: number, last: number, words: NameWords): NameMention | null {
-  let title = -1;
-  for (let i = first; i <= last; i++) if (words.titles.has(doc.tokens[i]!.lower)) title = i;
+  const title = lastTitle(doc, first, last, words);
   let start = title >= 0 ? title + 1 : first;
+  // a photo agency before a name: "AFP Marie Dupont"
+  if (start < last - 1 && /^\p{Lu}{2,}$/u.test(doc.tokens[start]!.text) && isGiven(doc.tokens[start + 1]!.lower, words))
+    start++;
   if (title >= 0) {
     // "Secretary of State Hillary Clinton": the office has a tail of its own
-    if (words.particles.has(doc.tokens[start]?.lower ?? '') && start <= last) start = afterTail(doc, start, last, words);
+    if (words.particles.has(doc.tokens[start]?.lower ?? '') && start <= last)
+      start = afterTail(doc, start, last, words);
+    // "Chief Constable of the Harbour Police": the office names the body
+    if (
+      start <= last &&
+      title >= 0 &&
+      words.bodies.has(doc.tokens[last]!.lower) &&
+      words.particles.has(doc.tokens[title + 1]!.lower)
+    )
+      return { ...mentionOf(doc, skipParticles(doc, title + 1, words), last, 'organisation') };
     // "Attorney General", "the Sheriff": a title alone
     if (start > last) return bodyWithTitle(doc, first, last, title, words);
   }
@@ -150,9 +170,24 @@ function readRun(doc: Doc, first: number, last: number, words: NameWords): NameM
   return mention;
 }
 
-function afterTail(doc: Doc, at: number, last: number, words: NameWords): number {
+/** The last title of a run that is a person's: "General" is none in "General Assembly". */
+function lastTitle(doc: Doc, first: number, last: number, words: NameWords): number {
+  const body = words.bodies.has(doc.tokens[last]!.lower) && !isGiven(doc.tokens[last - 1]?.lower ?? '', words);
+  for (let i = last; i >= first; i--) {
+    if (!words.titles.has(doc.tokens[i]!.lower)) continue;
+    return body && !words.particles.has(doc.tokens[i + 1]?.lower ?? '') ? -1 : i;
+  }
+  return -1;
+}
+
+function skipParticles(doc: Doc, at: number, words: NameWords): number {
   let i = at;
-  while (i <= last && words.particles.has(doc.tokens[i]!.lower)) i++;
+  while (words.particles.has(doc.tokens[i]?.lower ?? '')) i++;
+  return i;
+}
+
+function afterTail(doc: Doc, at: number, last: number, words: NameWords): number {
+  const i = skipParticles(doc, at, words);
   for (let k = i + 1; k < last; k++) if (isGiven(doc.tokens[k]!.lower, words)) return k;
   return last - i >= 2 ? i + 1 : last + 1;
 }
@@ -202,9 +237,11 @@ function kindOf(doc: Doc, mention: NameMention, words: NameWords): NameKind {
   const head = doc.tokens[mention.last]!.lower;
   if (words.places.has(mention.text.toLowerCase())) return 'place';
   if (words.bodies.has(head)) return 'organisation';
-  if (mention.titles.length > 0 && doc.tokens[mention.first - 1]?.pos !== 'PUNCT') return 'person';
+  const before = doc.tokens[mention.first - 1]?.lower ?? '';
+  if (words.titles.has(before) || words.people.has(before)) return 'person';
   for (let i = mention.first; i < mention.last; i++)
-    if (words.bodies.has(doc.tokens[i]!.lower) || /^(?:of|for|the|&)$/u.test(doc.tokens[i]!.lower)) return 'organisation';
+    if (words.bodies.has(doc.tokens[i]!.lower) || /^(?:of|for|the|&)$/u.test(doc.tokens[i]!.lower))
+      return 'organisation';
   if (length === 1 && /^\p{Lu}{2,}s?$/u.test(mention.text)) return 'organisation';
   if (length > 1 && length <= 4 && isGiven(doc.tokens[mention.first]!.lower, words)) return 'person';
   // "Taiye Ajibola, 34,": only people have an age

@@ -79,7 +79,10 @@ function mayBeShort(doc: Doc, full: NameMention, word: string, mention: NameMent
   if (mention.sex && full.sex && mention.sex !== full.sex) return false;
   const words = wordsOf(doc, full);
   const surname = words.at(-1) === word || words.at(-2) === word;
-  return surname || (full.kind === 'person' && words[0] === word && mention.titles.length === 0);
+  // "in Croydon" is no short form of "Croydon Tramlink"
+  const inPlace = doc.tokens[mention.first - 1]?.pos === 'ADP' && doc.tokens[mention.last + 1]?.pos !== 'VERB';
+  const given = words[0] === word && mention.titles.length === 0 && !inPlace;
+  return surname || (given && (full.kind === 'person' || (words.length <= 4 && full.first < mention.first)));
 }
 
 /** "the Air Accident Board (AAB)", later "the AAB": by the brackets or by the initials. */
@@ -114,13 +117,23 @@ function entityOf(doc: Doc, mentions: NameMention[], index: number, words: NameW
     index,
     name: fullest.text,
     named: { start: fullest.start, end: fullest.end },
-    kind: kinds.includes('person') ? 'person' : (kinds[0] ?? 'unknown'),
+    kind: kinds.includes('person') || hasSurname(doc, mentions, fullest) ? 'person' : (kinds[0] ?? 'unknown'),
     sex: mentions.find(({ sex }) => sex)?.sex ?? null,
     roles: new Set(),
     mentions,
   };
   for (const mention of mentions) addRoles(doc, mention, entity, words);
   return entity;
+}
+
+/** A name of two or three words that is later cut to its last word is a person's. */
+function hasSurname(doc: Doc, mentions: readonly NameMention[], fullest: NameMention): boolean {
+  const last = doc.tokens[fullest.last]!.lower;
+  return (
+    fullest.kind === 'unknown' &&
+    breadth(fullest) > 0 &&
+    mentions.some((mention) => mention.first === mention.last && doc.tokens[mention.first]!.lower === last)
+  );
 }
 
 const breadth = ({ first, last }: NameMention): number => Math.min(last - first, 5);

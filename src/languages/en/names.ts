@@ -32,7 +32,7 @@ export const names: NameWords = {
       'mayor councillor councilman councilwoman alderman mp mep msp congressman congresswoman assemblyman speaker commissioner ' +
       'superintendent supt. supt inspector insp. det. detective constable officer sheriff deputy chief marshal trooper ' +
       'bishop archbishop cardinal pope imam rabbi sheikh ayatollah pastor father sister brother director chairman chairwoman chair ' +
-      'ceo cfo coo cto coach manager spokesman spokeswoman spokesperson attorney prosecutor solicitor analyst leader ' +
+      'ceo cfo coo cto coach manager master spokesman spokeswoman spokesperson attorney prosecutor solicitor analyst leader ' +
       'activist candidate nominee producer author journalist correspondent reporter editor founder co-founder boss aide adviser advisor',
     'mrs mrs. ms ms. miss madam lady dame queen princess duchess baroness',
     'mr mr. sir lord king prince duke baron earl',
@@ -71,8 +71,12 @@ export const names: NameWords = {
         'museum library academy front brotherhood state caucus chamber task-force district county city town village kremlin pentagon',
     ),
   ),
-  particles: new Set(words('of for the de del della di da du la le el al von van der den ter ten bin bint ibn abu ben dos das y')),
-  personParticles: new Set(words('de del della di da du la le el al von van der den ter ten bin bint ibn abu ben dos das y')),
+  particles: new Set(
+    words('of for the de del della di da du la le el al von van der den ter ten bin bint ibn abu ben dos das y'),
+  ),
+  personParticles: new Set(
+    words('de del della di da du la le el al von van der den ter ten bin bint ibn abu ben dos das y'),
+  ),
   noNames: new Set(
     words(
       "i i'm i’m i've i’ve i'll i’ll i'd i’d monday tuesday wednesday thursday friday saturday sunday january february march april may june july " +

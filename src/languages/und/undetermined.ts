@@ -3,6 +3,7 @@ import { articles } from './articles.js';
 import { comparison } from './comparison.js';
 import { figures } from './figures.js';
 import { lineage } from './lineage.js';
+import { names } from './names.js';
 import { quotes } from './quotes.js';
 import { stories } from './stories.js';
 import { splitWords } from './tagger.js';
@@ -12,6 +13,7 @@ export const undetermined: Language = {
   code: 'und',
   tagger: splitWords,
   text,
+  names,
   articles,
   quotes,
   figures,

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { languageOf } from '../../src/languages/languages.js';
+import { analyse } from '../../src/text/analyse.js';
+import { findNames } from '../../src/text/names.js';
+
+const english = languageOf('en');
+const names = (text: string) => findNames(analyse(text, english.tagger, english.text), english.names).entities;
+
+test.each([
+  // surnames and titled names join the full one
+  ['Harbour Master Ines Calder spoke. Ms Calder left. “It is over,” Calder said.', 'Ines Calder', 3],
+  ['Calder spoke first. Later Ines Calder left.', 'Ines Calder', 2],
+  ['Secretary of State Martin Vale met Vale’s deputy.', 'Martin Vale', 2],
+  ['Martin Vale and Mallam Martin Vale are one man.', 'Mallam Martin Vale', 2],
+  // organisations keep their tails and acronyms
+  ['The Ferry Safety Board (FSB) met. The FSB agreed.', 'Ferry Safety Board', 3],
+  ['The Popular Front for the Liberation of Arcadia met.', 'Popular Front for the Liberation of Arcadia', 1],
+  ['The UN General Assembly voted.', 'UN General Assembly', 1],
+  ['Officers of the British Transport Police came.', 'British Transport Police', 1],
+])('%j names %j', (text, name, mentions) => {
+  expect(names(text).find((entity) => entity.name === name)?.mentions.length).toBe(mentions);
+});
+
+test.each([
+  ['On Monday the ferry left in May.', []],
+  ['The ferry left. But nobody came.', []],
+])('%j names nobody', (text, expected) => {
+  expect(names(text).map(({ name }) => name)).toEqual(expected);
+});
+
+test.each([
+  ['Spokeswoman Ines Calder spoke.', 'person', 'f'],
+  ['Mr Vale spoke.', 'person', 'm'],
+  ['The Harbour Police spoke.', 'organisation', null],
+  ['Ukraine spoke.', 'place', null],
+])('%j names a %s', (text, kind, sex) => {
+  expect(names(text)[0]).toMatchObject({ kind, sex });
+});
