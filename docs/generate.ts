@@ -30,8 +30,8 @@ function dataContract(source: string): string {
   const prose = (block: string) =>
     block
       .replace(/^\s*\/?\*+\/? ?/gmu, '')
-      .replace(/\s*\*\/$/u, '')
-      .trim();
+      .trim()
+      .replace(/\s*\*\/$/u, '');
   const sections = parts.map((part) => {
     const at = part.indexOf('export ');
     const name = /export (?:interface|type) (\w+)/u.exec(part)![1];
