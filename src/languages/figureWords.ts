@@ -1,4 +1,187 @@
-/** What a language tells the room `figures/`. */
+import type { Bound } from '../types.js';
+
+/** What a language tells the room `figures/`. Words are lower case, as tokens; phrases are tokens joined by one space. */
 export interface FigureWords {
-  readonly todo?: never;
+  numbers: NumberWords;
+  bounds: BoundWords;
+  money: MoneyWords;
+  units: UnitWords;
+  skips: SkipWords;
+  counted: CountedWords;
+  measures: MeasureWords;
+  asOf: AsOfWords;
+}
+
+/** Numerals. */
+export interface NumberWords {
+  /** Mark between whole and fraction in digits. */
+  decimalMark: '.' | ',';
+  /** All words with which a number in words may start. */
+  starts: ReadonlySet<string>;
+  /** "one" to "nineteen". */
+  ones: ReadonlyMap<string, number>;
+  /** "twenty" to "ninety". */
+  tens: ReadonlyMap<string, number>;
+  /** "hundred" and above, "dozen": they multiply what stands before them. */
+  scales: ReadonlyMap<string, number>;
+  /** Short scales behind digits: "bn", "k". */
+  shortScales: ReadonlyMap<string, number>;
+  /** Short scales that must be glued to the digits, in the case they are written in. */
+  riskyScales: ReadonlySet<string>;
+  /** "dozens", "thousands": the smallest value that the word allows. */
+  vague: ReadonlyMap<string, number>;
+  /** "tens", "hundreds" of thousands: the factor. */
+  vagueTens: ReadonlyMap<string, number>;
+  /** "several" hundred, "couple" of hundred: the factor, and how sure it is. */
+  vagueFactors: ReadonlyMap<string, { factor: number; bound: 'vague' | 'about' }>;
+  /** "half", "third", "quarters". */
+  fractions: ReadonlyMap<string, number>;
+  /** Those that need a number above one before them: "thirds". */
+  fractionPlurals: ReadonlySet<string>;
+  /** Those that need no number before them: "half". */
+  bareFractions: ReadonlySet<string>;
+  /** Words that show that "half" is a share: behind it ("of"), before it ("other"). */
+  afterHalf: ReadonlySet<string>;
+  beforeHalf: ReadonlySet<string>;
+  /** "pair", "lone", "twice": words with a value of their own. */
+  counts: ReadonlyMap<string, { value: number; unit?: string }>;
+  /** "first", "second". */
+  ordinals: ReadonlySet<string>;
+  /** What an ordinal in digits ends in: "5th". */
+  ordinalEndings: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  of: ReadonlySet<string>;
+  /** Between part and whole of a share: "in", "out of". */
+  shareLinks: readonly string[];
+  /** Words that may follow a share where no plural noun does: "of". */
+  afterShare: ReadonlySet<string>;
+  /** Plural nouns that do not make a share: "two in ten minutes". */
+  notAfterShare: ReadonlySet<string>;
+  /** "one": a number only where the number is the point. */
+  single: ReadonlySet<string>;
+}
+
+/** Words that limit a number, and ranges. */
+export interface BoundWords {
+  before: ReadonlyMap<string, Bound>;
+  /** May stand before a phrase of `before`: "just" over. */
+  adverbs: ReadonlySet<string>;
+  after: ReadonlyMap<string, Bound>;
+  rangeLinks: ReadonlySet<string>;
+  between: ReadonlySet<string>;
+  /** Between the two numbers behind "between". */
+  betweenLinks: ReadonlySet<string>;
+  /** "from" 5 "to" 7 is a change, unless a word of `ranging` stands before it. */
+  from: ReadonlySet<string>;
+  ranging: ReadonlySet<string>;
+  orLinks: ReadonlySet<string>;
+}
+
+/** Money; codes are ISO 4217. */
+export interface MoneyWords {
+  /** Signs and codes before the number: "$", "us$", "eur". */
+  before: ReadonlyMap<string, string>;
+  /** Words, signs and codes behind it: "euros", "us dollars". */
+  after: ReadonlyMap<string, string>;
+  /** Hundredths: "cents". */
+  cents: ReadonlyMap<string, string>;
+  /** Words that are money only with a scale before them: 200 "pounds" weigh. */
+  unlessScaled: ReadonlySet<string>;
+  /** Words before those that make them money: "British". */
+  currencyAdjectives: ReadonlySet<string>;
+}
+
+/** Units behind a number. */
+export interface UnitWords {
+  percent: ReadonlySet<string>;
+  physical: ReadonlySet<string>;
+  /** Units only when glued to the digits or before a word of `riskyAfter`: "2m tall". */
+  risky: ReadonlySet<string>;
+  riskyAfter: ReadonlySet<string>;
+  /** "times", with the words that make it a multiple: five times "more". */
+  times: ReadonlySet<string>;
+  timesAfter: ReadonlySet<string>;
+}
+
+/** Words by which a number is known to be no figure. */
+export interface SkipWords {
+  durations: ReadonlySet<string>;
+  /** Words near a duration that make it a term of prison, which is a figure. */
+  terms: ReadonlySet<string>;
+  /** "year", "month" in "5-year-old", "two years old". */
+  ageUnits: ReadonlySet<string>;
+  old: ReadonlySet<string>;
+  agesBefore: ReadonlySet<string>;
+  clockAfter: ReadonlySet<string>;
+  clockBefore: ReadonlySet<string>;
+  yearBefore: ReadonlySet<string>;
+  nameBefore: ReadonlySet<string>;
+  addressBefore: ReadonlySet<string>;
+  addressAfter: ReadonlySet<string>;
+  phoneBefore: ReadonlySet<string>;
+  referenceBefore: ReadonlySet<string>;
+  /** Words near "3-2" that make it a score. */
+  scoreAround: ReadonlySet<string>;
+  /** Second parts of compounds that name a kind: "two-step". */
+  kinds: ReadonlySet<string>;
+  /** What such second parts end in: "three-wheeled". */
+  kindEndings: readonly string[];
+  /** Phrases in which a number word counts nothing; `#` is the number. */
+  idioms: readonly string[];
+  /** Words before a number that place it in time or order: "every" two. */
+  orderBefore: ReadonlySet<string>;
+}
+
+/** What is counted. */
+export interface CountedWords {
+  isPerson(noun: string): boolean;
+  /** What is counted where people are counted and no noun says who. */
+  people: string;
+  /** Between number and noun: "more", "other". */
+  fillers: ReadonlySet<string>;
+  of: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+}
+
+/** What happened to those who are counted; the values are measures. */
+export interface MeasureWords {
+  /** Participles and intransitive verbs behind the people: "killed", "died". */
+  after: ReadonlyMap<string, string>;
+  /** Phrases there: "lost their lives". */
+  afterPhrases: ReadonlyMap<string, string>;
+  /** Active verbs before them: "killing". */
+  before: ReadonlyMap<string, string>;
+  /** Phrases there: "death toll", "claimed the lives of". */
+  beforePhrases: ReadonlyMap<string, string>;
+  /** Nouns and adjectives in the counted phrase itself: "deaths", "wounded". */
+  nouns: ReadonlyMap<string, string>;
+  /** Forms of "be" and "have" before a participle. */
+  be: ReadonlySet<string>;
+  /** Words that end the search in both directions: "when", "after". */
+  stops: ReadonlySet<string>;
+  /** "no one", "nobody". */
+  zeroPeople: readonly string[];
+  /** "no" in "no injuries". */
+  zeroDeterminers: ReadonlySet<string>;
+  /** "none" of the injuries. */
+  zeroPronouns: ReadonlySet<string>;
+  /** Nouns that count victims behind "no": "injuries". */
+  zeroNouns: ReadonlyMap<string, string>;
+  /** Predicates of "no one": "hurt". */
+  zeroAfter: ReadonlyMap<string, string>;
+  /** Verbs that may stand before such a predicate: "appeared" fatal. */
+  seem: ReadonlySet<string>;
+  lemma(word: string): string;
+}
+
+/** By which words a date says when a figure held. */
+export interface AsOfWords {
+  /** Verbs and nouns of stating: "said", "figures". */
+  says: ReadonlySet<string>;
+  /** Before the date: "as of", "by". */
+  before: ReadonlySet<string>;
+  /** Verbs of a state that a date pins down: "remained", "stood". */
+  stays: ReadonlySet<string>;
 }

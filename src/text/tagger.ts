@@ -18,4 +18,21 @@ export interface TextWords {
   months: readonly (readonly string[])[];
   /** Days of the week from Monday, each with all its spellings, lower case, without full stop. */
   weekdays: readonly (readonly string[])[];
+  dates: DateWords;
+}
+
+/** Words that make dates together with months and weekdays; all lower case. */
+export interface DateWords {
+  /** Days counted from today: today 0, yesterday -1. */
+  days: ReadonlyMap<string, number>;
+  /** "last" -1, "this" 0, "next" 1, before a weekday or a unit. */
+  turns: ReadonlyMap<string, number>;
+  /** week, month, year. */
+  units: ReadonlyMap<string, 'week' | 'month' | 'year'>;
+  /** What a day of the month may end in ("9th"). */
+  daySuffixes: ReadonlySet<string>;
+  /** Words between day and month ("9th of November"). */
+  links: ReadonlySet<string>;
+  /** True where 3/4/2017 is a day in March. */
+  monthFirst: boolean;
 }

@@ -31,4 +31,25 @@ export const text: TextWords = {
     ['saturday', 'sat'],
     ['sunday', 'sun'],
   ],
+  dates: {
+    days: new Map([
+      ['today', 0],
+      ['tonight', 0],
+      ['yesterday', -1],
+      ['tomorrow', 1],
+    ]),
+    turns: new Map([
+      ['last', -1],
+      ['this', 0],
+      ['next', 1],
+    ]),
+    units: new Map([
+      ['week', 'week'],
+      ['month', 'month'],
+      ['year', 'year'],
+    ]),
+    daySuffixes: new Set(['st', 'nd', 'rd', 'th']),
+    links: new Set(['of', 'the']),
+    monthFirst: true,
+  },
 };

@@ -1,3 +1,15 @@
 import type { TextWords } from '../../text/tagger.js';
 
-export const text: TextWords = { abbreviations: new Set(), months: [], weekdays: [] };
+export const text: TextWords = {
+  abbreviations: new Set(),
+  months: [],
+  weekdays: [],
+  dates: {
+    days: new Map(),
+    turns: new Map(),
+    units: new Map(),
+    daySuffixes: new Set(),
+    links: new Set(),
+    monthFirst: false,
+  },
+};

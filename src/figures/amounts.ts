@@ -1,0 +1,155 @@
+import type { Bound } from '../types.js';
+import { startsNumeral } from './numerals.js';
+import type { Piece } from './pieces.js';
+import { phrase, type Quantity, type QuantityContext, readQuantity } from './quantities.js';
+
+/** A quantity or range of quantities with the words that limit it: what a figure's span holds. */
+export interface Amount {
+  /** First and last piece of the span, inclusive. */
+  first: number;
+  last: number;
+  /** First piece of the number itself, without the words that limit it. */
+  core: number;
+  /** Last piece with the physical unit. */
+  unitLast: number;
+  low: number | null;
+  high: number | null;
+  bound: Bound;
+  quantity: Quantity;
+  rule: string;
+}
+
+/** Longest phrase of a bound: "an estimated total of about". */
+const BOUND_WORDS = 4;
+
+/** The amount that starts at piece `i` (the number, not its limits), or null; what stands before piece `floor` is taken already. */
+export function readAmount(context: QuantityContext, i: number, floor = 0): Amount | null {
+  const quantity = readQuantity(context, i);
+  if (!quantity) return null;
+  return freed(limited(context, readRange(context, quantity) ?? single(quantity)), floor);
+}
+
+/** "5 € 6 €": a sign that the last amount has taken is not taken again. */
+function freed(amount: Amount, floor: number): Amount {
+  return { ...amount, first: Math.max(amount.first, floor), core: Math.max(amount.core, floor) };
+}
+
+function single(quantity: Quantity): Amount {
+  const { first, last, unitLast, low, high, numeral } = quantity;
+  const bound: Bound = numeral.form === 'vague' ? 'vague' : numeral.form === 'about' ? 'about' : 'exact';
+  return { first, core: first, last, unitLast, low, high, bound, quantity, rule: `${quantity.kind}-${numeral.form}` };
+}
+
+/** "15,000 to 17,000", "between 150 and 300", "$4-5 million", "two or three". */
+function readRange(context: QuantityContext, from: Quantity): Amount | null {
+  const { pieces, figures } = context;
+  const { bounds } = figures;
+  const linkAt = Math.max(from.last, from.unitLast) + 1;
+  const link = pieces[linkAt];
+  if (!link || link.sentence !== pieces[from.last]!.sentence) return null;
+  const before = pieces[from.first - 1]?.lower ?? '';
+  const between = bounds.between.has(before);
+  const isLink = between ? bounds.betweenLinks.has(link.lower) : bounds.rangeLinks.has(link.lower);
+  const or = !isLink && bounds.orLinks.has(link.lower);
+  if (!isLink && !or) return null;
+  // "from 5 to 7" is a change
+  if (!between && bounds.from.has(before) && !bounds.ranging.has(pieces[from.first - 2]?.lower ?? '')) return null;
+  const at = secondStart(context, linkAt + 1);
+  if (at === null) return null;
+  const to = readQuantity(context, at);
+  return to && (to.first === linkAt + 1 || to.first === at) ? rangeOf(from, to, { between, or, pieces }) : null;
+}
+
+function secondStart({ pieces, words, figures }: QuantityContext, at: number): number | null {
+  let i = at;
+  while (
+    i < at + 3 &&
+    pieces[i] &&
+    (figures.money.before.has(pieces[i]!.lower) || words.articles.has(pieces[i]!.lower))
+  )
+    i++;
+  return pieces[i] && pieces[i]!.sentence === pieces[at]!.sentence && startsNumeral(pieces[i]!, words) ? i : null;
+}
+
+interface RangeForm {
+  between: boolean;
+  or: boolean;
+  pieces: readonly Piece[];
+}
+
+function rangeOf(from: Quantity, to: Quantity, { between, or, pieces }: RangeForm): Amount | null {
+  if (from.kind !== 'plain' && from.unit !== to.unit && !(from.kind === 'money' && to.kind === 'plain')) return null;
+  const scale = sharedScale(from, to);
+  const low = from.low * scale;
+  const high = to.high;
+  // "3-2" is a score, "6 to 4" a vote
+  if (high !== null && low >= high) return null;
+  if (or && (high === null || high > low * 2 || from.numeral.grouped !== to.numeral.grouped)) return null;
+  const unitOf = to.kind === 'plain' ? from : to;
+  const bound: Bound = high === null ? 'vague' : 'range';
+  const first = between ? from.first - 1 : from.first;
+  const last = Math.max(to.last, from.last);
+  const hyphen = /^[-–—‑]$/u.test(pieces[Math.max(from.last, from.unitLast) + 1]!.text);
+  return {
+    first,
+    core: first,
+    last,
+    unitLast: Math.max(to.unitLast, last),
+    low,
+    high,
+    bound,
+    quantity: { ...to, kind: unitOf.kind, unit: unitOf.unit },
+    rule: `range${between ? '-between' : hyphen ? '-dash' : or ? '-or' : ''}`,
+  };
+}
+
+/** "4 to 5 million": the scale of the second is meant for the first too. */
+function sharedScale(from: Quantity, to: Quantity): number {
+  if (from.numeral.scale !== null || to.numeral.scale === null || from.low >= 1000 || from.numeral.form !== 'digits') {
+    if (!(from.numeral.form === 'words' && from.numeral.scale === null && to.numeral.scale !== null)) return 1;
+  }
+  return to.numeral.factor;
+}
+
+/** Adds the words before and behind that limit an amount. */
+function limited(context: QuantityContext, amount: Amount): Amount {
+  return withBehind(context, withBefore(context, amount));
+}
+
+function withBefore({ pieces, figures }: QuantityContext, amount: Amount): Amount {
+  const { before, adverbs } = figures.bounds;
+  for (let length = BOUND_WORDS; length > 0; length--) {
+    const at = amount.first - length;
+    if (at < 0 || pieces[at]!.sentence !== pieces[amount.first]!.sentence) continue;
+    const bound = before.get(phrase(pieces, at, length)!);
+    if (bound === undefined) continue;
+    const first =
+      at > 0 && adverbs.has(pieces[at - 1]!.lower) && pieces[at - 1]!.sentence === pieces[at]!.sentence ? at - 1 : at;
+    const outer = withBefore({ pieces, figures } as QuantityContext, { ...bounded(amount, bound), first });
+    // "at least some 50": the outer words decide
+    return outer;
+  }
+  return amount;
+}
+
+function bounded(amount: Amount, bound: Bound): Amount {
+  const { low, high, bound: own } = amount;
+  // "as many as 15,000 to 17,000" stays a range, "at least dozens" stays vague
+  if (own === 'range') return amount;
+  if (own === 'vague') return bound === 'at_most' || bound === 'less_than' ? amount : amount;
+  if (bound === 'at_least' || bound === 'more_than') return { ...amount, low, high: null, bound };
+  if (bound === 'at_most' || bound === 'less_than') return { ...amount, low: null, high: high ?? low, bound };
+  return own === 'exact' ? { ...amount, bound } : amount;
+}
+
+function withBehind({ pieces, figures }: QuantityContext, amount: Amount): Amount {
+  const { after } = figures.bounds;
+  for (let length = BOUND_WORDS; length > 0; length--) {
+    const words = pieces[amount.last + 1] ? phrase(pieces, amount.last + 1, length) : null;
+    const bound = words === null ? undefined : after.get(words);
+    if (bound === undefined) continue;
+    const last = amount.last + length;
+    return { ...bounded(amount, bound), last, unitLast: Math.max(last, amount.unitLast) };
+  }
+  return amount;
+}

@@ -1,0 +1,70 @@
+import type { Doc, Pos, Token } from '../text/doc.js';
+import type { Span } from '../types.js';
+
+/** A word, a run of digits or a mark: the tokens of `Doc`, cut where digits meet letters or marks ("10:30am" is four). */
+export interface Piece extends Span {
+  text: string;
+  lower: string;
+  pos: Pos;
+  /** Index in `Doc.sentences`. */
+  sentence: number;
+  /** True where no white space stands before it. */
+  glued: boolean;
+  /** True for digits with their inner commas, dots and apostrophes. */
+  digits: boolean;
+}
+
+const DIGIT = /\p{Nd}|[¼½¾⅓⅔⅛⅜⅝⅞]/u;
+const CUT = /\p{Nd}+(?:[.,'’]\p{Nd}+)*|[¼½¾⅓⅔⅛⅜⅝⅞]|[\p{L}\p{M}]+|\S/gu;
+
+/** The pieces of a text, in order; only tokens that hold digits are looked into. */
+export function cutPieces({ tokens }: Doc): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!hasDigit(token)) {
+      const { start, text, lower, pos, sentence } = token;
+      pieces.push({ start, end: token.end, text, lower, pos, sentence, glued: start === end, digits: false });
+      end = token.end;
+      continue;
+    }
+    let run = token.text;
+    // the tagger cuts "2,300sq" into "2,3", "00s" and "q"
+    while (tokens[i + 1]?.start === token.start + run.length && hasDigit(tokens[i + 1]!)) run += tokens[++i]!.text;
+    cutRun(run, token, end, pieces);
+    end = token.start + run.length;
+  }
+  return pieces;
+}
+
+function cutRun(run: string, token: Token, before: number, pieces: Piece[]): void {
+  let end = before;
+  for (const { 0: text, index } of run.matchAll(CUT)) {
+    const start = token.start + index;
+    const whole = text.length === token.text.length && index === 0;
+    const digits = DIGIT.test(text);
+    const pos: Pos = whole && !digits ? token.pos : digits ? 'NUM' : /[\p{L}\p{M}]/u.test(text) ? 'NOUN' : 'PUNCT';
+    const lower = text.toLowerCase();
+    pieces.push({
+      start,
+      end: start + text.length,
+      text,
+      lower,
+      pos,
+      sentence: token.sentence,
+      glued: start === end,
+      digits,
+    });
+    end = start + text.length;
+  }
+}
+
+function hasDigit({ text }: Token): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+    if (code > 127) return DIGIT.test(text);
+  }
+  return false;
+}

@@ -1,0 +1,175 @@
+import type { FigureWords } from '../languages/figureWords.js';
+import { afterHyphen, type Numeral, type NumeralContext, readNumeral } from './numerals.js';
+import type { Piece } from './pieces.js';
+
+/** A numeral with what belongs to it: money sign or code, percent, physical unit. */
+export interface Quantity {
+  /** First and last piece of the number with money and percent, inclusive; physical units stand outside. */
+  first: number;
+  last: number;
+  /** Last piece with the physical unit. */
+  unitLast: number;
+  low: number;
+  high: number | null;
+  numeral: Numeral;
+  kind: 'plain' | 'money' | 'percent' | 'physical' | 'times';
+  /** ISO 4217, "percent", the unit as written, or "". */
+  unit: string;
+}
+
+/** The words of figures, for the text at hand. */
+export interface QuantityContext extends NumeralContext {
+  figures: FigureWords;
+}
+
+/** Longest phrase for a unit: "square nautical miles". */
+const UNIT_WORDS = 3;
+
+/** The quantity that starts at piece `i` (the number, not its sign), or null. */
+export function readQuantity(context: QuantityContext, i: number): Quantity | null {
+  const numeral = readNumeral(context, i);
+  if (!numeral) return null;
+  const { first, last, value, form } = numeral;
+  const quantity: Quantity = {
+    first,
+    last,
+    unitLast: last,
+    low: value,
+    high: form === 'vague' ? null : value,
+    numeral,
+    kind: 'plain',
+    unit: '',
+  };
+  if (form === 'share') return { ...quantity, kind: 'percent', unit: 'percent' };
+  if (numeral.unit) return { ...quantity, kind: 'times', unit: numeral.unit };
+  return withMoneyBefore(context, quantity) ?? withUnitBehind(context, quantity) ?? quantity;
+}
+
+/** "$5bn", "US$1.2m", "EUR 30,000": the sign or code is part of the span. */
+function withMoneyBefore({ pieces, figures }: QuantityContext, quantity: Quantity): Quantity | null {
+  const at = quantity.first - 1;
+  const sign = pieces[at];
+  if (!sign) return null;
+  // "Rs. 500"
+  const dotted = sign.text === '.' && pieces[at - 1] ? at - 1 : at;
+  let first = dotted;
+  let code = figures.money.before.get(pieces[dotted]!.lower);
+  if (code === undefined) return null;
+  const glued = pieces[first - 1] && pieces[first]!.glued ? pieces[first - 1]!.lower + pieces[first]!.lower : '';
+  if (figures.money.before.has(glued)) {
+    first--;
+    code = figures.money.before.get(glued)!;
+  }
+  const behind = moneyWord(pieces, quantity.last, figures);
+  const last = behind && behind.code === code ? behind.last : quantity.last;
+  return { ...quantity, first, last, unitLast: last, kind: 'money', unit: code };
+}
+
+function withUnitBehind(context: QuantityContext, quantity: Quantity): Quantity | null {
+  const { pieces, figures } = context;
+  const { last, numeral } = quantity;
+  const next = pieces[last + 1];
+  if (!next) return null;
+  if (figures.units.percent.has(next.lower)) return percentAt(quantity, last + 1);
+  if (figures.units.percent.has(`${next.lower} ${pieces[last + 2]?.lower ?? ''}`)) return percentAt(quantity, last + 2);
+  const money = moneyWord(pieces, last, figures);
+  if (money && isPaid(pieces, money.last, quantity, figures)) {
+    const share = money.cents ? 100 : 1;
+    const high = quantity.high === null ? null : quantity.high / share;
+    return {
+      ...quantity,
+      low: quantity.low / share,
+      high,
+      last: money.last,
+      unitLast: money.last,
+      kind: 'money',
+      unit: money.code,
+    };
+  }
+  const unit = physicalUnit(context, last);
+  if (unit) return { ...quantity, unitLast: unit.last, kind: 'physical', unit: unit.text };
+  if (figures.units.times.has(next.lower) && figures.units.timesAfter.has(pieces[last + 2]?.lower ?? ''))
+    return { ...quantity, unitLast: last + 1, kind: 'times', unit: 'times' };
+  return numeral.form === 'share' ? { ...quantity, kind: 'percent', unit: 'percent' } : null;
+}
+
+function percentAt(quantity: Quantity, last: number): Quantity {
+  return { ...quantity, last, unitLast: last, kind: 'percent', unit: 'percent' };
+}
+
+interface MoneyWord {
+  code: string;
+  last: number;
+  cents: boolean;
+}
+
+/** "euros", "U.S. dollars", "of dollars", "cents" behind piece `last`. */
+function moneyWord(pieces: readonly Piece[], last: number, { money, numbers }: FigureWords): MoneyWord | null {
+  const vague = numbers.vague.has(pieces[last]!.lower);
+  const at = vague && numbers.of.has(pieces[last + 1]?.lower ?? '') ? last + 2 : afterHyphen(pieces, last);
+  for (let length = UNIT_WORDS; length > 0; length--) {
+    const words = phrase(pieces, at, length);
+    const code = words === null ? undefined : money.after.get(words);
+    if (code !== undefined) return { code, last: at + length - 1, cents: false };
+    const cents = words === null ? undefined : money.cents.get(words);
+    if (cents !== undefined) return { code: cents, last: at + length - 1, cents: true };
+  }
+  return null;
+}
+
+/** "200 pounds" is a weight, "2 million pounds" is money. */
+function isPaid(pieces: readonly Piece[], at: number, { numeral }: Quantity, { money }: FigureWords): boolean {
+  return (
+    !money.unlessScaled.has(pieces[at]!.lower) ||
+    numeral.scale !== null ||
+    money.currencyAdjectives.has(pieces[at - 1]!.lower)
+  );
+}
+
+/** The physical unit behind a number: "mph", "square feet", "m" when glued or before "tall". */
+export function physicalUnit(
+  { pieces, figures }: QuantityContext,
+  last: number,
+): { text: string; last: number } | null {
+  const { units, numbers } = figures;
+  const vague = numbers.vague.has(pieces[last]!.lower) && numbers.of.has(pieces[last + 1]?.lower ?? '');
+  const at = vague ? last + 2 : afterHyphen(pieces, last);
+  const hyphen = at > last + 1 && !vague;
+  for (let length = UNIT_WORDS; length > 0; length--) {
+    const end = hyphen ? hyphenEnd(pieces, at, length) : at + length - 1;
+    if (end === null || !pieces[end] || pieces[end]!.sentence !== pieces[last]!.sentence) continue;
+    const words = hyphen ? hyphenPhrase(pieces, at, end) : phrase(pieces, at, length);
+    if (words === null) continue;
+    const risky = units.risky.has(words);
+    if (risky && !pieces[at]!.glued && !units.riskyAfter.has(pieces[end + 1]?.lower ?? '')) continue;
+    if (risky || units.physical.has(words)) return { text: words, last: end };
+  }
+  return null;
+}
+
+/** Words `at` ... joined by spaces; null where the text ends or a sentence does. */
+export function phrase(pieces: readonly Piece[], at: number, length: number): string | null {
+  const last = pieces[at + length - 1];
+  if (!last || pieces[at]!.sentence !== last.sentence) return null;
+  if (length === 1) return last.lower;
+  let words = pieces[at]!.lower;
+  for (let i = at + 1; i < at + length; i++) words += ` ${pieces[i]!.lower}`;
+  return words;
+}
+
+/** Last piece of `length` words joined by hyphens: "square-foot". */
+function hyphenEnd(pieces: readonly Piece[], at: number, length: number): number | null {
+  let end = at;
+  for (let i = 1; i < length; i++) {
+    const next = afterHyphen(pieces, end);
+    if (next !== end + 2) return null;
+    end = next;
+  }
+  return end;
+}
+
+function hyphenPhrase(pieces: readonly Piece[], at: number, end: number): string {
+  let words = pieces[at]!.lower;
+  for (let i = at + 2; i <= end; i += 2) words += ` ${pieces[i]!.lower}`;
+  return words;
+}

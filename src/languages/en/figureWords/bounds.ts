@@ -1,0 +1,36 @@
+import type { Bound } from '../../../types.js';
+import type { BoundWords } from '../../figureWords.js';
+import { phraseMap, phraseSet, wordSet } from '../words.js';
+
+export const bounds: BoundWords = {
+  before: phraseMap<Bound>([
+    [
+      'at_least',
+      'at least, a least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, at the very least',
+    ],
+    ['more_than', 'more than, over, above, in excess of, upwards of, upward of, exceeding, greater than, north of, >'],
+    [
+      'at_most',
+      'up to, as many as, as much as, as high as, no more than, not more than, at most, a maximum of, maximum of, at the most, not exceeding',
+    ],
+    ['less_than', 'fewer than, less than, under, below, <'],
+    [
+      'about',
+      'about, around, roughly, approximately, approx, approx., some, nearly, almost, close to, an estimated, estimated, the estimated, circa, ' +
+        'c., ~, near, virtually, or so, in the region of, in the vicinity of, on the order of, something like, an approximate, a reported, ' +
+        'nearly an estimated, about an estimated',
+    ],
+  ]),
+  adverbs: wordSet('just well slightly significantly far considerably somewhat substantially'),
+  after: phraseMap<Bound>([
+    ['at_least', 'or more, or greater, plus, +, - plus, and above, and counting, or higher'],
+    ['at_most', 'or fewer, or less, or under'],
+    ['about', 'or so, - odd, odd, - ish, or thereabouts'],
+  ]),
+  rangeLinks: wordSet('to - – — ‑'),
+  between: wordSet('between'),
+  betweenLinks: wordSet('and to - – — or'),
+  from: wordSet('from'),
+  ranging: wordSet('ranging ranged ranges range anywhere varying vary varied estimates anything'),
+  orLinks: phraseSet('or'),
+};

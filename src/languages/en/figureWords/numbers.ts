@@ -1,0 +1,106 @@
+import type { NumberWords } from '../../figureWords.js';
+import { wordSet } from '../words.js';
+
+const ones = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, value) => [word, value]),
+);
+const tens = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10]),
+);
+const scales = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['million', 1e6],
+  ['crore', 1e7],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['mln', 1e6],
+  ['bln', 1e9],
+  ['trln', 1e12],
+]);
+const vague = new Map([
+  ['dozens', 24],
+  ['scores', 40],
+  ['hundreds', 200],
+  ['thousands', 2e3],
+  ['millions', 2e6],
+  ['billions', 2e9],
+  ['trillions', 2e12],
+]);
+const vagueFactors = new Map([
+  ['several', { factor: 3, bound: 'vague' as const }],
+  ['few', { factor: 3, bound: 'vague' as const }],
+  ['couple', { factor: 2, bound: 'about' as const }],
+]);
+const fractionParts = 'third quarter fourth fifth sixth seventh eighth ninth tenth';
+const fractionValues = [3, 4, 4, 5, 6, 7, 8, 9, 10];
+const fractions = new Map<string, number>([
+  ['half', 1 / 2],
+  ['halves', 1 / 2],
+  ...fractionParts.split(' ').flatMap((word, i): [string, number][] => [
+    [word, 1 / fractionValues[i]!],
+    [`${word}s`, 1 / fractionValues[i]!],
+  ]),
+]);
+const counts = new Map([
+  ['pair', { value: 2 }],
+  ['lone', { value: 1 }],
+  ['twice', { value: 2 }],
+  ['thrice', { value: 3 }],
+  ['trio', { value: 3 }],
+  ['quartet', { value: 4 }],
+]);
+
+export const numbers: NumberWords = {
+  decimalMark: '.',
+  starts: new Set(
+    [ones, tens, scales, vague, vagueFactors, fractions, counts, new Map([['tens', 1]])].flatMap((map) => [
+      ...map.keys(),
+    ]),
+  ),
+  ones,
+  tens,
+  scales,
+  shortScales: new Map([
+    ['m', 1e6],
+    ['mn', 1e6],
+    ['bn', 1e9],
+    ['tn', 1e12],
+    ['k', 1e3],
+    ['b', 1e9],
+    ['t', 1e12],
+  ]),
+  riskyScales: wordSet('m b t k M B T K'),
+  vague,
+  vagueTens: new Map([
+    ['tens', 10],
+    ['dozens', 24],
+    ['scores', 40],
+    ['hundreds', 100],
+    ['thousands', 1000],
+  ]),
+  vagueFactors,
+  fractions,
+  fractionPlurals: new Set(['halves', ...fractionParts.split(' ').map((word) => `${word}s`)]),
+  bareFractions: wordSet('half'),
+  afterHalf: wordSet('of the its his her their our my your these those that this all were was are'),
+  beforeHalf: wordSet('other by than nearly almost about over roughly'),
+  counts,
+  ordinals: wordSet(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth',
+    'seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth thousandth millionth',
+    'firsts seconds',
+  ),
+  ordinalEndings: wordSet('st nd rd th'),
+  articles: wordSet('a an'),
+  and: wordSet('and'),
+  of: wordSet('of'),
+  shareLinks: ['in every', 'out of every', 'out of', 'in', 'of every'],
+  afterShare: wordSet('of'),
+  notAfterShare: wordSet('minutes hours days weeks months years seconds decades'),
+  single: wordSet('one'),
+};

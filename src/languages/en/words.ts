@@ -1,0 +1,21 @@
+/** A set of the words in a string, split at white space. */
+export function wordSet(...lists: string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.trim().split(/\s+/u)));
+}
+
+/** A set of phrases, split at commas. */
+export function phraseSet(...lists: string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.trim().split(/\s*,\s*/u)));
+}
+
+/** A map from each phrase (split at commas) of a row to the row's key. */
+export function phraseMap<Value>(rows: readonly (readonly [Value, string])[]): ReadonlyMap<string, Value> {
+  return new Map(
+    rows.flatMap(([value, list]) =>
+      list
+        .trim()
+        .split(/\s*,\s*/u)
+        .map((phrase) => [phrase, value] as const),
+    ),
+  );
+}
