@@ -2,6 +2,7 @@ import type { NameWords } from '../text/names.js';
 import type { Tagger, TextWords } from '../text/tagger.js';
 import type { ArticleWords } from './articleWords.js';
 import type { ComparisonWords } from './comparisonWords.js';
+import type { CueWords } from './cueWords.js';
 import type { FigureWords } from './figureWords.js';
 import type { LineageWords } from './lineageWords.js';
 import type { QuoteWords } from './quoteWords.js';
@@ -16,6 +17,7 @@ export interface Language {
   names: NameWords;
   articles: ArticleWords;
   quotes: QuoteWords;
+  cues: CueWords;
   figures: FigureWords;
   stories: StoryWords;
   lineage: LineageWords;

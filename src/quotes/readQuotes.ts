@@ -1,7 +1,11 @@
 import type { Reading } from '../articles/reading.js';
 import type { Attribution, Quote } from '../types.js';
+import { findAttributions } from './attributions/findAttributions.js';
+import { findMarkedSpans } from './quoteMarks.js';
 
 /** Every quote of an article with its speaker, and every attribution: who says what. */
-export function readQuotes(_reading: Reading): { quotes: Quote[]; attributions: Attribution[] } {
-  return { quotes: [], attributions: [] };
+export function readQuotes(reading: Reading): { quotes: Quote[]; attributions: Attribution[] } {
+  const { doc } = reading;
+  const marked = findMarkedSpans(doc.text, doc.paragraphs, new Set());
+  return { quotes: [], attributions: findAttributions(reading, marked) };
 }

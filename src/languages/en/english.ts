@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import { articles } from './articles.js';
 import { comparison } from './comparison.js';
+import { cues } from './cues.js';
 import { figures } from './figures.js';
 import { lineage } from './lineage.js';
 import { names } from './names.js';
@@ -16,6 +17,7 @@ export const english: Language = {
   names,
   articles,
   quotes,
+  cues,
   figures,
   stories,
   lineage,

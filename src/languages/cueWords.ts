@@ -1,0 +1,62 @@
+/**
+ * What may follow a cue as its content: `clause` ("said it was over"), `object` ("praised the plan"), `infinitive` ("vowed to stay"),
+ * `gerund` ("proposed closing it"), `person` (somebody stands before the content: "told the BBC that", "urged them to").
+ */
+export type CueFrame = 'clause' | 'object' | 'infinitive' | 'gerund' | 'person';
+
+/** How a verb is inflected; "said" is both `past` and `participle`. */
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+
+/** A word that attributes. */
+export interface Cue {
+  /** says, admits, denies, claims, estimates, ... */
+  stance: string;
+  frames: ReadonlySet<CueFrame>;
+  /** Prepositions or particles that lead to the content ("called for"). */
+  prepositions: ReadonlySet<string>;
+}
+
+/** An inflected verb that attributes, with the forms that the spelling can be. */
+export interface VerbCue extends Cue {
+  forms: ReadonlySet<VerbForm>;
+}
+
+/** What a language tells about how it attributes: cues and the small words that bound a source or a content. All lower case. */
+export interface CueWords {
+  verbs: ReadonlyMap<string, VerbCue>;
+  nouns: ReadonlyMap<string, Cue>;
+  adjectives: ReadonlyMap<string, Cue>;
+  /** "reportedly": the clause is told by somebody unnamed. */
+  adverbs: ReadonlyMap<string, string>;
+  /** Word pairs and words before a source: "according to", "per". */
+  sourcePhrases: readonly (readonly string[])[];
+  /** "seems": what is seen, by nobody named. */
+  impressions: ReadonlySet<string>;
+  /** "made a claim": verbs that lend a cue noun their subject. */
+  lightVerbs: ReadonlySet<string>;
+  be: ReadonlySet<string>;
+  have: ReadonlySet<string>;
+  /** did, would, can, ... */
+  auxiliaries: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  infinitiveMarks: ReadonlySet<string>;
+  /** "that" before a content clause. */
+  complementizers: ReadonlySet<string>;
+  /** how, whether, what, ... */
+  questionWords: ReadonlySet<string>;
+  /** who, which, that. */
+  relatives: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  /** while, because, when, ...: begin a clause that is told beside the content. */
+  subordinators: ReadonlySet<string>;
+  agentMarks: ReadonlySet<string>;
+  possessiveMarks: ReadonlySet<string>;
+  possessives: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+  /** "in a statement", "on Twitter": nouns of an occasion, which is no content. */
+  occasions: ReadonlySet<string>;
+  /** on, in, at, during: before an occasion. */
+  occasionMarks: ReadonlySet<string>;
+  /** Phrases that say how far a report can be relied on, each as its words in order. */
+  hedges: readonly (readonly string[])[];
+}

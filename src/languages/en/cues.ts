@@ -1,0 +1,137 @@
+import type { Cue, CueFrame, CueWords, VerbCue, VerbForm } from '../cueWords.js';
+import { ADJECTIVE_ROWS, NOUN_ROWS } from './cueNouns.js';
+import { IRREGULAR_VERBS, VERB_ROWS } from './cueVerbs.js';
+
+type Rows = readonly (readonly [stance: string, frames: string, words: string])[];
+interface OpenCue {
+  stance: string;
+  frames: Set<CueFrame>;
+  prepositions: Set<string>;
+}
+
+const FRAMES: Record<string, CueFrame> = {
+  c: 'clause',
+  o: 'object',
+  i: 'infinitive',
+  g: 'gerund',
+  p: 'person',
+};
+const words = (list: string) => new Set(list.split(' '));
+const phrases = (list: string) => list.split('|').map((phrase) => phrase.split(' '));
+
+/** Every word of the rows; one that stands in several rows keeps its first stance and gets the frames of all. */
+function cuesOf(rows: Rows): Map<string, OpenCue> {
+  const cues = new Map<string, OpenCue>();
+  for (const [stance, frames, list] of rows)
+    for (const entry of list.split(' ')) {
+      const [word = '', prepositions] = entry.split(':');
+      const cue = cues.get(word) ?? { stance, frames: new Set<CueFrame>(), prepositions: new Set<string>() };
+      for (const letter of frames) cue.frames.add(FRAMES[letter]!);
+      if (prepositions) for (const preposition of prepositions.split(',')) cue.prepositions.add(preposition);
+      cues.set(word, cue);
+    }
+  return cues;
+}
+
+const IRREGULAR = new Map(phrases(IRREGULAR_VERBS.replaceAll('|', ' | ').replace(/ \| /gu, '|')).map((row) => [row[0]!, row]));
+const SIBILANT = /(?:s|x|z|ch|sh)$/u;
+
+/** "deny" -> "denies"; "reach" -> "reaches". */
+function thirdOf(base: string): string {
+  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
+  return base === 'go' || SIBILANT.test(base) ? `${base}es` : `${base}s`;
+}
+
+/** "deny" -> "denied", "argue" -> "argued". */
+function pastOf(base: string): string {
+  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ied`;
+  return base.endsWith('e') ? `${base}d` : `${base}ed`;
+}
+
+/** "argue" -> "arguing", "agree" -> "agreeing", "slam" (past "slammed") -> "slamming". */
+function gerundOf(base: string, past: string): string {
+  if (past === `${base}${base.at(-1)}ed`) return `${base}${base.at(-1)}ing`;
+  if (/^(?:put|set|hit|forget|begin|bet)$/u.test(base)) return `${base}${base.at(-1)}ing`;
+  return /[^eo]e$/u.test(base) && base.length > 2 ? `${base.slice(0, -1)}ing` : `${base}ing`;
+}
+
+function inflected(cues: ReadonlyMap<string, Cue>): Map<string, VerbCue> {
+  const verbs = new Map<string, VerbCue & { forms: Set<VerbForm> }>();
+  for (const [base, cue] of cues) {
+    const [, past = pastOf(base), participle = past] = IRREGULAR.get(base) ?? [];
+    const spellings: [string, VerbForm][] = [
+      [base, 'base'],
+      [thirdOf(base), 'third'],
+      [past, 'past'],
+      [participle, 'participle'],
+      [gerundOf(base, past), 'gerund'],
+    ];
+    for (const [spelling, form] of spellings) {
+      const known = verbs.get(spelling);
+      if (known) known.forms.add(form);
+      else verbs.set(spelling, { ...cue, forms: new Set([form]) });
+    }
+  }
+  return verbs;
+}
+
+function withPlurals(cues: ReadonlyMap<string, Cue>): Map<string, Cue> {
+  const nouns = new Map(cues);
+  for (const [noun, cue] of cues) nouns.set(thirdOf(noun), cue);
+  return nouns;
+}
+
+export const cues: CueWords = {
+  verbs: inflected(cuesOf(VERB_ROWS)),
+  nouns: withPlurals(cuesOf(NOUN_ROWS)),
+  adjectives: cuesOf(ADJECTIVE_ROWS),
+  adverbs: new Map([
+    ['reportedly', 'reports'],
+    ['allegedly', 'claims'],
+    ['purportedly', 'claims'],
+    ['supposedly', 'claims'],
+  ]),
+  sourcePhrases: phrases('according to|in the words of|in the view of|in the opinion of|in the eyes of|per'),
+  impressions: words('seem seems seemed appear appears appeared'),
+  lightVerbs: words(
+    'make makes made making give gives gave given giving have has had having express expresses expressed expressing ' +
+      'issue issues issued issuing voice voices voiced voicing raise raises raised raising offer offers offered offering ' +
+      'take takes took taken taking release releases released releasing deliver delivers delivered delivering ' +
+      'send sends sent sending show shows showed showing repeat repeats repeated repeating reject rejects rejected rejecting ' +
+      'announce announces announced announcing share shares shared sharing renew renews renewed renewing draw draws drew drawing ' +
+      'level levels leveled levelled leveling levelling launch launches launched launching hold holds held holding ' +
+      'post posts posted posting lodge lodged lodging file files filed filing reiterated reiterate reiterates reiterating',
+  ),
+  be: words("be is are was were been being am 's 're 'm ’s ’re ’m"),
+  have: words("have has had having 've ’ve 'd ’d"),
+  auxiliaries: words("do does did will would can could may might must shall should 'll ’ll ca wo need dare"),
+  negations: words("not n't n’t never no nt"),
+  infinitiveMarks: words('to'),
+  complementizers: words('that'),
+  questionWords: words('how what whether why who whom where when which if whose'),
+  relatives: words('who which that whom whose'),
+  conjunctions: words('and but or nor yet so'),
+  subordinators: words('while because when after before as since although though until unless whereas during amid despite once even'),
+  agentMarks: words('by'),
+  possessiveMarks: words("'s ’s ' ’"),
+  possessives: words('his her their its my our your whose'),
+  pronouns: words('he she they it we i you who everyone everybody someone somebody nobody others many some most all few both'),
+  occasions: words(
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october ' +
+      'november december statement interview interviews conference briefing speech rally tweet tweets email emails letter ' +
+      'twitter facebook instagram television radio tv cnn press night morning afternoon evening week weekend month year today ' +
+      'yesterday tomorrow town debate event call post appearance remarks memo report hearing testimony podcast video ' +
+      'fundraiser forum address reporters news show program telephone phone message note article column blog',
+  ),
+  occasionMarks: words('on in at during via through'),
+  hedges: phrases(
+    'could not be independently verified|could not be independently confirmed|could not immediately be verified|' +
+      'could not be verified|could not be confirmed|not independently verified|not been independently verified|' +
+      'could not independently verify|could not independently confirm|could not verify|could not immediately verify|' +
+      'have not been verified|has not been verified|have not been confirmed|has not been confirmed|' +
+      'no independent confirmation|no independent verification|not possible to verify|impossible to verify|' +
+      'without providing evidence|without offering evidence|without evidence|without citing evidence|provided no evidence|' +
+      'offered no evidence|gave no evidence|likely inflated|likely exaggerated|probably inflated|' +
+      'difficult to verify|hard to verify|unconfirmed|unverified',
+  ),
+};

@@ -1,0 +1,28 @@
+import type { CueWords } from '../cueWords.js';
+
+export const cues: CueWords = {
+  verbs: new Map(),
+  nouns: new Map(),
+  adjectives: new Map(),
+  adverbs: new Map(),
+  sourcePhrases: [],
+  impressions: new Set(),
+  lightVerbs: new Set(),
+  be: new Set(),
+  have: new Set(),
+  auxiliaries: new Set(),
+  negations: new Set(),
+  infinitiveMarks: new Set(),
+  complementizers: new Set(),
+  questionWords: new Set(),
+  relatives: new Set(),
+  conjunctions: new Set(),
+  subordinators: new Set(),
+  agentMarks: new Set(),
+  possessiveMarks: new Set(),
+  possessives: new Set(),
+  pronouns: new Set(),
+  occasions: new Set(),
+  occasionMarks: new Set(),
+  hedges: [],
+};

@@ -1,0 +1,194 @@
+import type { VerbCue } from '../../languages/cueWords.js';
+import type { Span } from '../../types.js';
+import { contentEnd, occasionEnd, quoteAt } from './extents.js';
+import { type Ground, isNominal, lastOfQuote, type Range, spanOf, within } from './ground.js';
+import { baseEnd, phraseStartingAt } from './sources.js';
+import type { VerbGroup } from './verbGroups.js';
+
+/** A content to the right of its cue; `cueLast` takes in a particle or preposition ("called for"). */
+export interface Found {
+  content: Span[];
+  cueLast: number;
+  rule: string;
+}
+
+/** The content that follows a cue verb: a quote, a clause, an infinitive, an object. Null where none does. */
+export function contentAfter(ground: Ground, group: VerbGroup, cue: VerbCue): Found | null {
+  const { tokens } = ground;
+  const sentence = tokens[group.head]!.sentence;
+  const after = group.head + 1;
+  const direct = introducedAt(ground, after, cue, group.head);
+  if (direct) return direct;
+  const marked = cue.frames.has('clause') ? pastAside(ground, after, sentence) : after;
+  const aside = marked > after ? introducedAt(ground, marked, cue, group.head) : null;
+  return aside && !cue.frames.has('person') ? aside : (frameAt(ground, after, cue, group) ?? aside);
+}
+
+/** The frames in their order, from the surest to the least sure. */
+function frameAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): Found | null {
+  return (
+    prepositionAt(ground, at, cue, group.head) ??
+    (cue.frames.has('person') ? personAt(ground, at, cue, group) : null) ??
+    (cue.frames.has('clause') ? bareClauseAt(ground, at, group) : null) ??
+    (cue.frames.has('gerund') || cue.frames.has('object') ? objectAt(ground, at, cue, group.head) : null)
+  );
+}
+
+/** A quote, "that ...", "how ...", "to ...". */
+function introducedAt(ground: Ground, from: number, cue: VerbCue, head: number): Found | null {
+  const { tokens, words } = ground;
+  const sentence = tokens[head]!.sentence;
+  let at = from;
+  while (within(ground, at, sentence)?.pos === 'ADV' && !words.questionWords.has(tokens[at]!.lower) && ground.quoteOf[at]! < 0) at++;
+  const token = within(ground, at, sentence);
+  if (!token) return null;
+  const quote = quoteAt(ground, at);
+  if (quote >= 0) return { content: quoteContent(ground, quote), cueLast: head, rule: 'verb-quote' };
+  if (token.text === ':') return ranged(ground, at + 1, 'clause', head, 'verb-colon');
+  if (words.complementizers.has(token.lower) && (cue.frames.has('clause') || cue.prepositions.has('that')))
+    return ranged(ground, at, 'clause', head, 'verb-that');
+  if (words.questionWords.has(token.lower) && cue.frames.has('clause')) return ranged(ground, at, 'clause', head, 'verb-question');
+  if (words.infinitiveMarks.has(token.lower) && startsVerb(ground, at + 1) && (cue.frames.has('infinitive') || cue.prepositions.has(token.lower)))
+    return ranged(ground, at, 'clause', head, 'verb-infinitive');
+  return null;
+}
+
+function startsVerb({ tokens }: Ground, i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'ADV' && tokens[i + 1]?.pos === 'VERB'));
+}
+
+function prepositionAt(ground: Ground, at: number, cue: VerbCue, head: number): Found | null {
+  const { tokens } = ground;
+  const sentence = tokens[head]!.sentence;
+  const token = within(ground, at, sentence);
+  if (!token) return null;
+  if (!cue.prepositions.has(token.lower)) return null;
+  if (token.pos !== 'ADP' && token.pos !== 'ADV' && token.pos !== 'PART' && token.pos !== 'ADJ') return null;
+  // "called on | the council | to resign", "pointed out that"
+  const further = introducedAt(ground, at + 1, { ...cue, frames: new Set([...cue.frames, 'clause']) }, at);
+  if (further) return further;
+  const quote = quoteAt(ground, at + 1);
+  if (quote >= 0) return { content: quoteContent(ground, quote), cueLast: at, rule: 'verb-preposition' };
+  const second = within(ground, at + 1, sentence);
+  const cueLast = second?.pos === 'ADP' && token.pos !== 'PART' ? at + 1 : at;
+  return ranged(ground, cueLast + 1, 'phrase', cueLast, 'verb-preposition');
+}
+
+/** "told | the BBC | that", "urged | them | to leave", "asked | her | about". */
+function personAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): Found | null {
+  const person = phraseStartingAt(ground, at);
+  if (!person) return null;
+  const base = baseEnd(ground, at);
+  for (const last of person.last === base ? [base] : [base, person.last]) {
+    const clausal = { ...cue, frames: new Set([...cue.frames, 'clause' as const, 'infinitive' as const]) };
+    let next = occasionEnd(ground, last + 1);
+    const found = introducedAt(ground, next, clausal, group.head) ?? prepositionAt(ground, next, cue, last);
+    if (found) return { ...found, cueLast: group.head, rule: `${found.rule}-person` };
+    next = pastAside(ground, last + 1, ground.tokens[group.head]!.sentence);
+    const later = next > last + 1 ? introducedAt(ground, next, clausal, group.head) : null;
+    if (later) return { ...later, rule: `${later.rule}-person` };
+  }
+  // "told him it was over"
+  const clause = bareClauseAt(ground, base + 1, group);
+  return clause && { ...clause, rule: 'verb-clause-person' };
+}
+
+/** "said | the dam was safe": a noun phrase, then a finite verb. */
+function bareClauseAt(ground: Ground, from: number, group: VerbGroup): Found | null {
+  const { tokens, words } = ground;
+  const sentence = tokens[group.head]!.sentence;
+  let at = from;
+  if (tokens[at]?.text === ',') return null;
+  at = occasionEnd(ground, at);
+  const first = within(ground, at, sentence);
+  if (!first || (!isNominal(first) && first.pos !== 'DET' && first.pos !== 'ADJ' && first.pos !== 'SCONJ' && first.pos !== 'ADV' && first.pos !== 'VERB' && ground.quoteOf[at]! < 0 && first.pos !== 'ADP'))
+    return null;
+  const last = contentEnd(ground, at, 'clause');
+  if (last < at) return null;
+  if (!hasFiniteVerb(ground, { first: at, last }, words.verbs.get(tokens[group.head]!.lower)?.frames.has('object') ?? false)) return null;
+  return { content: [spanOf(ground, { first: at, last })], cueLast: group.head, rule: 'verb-clause' };
+}
+
+/** True where a finite verb stands in the range, before any relative clause where `strict`. */
+function hasFiniteVerb({ tokens, words, quoteOf }: Ground, { first, last }: Range, strict: boolean): boolean {
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i]!;
+    if (strict && i > first && (words.relatives.has(token.lower) || token.text === ',' || words.infinitiveMarks.has(token.lower))) return false;
+    if (strict && token.pos === 'SCONJ') return false;
+    if (quoteOf[i]! >= 0 && strict) continue;
+    if (token.pos === 'AUX' && tokens[i - 1]?.lower !== 'to') return true;
+    if (token.pos !== 'VERB' || token.lower.endsWith('ing') || i === first) continue;
+    if (words.infinitiveMarks.has(tokens[i - 1]!.lower)) continue;
+    if (!strict) return true;
+    // "praised the plan proposed by": a participle; "said the man died": a verb
+    const participle = /(?:ed|en|wn)$/u.test(token.lower) && (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.lower === 'to');
+    if (!participle && isNominal(tokens[i - 1]!)) return true;
+  }
+  return false;
+}
+
+function objectAt(ground: Ground, from: number, cue: VerbCue, head: number): Found | null {
+  const { tokens, words } = ground;
+  const sentence = tokens[head]!.sentence;
+  let at = from;
+  while (within(ground, at, sentence)?.pos === 'ADV' && within(ground, at + 1, sentence)) at++;
+  const first = within(ground, at, sentence);
+  if (!first) return null;
+  const gerund = first.lower.endsWith('ing') && first.pos === 'VERB';
+  const question = words.questionWords.has(first.lower);
+  const begins = isNominal(first) || first.pos === 'DET' || first.pos === 'ADJ' || words.possessives.has(first.lower) || ground.quoteOf[at]! >= 0 || gerund || question;
+  if (!begins) return null;
+  return ranged(ground, at, question ? 'clause' : 'phrase', head, 'verb-object', cue.prepositions.has('as'));
+}
+
+function ranged(ground: Ground, first: number, kind: 'clause' | 'phrase', cueLast: number, rule: string, keepsAs = false): Found | null {
+  if (!ground.tokens[first] || !within(ground, first, ground.tokens[cueLast]!.sentence)) return null;
+  const last = contentEnd(ground, first, kind, keepsAs);
+  return last < first ? null : { content: [spanOf(ground, { first, last })], cueLast, rule };
+}
+
+/** The quote that begins at token `first`, with what follows it in its clause and the paragraphs that take it up. */
+export function quoteContent(ground: Ground, first: number): Span[] {
+  const { tokens, quotes } = ground;
+  const q = ground.quoteOf[first]!;
+  const quote = quotes[q]!;
+  const last = lastOfQuote(ground, first);
+  const next = tokens[last + 1];
+  const whole = /[.!?,…]["”'’»]*$/u.test(tokens[last]!.text) || /[.!?,…]/u.test(ground.doc.text.slice(quote.end - 1, quote.end));
+  const content: Span[] = [{ ...quote.outer }];
+  if (!whole && next && next.sentence === tokens[last]!.sentence) {
+    const end = contentEnd(ground, first, 'clause');
+    if (end > last) content[0] = { start: quote.outer.start, end: tokens[end]!.end };
+  }
+  for (let k = q + 1; k < quotes.length && quotes[k]!.continues; k++) content.push({ ...quotes[k]!.outer });
+  return content;
+}
+
+/** "said | in a statement on Tuesday | that": the first token after an aside before a content mark; `from` where none stands. */
+function pastAside(ground: Ground, from: number, sentence: number): number {
+  const { words } = ground;
+  const start = within(ground, from, sentence);
+  if (start?.text === ',') return pastInsertion(ground, from, sentence);
+  if (!start || (start.pos !== 'ADP' && start.pos !== 'NOUN' && start.pos !== 'PROPN' && start.pos !== 'ADV' && start.pos !== 'DET')) return from;
+  for (let i = from; i < from + 16; i++) {
+    const token = within(ground, i, sentence);
+    if (!token) return from;
+    if (ground.quoteOf[i]! >= 0) return i > from ? i : from;
+    if (token.text === ':' || (words.complementizers.has(token.lower) && token.pos === 'SCONJ')) return i;
+    if (token.text === ',' && quoteAt(ground, i) >= 0) return i;
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',' || token.text === ';') return from;
+  }
+  return from;
+}
+
+/** "believes|, for example, |that": the first token after an insertion between commas; `from` where no content mark follows. */
+function pastInsertion(ground: Ground, from: number, sentence: number): number {
+  for (let i = from + 1; i < from + 12; i++) {
+    const token = within(ground, i, sentence);
+    if (!token || ground.quoteOf[i]! >= 0) return from;
+    if (token.text !== ',') continue;
+    return ground.words.complementizers.has(ground.tokens[i + 1]?.lower ?? '') || quoteAt(ground, i) >= 0 ? i + 1 : from;
+  }
+  return from;
+}

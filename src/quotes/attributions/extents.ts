@@ -1,0 +1,177 @@
+import type { Token } from '../../text/doc.js';
+import { type Ground, isNominal, lastOfQuote, opensQuote, within } from './ground.js';
+
+/** What a content is, which says where it ends. */
+export type ContentKind = 'clause' | 'phrase';
+
+/** Last token of the content that begins at `from`: the end of its clause or phrase, closing marks included; `from - 1` where it is empty. */
+export function contentEnd(ground: Ground, from: number, kind: ContentKind, keepsAs = false): number {
+  const { tokens } = ground;
+  const sentence = tokens[from]?.sentence ?? -1;
+  let last = from - 1;
+  let depth = 0;
+  for (let i = from; ; i++) {
+    const token = within(ground, i, sentence);
+    if (!token) break;
+    if (ground.quoteOf[i]! >= 0) {
+      i = lastOfQuote(ground, i);
+      last = i;
+      if (endsInQuote(ground, i)) break;
+      continue;
+    }
+    if (token.text === '(' || token.text === '[') depth++;
+    else if (token.text === ')' || token.text === ']') {
+      if (depth === 0) break;
+      depth--;
+      last = i;
+      continue;
+    }
+    if (depth > 0) continue;
+    if (i > from && (kind === 'clause' ? stopsClause(ground, i) : stopsPhrase(ground, i, from, keepsAs))) break;
+    if (/[\p{L}\p{N}%$€£]/u.test(token.text)) last = i;
+  }
+  return last;
+}
+
+/** "... is over.” |": the sentence ends inside the marks. */
+function endsInQuote({ tokens }: Ground, last: number): boolean {
+  return /[.!?]/u.test(tokens[last]!.text) || /^[.!?]$/u.test(tokens[last - 1]?.text ?? '') || /^[.!?]$/u.test(tokens[last - 2]?.text ?? '') && tokens[last]!.text === "'";
+}
+
+const END = /^(?:;|:|[.!?…]+)$/u;
+const DASH = /^(?:—|–|--|-)$/u;
+
+function isDash(tokens: readonly Token[], i: number): boolean {
+  return DASH.test(tokens[i]!.text) && (tokens[i]!.text !== '-' || tokens[i]!.start > tokens[i - 1]!.end);
+}
+
+function stopsClause(ground: Ground, i: number): boolean {
+  const { tokens, words } = ground;
+  const token = tokens[i]!;
+  if (END.test(token.text)) return token.text !== ':' || true;
+  if (token.text === ',' || isDash(tokens, i)) return stopsAfterComma(ground, i + 1, token.text === ',');
+  if (!words.conjunctions.has(token.lower)) return false;
+  return isCueVerbNext(ground, i + 1);
+}
+
+/** ", adding that", ", but she said", ", according to": what follows the comma is told beside the content. */
+function stopsAfterComma(ground: Ground, i: number, comma: boolean): boolean {
+  const { tokens, words } = ground;
+  const token = tokens[i];
+  if (!token) return true;
+  let at = i;
+  if (words.conjunctions.has(token.lower)) {
+    if (token.lower !== 'and' && token.lower !== 'or' && comma) return !words.complementizers.has(tokens[i + 1]?.lower ?? '');
+    at = i + 1;
+    if (words.complementizers.has(tokens[at]?.lower ?? '')) return false;
+    if (isCueVerbNext(ground, at)) return true;
+    return hasOwnCue(ground, at);
+  }
+  if (words.subordinators.has(token.lower) && token.lower !== 'because' && token.lower !== 'if') return true;
+  while (tokens[at]?.pos === 'ADV' && at < i + 3) at++;
+  const verb = tokens[at];
+  if (verb?.lower.endsWith('ing') && words.verbs.get(verb.lower)?.forms.has('gerund')) return true;
+  if (startsSourcePhrase(ground, i)) return true;
+  return hasOwnCue(ground, i);
+}
+
+/** ", officials said": a short subject and a cue verb. */
+function hasOwnCue(ground: Ground, from: number): boolean {
+  const { tokens, words } = ground;
+  const sentence = tokens[from]?.sentence ?? -1;
+  for (let i = from; i < from + 12; i++) {
+    const token = within(ground, i, sentence);
+    if (!token || token.pos === 'PUNCT') return false;
+    if (words.relatives.has(token.lower)) return false;
+    if (token.pos !== 'VERB') continue;
+    const cue = words.verbs.get(token.lower);
+    return cue !== undefined && cue.frames.has('clause') && cue.forms.has('past') && i > from && tokens[i - 1]!.lower !== 'to';
+  }
+  return false;
+}
+
+function isCueVerbNext(ground: Ground, from: number): boolean {
+  const { tokens, words } = ground;
+  let i = from;
+  while (i < from + 4 && tokens[i] && (tokens[i]!.pos === 'ADV' || words.have.has(tokens[i]!.lower) || tokens[i]!.pos === 'AUX')) i++;
+  const verb = tokens[i];
+  if (!verb || verb.pos !== 'VERB') return false;
+  const cue = words.verbs.get(verb.lower);
+  return cue !== undefined && (cue.forms.has('past') || cue.forms.has('third') || cue.forms.has('gerund'));
+}
+
+/** "according to" and the like at token `i`. */
+export function startsSourcePhrase({ tokens, words }: Ground, i: number): number {
+  for (const phrase of words.sourcePhrases) if (phrase.every((word, k) => tokens[i + k]?.lower === word)) return phrase.length;
+  return 0;
+}
+
+function stopsPhrase(ground: Ground, i: number, from: number, keepsAs: boolean): boolean {
+  const { tokens, words } = ground;
+  const token = tokens[i]!;
+  if (END.test(token.text) || isDash(tokens, i)) return true;
+  if (token.text === ',') return !continuesList(ground, i);
+  if (words.conjunctions.has(token.lower)) return token.lower !== 'and' && token.lower !== 'or' ? true : verbNext(ground, i + 1);
+  if (words.subordinators.has(token.lower) && token.pos !== 'NOUN') return true;
+  if (token.lower === 'as') return !keepsAs && tokens[i + 1]?.pos !== 'ADV';
+  if (startsSourcePhrase(ground, i)) return true;
+  if (words.agentMarks.has(token.lower) && tokens[i + 1]?.lower.endsWith('ing')) return true;
+  return i > from && isOccasion(ground, i);
+}
+
+function verbNext({ tokens, words }: Ground, i: number): boolean {
+  let at = i;
+  while (tokens[at]?.pos === 'ADV') at++;
+  const token = tokens[at];
+  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && (token.pos === 'AUX' || !token.lower.endsWith('ing') || words.verbs.has(token.lower));
+}
+
+/** "apples, pears and plums": a comma inside a list. */
+function continuesList({ tokens, words }: Ground, comma: number): boolean {
+  const sentence = tokens[comma]!.sentence;
+  for (let i = comma + 1; i < comma + 12; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence) return false;
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ') return false;
+    if (words.relatives.has(token.lower)) return false;
+    if ((token.lower === 'and' || token.lower === 'or') && i > comma + 1) return isNominal(tokens[i - 1]!) || tokens[i - 1]!.text === ',';
+    if (token.lower === 'and' || token.lower === 'or') return !verbNextOf(tokens, i + 1);
+    if (token.text !== ',' && token.pos === 'PUNCT') return false;
+  }
+  return false;
+}
+
+function verbNextOf(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX' || tokens[i]?.pos === 'ADV';
+}
+
+/** "on Tuesday", "in a statement", "Tuesday": where or when it was said, from token `i`. */
+export function isOccasion(ground: Ground, i: number): boolean {
+  return occasionEnd(ground, i) > i;
+}
+
+/** First token after the occasion that begins at `i`; `i` where none does. */
+export function occasionEnd(ground: Ground, i: number): number {
+  const { tokens, words } = ground;
+  const sentence = tokens[i]?.sentence ?? -1;
+  let at = i;
+  if (words.occasionMarks.has(tokens[i]?.lower ?? '')) at++;
+  else if (!/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/u.test(tokens[i]?.lower ?? '')) return i;
+  for (let k = at; k < at + 7; k++) {
+    const token = within(ground, k, sentence);
+    if (!token || ground.quoteOf[k]! >= 0 || token.pos === 'VERB' || token.pos === 'PUNCT' || token.pos === 'AUX') return i;
+    if (k > at && token.pos === 'ADP') return i;
+    if (!words.occasions.has(token.lower)) continue;
+    let end = k + 1;
+    while (within(ground, end, sentence) && (tokens[end]!.pos === 'NUM' || tokens[end]!.pos === 'NOUN' || tokens[end]!.pos === 'PROPN')) end++;
+    return end;
+  }
+  return i;
+}
+
+/** Where a quote begins at or right after token `i` (a comma may stand between); -1 where none does. */
+export function quoteAt(ground: Ground, i: number): number {
+  if (opensQuote(ground, i)) return i;
+  const token = ground.tokens[i];
+  return (token?.text === ',' || token?.text === ':') && opensQuote(ground, i + 1) ? i + 1 : -1;
+}

@@ -1,0 +1,103 @@
+import type { CueWords } from '../../languages/cueWords.js';
+import type { Doc, Token } from '../../text/doc.js';
+import type { Span } from '../../types.js';
+
+/** A stretch between quote marks; `outer` holds the marks too. */
+export interface QuoteSpan extends Span {
+  outer: Span;
+  /** False where no closing mark stands in its paragraph. */
+  closed: boolean;
+  /** True where it takes up the quote before it at the start of a paragraph. */
+  continues: boolean;
+}
+
+/** Token indices, `last` inclusive. */
+export interface Range {
+  first: number;
+  last: number;
+}
+
+/** An attribution while it is being read; tokens for source and cue, offsets for content. */
+export interface Draft {
+  rule: string;
+  stance: string;
+  /** Null where nobody is named. */
+  source: Range | null;
+  cue: Range;
+  content: Span[];
+}
+
+/** What the rules read: the analysed text, the words of its language, and where its quotes stand. */
+export interface Ground {
+  doc: Doc;
+  tokens: readonly Token[];
+  words: CueWords;
+  quotes: readonly QuoteSpan[];
+  /** For each token the index of the quote that holds it, marks included; -1 outside. */
+  quoteOf: Int32Array;
+  /** For each token 1 where a content holds it. */
+  covered: Uint8Array;
+}
+
+/** Lays the ground for the rules, in one pass over tokens and quotes. */
+export function layGround(doc: Doc, words: CueWords, quotes: readonly QuoteSpan[]): Ground {
+  const { tokens } = doc;
+  const quoteOf = new Int32Array(tokens.length).fill(-1);
+  let q = 0;
+  for (const token of tokens) {
+    while (q < quotes.length && quotes[q]!.outer.end <= token.start) q++;
+    if (q < quotes.length && quotes[q]!.outer.start < token.end) quoteOf[token.index] = q;
+  }
+  return { doc, tokens, words, quotes, quoteOf, covered: new Uint8Array(tokens.length) };
+}
+
+/** The span of a range of tokens. */
+export function spanOf({ tokens }: Ground, { first, last }: Range): Span {
+  return { start: tokens[first]!.start, end: tokens[last]!.end };
+}
+
+/** True where the tokens `i` and `j` stand in one sentence. */
+export function together({ tokens }: Ground, i: number, j: number): boolean {
+  return i >= 0 && j >= 0 && i < tokens.length && j < tokens.length && tokens[i]!.sentence === tokens[j]!.sentence;
+}
+
+/** The token at `i` where it stands in sentence `sentence`. */
+export function within({ tokens }: Ground, i: number, sentence: number): Token | undefined {
+  const token = tokens[i];
+  return token?.sentence === sentence ? token : undefined;
+}
+
+/** True where the quote of token `i` begins at it. */
+export function opensQuote(ground: Ground, i: number): boolean {
+  const q = ground.quoteOf[i];
+  return q !== undefined && q >= 0 && ground.quoteOf[i - 1] !== q;
+}
+
+/** Index of the last token of the quote that holds token `i`. */
+export function lastOfQuote({ quoteOf }: Ground, i: number): number {
+  let last = i;
+  while (quoteOf[last + 1] === quoteOf[i]) last++;
+  return last;
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
+const PHRASE = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'ADJ', 'DET']);
+
+/** True for the last word of a noun phrase: noun, name, pronoun or number. */
+export function isNominal(token: Token): boolean {
+  return NOMINAL.has(token.pos);
+}
+
+/** True for a word that stands inside a noun phrase. */
+export function isPhraseWord({ words }: Ground, token: Token): boolean {
+  return PHRASE.has(token.pos) || words.possessives.has(token.lower) || words.possessiveMarks.has(token.lower);
+}
+
+/** Takes a draft's content for covered. */
+export function cover({ tokens, covered }: Ground, content: readonly Span[], from: number): void {
+  for (const { start, end } of content) {
+    let i = from;
+    while (i > 0 && tokens[i]!.start > start) i--;
+    for (; i < tokens.length && tokens[i]!.start < end; i++) if (tokens[i]!.start >= start) covered[i] = 1;
+  }
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../../types.js';
+import { contentEnd, occasionEnd } from './extents.js';
+import { type Draft, type Ground, lastOfQuote, type Range, spanOf, within } from './ground.js';
+import { quoteContent } from './contents.js';
+import { phraseStartingAt, type Subject } from './sources.js';
+import type { VerbGroup } from './verbGroups.js';
+
+/** "..., officials said", "...,” said Ann Lee", "The dam, he said, is safe": the content stands before the cue, or around it. */
+export function postposed(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
+  const { cue } = group;
+  if (!cue?.frames.has('clause') || group.form !== 'finite' || group.passive) return null;
+  const inverted = afterComma(ground, group.first - 1) ? phraseStartingAt(ground, group.head + 1) : null;
+  const source: Range | null = inverted ?? (subject && !subject.relative ? subject.range : null);
+  if (!source) return null;
+  const first = inverted ? group.first : source.first;
+  const boundary = leftBoundary(ground, first);
+  if (boundary < 0) return null;
+  const after = inverted ? inverted.last + 1 : group.head + 1;
+  const content = leftContent(ground, boundary);
+  if (!content) return null;
+  return {
+    rule: inverted ? 'content-before-inverted' : 'content-before',
+    stance: cue.stance,
+    source,
+    cue: { first: group.first, last: group.head },
+    content: [content, ...rightContent(ground, after)],
+  };
+}
+
+function afterComma(ground: Ground, i: number): boolean {
+  const token = ground.tokens[i];
+  return token !== undefined && (token.text === ',' || ground.quoteOf[i]! >= 0 || /^(?:—|–|--|\?)$/u.test(token.text));
+}
+
+/** The last token of what stands before an attribution that begins at `first`; -1 where no comma or quote parts them. */
+function leftBoundary(ground: Ground, first: number): number {
+  const { tokens } = ground;
+  const sentence = tokens[first]!.sentence;
+  const before = tokens[first - 1];
+  if (!before) return -1;
+  if (ground.quoteOf[first - 1]! >= 0) return tokens[first - 1]!.end <= tokens[first]!.start ? first - 1 : -1;
+  if (before.sentence !== sentence) return -1;
+  if (before.text === ',' || /^(?:—|–|--)$/u.test(before.text)) return first - 2;
+  // ", as she said"
+  if (before.lower === 'as' && tokens[first - 2]?.text === ',') return first - 3;
+  return -1;
+}
+
+/** The clause or quote that ends at token `last`. */
+function leftContent(ground: Ground, last: number): Span | null {
+  const { doc, tokens, quotes, quoteOf } = ground;
+  const token = tokens[last];
+  if (!token) return null;
+  const q = quoteOf[last]!;
+  const end = q >= 0 ? quotes[q]!.outer.end : token.end;
+  const sentence = doc.sentences[token.sentence]!;
+  let start = sentence.first;
+  if (quoteOf[start]! >= 0) return { start: quotes[quoteOf[start]!]!.outer.start, end };
+  while (start < last && ground.covered[start]) start++;
+  if (start >= last) start = sentence.first;
+  const word = tokens[start]!;
+  // "But the dam, he said, was safe"
+  if (word.pos === 'CCONJ' && start < last) start++;
+  if (q >= 0 && quotes[q]!.outer.start < tokens[start]!.start) return { start: quotes[q]!.outer.start, end };
+  return tokens[start]!.start < end ? { start: tokens[start]!.start, end } : null;
+}
+
+/** What goes on after the attribution: "..., he said, |“and we stay.”|". */
+function rightContent(ground: Ground, after: number): Span[] {
+  const { tokens } = ground;
+  const sentence = tokens[after - 1]!.sentence;
+  let at = occasionEnd(ground, after);
+  while (at < after + 14 && within(ground, at, sentence) && tokens[at]!.text !== ',' && tokens[at]!.text !== ':' && ground.quoteOf[at]! < 0) at++;
+  const mark = within(ground, at, sentence);
+  if (!mark) return [];
+  const next = ground.quoteOf[at]! >= 0 ? at : at + 1;
+  if (!within(ground, next, sentence)) return [];
+  if (ground.quoteOf[next]! >= 0) return quoteContent(ground, next);
+  if (mark.text !== ',' || at > after) return [];
+  const first = tokens[next]!;
+  if (first.lower.endsWith('ing') || first.pos === 'SCONJ' || first.pos === 'CCONJ' || ground.words.subordinators.has(first.lower) || ground.words.relatives.has(first.lower)) return [];
+  const last = contentEnd(ground, next, 'clause');
+  return last > next ? [spanOf(ground, { first: next, last })] : [];
+}
+
+/** Adds the quotes that go on without a new cue: "..., she said. |“We stay.”|" */
+export function carryOn(ground: Ground, drafts: Draft[]): void {
+  const { doc, tokens, quotes, quoteOf } = ground;
+  const sorted = [...drafts].sort((a, b) => a.cue.first - b.cue.first);
+  let d = -1;
+  for (let q = 0; q < quotes.length; q++) {
+    const quote = quotes[q]!;
+    let first = quoteStart(ground, q);
+    if (first < 0) continue;
+    while (d + 1 < sorted.length && sorted[d + 1]!.cue.first < first) d++;
+    const draft = sorted[d];
+    if (!draft || ground.covered[first]) continue;
+    const sentence = doc.sentences[tokens[first]!.sentence]!;
+    if (sentence.first !== first || !quotes.some) continue;
+    const holder = draft.content.at(-1)!;
+    const paragraphs = sentence.paragraph - doc.sentences[tokens[draft.cue.last]!.sentence]!.paragraph;
+    const quoted = quotes.length > 0 && /["”'’»]/u.test(doc.text.slice(holder.end - 2, holder.end));
+    if (!quoted || paragraphs > 1 || paragraphs < 0 || !/[.!?…]["”'’»]*$/u.test(doc.text.slice(quote.end - 1, quote.outer.end))) continue;
+    draft.content.push({ ...quote.outer });
+    const last = lastOfQuote(ground, first);
+    for (; first <= last; first++) ground.covered[first] = 1;
+  }
+  void quoteOf;
+}
+
+function quoteStart({ doc, tokens, quoteOf, quotes }: Ground, q: number): number {
+  let low = 0;
+  let high = tokens.length;
+  const { start } = quotes[q]!.outer;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  void doc;
+  return quoteOf[low] === q ? low : -1;
+}

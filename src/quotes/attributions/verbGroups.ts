@@ -1,0 +1,125 @@
+import type { VerbCue } from '../../languages/cueWords.js';
+import type { Sentence, Token } from '../../text/doc.js';
+import { type Ground, isNominal, within } from './ground.js';
+
+/** A verb with its auxiliaries, adverbs and negations: "has repeatedly said". Token indices. */
+export interface VerbGroup {
+  first: number;
+  head: number;
+  form: 'finite' | 'infinitive' | 'gerund';
+  /** "was criticised", "a plan proposed by the council". */
+  passive: boolean;
+  negated: boolean;
+  cue: VerbCue | null;
+}
+
+/** The verb groups of a sentence, left to right; words inside quotes are left out unless `inside` says otherwise. */
+export function findVerbGroups(ground: Ground, sentence: Sentence): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = sentence.first; i <= sentence.last; ) {
+    const group = ground.quoteOf[i]! < 0 ? groupAt(ground, i) : null;
+    if (group) groups.push(group);
+    i = group ? group.head + 1 : i + 1;
+  }
+  return groups;
+}
+
+function groupAt(ground: Ground, first: number): VerbGroup | null {
+  const { tokens, words } = ground;
+  const start = tokens[first]!;
+  const found = { first, auxiliary: '', be: false, have: false, to: false, negated: false };
+  let i = first;
+  for (; ; i++) {
+    const token = within(ground, i, start.sentence);
+    if (!token || ground.quoteOf[i]! >= 0) break;
+    if (words.negations.has(token.lower)) found.negated = true;
+    else if (isAuxiliary(ground, token)) {
+      found.auxiliary ||= token.lower;
+      if (words.be.has(token.lower)) found.be = true;
+      else if (words.have.has(token.lower)) found.have = true;
+    } else if (words.infinitiveMarks.has(token.lower) && i === first && startsInfinitive(ground, i)) found.to = true;
+    else if (token.pos !== 'ADV' || i === first) break;
+  }
+  const verb = within(ground, i, start.sentence);
+  const bare = i === first;
+  if (!verb || ground.quoteOf[i]! >= 0 || !isVerb(ground, i, bare)) return endWithoutVerb(ground, found, i);
+  const cue = words.verbs.get(verb.lower) ?? null;
+  const gerund = verb.lower.endsWith('ing');
+  const participle = cue?.forms.has('participle') === true;
+  // "a plan proposed by the council", "the group known as": no auxiliary, yet passive
+  const reduced = !found.auxiliary && (words.agentMarks.has(tokens[i + 1]?.lower ?? '') || (participle && !cue?.forms.has('past')));
+  return {
+    first,
+    head: i,
+    form: found.to ? 'infinitive' : gerund && !found.be ? 'gerund' : found.auxiliary.endsWith('ing') ? 'gerund' : 'finite',
+    passive: (found.be && !gerund && (cue ? participle : true)) || (reduced && !gerund && !found.to),
+    negated: found.negated,
+    cue,
+  };
+}
+
+/** "is", "has": an auxiliary that is the verb itself. */
+function endWithoutVerb(
+  { tokens }: Ground,
+  found: { first: number; auxiliary: string; to: boolean; negated: boolean },
+  end: number,
+): VerbGroup | null {
+  if (!found.auxiliary) return null;
+  let head = end - 1;
+  while (head > found.first && tokens[head]!.pos === 'ADV') head--;
+  const form = found.to ? 'infinitive' : found.auxiliary.endsWith('ing') ? 'gerund' : 'finite';
+  return { first: found.first, head, form, passive: false, negated: found.negated, cue: null };
+}
+
+function isAuxiliary({ tokens, words }: Ground, token: Token): boolean {
+  if (words.auxiliaries.has(token.lower)) return token.pos === 'AUX' || token.pos === 'VERB';
+  if (words.be.has(token.lower)) return token.pos === 'AUX' || token.pos === 'VERB' || token.pos === 'PART' ? !isPossessor(tokens, token) : false;
+  if (!words.have.has(token.lower)) return false;
+  const next = tokens[token.index + 1];
+  return token.pos === 'AUX' || next?.pos === 'VERB' || next?.pos === 'ADV' || words.negations.has(next?.lower ?? '');
+}
+
+/** "the state's debt": no auxiliary. */
+function isPossessor(tokens: readonly Token[], token: Token): boolean {
+  return token.pos === 'PART' && isNominal(tokens[token.index - 1] ?? token) && tokens[token.index + 1]?.pos !== 'VERB';
+}
+
+function startsInfinitive(ground: Ground, i: number): boolean {
+  const { tokens, words } = ground;
+  let next = tokens[i + 1];
+  if (next?.pos === 'ADV') next = tokens[i + 2];
+  if (!next) return false;
+  return next.pos === 'VERB' || next.pos === 'AUX' || (words.verbs.get(next.lower)?.forms.has('base') === true && tokens[i]!.pos === 'PART');
+}
+
+function isVerb(ground: Ground, i: number, bare: boolean): boolean {
+  const { tokens, words } = ground;
+  const token = tokens[i]!;
+  const cue = words.verbs.get(token.lower);
+  if (token.pos === 'VERB') return true;
+  if (!cue || token.pos === 'ADV' || token.pos === 'DET' || token.pos === 'PRON') return false;
+  // "could not comment", "to question": the tagger takes the verb for a noun
+  if (!bare) return token.pos === 'NOUN' && (cue.forms.has('base') || cue.forms.has('past'));
+  return bare && isMistakenVerb(ground, i, cue);
+}
+
+/** "The board claims 40 people died", "Mayor Slams Critics": a verb that the tagger takes for a noun or name. */
+function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean {
+  const { tokens, words } = ground;
+  const token = tokens[i]!;
+  const before = within(ground, i - 1, token.sentence);
+  const next = within(ground, i + 1, token.sentence);
+  if (!before || !next || !(cue.forms.has('third') || cue.forms.has('past') || cue.forms.has('gerund'))) return false;
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false;
+  const subject = before.pos === 'PROPN' || before.pos === 'PRON' || before.pos === 'NOUN' || words.relatives.has(before.lower);
+  if (!subject || words.possessives.has(before.lower)) return false;
+  if (cue.forms.has('past') && token.pos === 'ADJ') return false;
+  return (
+    next.pos === 'DET' ||
+    next.pos === 'PRON' ||
+    next.pos === 'NUM' ||
+    words.complementizers.has(next.lower) ||
+    (next.pos === 'PROPN' && before.pos === 'PROPN' && cue.forms.has('third')) ||
+    ground.quoteOf[i + 1]! >= 0
+  );
+}

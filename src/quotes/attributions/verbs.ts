@@ -1,0 +1,96 @@
+import { contentAfter } from './contents.js';
+import { contentEnd } from './extents.js';
+import { type Draft, type Ground, spanOf, together, within } from './ground.js';
+import { postposed } from './postposed.js';
+import { phraseStartingAt, type Subject } from './sources.js';
+import type { VerbGroup } from './verbGroups.js';
+
+/** An attribution by a verb: "Ann Lee said that", "he criticised", "..., police said". */
+export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
+  const { cue } = group;
+  if (!cue) return null;
+  if (group.passive) return passive(ground, group, subject);
+  const before = postposedFirst(ground, group, subject) ? postposed(ground, group, subject) : null;
+  if (before) return before;
+  const found = contentAfter(ground, group, cue);
+  if (!found) return postposed(ground, group, subject) ?? relativeObject(ground, group, subject);
+  return {
+    rule: found.rule,
+    stance: cue.stance,
+    source: subject?.range ?? null,
+    cue: { first: group.first, last: found.cueLast },
+    content: found.content,
+  };
+}
+
+/** "...,” said Ann Lee", "...,” she told the BBC": where a whole quote stands right before, it is the content. */
+function postposedFirst(ground: Ground, group: VerbGroup, subject: Subject | null): boolean {
+  const first = subject && !subject.relative ? subject.range.first : group.first;
+  return [group.first - 1, first - 1].some((i) => together(ground, i, group.head) && endsWholeQuote(ground, i));
+}
+
+/** True where token `i` closes a quote that ends as a sentence or clause does. */
+function endsWholeQuote({ doc, quotes, quoteOf }: Ground, i: number): boolean {
+  const q = quoteOf[i] ?? -1;
+  return q >= 0 && quoteOf[i + 1] !== q && /[,.?!…—–-]/u.test(doc.text.slice(quotes[q]!.end - 1, quotes[q]!.outer.end + 1));
+}
+
+/** "the plan that he proposed": the relative pronoun stands for the content. */
+function relativeObject(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
+  const { tokens, words } = ground;
+  if (!subject || subject.relative || group.form !== 'finite') return null;
+  const pronoun = within(ground, subject.range.first - 1, tokens[group.head]!.sentence);
+  if (!pronoun || !words.relatives.has(pronoun.lower)) return null;
+  return {
+    rule: 'relative-object',
+    stance: group.cue!.stance,
+    source: subject.range,
+    cue: { first: group.first, last: group.head },
+    content: [spanOf(ground, { first: pronoun.index, last: pronoun.index })],
+  };
+}
+
+/** "is expected to resign", "was criticised by the council for", "a plan proposed by the council". */
+function passive(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
+  const { tokens, words } = ground;
+  const cue = group.cue!;
+  const sentence = tokens[group.head]!.sentence;
+  const next = within(ground, group.head + 1, sentence);
+  const agent = words.agentMarks.has(next?.lower ?? '') ? phraseStartingAt(ground, group.head + 2) : null;
+  const rest = agent ? agent.last + 1 : group.head + 1;
+  const content = [];
+  if (subject) content.push(spanOf(ground, subject.range));
+  const told = within(ground, rest, sentence);
+  const goesOn = told !== undefined && (words.complementizers.has(told.lower) || words.infinitiveMarks.has(told.lower) || cue.prepositions.has(told.lower) || words.questionWords.has(told.lower) || told.lower === 'for' || told.lower === 'as');
+  if (goesOn) {
+    const last = contentEnd(ground, rest, 'clause');
+    if (last > rest) content.push(spanOf(ground, { first: rest, last }));
+  }
+  if (!agent && !goesOn) return null;
+  if (content.length === 0) return null;
+  return {
+    rule: agent ? 'passive-by' : 'passive',
+    stance: cue.stance,
+    source: agent,
+    cue: { first: group.first, last: agent ? group.head + 1 : group.head },
+    content,
+  };
+}
+
+/** "The council seemed divided", "It appears that": an impression of nobody named. */
+export function impression(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
+  const { tokens, words } = ground;
+  if (!words.impressions.has(tokens[group.head]!.lower)) return null;
+  const sentence = tokens[group.head]!.sentence;
+  const next = within(ground, group.head + 1, sentence);
+  if (!next || !(words.infinitiveMarks.has(next.lower) || next.pos === 'ADJ' || words.complementizers.has(next.lower) || next.lower === 'like' || next.pos === 'ADV' || next.pos === 'VERB')) return null;
+  const last = contentEnd(ground, next.index, 'clause');
+  if (last < next.index) return null;
+  return {
+    rule: 'impression',
+    stance: 'seems',
+    source: null,
+    cue: { first: group.first, last: group.head },
+    content: [...(subject ? [spanOf(ground, subject.range)] : []), spanOf(ground, { first: next.index, last })],
+  };
+}
