@@ -5,7 +5,7 @@ import { findMarkedSpans } from './quoteMarks.js';
 
 /** Every quote of an article with its speaker, and every attribution: who says what. */
 export function readQuotes(reading: Reading): { quotes: Quote[]; attributions: Attribution[] } {
-  const { doc } = reading;
-  const marked = findMarkedSpans(doc.text, doc.paragraphs, new Set());
+  const { doc, language } = reading;
+  const marked = findMarkedSpans(doc.text, doc.paragraphs, language.quotes.elisions);
   return { quotes: [], attributions: findAttributions(reading, marked) };
 }

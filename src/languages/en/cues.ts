@@ -33,7 +33,9 @@ function cuesOf(rows: Rows): Map<string, OpenCue> {
   return cues;
 }
 
-const IRREGULAR = new Map(phrases(IRREGULAR_VERBS.replaceAll('|', ' | ').replace(/ \| /gu, '|')).map((row) => [row[0]!, row]));
+const IRREGULAR = new Map(
+  phrases(IRREGULAR_VERBS.replaceAll('|', ' | ').replace(/ \| /gu, '|')).map((row) => [row[0]!, row]),
+);
 const SIBILANT = /(?:s|x|z|ch|sh)$/u;
 
 /** "deny" -> "denies"; "reach" -> "reaches". */
@@ -111,11 +113,15 @@ export const cues: CueWords = {
   questionWords: words('how what whether why who whom where when which if whose'),
   relatives: words('who which that whom whose'),
   conjunctions: words('and but or nor yet so'),
-  subordinators: words('while because when after before as since although though until unless whereas during amid despite once even'),
+  subordinators: words(
+    'while because when after before as since although though until unless whereas during amid despite once even',
+  ),
   agentMarks: words('by'),
   possessiveMarks: words("'s ’s ' ’"),
   possessives: words('his her their its my our your whose'),
-  pronouns: words('he she they it we i you who everyone everybody someone somebody nobody others many some most all few both'),
+  pronouns: words(
+    'he she they it we i you who everyone everybody someone somebody nobody others many some most all few both',
+  ),
   occasions: words(
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october ' +
       'november december statement interview interviews conference briefing speech rally tweet tweets email emails letter ' +

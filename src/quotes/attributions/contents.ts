@@ -39,7 +39,12 @@ function introducedAt(ground: Ground, from: number, cue: VerbCue, head: number):
   const { tokens, words } = ground;
   const sentence = tokens[head]!.sentence;
   let at = from;
-  while (within(ground, at, sentence)?.pos === 'ADV' && !words.questionWords.has(tokens[at]!.lower) && ground.quoteOf[at]! < 0) at++;
+  while (
+    within(ground, at, sentence)?.pos === 'ADV' &&
+    !words.questionWords.has(tokens[at]!.lower) &&
+    ground.quoteOf[at]! < 0
+  )
+    at++;
   const token = within(ground, at, sentence);
   if (!token) return null;
   const quote = quoteAt(ground, at);
@@ -47,15 +52,23 @@ function introducedAt(ground: Ground, from: number, cue: VerbCue, head: number):
   if (token.text === ':') return ranged(ground, at + 1, 'clause', head, 'verb-colon');
   if (words.complementizers.has(token.lower) && (cue.frames.has('clause') || cue.prepositions.has('that')))
     return ranged(ground, at, 'clause', head, 'verb-that');
-  if (words.questionWords.has(token.lower) && cue.frames.has('clause')) return ranged(ground, at, 'clause', head, 'verb-question');
-  if (words.infinitiveMarks.has(token.lower) && startsVerb(ground, at + 1) && (cue.frames.has('infinitive') || cue.prepositions.has(token.lower)))
+  if (words.questionWords.has(token.lower) && cue.frames.has('clause'))
+    return ranged(ground, at, 'clause', head, 'verb-question');
+  if (
+    words.infinitiveMarks.has(token.lower) &&
+    startsVerb(ground, at + 1) &&
+    (cue.frames.has('infinitive') || cue.prepositions.has(token.lower))
+  )
     return ranged(ground, at, 'clause', head, 'verb-infinitive');
   return null;
 }
 
 function startsVerb({ tokens }: Ground, i: number): boolean {
   const token = tokens[i];
-  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'ADV' && tokens[i + 1]?.pos === 'VERB'));
+  return (
+    token !== undefined &&
+    (token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'ADV' && tokens[i + 1]?.pos === 'VERB'))
+  );
 }
 
 function prepositionAt(ground: Ground, at: number, cue: VerbCue, head: number): Found | null {
@@ -102,11 +115,28 @@ function bareClauseAt(ground: Ground, from: number, group: VerbGroup): Found | n
   if (tokens[at]?.text === ',') return null;
   at = occasionEnd(ground, at);
   const first = within(ground, at, sentence);
-  if (!first || (!isNominal(first) && first.pos !== 'DET' && first.pos !== 'ADJ' && first.pos !== 'SCONJ' && first.pos !== 'ADV' && first.pos !== 'VERB' && ground.quoteOf[at]! < 0 && first.pos !== 'ADP'))
+  if (
+    !first ||
+    (!isNominal(first) &&
+      first.pos !== 'DET' &&
+      first.pos !== 'ADJ' &&
+      first.pos !== 'SCONJ' &&
+      first.pos !== 'ADV' &&
+      first.pos !== 'VERB' &&
+      ground.quoteOf[at]! < 0 &&
+      first.pos !== 'ADP')
+  )
     return null;
   const last = contentEnd(ground, at, 'clause');
   if (last < at) return null;
-  if (!hasFiniteVerb(ground, { first: at, last }, words.verbs.get(tokens[group.head]!.lower)?.frames.has('object') ?? false)) return null;
+  if (
+    !hasFiniteVerb(
+      ground,
+      { first: at, last },
+      words.verbs.get(tokens[group.head]!.lower)?.frames.has('object') ?? false,
+    )
+  )
+    return null;
   return { content: [spanOf(ground, { first: at, last })], cueLast: group.head, rule: 'verb-clause' };
 }
 
@@ -114,7 +144,12 @@ function bareClauseAt(ground: Ground, from: number, group: VerbGroup): Found | n
 function hasFiniteVerb({ tokens, words, quoteOf }: Ground, { first, last }: Range, strict: boolean): boolean {
   for (let i = first; i <= last; i++) {
     const token = tokens[i]!;
-    if (strict && i > first && (words.relatives.has(token.lower) || token.text === ',' || words.infinitiveMarks.has(token.lower))) return false;
+    if (
+      strict &&
+      i > first &&
+      (words.relatives.has(token.lower) || token.text === ',' || words.infinitiveMarks.has(token.lower))
+    )
+      return false;
     if (strict && token.pos === 'SCONJ') return false;
     if (quoteOf[i]! >= 0 && strict) continue;
     if (token.pos === 'AUX' && tokens[i - 1]?.lower !== 'to') return true;
@@ -122,7 +157,8 @@ function hasFiniteVerb({ tokens, words, quoteOf }: Ground, { first, last }: Rang
     if (words.infinitiveMarks.has(tokens[i - 1]!.lower)) continue;
     if (!strict) return true;
     // "praised the plan proposed by": a participle; "said the man died": a verb
-    const participle = /(?:ed|en|wn)$/u.test(token.lower) && (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.lower === 'to');
+    const participle =
+      /(?:ed|en|wn)$/u.test(token.lower) && (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.lower === 'to');
     if (!participle && isNominal(tokens[i - 1]!)) return true;
   }
   return false;
@@ -137,12 +173,26 @@ function objectAt(ground: Ground, from: number, cue: VerbCue, head: number): Fou
   if (!first) return null;
   const gerund = first.lower.endsWith('ing') && first.pos === 'VERB';
   const question = words.questionWords.has(first.lower);
-  const begins = isNominal(first) || first.pos === 'DET' || first.pos === 'ADJ' || words.possessives.has(first.lower) || ground.quoteOf[at]! >= 0 || gerund || question;
+  const begins =
+    isNominal(first) ||
+    first.pos === 'DET' ||
+    first.pos === 'ADJ' ||
+    words.possessives.has(first.lower) ||
+    ground.quoteOf[at]! >= 0 ||
+    gerund ||
+    question;
   if (!begins) return null;
   return ranged(ground, at, question ? 'clause' : 'phrase', head, 'verb-object', cue.prepositions.has('as'));
 }
 
-function ranged(ground: Ground, first: number, kind: 'clause' | 'phrase', cueLast: number, rule: string, keepsAs = false): Found | null {
+function ranged(
+  ground: Ground,
+  first: number,
+  kind: 'clause' | 'phrase',
+  cueLast: number,
+  rule: string,
+  keepsAs = false,
+): Found | null {
   if (!ground.tokens[first] || !within(ground, first, ground.tokens[cueLast]!.sentence)) return null;
   const last = contentEnd(ground, first, kind, keepsAs);
   return last < first ? null : { content: [spanOf(ground, { first, last })], cueLast, rule };
@@ -155,7 +205,8 @@ export function quoteContent(ground: Ground, first: number): Span[] {
   const quote = quotes[q]!;
   const last = lastOfQuote(ground, first);
   const next = tokens[last + 1];
-  const whole = /[.!?,…]["”'’»]*$/u.test(tokens[last]!.text) || /[.!?,…]/u.test(ground.doc.text.slice(quote.end - 1, quote.end));
+  const whole =
+    /[.!?,…]["”'’»]*$/u.test(tokens[last]!.text) || /[.!?,…]/u.test(ground.doc.text.slice(quote.end - 1, quote.end));
   const content: Span[] = [{ ...quote.outer }];
   if (!whole && next && next.sentence === tokens[last]!.sentence) {
     const end = contentEnd(ground, first, 'clause');
@@ -170,11 +221,15 @@ function pastAside(ground: Ground, from: number, sentence: number): number {
   const { words } = ground;
   const start = within(ground, from, sentence);
   if (start?.text === ',') return pastInsertion(ground, from, sentence);
-  if (!start || (start.pos !== 'ADP' && start.pos !== 'NOUN' && start.pos !== 'PROPN' && start.pos !== 'ADV' && start.pos !== 'DET')) return from;
+  if (
+    !start ||
+    (start.pos !== 'ADP' && start.pos !== 'NOUN' && start.pos !== 'PROPN' && start.pos !== 'ADV' && start.pos !== 'DET')
+  )
+    return from;
   for (let i = from; i < from + 16; i++) {
     const token = within(ground, i, sentence);
     if (!token) return from;
-    if (ground.quoteOf[i]! >= 0) return i > from ? i : from;
+    if (ground.quoteOf[i]! >= 0) return Math.max(i, from);
     if (token.text === ':' || (words.complementizers.has(token.lower) && token.pos === 'SCONJ')) return i;
     if (token.text === ',' && quoteAt(ground, i) >= 0) return i;
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',' || token.text === ';') return from;
@@ -188,7 +243,9 @@ function pastInsertion(ground: Ground, from: number, sentence: number): number {
     const token = within(ground, i, sentence);
     if (!token || ground.quoteOf[i]! >= 0) return from;
     if (token.text !== ',') continue;
-    return ground.words.complementizers.has(ground.tokens[i + 1]?.lower ?? '') || quoteAt(ground, i) >= 0 ? i + 1 : from;
+    return ground.words.complementizers.has(ground.tokens[i + 1]?.lower ?? '') || quoteAt(ground, i) >= 0
+      ? i + 1
+      : from;
   }
   return from;
 }

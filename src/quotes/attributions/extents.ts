@@ -35,7 +35,11 @@ export function contentEnd(ground: Ground, from: number, kind: ContentKind, keep
 
 /** "... is over.” |": the sentence ends inside the marks. */
 function endsInQuote({ tokens }: Ground, last: number): boolean {
-  return /[.!?]/u.test(tokens[last]!.text) || /^[.!?]$/u.test(tokens[last - 1]?.text ?? '') || /^[.!?]$/u.test(tokens[last - 2]?.text ?? '') && tokens[last]!.text === "'";
+  return (
+    /[.!?]/u.test(tokens[last]!.text) ||
+    /^[.!?]$/u.test(tokens[last - 1]?.text ?? '') ||
+    (/^[.!?]$/u.test(tokens[last - 2]?.text ?? '') && tokens[last]!.text === "'")
+  );
 }
 
 const END = /^(?:;|:|[.!?…]+)$/u;
@@ -61,7 +65,8 @@ function stopsAfterComma(ground: Ground, i: number, comma: boolean): boolean {
   if (!token) return true;
   let at = i;
   if (words.conjunctions.has(token.lower)) {
-    if (token.lower !== 'and' && token.lower !== 'or' && comma) return !words.complementizers.has(tokens[i + 1]?.lower ?? '');
+    if (token.lower !== 'and' && token.lower !== 'or' && comma)
+      return !words.complementizers.has(tokens[i + 1]?.lower ?? '');
     at = i + 1;
     if (words.complementizers.has(tokens[at]?.lower ?? '')) return false;
     if (isCueVerbNext(ground, at)) return true;
@@ -85,7 +90,7 @@ function hasOwnCue(ground: Ground, from: number): boolean {
     if (words.relatives.has(token.lower)) return false;
     if (token.pos !== 'VERB') continue;
     const cue = words.verbs.get(token.lower);
-    return cue !== undefined && cue.frames.has('clause') && cue.forms.has('past') && i > from && tokens[i - 1]!.lower !== 'to';
+    return cue?.frames.has('clause') && cue.forms.has('past') && i > from && tokens[i - 1]!.lower !== 'to';
   }
   return false;
 }
@@ -93,16 +98,22 @@ function hasOwnCue(ground: Ground, from: number): boolean {
 function isCueVerbNext(ground: Ground, from: number): boolean {
   const { tokens, words } = ground;
   let i = from;
-  while (i < from + 4 && tokens[i] && (tokens[i]!.pos === 'ADV' || words.have.has(tokens[i]!.lower) || tokens[i]!.pos === 'AUX')) i++;
+  while (
+    i < from + 4 &&
+    tokens[i] &&
+    (tokens[i]!.pos === 'ADV' || words.have.has(tokens[i]!.lower) || tokens[i]!.pos === 'AUX')
+  )
+    i++;
   const verb = tokens[i];
-  if (!verb || verb.pos !== 'VERB') return false;
+  if (verb?.pos !== 'VERB') return false;
   const cue = words.verbs.get(verb.lower);
   return cue !== undefined && (cue.forms.has('past') || cue.forms.has('third') || cue.forms.has('gerund'));
 }
 
 /** "according to" and the like at token `i`. */
 export function startsSourcePhrase({ tokens, words }: Ground, i: number): number {
-  for (const phrase of words.sourcePhrases) if (phrase.every((word, k) => tokens[i + k]?.lower === word)) return phrase.length;
+  for (const phrase of words.sourcePhrases)
+    if (phrase.every((word, k) => tokens[i + k]?.lower === word)) return phrase.length;
   return 0;
 }
 
@@ -111,7 +122,8 @@ function stopsPhrase(ground: Ground, i: number, from: number, keepsAs: boolean):
   const token = tokens[i]!;
   if (END.test(token.text) || isDash(tokens, i)) return true;
   if (token.text === ',') return !continuesList(ground, i);
-  if (words.conjunctions.has(token.lower)) return token.lower !== 'and' && token.lower !== 'or' ? true : verbNext(ground, i + 1);
+  if (words.conjunctions.has(token.lower))
+    return token.lower !== 'and' && token.lower !== 'or' ? true : verbNext(ground, i + 1);
   if (words.subordinators.has(token.lower) && token.pos !== 'NOUN') return true;
   if (token.lower === 'as') return !keepsAs && tokens[i + 1]?.pos !== 'ADV';
   if (startsSourcePhrase(ground, i)) return true;
@@ -123,7 +135,11 @@ function verbNext({ tokens, words }: Ground, i: number): boolean {
   let at = i;
   while (tokens[at]?.pos === 'ADV') at++;
   const token = tokens[at];
-  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && (token.pos === 'AUX' || !token.lower.endsWith('ing') || words.verbs.has(token.lower));
+  return (
+    token !== undefined &&
+    (token.pos === 'VERB' || token.pos === 'AUX') &&
+    (token.pos === 'AUX' || !token.lower.endsWith('ing') || words.verbs.has(token.lower))
+  );
 }
 
 /** "apples, pears and plums": a comma inside a list. */
@@ -134,7 +150,8 @@ function continuesList({ tokens, words }: Ground, comma: number): boolean {
     if (!token || token.sentence !== sentence) return false;
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ') return false;
     if (words.relatives.has(token.lower)) return false;
-    if ((token.lower === 'and' || token.lower === 'or') && i > comma + 1) return isNominal(tokens[i - 1]!) || tokens[i - 1]!.text === ',';
+    if ((token.lower === 'and' || token.lower === 'or') && i > comma + 1)
+      return isNominal(tokens[i - 1]!) || tokens[i - 1]!.text === ',';
     if (token.lower === 'and' || token.lower === 'or') return !verbNextOf(tokens, i + 1);
     if (token.text !== ',' && token.pos === 'PUNCT') return false;
   }
@@ -156,14 +173,22 @@ export function occasionEnd(ground: Ground, i: number): number {
   const sentence = tokens[i]?.sentence ?? -1;
   let at = i;
   if (words.occasionMarks.has(tokens[i]?.lower ?? '')) at++;
-  else if (!/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/u.test(tokens[i]?.lower ?? '')) return i;
+  else if (
+    !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/u.test(tokens[i]?.lower ?? '')
+  )
+    return i;
   for (let k = at; k < at + 7; k++) {
     const token = within(ground, k, sentence);
-    if (!token || ground.quoteOf[k]! >= 0 || token.pos === 'VERB' || token.pos === 'PUNCT' || token.pos === 'AUX') return i;
+    if (!token || ground.quoteOf[k]! >= 0 || token.pos === 'VERB' || token.pos === 'PUNCT' || token.pos === 'AUX')
+      return i;
     if (k > at && token.pos === 'ADP') return i;
     if (!words.occasions.has(token.lower)) continue;
     let end = k + 1;
-    while (within(ground, end, sentence) && (tokens[end]!.pos === 'NUM' || tokens[end]!.pos === 'NOUN' || tokens[end]!.pos === 'PROPN')) end++;
+    while (
+      within(ground, end, sentence) &&
+      (tokens[end]!.pos === 'NUM' || tokens[end]!.pos === 'NOUN' || tokens[end]!.pos === 'PROPN')
+    )
+      end++;
     return end;
   }
   return i;

@@ -6,8 +6,8 @@ import { cover, type Draft, type Ground, layGround, type QuoteSpan, spanOf } fro
 import { adjective, adverb, headlineColon, noun, sourcePhrase } from './phrases.js';
 import { carryOn } from './postposed.js';
 import { type Subject, subjectOf } from './sources.js';
-import { impression, verbAttribution } from './verbs.js';
 import { findVerbGroups, type VerbGroup } from './verbGroups.js';
+import { impression, verbAttribution } from './verbs.js';
 
 /**
  * Who says what: every attribution of an article, outermost ones only, sorted by the start of the cue.
@@ -67,7 +67,8 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
 /** Keeps a draft, and drops those that its content holds: the outermost attribution stands. */
 function accept(ground: Ground, draft: Draft, drafts: Draft[]): void {
   const { tokens } = ground;
-  const holds = (at: number) => draft.content.some(({ start, end }) => tokens[at]!.start >= start && tokens[at]!.start < end);
+  const holds = (at: number) =>
+    draft.content.some(({ start, end }) => tokens[at]!.start >= start && tokens[at]!.start < end);
   while (drafts.length > 0 && holds(drafts.at(-1)!.cue.first)) drafts.pop();
   drafts.push(draft);
   cover(ground, draft.content, draft.cue.first);

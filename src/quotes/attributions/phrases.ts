@@ -1,8 +1,8 @@
 import type { Cue } from '../../languages/cueWords.js';
 import type { Span } from '../../types.js';
+import { quoteContent } from './contents.js';
 import { contentEnd, occasionEnd, quoteAt, startsSourcePhrase } from './extents.js';
 import { type Draft, type Ground, opensQuote, type Range, spanOf, together, within } from './ground.js';
-import { quoteContent } from './contents.js';
 import { phraseStart, phraseStartingAt, type Subject } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
 
@@ -17,7 +17,7 @@ export function sourcePhrase(ground: Ground, at: number): Draft | null {
   let end = occasionEnd(ground, source.last + 1);
   const content: Span[] = [];
   const before = tokens[at - 1];
-  const leftLast = before?.text === ',' || before?.pos === 'PUNCT' && quoteOf[at - 1]! < 0 ? at - 2 : at - 1;
+  const leftLast = before?.text === ',' || (before?.pos === 'PUNCT' && quoteOf[at - 1]! < 0) ? at - 2 : at - 1;
   if (leftLast >= sentence.first) {
     let first = sentence.first;
     while (first < leftLast && ground.covered[first] && !ground.covered[leftLast]) first++;
@@ -25,20 +25,33 @@ export function sourcePhrase(ground: Ground, at: number): Draft | null {
     const q = quoteOf[first]!;
     content.push({ start: q >= 0 ? quotes[q]!.outer.start : tokens[first]!.start, end: tokens[leftLast]!.end });
   }
-  while (end < source.last + 25 && within(ground, end, sentence.index) && tokens[end]!.text !== ',' && content.length === 0) end++;
+  while (
+    end < source.last + 25 &&
+    within(ground, end, sentence.index) &&
+    tokens[end]!.text !== ',' &&
+    content.length === 0
+  )
+    end++;
   const right = tokens[end]?.text === ',' && end < sentence.last ? end + 1 : -1;
   if (content.length === 0) {
     if (right < 0) return null;
     const quote = quoteAt(ground, right);
     const last = contentEnd(ground, right, 'clause');
-    content.push(...(quote >= 0 ? quoteContent(ground, quote) : last >= right ? [spanOf(ground, { first: right, last })] : []));
+    content.push(
+      ...(quote >= 0 ? quoteContent(ground, quote) : last >= right ? [spanOf(ground, { first: right, last })] : []),
+    );
   }
   if (content.length === 0) return null;
   return { rule: 'according-to', stance: 'says', source, cue: { first: at, last: at + length - 1 }, content };
 }
 
 /** "reportedly": the clause that holds it, told by nobody named. */
-export function adverb(ground: Ground, at: number, groups: readonly VerbGroup[], subject: Subject | null): Draft | null {
+export function adverb(
+  ground: Ground,
+  at: number,
+  groups: readonly VerbGroup[],
+  subject: Subject | null,
+): Draft | null {
   const { doc, tokens, words } = ground;
   const stance = words.adverbs.get(tokens[at]!.lower);
   if (!stance) return null;
@@ -46,7 +59,10 @@ export function adverb(ground: Ground, at: number, groups: readonly VerbGroup[],
   const first = subject && together(ground, subject.range.first, at) ? subject.range.first : at + 1;
   const last = contentEnd(ground, at + 1, 'clause');
   if (last <= at) return null;
-  const content = first < at ? [spanOf(ground, { first, last: Math.max(first, at - 1) }), spanOf(ground, { first: at + 1, last })] : [spanOf(ground, { first: at + 1, last })];
+  const content =
+    first < at
+      ? [spanOf(ground, { first, last: Math.max(first, at - 1) }), spanOf(ground, { first: at + 1, last })]
+      : [spanOf(ground, { first: at + 1, last })];
   void doc;
   return { rule: 'adverb', stance, source: null, cue: { first: at, last: at }, content };
 }
@@ -61,11 +77,23 @@ export function noun(ground: Ground, at: number, governor: VerbGroup | null, sub
   const possessor = possessorOf(ground, start, at);
   const lent = possessor ? null : lentSubject(ground, start, at, governor, subject);
   const agent = possessor || lent ? null : agentAfter(ground, at);
-  const content = afterNoun(ground, agent ? agent.last + 1 : at + 1, cue, at, possessor !== null || lent !== null || agent !== null);
+  const content = afterNoun(
+    ground,
+    agent ? agent.last + 1 : at + 1,
+    cue,
+    at,
+    possessor !== null || lent !== null || agent !== null,
+  );
   if (!content) return null;
   const source = possessor ?? lent ?? agent;
   const first = possessor ? Math.min(possessor.last + 1, at) : lent ? governor!.first : at;
-  return { rule: `noun-${content.how}`, stance: cue.stance, source, cue: { first, last: content.cueLast }, content: content.spans };
+  return {
+    rule: `noun-${content.how}`,
+    stance: cue.stance,
+    source,
+    cue: { first, last: content.cueLast },
+    content: content.spans,
+  };
 }
 
 function possessorOf(ground: Ground, start: number, noun: number): Range | null {
@@ -79,7 +107,13 @@ function possessorOf(ground: Ground, start: number, noun: number): Range | null 
 }
 
 /** "She made the claim": the subject of the light verb right before the noun's phrase. */
-function lentSubject(ground: Ground, start: number, noun: number, governor: VerbGroup | null, subject: Subject | null): Range | null {
+function lentSubject(
+  ground: Ground,
+  start: number,
+  noun: number,
+  governor: VerbGroup | null,
+  subject: Subject | null,
+): Range | null {
   const { tokens, words } = ground;
   if (!governor || !subject || !together(ground, governor.head, noun)) return null;
   const verb = tokens[governor.head]!.lower;
@@ -105,15 +139,22 @@ function afterNoun(ground: Ground, next: number, cue: Cue, at: number, sourced: 
   const { tokens, words } = ground;
   const token = within(ground, next, tokens[at]!.sentence);
   if (!token) return null;
-  if (opensQuote(ground, next)) return sourced ? { spans: quoteContent(ground, next), cueLast: at, how: 'quote' } : null;
-  if (token.text === ':' && opensQuote(ground, next + 1)) return { spans: quoteContent(ground, next + 1), cueLast: at, how: 'quote' };
+  if (opensQuote(ground, next))
+    return sourced ? { spans: quoteContent(ground, next), cueLast: at, how: 'quote' } : null;
+  if (token.text === ':' && opensQuote(ground, next + 1))
+    return { spans: quoteContent(ground, next + 1), cueLast: at, how: 'quote' };
   const ends = (first: number, kind: 'clause' | 'phrase', cueLast: number, how: string): NounContent | null => {
     const last = contentEnd(ground, first, kind);
     return last < first ? null : { spans: [spanOf(ground, { first, last })], cueLast, how };
   };
-  if (words.complementizers.has(token.lower) && cue.frames.has('clause') && !relativeThat(ground, next)) return ends(next, 'clause', at, 'that');
+  if (words.complementizers.has(token.lower) && cue.frames.has('clause') && !relativeThat(ground, next))
+    return ends(next, 'clause', at, 'that');
   if (!sourced) return null;
-  if (words.infinitiveMarks.has(token.lower) && tokens[next + 1]?.pos === 'VERB' && (cue.frames.has('infinitive') || cue.prepositions.has('to')))
+  if (
+    words.infinitiveMarks.has(token.lower) &&
+    tokens[next + 1]?.pos === 'VERB' &&
+    (cue.frames.has('infinitive') || cue.prepositions.has('to'))
+  )
     return ends(next, 'phrase', at, 'infinitive');
   if (cue.prepositions.has(token.lower)) return ends(next + 1, 'phrase', next, 'preposition');
   return null;
@@ -126,7 +167,12 @@ function relativeThat({ tokens }: Ground, i: number): boolean {
 }
 
 /** "is confident that", "was critical of": an adjective after a form of be. */
-export function adjective(ground: Ground, at: number, governor: VerbGroup | null, subject: Subject | null): Draft | null {
+export function adjective(
+  ground: Ground,
+  at: number,
+  governor: VerbGroup | null,
+  subject: Subject | null,
+): Draft | null {
   const { tokens, words } = ground;
   const token = tokens[at]!;
   const cue = words.adjectives.get(token.lower);
@@ -155,7 +201,14 @@ export function headlineColon(ground: Ground, sentence: Range): Draft | null {
   for (let i = sentence.first + 1; i < sentence.first + 8 && i < sentence.last; i++) {
     const token = tokens[i]!;
     if (token.text !== ':') {
-      if (token.pos !== 'PROPN' && token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'PART' && token.text !== '.') return null;
+      if (
+        token.pos !== 'PROPN' &&
+        token.pos !== 'NOUN' &&
+        token.pos !== 'ADJ' &&
+        token.pos !== 'PART' &&
+        token.text !== '.'
+      )
+        return null;
       continue;
     }
     if (tokens[sentence.first]!.pos !== 'PROPN' && tokens[sentence.first]!.pos !== 'NOUN') return null;
@@ -163,7 +216,13 @@ export function headlineColon(ground: Ground, sentence: Range): Draft | null {
     const last = contentEnd(ground, i + 1, 'clause');
     if (last <= i + 2) return null;
     const content = quote >= 0 ? quoteContent(ground, quote) : [spanOf(ground, { first: i + 1, last })];
-    return { rule: 'name-colon', stance: 'says', source: { first: sentence.first, last: i - 1 }, cue: { first: i, last: i }, content };
+    return {
+      rule: 'name-colon',
+      stance: 'says',
+      source: { first: sentence.first, last: i - 1 },
+      cue: { first: i, last: i },
+      content,
+    };
   }
   return null;
 }

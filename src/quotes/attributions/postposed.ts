@@ -1,7 +1,7 @@
 import type { Span } from '../../types.js';
+import { quoteContent } from './contents.js';
 import { contentEnd, occasionEnd } from './extents.js';
 import { type Draft, type Ground, lastOfQuote, type Range, spanOf, within } from './ground.js';
-import { quoteContent } from './contents.js';
 import { phraseStartingAt, type Subject } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
 
@@ -70,7 +70,14 @@ function rightContent(ground: Ground, after: number): Span[] {
   const { tokens } = ground;
   const sentence = tokens[after - 1]!.sentence;
   let at = occasionEnd(ground, after);
-  while (at < after + 14 && within(ground, at, sentence) && tokens[at]!.text !== ',' && tokens[at]!.text !== ':' && ground.quoteOf[at]! < 0) at++;
+  while (
+    at < after + 14 &&
+    within(ground, at, sentence) &&
+    tokens[at]!.text !== ',' &&
+    tokens[at]!.text !== ':' &&
+    ground.quoteOf[at]! < 0
+  )
+    at++;
   const mark = within(ground, at, sentence);
   if (!mark) return [];
   const next = ground.quoteOf[at]! >= 0 ? at : at + 1;
@@ -78,7 +85,14 @@ function rightContent(ground: Ground, after: number): Span[] {
   if (ground.quoteOf[next]! >= 0) return quoteContent(ground, next);
   if (mark.text !== ',' || at > after) return [];
   const first = tokens[next]!;
-  if (first.lower.endsWith('ing') || first.pos === 'SCONJ' || first.pos === 'CCONJ' || ground.words.subordinators.has(first.lower) || ground.words.relatives.has(first.lower)) return [];
+  if (
+    first.lower.endsWith('ing') ||
+    first.pos === 'SCONJ' ||
+    first.pos === 'CCONJ' ||
+    ground.words.subordinators.has(first.lower) ||
+    ground.words.relatives.has(first.lower)
+  )
+    return [];
   const last = contentEnd(ground, next, 'clause');
   return last > next ? [spanOf(ground, { first: next, last })] : [];
 }
@@ -100,7 +114,13 @@ export function carryOn(ground: Ground, drafts: Draft[]): void {
     const holder = draft.content.at(-1)!;
     const paragraphs = sentence.paragraph - doc.sentences[tokens[draft.cue.last]!.sentence]!.paragraph;
     const quoted = quotes.length > 0 && /["”'’»]/u.test(doc.text.slice(holder.end - 2, holder.end));
-    if (!quoted || paragraphs > 1 || paragraphs < 0 || !/[.!?…]["”'’»]*$/u.test(doc.text.slice(quote.end - 1, quote.outer.end))) continue;
+    if (
+      !quoted ||
+      paragraphs > 1 ||
+      paragraphs < 0 ||
+      !/[.!?…]["”'’»]*$/u.test(doc.text.slice(quote.end - 1, quote.outer.end))
+    )
+      continue;
     draft.content.push({ ...quote.outer });
     const last = lastOfQuote(ground, first);
     for (; first <= last; first++) ground.covered[first] = 1;

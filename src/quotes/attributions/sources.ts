@@ -46,7 +46,8 @@ function beforeInsertion(ground: Ground, comma: number): Range | null {
     if (token.pos === 'VERB' || token.pos === 'AUX') verbs++;
     if (token.text !== open || ground.quoteOf[i]! >= 0) continue;
     const inserted = tokens[i + 1]!;
-    const clause = words.relatives.has(inserted.lower) || inserted.pos === 'ADP' || inserted.lower.endsWith('ing') || open === '(';
+    const clause =
+      words.relatives.has(inserted.lower) || inserted.pos === 'ADP' || inserted.lower.endsWith('ing') || open === '(';
     if (words.conjunctions.has(inserted.lower)) continue;
     if (verbs > 0 && !clause) {
       // ", a nurse who fears the water, said"
@@ -62,7 +63,8 @@ function beforeInsertion(ground: Ground, comma: number): Range | null {
 export function phraseEndingAt(ground: Ground, last: number): Range | null {
   const { tokens, words } = ground;
   const end = tokens[last]!;
-  if (!isNominal(end) && !(end.pos === 'ADJ' || end.pos === 'DET') && !words.possessiveMarks.has(end.lower)) return null;
+  if (!isNominal(end) && !(end.pos === 'ADJ' || end.pos === 'DET') && !words.possessiveMarks.has(end.lower))
+    return null;
   let first = phraseStart(ground, last);
   for (;;) {
     const before = within(ground, first - 1, end.sentence);
@@ -117,7 +119,13 @@ export function phraseStart(ground: Ground, last: number): number {
     if (!isPhraseWord(ground, token) && !hyphen && token.text !== '.') break;
     if (token.text === '.' && tokens[first - 2]?.end !== token.start) break;
     // a determiner ends the phrase to the left: "at the meeting | the mayor"
-    if (tokens[first]!.pos === 'DET' && !words.possessiveMarks.has(token.lower) && token.pos !== 'DET' && token.pos !== 'ADV') break;
+    if (
+      tokens[first]!.pos === 'DET' &&
+      !words.possessiveMarks.has(token.lower) &&
+      token.pos !== 'DET' &&
+      token.pos !== 'ADV'
+    )
+      break;
     first--;
   }
   return first;
@@ -131,7 +139,14 @@ export function phraseStartingAt(ground: Ground, first: number): Range | null {
   for (;;) {
     const link = within(ground, last + 1, sentence);
     if (!link || ground.quoteOf[last + 1]! >= 0) break;
-    const tail = link.lower === 'of' || link.lower === 'for' || link.lower === 'from' || link.lower === 'at' || link.lower === 'in' || link.lower === 'and' || link.lower === 'with';
+    const tail =
+      link.lower === 'of' ||
+      link.lower === 'for' ||
+      link.lower === 'from' ||
+      link.lower === 'at' ||
+      link.lower === 'in' ||
+      link.lower === 'and' ||
+      link.lower === 'with';
     const next = tail ? baseEnd(ground, last + 2) : -1;
     if (next < 0 || next - first > REACH) break;
     last = next;

@@ -47,11 +47,18 @@ function groupAt(ground: Ground, first: number): VerbGroup | null {
   const gerund = verb.lower.endsWith('ing');
   const participle = cue?.forms.has('participle') === true;
   // "a plan proposed by the council", "the group known as": no auxiliary, yet passive
-  const reduced = !found.auxiliary && (words.agentMarks.has(tokens[i + 1]?.lower ?? '') || (participle && !cue?.forms.has('past')));
+  const reduced =
+    !found.auxiliary && (words.agentMarks.has(tokens[i + 1]?.lower ?? '') || (participle && !cue?.forms.has('past')));
   return {
     first,
     head: i,
-    form: found.to ? 'infinitive' : gerund && !found.be ? 'gerund' : found.auxiliary.endsWith('ing') ? 'gerund' : 'finite',
+    form: found.to
+      ? 'infinitive'
+      : gerund && !found.be
+        ? 'gerund'
+        : found.auxiliary.endsWith('ing')
+          ? 'gerund'
+          : 'finite',
     passive: (found.be && !gerund && (cue ? participle : true)) || (reduced && !gerund && !found.to),
     negated: found.negated,
     cue,
@@ -73,7 +80,8 @@ function endWithoutVerb(
 
 function isAuxiliary({ tokens, words }: Ground, token: Token): boolean {
   if (words.auxiliaries.has(token.lower)) return token.pos === 'AUX' || token.pos === 'VERB';
-  if (words.be.has(token.lower)) return token.pos === 'AUX' || token.pos === 'VERB' || token.pos === 'PART' ? !isPossessor(tokens, token) : false;
+  if (words.be.has(token.lower))
+    return token.pos === 'AUX' || token.pos === 'VERB' || token.pos === 'PART' ? !isPossessor(tokens, token) : false;
   if (!words.have.has(token.lower)) return false;
   const next = tokens[token.index + 1];
   return token.pos === 'AUX' || next?.pos === 'VERB' || next?.pos === 'ADV' || words.negations.has(next?.lower ?? '');
@@ -89,7 +97,11 @@ function startsInfinitive(ground: Ground, i: number): boolean {
   let next = tokens[i + 1];
   if (next?.pos === 'ADV') next = tokens[i + 2];
   if (!next) return false;
-  return next.pos === 'VERB' || next.pos === 'AUX' || (words.verbs.get(next.lower)?.forms.has('base') === true && tokens[i]!.pos === 'PART');
+  return (
+    next.pos === 'VERB' ||
+    next.pos === 'AUX' ||
+    (words.verbs.get(next.lower)?.forms.has('base') === true && tokens[i]!.pos === 'PART')
+  );
 }
 
 function isVerb(ground: Ground, i: number, bare: boolean): boolean {
@@ -111,7 +123,8 @@ function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean {
   const next = within(ground, i + 1, token.sentence);
   if (!before || !next || !(cue.forms.has('third') || cue.forms.has('past') || cue.forms.has('gerund'))) return false;
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false;
-  const subject = before.pos === 'PROPN' || before.pos === 'PRON' || before.pos === 'NOUN' || words.relatives.has(before.lower);
+  const subject =
+    before.pos === 'PROPN' || before.pos === 'PRON' || before.pos === 'NOUN' || words.relatives.has(before.lower);
   if (!subject || words.possessives.has(before.lower)) return false;
   if (cue.forms.has('past') && token.pos === 'ADJ') return false;
   return (

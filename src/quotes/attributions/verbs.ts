@@ -32,7 +32,9 @@ function postposedFirst(ground: Ground, group: VerbGroup, subject: Subject | nul
 /** True where token `i` closes a quote that ends as a sentence or clause does. */
 function endsWholeQuote({ doc, quotes, quoteOf }: Ground, i: number): boolean {
   const q = quoteOf[i] ?? -1;
-  return q >= 0 && quoteOf[i + 1] !== q && /[,.?!…—–-]/u.test(doc.text.slice(quotes[q]!.end - 1, quotes[q]!.outer.end + 1));
+  return (
+    q >= 0 && quoteOf[i + 1] !== q && /[,.?!…—–-]/u.test(doc.text.slice(quotes[q]!.end - 1, quotes[q]!.outer.end + 1))
+  );
 }
 
 /** "the plan that he proposed": the relative pronoun stands for the content. */
@@ -61,7 +63,14 @@ function passive(ground: Ground, group: VerbGroup, subject: Subject | null): Dra
   const content = [];
   if (subject) content.push(spanOf(ground, subject.range));
   const told = within(ground, rest, sentence);
-  const goesOn = told !== undefined && (words.complementizers.has(told.lower) || words.infinitiveMarks.has(told.lower) || cue.prepositions.has(told.lower) || words.questionWords.has(told.lower) || told.lower === 'for' || told.lower === 'as');
+  const goesOn =
+    told !== undefined &&
+    (words.complementizers.has(told.lower) ||
+      words.infinitiveMarks.has(told.lower) ||
+      cue.prepositions.has(told.lower) ||
+      words.questionWords.has(told.lower) ||
+      told.lower === 'for' ||
+      told.lower === 'as');
   if (goesOn) {
     const last = contentEnd(ground, rest, 'clause');
     if (last > rest) content.push(spanOf(ground, { first: rest, last }));
@@ -83,7 +92,18 @@ export function impression(ground: Ground, group: VerbGroup, subject: Subject | 
   if (!words.impressions.has(tokens[group.head]!.lower)) return null;
   const sentence = tokens[group.head]!.sentence;
   const next = within(ground, group.head + 1, sentence);
-  if (!next || !(words.infinitiveMarks.has(next.lower) || next.pos === 'ADJ' || words.complementizers.has(next.lower) || next.lower === 'like' || next.pos === 'ADV' || next.pos === 'VERB')) return null;
+  if (
+    !next ||
+    !(
+      words.infinitiveMarks.has(next.lower) ||
+      next.pos === 'ADJ' ||
+      words.complementizers.has(next.lower) ||
+      next.lower === 'like' ||
+      next.pos === 'ADV' ||
+      next.pos === 'VERB'
+    )
+  )
+    return null;
   const last = contentEnd(ground, next.index, 'clause');
   if (last < next.index) return null;
   return {

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeArticle } from '../../../src/articles/makeArticle.js';
+import { readQuotes } from '../../../src/quotes/readQuotes.js';
+import type { Attribution } from '../../../src/types.js';
+
+const attributionsIn = (text: string): Attribution[] =>
+  readQuotes(makeArticle({ name: 'x', id: 'x', kind: 'text', content: text, sha256: '', path: null, language: 'en' }))
+    .attributions;
+
+/** [[source]] {{cue}} <<content>>, marked inside the text. */
+function marked(row: string): { text: string; source: string[]; cue: string[]; content: string[] } {
+  const bare = (text: string) => text.replace(/\[\[|\]\]|\{\{|\}\}|<<|>>/gu, '');
+  const all = (pattern: RegExp) => [...row.matchAll(pattern)].map((match) => bare(match[1]!));
+  return {
+    text: bare(row),
+    source: all(/\[\[([^\]]*)\]\]/gu),
+    cue: all(/\{\{([^}]*)\}\}/gu),
+    content: all(/<<([^>]*)>>/gu),
+  };
+}
+
+test.each([
+  '[[The harbour board]] {{said}} <<that 40 people were missing>>.',
+  '[[Mayor Ann Lee]] {{said}} <<the dam was safe>>.',
+  '<<The dam was safe>>, [[officials]] {{said}} on Tuesday.',
+  '<<“We are staying,”>> {{said}} [[Ann Lee]].',
+  '<<“We are staying,”>> [[Lee]] {{told}} the Ostport Times.',
+  '<<At least 19 people died>>, {{according to}} [[the coast guard]].',
+  '{{According to}} [[the ministry]], <<19,000 soldiers have died>>.',
+  '[[Norland]] {{claims}} <<it lost 1,351 soldiers>>.',
+  '[[The council]] {{criticised}} <<the plan to close the ferry>>.',
+  '[[She]] {{refused}} <<to resign>>.',
+  '[[Lee]] {{told}} reporters <<that nobody was hurt>>.',
+  "Nobody believed [[the mayor's]] {{claim}} <<that the dam was safe>>.",
+  '[[The board]] {{called for}} <<an inquiry into the accident>>.',
+  '[[The captain]] {{is confident}} <<that the ferry will sail again>>.',
+])('%s', (row) => {
+  const { text, source, cue, content } = marked(row);
+  const slices = (spans: { start: number; end: number }[]) => spans.map(({ start, end }) => text.slice(start, end));
+  const found = attributionsIn(text).map((a) => [slices(a.source), slices(a.cue), slices(a.content)]);
+  expect(found).toEqual([[source, cue, content]]);
+});
+
+test.each(['The ferry sank off Ostport on Monday.', 'He left the house at noon and walked to the harbour.'])(
+  '%s: nothing',
+  (text) => {
+    expect(attributionsIn(text)).toEqual([]);
+  },
+);
+
+const WORDS = 'Lee said that “ ” , . according to the board ( : claims \n " who by'.split(' ');
+
+test('ids are unique, spans lie in the text, any text is read', () => {
+  const text = fc.oneof(
+    fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 200 }),
+  );
+  fc.assert(
+    fc.property(text, (given) => {
+      const found = attributionsIn(given);
+      expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+      for (const { source, cue, content } of found)
+        for (const { start, end } of [...source, ...cue, ...content]) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(given.length);
+        }
+      expect(attributionsIn(given)).toEqual(found);
+    }),
+  );
+});
