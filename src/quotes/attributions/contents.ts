@@ -221,11 +221,8 @@ function pastAside(ground: Ground, from: number, sentence: number): number {
   const { words } = ground;
   const start = within(ground, from, sentence);
   if (start?.text === ',') return pastInsertion(ground, from, sentence);
-  if (
-    !start ||
-    (start.pos !== 'ADP' && start.pos !== 'NOUN' && start.pos !== 'PROPN' && start.pos !== 'ADV' && start.pos !== 'DET')
-  )
-    return from;
+  const noted = start?.pos === 'ADP' || start?.pos === 'ADV' || ground.words.occasions.has(start?.lower ?? '');
+  if (!noted) return from;
   for (let i = from; i < from + 16; i++) {
     const token = within(ground, i, sentence);
     if (!token) return from;

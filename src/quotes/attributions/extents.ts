@@ -34,12 +34,8 @@ export function contentEnd(ground: Ground, from: number, kind: ContentKind, keep
 }
 
 /** "... is over.” |": the sentence ends inside the marks. */
-function endsInQuote({ tokens }: Ground, last: number): boolean {
-  return (
-    /[.!?]/u.test(tokens[last]!.text) ||
-    /^[.!?]$/u.test(tokens[last - 1]?.text ?? '') ||
-    (/^[.!?]$/u.test(tokens[last - 2]?.text ?? '') && tokens[last]!.text === "'")
-  );
+function endsInQuote({ doc, quotes, quoteOf }: Ground, last: number): boolean {
+  return /[.!?]/u.test(doc.text[quotes[quoteOf[last]!]!.end - 1] ?? '');
 }
 
 const END = /^(?:;|:|[.!?…]+)$/u;
@@ -75,7 +71,7 @@ function stopsAfterComma(ground: Ground, i: number, comma: boolean): boolean {
   if (words.subordinators.has(token.lower) && token.lower !== 'because' && token.lower !== 'if') return true;
   while (tokens[at]?.pos === 'ADV' && at < i + 3) at++;
   const verb = tokens[at];
-  if (verb?.lower.endsWith('ing') && words.verbs.get(verb.lower)?.forms.has('gerund')) return true;
+  if (verb?.lower.endsWith('ing') === true && words.verbs.get(verb.lower)?.forms.has('gerund') === true) return true;
   if (startsSourcePhrase(ground, i)) return true;
   return hasOwnCue(ground, i);
 }

@@ -32,7 +32,7 @@ test.each([
   '[[The council]] {{criticised}} <<the plan to close the ferry>>.',
   '[[She]] {{refused}} <<to resign>>.',
   '[[Lee]] {{told}} reporters <<that nobody was hurt>>.',
-  "Nobody believed [[the mayor's]] {{claim}} <<that the dam was safe>>.",
+  "Then came [[the mayor's]] {{claim}} <<that the dam was safe>>.",
   '[[The board]] {{called for}} <<an inquiry into the accident>>.',
   '[[The captain]] {{is confident}} <<that the ferry will sail again>>.',
 ])('%s', (row) => {
