@@ -86,7 +86,8 @@ function hasOwnCue(ground: Ground, from: number): boolean {
     if (words.relatives.has(token.lower)) return false;
     if (token.pos !== 'VERB') continue;
     const cue = words.verbs.get(token.lower);
-    return cue?.frames.has('clause') && cue.forms.has('past') && i > from && tokens[i - 1]!.lower !== 'to';
+    if (!cue || i === from || words.infinitiveMarks.has(tokens[i - 1]!.lower)) return false;
+    return cue.frames.has('clause') && cue.forms.has('past');
   }
   return false;
 }
