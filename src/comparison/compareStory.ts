@@ -1,11 +1,28 @@
 import type { Reading } from '../articles/reading.js';
 import type { Lineage, Story } from '../types.js';
+import { joinActors } from './actors.js';
+import { originsOf } from './answers.js';
+import { coverageOf } from './coverage.js';
+import { findQuestions } from './questions.js';
+import { timelineOf } from './timeline.js';
+import { findUtterances } from './utterances.js';
 
 /** What the comparison adds to a story. Sets `question` of the members' figures and `utterance` of their quotes. */
 export type Comparison = Pick<Story, 'actors' | 'questions' | 'utterances' | 'toll' | 'coverage' | 'timeline'>;
 
-/** Sets every figure and quote of a story against its counterparts. */
-export function compareStory(members: readonly Reading[], _lineage: Lineage): Comparison {
-  const coverage = members.map(({ article }) => ({ article: article.id, questions: [], utterances: [] }));
-  return { actors: [], questions: [], utterances: [], toll: [], coverage, timeline: [] };
+/** Sets every figure and quote of a story against its counterparts; the order of `members` does not matter. */
+export function compareStory(members: readonly Reading[], lineage: Lineage): Comparison {
+  const inOrder = [...members].sort(earliestFirst);
+  const joined = joinActors(inOrder);
+  const questions = findQuestions(inOrder, joined, originsOf(lineage));
+  const utterances = findUtterances(inOrder, joined);
+  const coverage = coverageOf(members, questions, utterances);
+  return { actors: joined.actors, questions, utterances, toll: [], coverage, timeline: timelineOf(inOrder) };
+}
+
+/** By date of publication, undated last, then by id. */
+function earliestFirst(a: Reading, b: Reading): number {
+  const [x, y] = [a.article.published ?? '~', b.article.published ?? '~'];
+  if (x !== y) return x < y ? -1 : 1;
+  return a.article.id < b.article.id ? -1 : 1;
 }

@@ -1,4 +1,95 @@
-/** What a language tells the room `comparison/`. */
+/** A country as newspapers name it: its name, its people and things ("Ruritanian"), its capital. All in lower case. */
+export interface CountryNames {
+  name: string;
+  demonyms: readonly string[];
+  capitals: readonly string[];
+}
+
+/** An ending that is cut off to join the forms of a word; the first row that fits is taken. */
+export interface Ending {
+  ending: string;
+  /** What stands in its place. */
+  becomes: string;
+  /** Letters that must be left before it. */
+  left: number;
+}
+
+/** A physical unit: what it measures and how many base units it holds. */
+export interface UnitScale {
+  dimension: string;
+  factor: number;
+}
+
+/** What a language tells the room `comparison/`. All words in lower case; word lists hold base forms as `endings` leaves them. */
 export interface ComparisonWords {
-  readonly todo?: never;
+  /** Words that say nothing about the matter. */
+  stop: ReadonlySet<string>;
+  endings: readonly Ending[];
+  /** Forms that no ending explains ("children": "child"). */
+  irregular: ReadonlyMap<string, string>;
+  /** Nouns for one kind of people or things, to one name ("troops", "servicemen": soldier). */
+  kinds: ReadonlyMap<string, string>;
+  /** Nouns that stand for anybody ("people", "others"). */
+  anybody: ReadonlySet<string>;
+  /** Kinds that are always a part of "people" and never stand for them all ("children", "civilians"). */
+  parts: ReadonlySet<string>;
+  /** Groups of measures that papers use for one fact ("rescued", "released"). */
+  alike: readonly ReadonlySet<string>[];
+  /** Measures that only grow while an event goes on. */
+  growing: ReadonlySet<string>;
+  /** Words that set a part apart by degree ("seriously": serious). */
+  degrees: ReadonlyMap<string, string>;
+  /** Words before a figure that make it a part of another ("including 12"). */
+  partBefore: ReadonlySet<string>;
+  /** Sequences after a figure that make it a part of another ("12 of whom"). */
+  partAfter: readonly (readonly string[])[];
+  /** Prepositions that lead to a place ("in Mariupol"). */
+  placeCues: ReadonlySet<string>;
+  /** Prepositions that lead to a place only after one of `placeNouns` ("mayor of Mariupol"). */
+  placeLinks: ReadonlySet<string>;
+  placeNouns: ReadonlySet<string>;
+  /** Capitalised words that name times, not places. */
+  timeNames: ReadonlySet<string>;
+  /** Sequences that place a figure in another time or make it a rate, to their name ("last year": past). */
+  otherTimes: readonly { words: readonly string[]; name: string }[];
+  /** Words before a year that open a period ("since"). */
+  periodCues: ReadonlySet<string>;
+  /** Words for those who do harm ("gunman"): a toll may or may not count them. */
+  perpetrators: ReadonlySet<string>;
+  /** Words for claimants that count only their own ("hospital"). */
+  localClaimants: ReadonlySet<string>;
+  /** Sequences by which a text says that a figure replaces another ("revised"). */
+  updateCues: ReadonlySet<string>;
+  units: ReadonlyMap<string, UnitScale>;
+  countries: readonly CountryNames[];
+  /** Words that stand for a government as a whole ("authorities"). */
+  government: ReadonlySet<string>;
+  /** Words for an office and who holds it, to one name ("minister", "ministry": ministry). */
+  offices: ReadonlyMap<string, string>;
+  /** Words for those who speak for another ("spokesman"). */
+  spokespeople: ReadonlySet<string>;
+  /** Titles before a personal name. */
+  titles: ReadonlySet<string>;
+  /** Words by which organisations are named ("Branch"). */
+  organisations: ReadonlySet<string>;
+  /** Words that refer back to a country ("the country's"). */
+  backReference: ReadonlySet<string>;
+  /** Short forms to their words ("it's": it is). */
+  contractions: ReadonlyMap<string, string>;
+  why: WhyWords;
+}
+
+/** Fixed templates for `why`; `{a}`, `{b}` hold values with their claimants, `{n}` a number. */
+export interface WhyWords {
+  agree: string;
+  compatible: string;
+  superseded: string;
+  disputed: string;
+  single: string;
+  /** A value and who gives it: `{value}`, `{who}`. */
+  claim: string;
+  /** Between several values. */
+  and: string;
+  /** Between the first values and those left out, `{n}`. */
+  more: string;
 }

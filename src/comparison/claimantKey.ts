@@ -1,0 +1,61 @@
+import type { ComparisonWords } from '../languages/comparisonWords.js';
+import { countriesIn } from './countries.js';
+import { stemOf, wordsOf } from './stems.js';
+
+/** Who a name stands for, in a form that is the same for all its variants. */
+export interface ClaimantKey {
+  /** The same key, the same actor. */
+  key: string;
+  /** What the key was made from; `name` keys of persons are joined by last names afterwards. */
+  kind: 'country' | 'office' | 'person' | 'name';
+  /** Country whose government it is or speaks for. */
+  country: string | null;
+  /** Words of the name without titles and descriptions. */
+  proper: string[];
+}
+
+/** Reads a claimant's name: "Ukrainian authorities" and "Kyiv" are the country, "Russia's defence minister" an office of it. */
+export function claimantKey(name: string, person: boolean, words: ComparisonWords): ClaimantKey {
+  const all = wordsOf(name).filter((word) => word !== 'the');
+  const mention = countriesIn(all, words)[0];
+  const offices = [
+    ...new Set(all.map((word) => words.offices.get(word)).filter((office) => office !== undefined)),
+  ].sort();
+  const proper = all.filter((word) => !isDescription(word, words));
+  const owned =
+    mention ?? (all.some((word) => words.backReference.has(word)) ? { country: '', first: 0, end: 0 } : undefined);
+  if (owned && !person) {
+    const rest = all.filter((word, i) => (i < owned.first || i >= owned.end) && !words.stop.has(word));
+    const open = rest.filter((word) => !isDescription(word, words) && !words.backReference.has(word));
+    if (open.length === 0 && offices.length > 0)
+      return { key: `office ${owned.country} ${offices.join(' ')}`, kind: 'office', country: owned.country, proper };
+    if (open.length === 0 && owned.country)
+      return { key: `country ${owned.country}`, kind: 'country', country: owned.country, proper };
+  }
+  if (person)
+    return { key: `person ${(proper.length > 0 ? proper : all).join(' ')}`, kind: 'person', country: null, proper };
+  const stems = all.filter((word) => !words.stop.has(word)).map((word) => stemOf(word, words));
+  return { key: `name ${stems.join(' ')}`, kind: 'name', country: mention?.country ?? null, proper };
+}
+
+function isDescription(word: string, words: ComparisonWords): boolean {
+  return (
+    words.government.has(word) || words.offices.has(word) || words.spokespeople.has(word) || words.titles.has(word)
+  );
+}
+
+/** True where a name looks like a person's: two or more capitalised words at its end, no word of an organisation. */
+export function looksLikePerson(name: string, words: ComparisonWords): boolean {
+  const parts = name.split(/\s+/u).filter(Boolean);
+  const tail: string[] = [];
+  for (let i = parts.length - 1; i >= 0 && /^\p{Lu}/u.test(parts[i]!); i--) tail.unshift(parts[i]!.toLowerCase());
+  const open = tail.filter((word) => !words.titles.has(word));
+  const group = tail.some(
+    (word) => words.organisations.has(word) || words.government.has(word) || words.offices.has(word),
+  );
+  const titled = tail.length > open.length && open.length > 0;
+  if (group && !titled) return false;
+  if (parts.some((part) => words.stop.has(part.toLowerCase()) && part !== parts[0])) return false;
+  if (countriesIn(open, words).length > 0) return false;
+  return open.length >= 2 && open.length <= 4;
+}

@@ -1,0 +1,46 @@
+import type { ComparisonWords } from '../languages/comparisonWords.js';
+import { wordsOf } from './stems.js';
+
+const tables = new WeakMap<ComparisonWords, Map<string, string>>();
+
+function tableOf(words: ComparisonWords): Map<string, string> {
+  const known = tables.get(words);
+  if (known) return known;
+  const table = new Map<string, string>();
+  for (const { name, demonyms, capitals } of words.countries)
+    for (const form of [...capitals, ...demonyms, name]) table.set(form, name);
+  tables.set(words, table);
+  return table;
+}
+
+/** A country named in a phrase, and which words of it name the country ("Ukrainian authorities": ukraine, words 0 to 1). */
+export interface CountryMention {
+  country: string;
+  first: number;
+  /** One past the last word. */
+  end: number;
+}
+
+const LONGEST = 4;
+
+/** The countries that a phrase names by name, people or capital, in order; the longest form wins ("North Korean"). */
+export function countriesIn(phrase: readonly string[], words: ComparisonWords): CountryMention[] {
+  const table = tableOf(words);
+  const found: CountryMention[] = [];
+  for (let first = 0; first < phrase.length; first++) {
+    for (let length = Math.min(LONGEST, phrase.length - first); length > 0; length--) {
+      const form = phrase.slice(first, first + length).join(' ');
+      const country = table.get(form) ?? table.get(form.replace(/'s$/u, ''));
+      if (country === undefined) continue;
+      found.push({ country, first, end: first + length });
+      first += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** The countries that a text names, each once. */
+export function countryNames(text: string, words: ComparisonWords): string[] {
+  return [...new Set(countriesIn(wordsOf(text), words).map(({ country }) => country))];
+}

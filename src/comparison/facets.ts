@@ -1,0 +1,128 @@
+import type { Reading } from '../articles/reading.js';
+import type { ComparisonWords } from '../languages/comparisonWords.js';
+import { sentenceAt } from '../text/doc.js';
+import type { Figure, Span } from '../types.js';
+import { countriesIn } from './countries.js';
+import { type Quantity, quantityOf } from './quantity.js';
+import { leadNames, type Scope, scopeOf } from './scope.js';
+import { stemOf, wordsOf } from './stems.js';
+
+/** What a figure is about, in a form that can be set against other figures. */
+export interface Facet {
+  figure: Figure;
+  article: string;
+  published: string | null;
+  words: ComparisonWords;
+  quantity: Quantity;
+  /** A listed measure, or the stem of the word that says what the number is. */
+  measure: string;
+  /** True for the measures that the contract lists (killed, injured, ...). */
+  listed: boolean;
+  /** Kind of what is counted ("troops": soldier), or the stem of the noun. */
+  head: string;
+  /** True where the noun stands for anybody ("people"). */
+  anybody: boolean;
+  /** Stems of the other words of the noun phrase. */
+  modifiers: ReadonlySet<string>;
+  /** Countries in the noun phrase ("Russian soldiers": russia). */
+  countries: readonly string[];
+  scope: Scope;
+  lead: ReadonlySet<string>;
+  /** Stems of the words of the sentence that carry meaning. */
+  context: ReadonlySet<string>;
+  /** Article and sentence. */
+  place: string;
+  /** Actor id of the claimant; null in the article's own voice. */
+  claimant: string | null;
+  /** Block kind in which it stands. */
+  block: string;
+}
+
+/** Measures of the ledger and the contract that figures are compared by; all others are words of the text. */
+const LISTED: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'displaced',
+  'detained',
+  'rescued',
+  'infected',
+  'affected',
+  'present',
+  'hospitalised',
+  'abducted',
+  'released',
+  'escaped',
+  'trapped',
+]);
+
+/** Every figure of the members with what it is about, in the order of the members. */
+export function facetsOf(members: readonly Reading[], actorOf: ReadonlyMap<string, string>): Facet[] {
+  return members.flatMap((reading) => {
+    const lead = leadNames(reading);
+    const figures = [...reading.article.figures].sort((a, b) => a.start - b.start || a.end - b.end);
+    return figures.map((figure) => facetOf(reading, figure, lead, figures, actorOf.get(figure.id) ?? null));
+  });
+}
+
+function facetOf(
+  reading: Reading,
+  figure: Figure,
+  lead: ReadonlySet<string>,
+  figures: readonly Figure[],
+  claimant: string | null,
+): Facet {
+  const { article, doc, language } = reading;
+  const words = language.comparison;
+  const sentence = sentenceAt(doc, figure.start);
+  const inSentence = sentence ? figures.filter(({ start }) => start >= sentence.start && start < sentence.end) : [];
+  const counted = countedOf(figure.counted, words);
+  const scope = scopeOf(reading, figure, lead, inSentence);
+  return {
+    figure,
+    article: article.id,
+    published: article.published,
+    words,
+    quantity: quantityOf(figure, words),
+    measure: LISTED.has(figure.measure) ? figure.measure : stemOf(figure.measure.split(' ').at(-1) ?? '', words),
+    listed: LISTED.has(figure.measure),
+    ...counted,
+    scope: counted.degree && !scope.degree ? { ...scope, degree: counted.degree } : scope,
+    lead,
+    context: sentence ? contextOf(doc.text, sentence, figure, words) : new Set(),
+    place: `${article.id} ${sentence?.index ?? -1}`,
+    claimant,
+    block: article.blocks.find(({ start, end }) => start <= figure.start && figure.start < end)?.kind ?? 'body',
+  };
+}
+
+function countedOf(phrase: string, words: ComparisonWords) {
+  const all = wordsOf(phrase);
+  const cut = all.findIndex((word, i) => i > 0 && words.stop.has(word));
+  const base = cut > 0 ? all.slice(0, cut) : all;
+  const stems = base.map((word) => stemOf(word, words));
+  const noun = stems.at(-1) ?? '';
+  // "troop deaths", "civilian casualties": the people stand before the noun
+  const people = words.anybody.has(noun)
+    ? stems.map((stem) => words.kinds.get(stem) ?? stem).findLast((kind) => words.parts.has(kind))
+    : undefined;
+  return {
+    head: people ?? words.kinds.get(noun) ?? noun,
+    anybody: people === undefined && (noun === '' || words.anybody.has(noun)),
+    modifiers: new Set(stems.slice(0, -1).filter((stem) => !words.stop.has(stem))),
+    countries: countriesIn(base, words).map(({ country }) => country),
+    degree: all.map((word) => words.degrees.get(word)).find((degree) => degree !== undefined) ?? '',
+  };
+}
+
+/** Words of the sentence that carry meaning, without the figure and what it counts and measures. */
+function contextOf(text: string, sentence: Span, figure: Figure, words: ComparisonWords): Set<string> {
+  const own = new Set(wordsOf(`${figure.counted} ${figure.measure}`).map((word) => stemOf(word, words)));
+  const rest = `${text.slice(sentence.start, figure.start)} ${text.slice(figure.end, sentence.end)}`;
+  const stems = new Set<string>();
+  for (const word of wordsOf(rest)) {
+    const stem = stemOf(word, words);
+    if (!words.stop.has(word) && !/^\d/u.test(word) && !own.has(stem)) stems.add(stem);
+  }
+  return stems;
+}

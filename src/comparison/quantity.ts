@@ -1,0 +1,87 @@
+import type { ComparisonWords } from '../languages/comparisonWords.js';
+import type { Figure } from '../types.js';
+
+/** What a figure measures, in base units, so that "15 kilometres" and "nine miles" can be compared. */
+export interface Quantity {
+  /** count, percent, times, money:USD, length, speed, ... or the unit as written. */
+  dimension: string;
+  /** The number that the text names, in base units; null where it names none. */
+  core: number | null;
+  low: number;
+  high: number;
+  /** True where the words leave the number open ("dozens"). */
+  vague: boolean;
+  about: boolean;
+  unit: string;
+}
+
+/** How two values stand to each other: one number, both can be true, or not both. */
+export type Relation = 'equal' | 'fits' | 'contradicts';
+
+// "about 60" fits 58 and 66: a tenth to either side, the width at which papers round; set by hand
+const ROUNDING = 0.1;
+// 15 km are 9.3 miles, papers write nine: conversions are rounded to whole units
+const CONVERSION = 0.06;
+
+const CURRENCY = /^[A-Z]{3}$/u;
+
+function dimensionOf(unit: string, words: ComparisonWords): { dimension: string; factor: number } {
+  if (unit === 'person' || unit === 'thing') return { dimension: 'count', factor: 1 };
+  if (CURRENCY.test(unit)) return { dimension: 'money', factor: 1 };
+  return words.units.get(unit.toLowerCase()) ?? { dimension: unit.toLowerCase(), factor: 1 };
+}
+
+/** A figure's value in base units. */
+export function quantityOf(figure: Figure, words: ComparisonWords): Quantity {
+  const { dimension, factor } = dimensionOf(figure.unit, words);
+  const core = figure.low ?? figure.high;
+  return {
+    dimension,
+    unit: figure.unit,
+    core: core === null ? null : core * factor,
+    low: figure.low === null ? Number.NEGATIVE_INFINITY : figure.low * factor,
+    high: figure.high === null ? Number.POSITIVE_INFINITY : figure.high * factor,
+    vague: figure.bound === 'vague',
+    about: figure.bound === 'about' || figure.bound === 'range',
+  };
+}
+
+const close = (a: number, b: number, share: number): boolean =>
+  Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b));
+
+/** True where one number is the other in another unit of the same kind (330 feet, 101 metres). */
+export function converts(a: Quantity, b: Quantity): boolean {
+  if (a.unit === b.unit || a.dimension !== b.dimension || a.core === null || b.core === null) return false;
+  return a.dimension === 'money' || a.dimension === 'count' ? false : close(a.core, b.core, CONVERSION);
+}
+
+// 5,234 rounds to 5,200 and 5,000; 4.28 million to 4.3 million
+function rounds(a: number, b: number): boolean {
+  if (!Number.isFinite(a) || !Number.isFinite(b) || a <= 0 || b <= 0) return a === b;
+  const [fine, rough] = Number(trailing(a)) < Number(trailing(b)) ? [a, b] : [b, a];
+  return rough >= 100 && Math.abs(fine - rough) <= trailing(rough) / 2 && close(fine, rough, ROUNDING / 2);
+}
+
+/** The size of a number's last digit that is not zero (4300: 100). */
+export function trailing(value: number): number {
+  if (!Number.isInteger(value) || value === 0) return 1;
+  let size = 1;
+  while (value % (size * 10) === 0) size *= 10;
+  return size;
+}
+
+/** Whether two values are one number, can both be true, or cannot. */
+export function relationOf(a: Quantity, b: Quantity): Relation {
+  if (a.core !== null && a.core === b.core && !a.vague === !b.vague) return 'equal';
+  if (converts(a, b)) return 'equal';
+  const [aLow, aHigh] = widened(a);
+  const [bLow, bHigh] = widened(b);
+  if (aLow <= bHigh && bLow <= aHigh) return 'fits';
+  if (a.core !== null && b.core !== null && rounds(a.core, b.core)) return 'fits';
+  return 'contradicts';
+}
+
+function widened(q: Quantity): [number, number] {
+  if (!q.about) return [q.low, q.high];
+  return [q.low - Math.abs(q.low) * ROUNDING, q.high + Math.abs(q.high) * ROUNDING];
+}

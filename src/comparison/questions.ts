@@ -1,0 +1,91 @@
+import type { Reading } from '../articles/reading.js';
+import { memberId } from '../text/ids.js';
+import type { Question } from '../types.js';
+import type { Actors } from './actors.js';
+import { type AnswerGroup, answersOf, type Origins } from './answers.js';
+import { type Facet, facetsOf } from './facets.js';
+import { type Group, groupFigures } from './groupFigures.js';
+import { matterOf } from './matter.js';
+import { judge } from './status.js';
+import { type Names, whyOf } from './why.js';
+
+/** The questions of a story, those that a reader wants to know first; sets `question` of every figure of the members. */
+export function findQuestions(
+  members: readonly Reading[],
+  joined: Actors,
+  originOf: ReadonlyMap<string, string>,
+): Question[] {
+  const facets = facetsOf(members, joined.actorOf);
+  const texts = new Map(members.map(({ article }) => [article.id, article.text]));
+  const names: Names = {
+    actors: joined.byId,
+    outlets: new Map(members.flatMap(({ article }) => (article.outlet ? [[article.id, article.outlet] as const] : []))),
+    textOf: ({ article, figure }) => texts.get(article)!.slice(figure.start, figure.end),
+  };
+  const origins: Origins = { originOf, sideOf: joined.sideOf };
+  return groupFigures(facets)
+    .map((group) => questionOf(group, origins, names))
+    .sort(byInterest)
+    .map(({ question }) => question);
+}
+
+interface Ranked {
+  question: Question;
+  group: Group;
+  answers: AnswerGroup[];
+}
+
+function questionOf(group: Group, origins: Origins, names: Names): Ranked {
+  const answers = answersOf(group, origins);
+  const judgement = judge(group);
+  const id = memberId('question', group[0]!.figure.id);
+  for (const { figure } of group) figure.question = id;
+  const question: Question = {
+    id,
+    ...matterOf(group, names),
+    status: judgement.status,
+    why: whyOf(judgement, answers, names, group[0]!.words.why),
+    rule: judgement.rule,
+    answers: answers.map(({ answer }) => answer),
+  };
+  return { question, group, answers };
+}
+
+const TOLL_ORDER = [
+  'killed',
+  'missing',
+  'injured',
+  'hospitalised',
+  'abducted',
+  'detained',
+  'displaced',
+  'rescued',
+  'released',
+];
+const STATUS_ORDER = ['disputed', 'superseded', 'compatible', 'agree', 'single'];
+
+/** Told by many first, then disputed, then tolls; a lone mention last. */
+function interest({ question, group, answers }: Ranked): number[] {
+  const articles = new Set(group.map(({ article }) => article)).size;
+  const toll = TOLL_ORDER.indexOf(group[0]!.measure);
+  const texts = Math.max(...answers.map(({ answer }) => answer.texts));
+  const background = group.every(isBackground) ? 1 : 0;
+  return [
+    question.status === 'single' ? 1 : 0,
+    background,
+    question.status === 'disputed' && toll >= 0 ? 0 : 1,
+    toll >= 0 && articles > 1 ? toll : TOLL_ORDER.length,
+    -articles,
+    STATUS_ORDER.indexOf(question.status),
+    -texts,
+    -group.length,
+  ];
+}
+
+const isBackground = ({ scope }: Facet): boolean => scope.times.length > 0;
+
+function byInterest(a: Ranked, b: Ranked): number {
+  const [x, y] = [interest(a), interest(b)];
+  for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) return x[i]! - y[i]!;
+  return a.question.id < b.question.id ? -1 : 1;
+}

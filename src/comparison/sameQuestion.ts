@@ -1,0 +1,204 @@
+import type { Facet } from './facets.js';
+import { converts, type Quantity, relationOf, trailing } from './quantity.js';
+import { OWN, PAST } from './scope.js';
+
+/** How strongly two figures speak for answering one question: above zero for, below against. */
+export type Verdict = { score: number; rule: string };
+
+type PairRule = { rule: string; weigh: (a: Facet, b: Facet) => number | null };
+
+/** Never in one question, whatever else speaks for it. */
+export const NEVER = -8;
+
+// an "other" figure needs words of its sentence to be the same; shares set on five ledger stories
+const CONTEXT_FOR_SMALL = 0.3;
+const CONTEXT_FOR_OTHER = 0.5;
+const CONTEXT_FOR_CHANGED = 0.2;
+// from here on, equal numbers are hardly chance ("51", "3,825"), unless round
+const RARE = 13;
+
+/** The first rule that has an opinion decides. */
+export const PAIR_RULES: readonly PairRule[] = [
+  { rule: 'other-dimension', weigh: (a, b) => (a.quantity.dimension === b.quantity.dimension ? null : NEVER) },
+  // "15 kilometres (nine miles)"
+  { rule: 'conversion', weigh: (a, b) => (a.place === b.place && converts(a.quantity, b.quantity) ? 2 : null) },
+  // "129 people, 103 of them passengers": two values in one sentence are two questions, unless two sides claim them
+  { rule: 'same-sentence', weigh: (a, b) => (a.place === b.place && !equal(a, b) && !twoSides(a, b) ? NEVER : null) },
+  { rule: 'other-country', weigh: (a, b) => (disjoint(a.countries, b.countries) ? NEVER : null) },
+  { rule: 'other-degree', weigh: (a, b) => (a.scope.degree === b.scope.degree ? null : -1.5) },
+  { rule: 'other-time', weigh: (a, b) => mismatch(timesMeet(a, b), a, b) },
+  { rule: 'other-place', weigh: (a, b) => mismatch(placesMeet(a, b), a, b) },
+  {
+    rule: 'part-and-whole',
+    weigh: (a, b) => (a.scope.part !== b.scope.part && a.listed && apartInSize(a, b) ? -1.5 : null),
+  },
+  { rule: 'other-measure', weigh: (a, b) => (measureConflict(a, b) ? -1.5 : null) },
+  { rule: 'same-value', weigh: sameValue },
+  // "dozens" beside six: where even a vague word does not fit, something else is counted
+  {
+    rule: 'vague-does-not-fit',
+    weigh: (a, b) => (a.quantity.vague !== b.quantity.vague && contradict(a, b) ? -0.6 : null),
+  },
+  { rule: 'same-article', weigh: (a, b) => (sameVoiceElsewhere(a, b) ? -0.6 : null) },
+  { rule: 'listed-measure', weigh: listedMeasure },
+  { rule: 'same-matter', weigh: sameMatter },
+];
+
+/** What the rules say of two figures, with the rule that decided. */
+export function weighPair(a: Facet, b: Facet): Verdict {
+  for (const { rule, weigh } of PAIR_RULES) {
+    const score = weigh(a, b);
+    if (score !== null) return { score, rule };
+  }
+  return { score: -0.5, rule: 'nothing-in-common' };
+}
+
+/** One number in both; "thousands" names none. */
+const equal = (a: Facet, b: Facet): boolean => !a.quantity.vague && relationOf(a.quantity, b.quantity) === 'equal';
+const twoSides = (a: Facet, b: Facet): boolean =>
+  a.claimant !== null && b.claimant !== null && a.claimant !== b.claimant;
+
+const contradict = (a: Facet, b: Facet): boolean => relationOf(a.quantity, b.quantity) === 'contradicts';
+
+// from here on, equal numbers are hardly chance even where time or place are told differently ("3,825", "276")
+const UNIQUE = 100;
+
+function isRare(value: number | null, vague: boolean): boolean {
+  return value !== null && !vague && Math.abs(value) >= RARE && (trailing(value) < 10 || value >= 1000);
+}
+
+function isUnique({ core, vague }: Quantity): boolean {
+  return core !== null && !vague && core / trailing(core) >= UNIQUE;
+}
+
+function disjoint(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
+}
+
+/** How two scopes stand to each other: neither named or one in common, named by one only, or two different ones. */
+type Meeting = 'same' | 'one-sided' | 'apart';
+
+const meeting = (a: readonly string[], b: readonly string[], shared: boolean): Meeting =>
+  shared || (a.length === 0 && b.length === 0) ? 'same' : a.length === 0 || b.length === 0 ? 'one-sided' : 'apart';
+
+function timesMeet(a: Facet, b: Facet): Meeting {
+  const [x, y] = [a.scope.times.filter((time) => !loose(time, b)), b.scope.times.filter((time) => !loose(time, a))];
+  return meeting(
+    x,
+    y,
+    x.some((time) => y.includes(time)),
+  );
+}
+
+/** "two years ago" can be any year. */
+const loose = (time: string, other: Facet): boolean =>
+  time === PAST && other.scope.times.some((year) => /^\d/u.test(year));
+
+/** Places count only where neither article's lead names them. */
+function placesMeet(a: Facet, b: Facet): Meeting {
+  const foreign = (places: readonly string[], lead: ReadonlySet<string>): string[] =>
+    places.filter((place) => place.startsWith(OWN) || !place.split(' ').some((word) => lead.has(word)));
+  const [x, y] = [foreign(a.scope.places, b.lead), foreign(b.scope.places, a.lead)];
+  return meeting(
+    x,
+    y,
+    x.some((place) => y.some((other) => place.split(' ').some((word) => other.split(' ').includes(word)))),
+  );
+}
+
+/** A time or place that only one text names says little where all else is the same, much where the values contradict. */
+function mismatch(meets: Meeting, a: Facet, b: Facet): number | null {
+  if (meets === 'same') return null;
+  if (equal(a, b) && isUnique(a.quantity)) return null;
+  if (meets === 'apart') return -1.5;
+  if (contradict(a, b)) return -1.5;
+  if (equal(a, b))
+    return (sameNoun(a, b) && a.measure === b.measure) || contextShare(a, b) >= CONTEXT_FOR_SMALL ? null : -1;
+  return a.listed && closeValues(a, b) ? null : -1;
+}
+
+/** Values that cannot be a part and its whole told loosely. */
+function apartInSize(a: Facet, b: Facet): boolean {
+  return contradict(a, b) || (!a.quantity.vague && !b.quantity.vague && !closeValues(a, b));
+}
+
+const sameNoun = (a: Facet, b: Facet): boolean => !a.anybody && a.head === b.head;
+
+// "more than 200" and 276 are told of one matter, "hundreds" and 19,000 hardly
+const SAME_SIZE = 1.5;
+
+function closeValues(a: Facet, b: Facet): boolean {
+  const [x, y] = [a.quantity.core, b.quantity.core];
+  return x !== null && y !== null && x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) <= SAME_SIZE;
+}
+
+/** same, alike, unknown (a word of the text beside a listed measure) or other. */
+function measureConflict(a: Facet, b: Facet): boolean {
+  return a.listed && b.listed && a.measure !== b.measure && !alike(a, b);
+}
+
+function alike(a: Facet, b: Facet): boolean {
+  return a.words.alike.some((group) => group.has(a.measure) && group.has(b.measure));
+}
+
+function headsMeet(a: Facet, b: Facet): 'same' | 'open' | 'other' {
+  if (a.head === b.head) return 'same';
+  if (a.anybody && b.anybody) return 'same';
+  if (a.anybody || b.anybody) return 'open';
+  return 'other';
+}
+
+/** Share of the smaller sentence's words that also stand in the other. */
+export function contextShare(a: Facet, b: Facet): number {
+  const [small, large] = a.context.size < b.context.size ? [a.context, b.context] : [b.context, a.context];
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared++;
+  return shared / Math.max(4, small.size);
+}
+
+const sharesModifier = (a: Facet, b: Facet): boolean => [...a.modifiers].some((word) => b.modifiers.has(word));
+
+function sameValue(a: Facet, b: Facet): number | null {
+  if (!equal(a, b)) return null;
+  const heads = headsMeet(a, b);
+  const measure = a.measure === b.measure || alike(a, b);
+  const near = contextShare(a, b) >= CONTEXT_FOR_SMALL;
+  if (isRare(a.quantity.core, a.quantity.vague)) return heads === 'other' && !measure && !near ? 0.2 : 1;
+  if (measure && a.listed) return heads === 'other' ? (near ? 0.4 : -0.5) : 1;
+  if (measure) return (heads === 'same' && !a.anybody) || near ? 1 : -0.3;
+  if (a.listed !== b.listed) return near && heads !== 'other' ? 0.6 : -0.3;
+  if (heads === 'same' && !a.anybody) return near || sharesModifier(a, b) ? 1 : 0.4;
+  return contextShare(a, b) >= CONTEXT_FOR_OTHER ? 0.6 : -0.4;
+}
+
+/** One voice in one article gives another value elsewhere: mostly another question. */
+function sameVoiceElsewhere(a: Facet, b: Facet): boolean {
+  if (a.article !== b.article || a.claimant !== b.claimant || a.block !== b.block) return false;
+  return relationOf(a.quantity, b.quantity) === 'contradicts';
+}
+
+/** Two values of the killed, the injured ... of one event. */
+function listedMeasure(a: Facet, b: Facet): number | null {
+  if (!a.listed || !b.listed) return null;
+  const heads = headsMeet(a, b);
+  if (heads === 'same') return 1;
+  const [x, y] = [a, b];
+  const apart = x.words.parts.has(x.head) || y.words.parts.has(y.head);
+  if (heads === 'open') return apart ? -1 : openHeads(a, b);
+  return apart ? -1 : -0.2;
+}
+
+/** "passengers" beside "people": one matter where the sizes are alike, two friends among 53 people are not. */
+function openHeads(a: Facet, b: Facet): number {
+  if (a.quantity.vague || b.quantity.vague) return contradict(a, b) ? -0.3 : 0;
+  return closeValues(a, b) ? 0.5 : -0.3;
+}
+
+/** Two values of anything else: the same noun, the same word for what it is, and like sentences. */
+function sameMatter(a: Facet, b: Facet): number | null {
+  if (headsMeet(a, b) !== 'same' || a.listed !== b.listed) return null;
+  if (a.measure !== b.measure) return null;
+  const near = contextShare(a, b);
+  if (near < CONTEXT_FOR_CHANGED) return null;
+  return relationOf(a.quantity, b.quantity) === 'contradicts' ? near : near + 0.3;
+}

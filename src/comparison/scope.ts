@@ -1,0 +1,166 @@
+import type { Reading } from '../articles/reading.js';
+import type { ComparisonWords } from '../languages/comparisonWords.js';
+import type { Doc, Sentence, Token } from '../text/doc.js';
+import { sentenceAt, tokenAt } from '../text/doc.js';
+import type { Figure, Span } from '../types.js';
+
+/** What sets a figure apart from others of its kind: time, place, degree, part. */
+export interface Scope {
+  /** Years ("1959"), periods ("since 2009") and other times ("past", "rate") that are not the event's own. */
+  times: string[];
+  /** Places, lower case, that the article's lead does not name. */
+  places: string[];
+  /** serious, slight or nothing. */
+  degree: string;
+  /** True for "including 12", "12 of whom". */
+  part: boolean;
+}
+
+/** Before a claimant that counts only its own, among the places. */
+export const OWN = '@';
+
+/** Name of the time "two years ago", "last year" in the words of a language. */
+export const PAST = 'past';
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+// "12 passengers were slightly injured": how far after the figure its degree stands, in tokens
+const DEGREE_REACH = 9;
+const DEGREE_BEFORE = 3;
+
+/** The names that an article's title and first sentences use, lower case word by word: the event's own places. */
+export function leadNames({ article, doc }: Reading): ReadonlySet<string> {
+  const names = new Set<string>((article.title ?? '').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
+  const body = article.blocks.find(({ kind }) => kind === 'body');
+  const first = body ? (sentenceAt(doc, body.start)?.index ?? 0) : 0;
+  for (const sentence of [...doc.sentences.slice(0, 2), ...doc.sentences.slice(first, first + LEAD_SENTENCES)])
+    for (let i = sentence.first; i <= sentence.last; i++) {
+      const token = doc.tokens[i]!;
+      if (token.text !== token.lower) names.add(token.lower);
+    }
+  return names;
+}
+
+const LEAD_SENTENCES = 2;
+
+/** Reads the scope of a figure from its sentence; `others` are the article's figures in order. */
+export function scopeOf(reading: Reading, figure: Figure, lead: ReadonlySet<string>, others: readonly Span[]): Scope {
+  const { doc, language } = reading;
+  const words = language.comparison;
+  const sentence = sentenceAt(doc, figure.start);
+  if (!sentence) return { times: [], places: [], degree: '', part: false };
+  const published = reading.article.published?.slice(0, 4) ?? '';
+  return {
+    times: belonging(timesIn(doc, sentence, words, published, others), figure, others),
+    places: [...ownPlace(figure, words), ...belonging(placesIn(doc, sentence, words, lead), figure, others)],
+    degree: degreeOf(doc, sentence, figure, words, others),
+    part: isPart(doc, sentence, figure, words),
+  };
+}
+
+/** A hospital counts only those that came to it: its name is a place. */
+function ownPlace({ source }: Figure, words: ComparisonWords): string[] {
+  const name = source?.name.toLowerCase() ?? '';
+  const local = name.split(/\s+/u).some((word) => words.localClaimants.has(word.replace(/['’]s$/u, '')));
+  return local ? [OWN + name] : [];
+}
+
+/** A time or place and where it stands. */
+interface Mention {
+  name: string;
+  at: number;
+}
+
+/**
+ * The mentions that belong to a figure: all of its sentence, but where one stands with no other figure between, those beyond other figures
+ * belong to them ("in 2014, 200 were taken, and 21 were freed in 2016").
+ */
+function belonging(mentions: readonly Mention[], figure: Span, others: readonly Span[]): string[] {
+  const beyond = ({ at }: Mention): boolean =>
+    others.some(({ start }) =>
+      at < figure.start ? start > at && start < figure.start : start > figure.start && start < at,
+    );
+  const near = mentions.filter((mention) => !beyond(mention));
+  return [...new Set((near.length > 0 ? near : mentions).map(({ name }) => name))].sort();
+}
+
+function timesIn(
+  doc: Doc,
+  sentence: Sentence,
+  words: ComparisonWords,
+  published: string,
+  others: readonly Span[],
+): Mention[] {
+  const found: Mention[] = [];
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    const token = doc.tokens[i]!;
+    if (YEAR.test(token.text) && !others.some(({ start, end }) => start <= token.start && token.end <= end)) {
+      const period = words.periodCues.has(doc.tokens[i - 1]?.lower ?? '');
+      if (period || token.text !== published) found.push({ name: token.text, at: token.start });
+    }
+    for (const { words: phrase, name } of words.otherTimes)
+      if (phrase[0] === token.lower && phrase.every((word, k) => doc.tokens[i + k]?.lower === word))
+        found.push({ name, at: token.start });
+  }
+  return found;
+}
+
+function placesIn(doc: Doc, sentence: Sentence, words: ComparisonWords, lead: ReadonlySet<string>): Mention[] {
+  const found: Mention[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const cue = doc.tokens[i]!;
+    const ofPlace = words.placeLinks.has(cue.lower) && words.placeNouns.has(doc.tokens[i - 1]?.lower ?? '');
+    if (!ofPlace && !words.placeCues.has(cue.lower)) continue;
+    const name = nameAfter(doc, sentence, i + 1);
+    if (name.length === 0 || name.some(({ lower }) => words.timeNames.has(lower) || lead.has(lower))) continue;
+    found.push({ name: name.map(({ lower }) => lower).join(' '), at: cue.start });
+  }
+  return found;
+}
+
+function nameAfter(doc: Doc, sentence: Sentence, from: number): Token[] {
+  let at = from;
+  while (
+    at <= sentence.last &&
+    ['DET', 'ADJ'].includes(doc.tokens[at]!.pos) &&
+    at < from + 2 &&
+    isLower(doc.tokens[at]!)
+  )
+    at++;
+  const name: Token[] = [];
+  while (at <= sentence.last && doc.tokens[at]!.pos === 'PROPN' && !isLower(doc.tokens[at]!))
+    name.push(doc.tokens[at++]!);
+  return name;
+}
+
+const isLower = ({ text, lower }: Token): boolean => text === lower;
+
+function degreeOf(
+  doc: Doc,
+  sentence: Sentence,
+  figure: Figure,
+  words: ComparisonWords,
+  others: readonly Span[],
+): string {
+  const after = tokenAt(doc, figure.end);
+  const next = others.find(({ start }) => start >= figure.end)?.start ?? Number.POSITIVE_INFINITY;
+  for (let i = after; i <= Math.min(sentence.last, after + DEGREE_REACH); i++) {
+    const token = doc.tokens[i]!;
+    if (token.start >= next || token.pos === 'PUNCT') break;
+    const degree = words.degrees.get(token.lower);
+    if (degree !== undefined) return degree;
+  }
+  for (let i = tokenAt(doc, figure.start) - 1; i >= Math.max(sentence.first, after - DEGREE_BEFORE); i--) {
+    if (['PUNCT', 'CCONJ'].includes(doc.tokens[i]!.pos)) break;
+    const degree = words.degrees.get(doc.tokens[i]!.lower);
+    if (degree !== undefined) return degree;
+  }
+  return '';
+}
+
+function isPart(doc: Doc, sentence: Sentence, figure: Figure, words: ComparisonWords): boolean {
+  const at = tokenAt(doc, figure.start);
+  const after = tokenAt(doc, figure.end);
+  for (let i = Math.max(sentence.first, at - 2); i < at; i++)
+    if (words.partBefore.has(doc.tokens[i]!.lower)) return true;
+  return words.partAfter.some((phrase) => phrase.every((word, k) => doc.tokens[after + k]?.lower === word));
+}

@@ -1,0 +1,119 @@
+import type { Reading } from '../articles/reading.js';
+import { memberId } from '../text/ids.js';
+import type { Quote, Utterance } from '../types.js';
+import type { Actors } from './actors.js';
+import { sameWords, type Words, wordsOfQuote } from './sameWords.js';
+
+interface Said {
+  quote: Quote;
+  article: string;
+  text: string;
+  words: Words;
+  speaker: string | null;
+  /** Continues the quote before it without a new cue. */
+  continues: boolean;
+}
+
+/** Quotes that are the same words on the same occasion, with their readings; sets `utterance` of every quote of the members. */
+export function findUtterances(members: readonly Reading[], joined: Actors): Utterance[] {
+  const said = members.flatMap((reading) => saidIn(reading, joined));
+  return groupSaid(said).map((group) => utteranceOf(group, joined));
+}
+
+// "...," he said. "...": at most the cue and the speaker's name stand between the parts of one quote
+const BETWEEN_PARTS = 160;
+
+function saidIn({ article, language }: Reading, joined: Actors): Said[] {
+  const quotes = [...article.quotes].sort((a, b) => a.start - b.start || a.end - b.end);
+  return quotes.map((quote, i) => {
+    const before = quotes[i - 1];
+    const text = article.text.slice(quote.start, quote.end);
+    const between = before ? article.text.slice(before.end, quote.start) : '';
+    const near = before !== undefined && between.length <= BETWEEN_PARTS && !between.includes('\n');
+    const speaker = joined.actorOf.get(quote.id) ?? null;
+    const same = before !== undefined && (joined.actorOf.get(before.id) ?? null) === speaker;
+    return {
+      quote,
+      article: article.id,
+      text,
+      words: wordsOfQuote(text, language.comparison),
+      speaker,
+      continues: near && same && quote.cue === null,
+    };
+  });
+}
+
+/** Joins by an index over words, so that only quotes with a telling word in common are compared. */
+function groupSaid(said: readonly Said[]): Said[][] {
+  const parent = said.map((_, i) => i);
+  const root = (i: number): number => {
+    let at = i;
+    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
+    return at;
+  };
+  const join = (a: number, b: number): void => {
+    const [x, y] = [root(a), root(b)];
+    parent[Math.max(x, y)] = Math.min(x, y);
+  };
+  said.forEach((one, i) => {
+    if (one.continues) join(i - 1, i);
+  });
+  for (const [a, b] of candidatePairs(said)) if (root(a) !== root(b) && isSame(said[a]!, said[b]!)) join(a, b);
+  const groups = new Map<number, Said[]>();
+  said.forEach((one, i) => {
+    const at = root(i);
+    groups.set(at, [...(groups.get(at) ?? []), one]);
+  });
+  return [...groups.values()];
+}
+
+function* candidatePairs(said: readonly Said[]): Generator<[number, number]> {
+  const index = new Map<string, number[]>();
+  said.forEach(({ words }, i) => {
+    for (const word of new Set(words.telling)) {
+      const list = index.get(word);
+      if (list) list.push(i);
+      else index.set(word, [i]);
+    }
+  });
+  const seen = new Set<number>();
+  for (const list of index.values())
+    for (let i = 0; i < list.length; i++)
+      for (let j = i + 1; j < list.length; j++) {
+        const key = list[i]! * said.length + list[j]!;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        yield [list[i]!, list[j]!];
+      }
+}
+
+// so many words in a row are nobody else's, whoever they are ascribed to
+const BEYOND_CHANCE = 8;
+
+function isSame(a: Said, b: Said): boolean {
+  const contradicts = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
+  if (contradicts && Math.min(a.words.all.length, b.words.all.length) < BEYOND_CHANCE) return false;
+  return sameWords(a.words, b.words, a.speaker !== null && a.speaker === b.speaker);
+}
+
+function utteranceOf(group: readonly Said[], joined: Actors): Utterance {
+  const id = memberId('utterance', group[0]!.quote.id);
+  for (const { quote } of group) quote.utterance = id;
+  const byText = new Map<string, Said[]>();
+  for (const one of group) byText.set(one.text, [...(byText.get(one.text) ?? []), one]);
+  const readings = [...byText].map(([text, all]) => ({
+    text,
+    quotes: all.map(({ quote }) => quote.id),
+    articles: [...new Set(all.map(({ article }) => article))],
+  }));
+  readings.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+  return { id, speaker: speakerOf(group, joined), readings };
+}
+
+/** The name of the actor to whom most quotes of the group are ascribed. */
+function speakerOf(group: readonly Said[], joined: Actors): string | null {
+  const counts = new Map<string, number>();
+  for (const { speaker } of group) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const [best] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return best ? (joined.byId.get(best[0])?.name ?? null) : null;
+}

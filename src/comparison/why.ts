@@ -1,0 +1,45 @@
+import type { WhyWords } from '../languages/comparisonWords.js';
+import type { StoryActor } from '../types.js';
+import type { AnswerGroup } from './answers.js';
+import type { Facet } from './facets.js';
+import type { Judgement } from './status.js';
+
+const SHOWN = 4;
+const NAMED = 2;
+
+/** What the comparison needs to name who said a figure. */
+export interface Names {
+  actors: ReadonlyMap<string, StoryActor>;
+  outlets: ReadonlyMap<string, string>;
+  /** A figure's words as they stand in the text. */
+  textOf: (facet: Facet) => string;
+}
+
+/** The reason for a status in values and claimants, by the fixed templates of the language. */
+export function whyOf(
+  { status, pair }: Judgement,
+  answers: readonly AnswerGroup[],
+  names: Names,
+  words: WhyWords,
+): string {
+  const values = [...new Set(answers.map(({ facets }) => claim(facets, names, words)))];
+  const shown = values.slice(0, SHOWN);
+  const list =
+    shown.join(words.and) + (values.length > SHOWN ? fill(words.more, { n: String(values.length - SHOWN) }) : '');
+  const places = String(answers.reduce((sum, { facets }) => sum + facets.length, 0));
+  if (!pair) return fill(words[status], { a: list, b: '', n: places });
+  return fill(words[status], { a: claim([pair[0]], names, words), b: claim([pair[1]], names, words), n: places });
+}
+
+function claim(facets: readonly Facet[], { actors, outlets, textOf }: Names, words: WhyWords): string {
+  const named = facets.flatMap(({ claimant }) => (claimant === null ? [] : [actors.get(claimant)?.name ?? claimant]));
+  const who = named.length > 0 ? named : facets.map(({ article }) => outlets.get(article) ?? article);
+  const all = [...new Set(who)];
+  const more = all.length > NAMED ? fill(words.more, { n: String(all.length - NAMED) }) : '';
+  return fill(words.claim, { value: textOf(facets[0]!), who: all.slice(0, NAMED).join(words.and) + more });
+}
+
+/** Fills `{name}` in a template. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
+}

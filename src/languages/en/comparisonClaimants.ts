@@ -1,0 +1,42 @@
+const words = (list: string): string[] => list.trim().split(/\s+/u);
+
+export const government: ReadonlySet<string> = new Set(
+  words('government governments authority authorities official officials administration state leaders leadership'),
+);
+
+// "Russia's defence minister" and "Russian Defense Ministry" are one source
+const OFFICES: Record<string, string> = {
+  ministry: 'ministry minister ministers',
+  defence: 'defence defense',
+  military: 'military army forces commander',
+  presidency: 'presidency president',
+  health: 'health',
+};
+
+export const offices: ReadonlyMap<string, string> = new Map(
+  Object.entries(OFFICES).flatMap(([name, list]) => words(list).map((word): [string, string] => [word, name])),
+);
+
+export const spokespeople: ReadonlySet<string> = new Set(
+  words('spokesman spokeswoman spokesperson spokespeople spokesmen representative statement press service office'),
+);
+
+export const titles: ReadonlySet<string> = new Set(
+  words(`mr mrs ms miss dr sir dame lord lady prof professor president minister prime chancellor senator sen rep governor gov
+    mayor sheriff chief judge justice general gen colonel col major captain capt lieutenant lt sergeant sgt officer detective
+    deputy chairman chairwoman chair director ceo secretary king queen prince princess pope rev reverend spokesman spokeswoman
+    spokesperson foreign defence defense interior health police constable attorney commissioner superintendent inspector
+    ambassador vice assistant mallam former acting county district state press kremlin house white`),
+);
+
+export const backReference: ReadonlySet<string> = new Set(
+  words("country nation country's nation's country’s nation’s"),
+);
+
+export const organisations: ReadonlySet<string> = new Set(
+  words(`agency association bank board branch brigade bureau centre center church club college commission committee company
+    cooperative corporation corp council court department division embassy federation firm force foundation fund group
+    hospital house inc institute international league limited ltd media ministry museum network news newspaper office
+    organisation organization parliament party plc police post press railway railways school service services society street
+    survey system team television times trust tv union united university watch`),
+);

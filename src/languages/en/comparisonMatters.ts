@@ -1,0 +1,136 @@
+const words = (list: string): string[] => list.trim().split(/\s+/u);
+
+// one kind a row, its nouns after the name: "Russian soldiers / troops / servicemen" are one
+const KINDS = `
+soldier soldier troop serviceman servicewoman service-member servicemember force paratrooper infantryman marine conscript troop-death military personnel
+civilian civilian non-combatant noncombatant
+child child kid minor youngster infant baby toddler schoolchild
+girl girl schoolgirl
+boy boy schoolboy
+student student pupil undergraduate
+woman woman female
+man man male
+police officer police policeman policewoman cop deputy constable
+firefighter firefighter fireman
+militant militant insurgent rebel jihadist terrorist extremist fighter gunman
+passenger passenger traveller traveler rider
+crew crew crewman crewmember crew-member sailor seaman
+aboard-all occupant
+refugee refugee asylum-seeker migrant
+home home house dwelling
+vehicle vehicle car automobile
+carriage carriage coach car
+shot shot bullet round gunshot
+gun gun weapon firearm rifle
+worker worker employee staff staffer
+protester protester protestor demonstrator marcher
+hostage hostage captive
+friend friend pal buddy
+voter voter
+patient patient
+resident resident inhabitant villager
+customer customer client user
+account account record
+fine fine penalty
+`;
+
+/** Nouns to the name of their kind. */
+export const kinds: ReadonlyMap<string, string> = new Map(
+  KINDS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [name = '', ...nouns] = words(row);
+      return nouns.map((noun): [string, string] => [noun, name]);
+    })
+    .reverse(),
+);
+
+export const anybody: ReadonlySet<string> = new Set(
+  words(`person people other another victim life individual human someone body dead deceased wounded injured casualty
+    fatality death injury survivor soul innocent missing one rest more detainee everyone toll time`),
+);
+
+export const parts: ReadonlySet<string> = new Set(
+  words(
+    'soldier civilian child girl boy woman man officer police militant crew firefighter journalist foreigner tourist',
+  ),
+);
+
+/** "freed", "released" and "rescued" tell one fact about hostages. */
+export const alike: readonly ReadonlySet<string>[] = [
+  new Set(['rescued', 'released']),
+  new Set(['detained', 'abducted']),
+];
+
+export const growing: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'displaced',
+  'detained',
+  'rescued',
+  'infected',
+  'affected',
+  'hospitalised',
+  'released',
+]);
+
+const DEGREES: Record<string, string> = {
+  serious: 'serious seriously critical critically grave gravely severe severely life-threatening intensive',
+  slight: 'slight slightly minor light lightly walking',
+};
+
+export const degrees: ReadonlyMap<string, string> = new Map(
+  Object.entries(DEGREES).flatMap(([name, list]) => words(list).map((word): [string, string] => [word, name])),
+);
+
+export const partBefore: ReadonlySet<string> = new Set(words('including includes include included'));
+
+export const partAfter: readonly (readonly string[])[] = [
+  ['of', 'whom'],
+  ['of', 'which'],
+  ['of', 'them'],
+  ['of', 'those'],
+  ['of', 'the'],
+];
+
+export const placeCues: ReadonlySet<string> = new Set(
+  words('in at near outside around across inside from throughout within'),
+);
+
+export const timeNames: ReadonlySet<string> = new Set(
+  words(`january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan gmt est pm am`),
+);
+
+const OTHER_TIMES: Record<string, string> = {
+  past: `last year|previous year|years ago|year ago|decades ago|years earlier|year earlier|earlier attack|earlier incident|previous incident|previous attack|in the past|in recent years|so far this year`,
+  rate: 'per year|each year|every year|annually|per day|each day|every day|daily|per month|each month|every month|per week|every week|per hour|an hour',
+};
+
+export const otherTimes = Object.entries(OTHER_TIMES).flatMap(([name, list]) =>
+  list.split('|').map((phrase) => ({ words: phrase.split(' '), name })),
+);
+
+export const periodCues: ReadonlySet<string> = new Set(words('since between from until'));
+
+export const perpetrators: ReadonlySet<string> = new Set(
+  words('gunman shooter attacker bomber suspect assailant perpetrator killer hijacker terrorist militant knifeman'),
+);
+
+export const updateCues: ReadonlySet<string> = new Set(
+  words('revised updated earlier initially originally previously later rose risen climbed corrected first'),
+);
+
+// "the hospital said it was treating 20": these count only those that came to them
+export const localClaimants: ReadonlySet<string> = new Set(
+  words('hospital clinic morgue infirmary ward school mosque church'),
+);
+
+export const placeLinks: ReadonlySet<string> = new Set(['of']);
+
+export const placeNouns: ReadonlySet<string> = new Set(
+  words(
+    'city town village mayor governor province region district port state suburb county capital island outskirts north south east west part',
+  ),
+);

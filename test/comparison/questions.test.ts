@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { compareStory } from '../../src/comparison/compareStory.js';
+import type { Question } from '../../src/types.js';
+import { lineageOf, type Told, tell } from './tell.js';
+
+const LEAD = 'A ferry sank off Port Ellis on Monday. The sea was calm. Nobody knows why.';
+
+function questionsOf(...told: (string | Told)[]): Question[] {
+  const members = told.map((one, i) =>
+    tell(typeof one === 'string' ? { id: `a${i}`, published: `2031-05-0${i + 1}`, text: `${LEAD} ${one}` } : one),
+  );
+  return compareStory(members, lineageOf(members)).questions;
+}
+
+// texts of one story, day after day, and the one status that their figures come to
+test.each([
+  ['agree', ['⟦Twelve|12|people|killed⟧ people died.', 'The sinking killed ⟦at least 12|>=12|people|killed⟧ people.']],
+  [
+    'agree',
+    ['It lay ⟦15|15 kilometres|Port Ellis|distance⟧ kilometres (⟦nine|9 miles|Port Ellis|distance⟧ miles) off.'],
+  ],
+  ['compatible', ['⟦At least 50|>=50|people|injured⟧ people were hurt.', '⟦58|58|others|injured⟧ others were hurt.']],
+  ['compatible', ['⟦Dozens|24?|people|injured⟧ were hurt.', 'The crash left ⟦61|61|people|injured⟧ hurt.']],
+  ['compatible', ['Some ⟦about 320|~320|passengers|present⟧ were aboard.', 'It carried ⟦300|300|passengers|present⟧.']],
+  [
+    'compatible',
+    [
+      'The gunman left ⟦50|50|people|killed⟧ people dead, himself among them.',
+      'A gunman killed ⟦49|49|people|killed⟧ people.',
+    ],
+  ],
+  [
+    'superseded',
+    ['⟦Eight|8|people|killed|police⟧ people died, police said.', '⟦Eleven|11|people|killed|police⟧ died, police said.'],
+  ],
+  ['superseded', ['⟦Eight|8|people|killed⟧ people died.', 'The toll is ⟦14|14|people|killed⟧.']],
+  [
+    'superseded',
+    ['Police said ⟦27|27|people|injured|police⟧ were hurt.', 'Police now say ⟦25|25|people|injured|police⟧ were hurt.'],
+  ],
+  [
+    'disputed',
+    [
+      'Lunia said ⟦40|40|soldiers|killed|Lunia⟧ of its soldiers died. Ostrava put it at ⟦900|900|soldiers|killed|Ostrava⟧ soldiers.',
+    ],
+  ],
+  ['single', ['The firm has ⟦14|14 thing|ferries|have⟧ ferries.']],
+])('%s: %j', (status, texts) => {
+  expect(questionsOf(...texts).map((question) => question.status)).toEqual([status]);
+});
+
+// what must not become one question
+test.each([
+  [
+    'part and whole',
+    ['⟦5,000|5000|civilians|killed⟧ civilians, including ⟦210|210|children|killed⟧ children, were killed.'],
+  ],
+  [
+    'another year',
+    ['⟦Seven|7|people|killed⟧ people died.', 'In 1959 ⟦two|2|people|killed⟧ people died in a fire there.'],
+  ],
+  ['degree', ['⟦Thirty|30|people|injured⟧ were hurt.', '⟦Four|4|people|injured⟧ people were seriously hurt.']],
+  [
+    'another place',
+    ['⟦Thirty|30|people|killed⟧ died.', 'In Marwick, ⟦eight|8|people|killed⟧ people were killed by a bomb.'],
+  ],
+  ['other people', ['⟦1,500|1500|civilians|killed⟧ civilians died.', '⟦900|900|soldiers|killed⟧ soldiers died.']],
+  [
+    'two countries',
+    ['⟦90|90|French soldiers|killed⟧ French soldiers died.', '⟦70|70|Polish troops|killed⟧ Polish troops died.'],
+  ],
+  [
+    'a hospital counts its own',
+    ['⟦51|51|people|injured⟧ were hurt.', 'Ellis Hospital said it had ⟦31|31|people|injured|Ellis Hospital⟧ hurt.'],
+  ],
+  ['money and people', ['⟦20|20|people|injured⟧ people were hurt.', 'The fine was ⟦$20|20 USD|fine|fine⟧.']],
+])('%s stay apart: %j', (_, texts) => {
+  const questions = questionsOf(...texts);
+  expect(questions).toHaveLength(2);
+  expect(questions.map(({ status }) => status)).toEqual(['single', 'single']);
+});
+
+test('soldiers, troops and servicemen are one, and the text is made of the words of the articles', () => {
+  const [question, ...rest] = questionsOf(
+    'Ukraine says ⟦19,000|19000|Russian soldiers|killed|Ukraine⟧ Russian soldiers have been killed.',
+    'Kyiv claims that ⟦18,900|>=18900|Russian troops|killed|Kyiv⟧ Russian troops were killed.',
+    'Moscow admits ⟦1,351|1351|servicemen|killed|Moscow⟧ servicemen killed.',
+  );
+  expect(rest).toEqual([]);
+  expect(question!.text).toMatch(/^Russian (?:soldiers|troops) killed$/u);
+  expect(question!.status).toBe('disputed');
+  expect(question!.why).toMatch(/19,000|18,900/u);
+  expect(question!.why).toContain('1,351 (Moscow)');
+});
+
+test('a ministry and its minister are one source in as many texts as were written', () => {
+  const told = [
+    'Russia’s defence minister said ⟦1,351|1351|soldiers|killed|Russia’s defence minister⟧ soldiers were killed.',
+    'The Russian Defense Ministry gave ⟦1,351|1351|forces|killed|Russian Defense Ministry⟧ killed.',
+    'Russia puts it at ⟦1,351|1351|soldiers|killed|Russia⟧.',
+  ];
+  const [question] = questionsOf(...told);
+  expect(question!.answers.map(({ texts, sources }) => [texts, sources])).toEqual([[3, 1]]);
+});
