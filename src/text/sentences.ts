@@ -24,7 +24,7 @@ function endsSentence(tokens: readonly Token[], i: number, words: TextWords): bo
   const next = tokens[i + 1];
   if (!next) return true;
   const startsNew = /^["“”'‘’«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(next.text) || !/[\p{L}\p{N}]/u.test(next.text);
-  if (ENDS.test(token.text)) return startsNew;
+  if (ENDS.test(token.text)) return startsNew && !isAbbreviation(tokens, i, words) && !goesOn(tokens, i + 1);
   // "in the U.S. The bank": a word with its own full stop ends a sentence only before a word that starts one
   return (
     token.text.endsWith('.') &&
@@ -32,6 +32,23 @@ function endsSentence(tokens: readonly Token[], i: number, words: TextWords): bo
     !words.abbreviations.has(token.lower) &&
     isSentenceStarter(next)
   );
+}
+
+/** "the Rev. Lee", "then-Sen. Lee": the tagger parts the stop from its word. */
+function isAbbreviation(tokens: readonly Token[], i: number, words: TextWords): boolean {
+  const before = tokens[i - 1];
+  return (
+    tokens[i]!.text === '.' &&
+    before?.end === tokens[i]!.start &&
+    words.abbreviations.has(`${before.lower.split('-').at(-1)}.`)
+  );
+}
+
+/** "(Lab.) said", "“Why?” he asked": after the closing marks a small letter goes on. */
+function goesOn(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while (i < from + 3 && tokens[i] && closesHere(tokens, i)) i++;
+  return i > from && /^\p{Ll}/u.test(tokens[i]?.text ?? '');
 }
 
 function isSentenceStarter(token: Token): boolean {

@@ -10,6 +10,8 @@ test.each([
   ['He met Mr. Smith on Jan. 5. They spoke.', ['He met Mr. Smith on Jan. 5.', 'They spoke.']],
   ['It grew in the U.S. The bank agreed.', ['It grew in the U.S.', 'The bank agreed.']],
   ['“It is over.” She left.', ['“It is over.”', 'She left.']],
+  ['The Rev. Ann Lee met then-Sen. Cole.', ['The Rev. Ann Lee met then-Sen. Cole.']],
+  ['“Why?” he asked. Ann Cole (N-Ost.) left.', ['“Why?” he asked.', 'Ann Cole (N-Ost.) left.']],
   ['A title\n\nA text', ['A title', 'A text']],
 ])('%j is cut into sentences', (text, expected) => {
   expect(doc(text).sentences.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
