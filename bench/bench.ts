@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { belowFloor, raiseFloors, readFloors } from './floors.js';
 import { JOBS } from './jobs.js';
+import { measureSpeed } from './speed.js';
 
 /** Scores that are printed but hold no floor: they restate others. */
 const WITHOUT_FLOOR = /\.pairs$|\.half$|^ledger status\./u;
+
+const SPEED = 'speed';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,7 +23,7 @@ const { values: options, positionals } = parseArgs({
 });
 const folder = positionals[0] ?? 'examples';
 const floorsFile = join('bench', existsSync(join(folder, 'ledger')) ? 'floors.shared.json' : 'floors.json');
-const known = options.only !== undefined && options.only in JOBS;
+const known = options.only !== undefined && (options.only in JOBS || options.only === SPEED);
 const scores = new Map<string, number>();
 const say = (...parts: unknown[]) =>
   options.verbose && console.log(...parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))));
@@ -35,6 +38,11 @@ for (const [name, job] of Object.entries(JOBS)) {
     scores.set(`${name} ${score}`, value);
     console.log(`  ${score.padEnd(24)} ${value.toFixed(3)}  ${tally.detail(score)}`);
   }
+}
+
+if (options.only === SPEED || (options.only === undefined && !options.check)) {
+  console.log('\nspeed');
+  for (const { name, value } of measureSpeed(folder)) console.log(`  ${name.padEnd(24)} ${value}`);
 }
 
 const floored = new Map([...scores].filter(([name]) => !WITHOUT_FLOOR.test(name)));

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { compare, read } from '../src/compare.js';
+import type { Page } from '../src/pages/page.js';
+import { rowsOf } from './data.js';
+
+/** Words that are read to measure the speed of `read`, at least, where the folder itself holds fewer. */
+const LOAD_WORDS = 200_000;
+
+/** One line of the speed table. */
+export interface Speed {
+  name: string;
+  value: string;
+}
+
+/** Speed of `read` beside wink-nlp's bare tokens, sentences and parts of speech, of a large story, and of the program's start. */
+export function measureSpeed(folder: string): Speed[] {
+  const texts = loadOf(folder);
+  const words = texts.reduce((sum, text) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
+  const nlp = winkNLP(model, ['sbd', 'pos']);
+  const wink = () => texts.forEach((text) => nlp.readDoc(text).tokens().out(nlp.its.pos));
+  const ours = () => texts.forEach((text, i) => read(pageOf(text, i)));
+  ours();
+  const [winkRate, ourRate] = [rate(words, wink), rate(words, ours)];
+  const story = texts.slice(0, 1_000).map((text, i) => read(pageOf(text, i)));
+  const started = performance.now();
+  compare(story, { keys: new Map(story.map(({ article }) => [article.id, 'all'])) });
+  const compared = performance.now() - started;
+  return [
+    { name: 'read', value: `${thousands(ourRate)} words/s over ${thousands(words)} words` },
+    {
+      name: 'wink-nlp alone',
+      value: `${thousands(winkRate)} words/s (read is ${(ourRate / winkRate).toFixed(2)} of it)`,
+    },
+    { name: `one story of ${story.length}`, value: `${(compared / 1000).toFixed(1)} s to compare` },
+    { name: 'memory', value: `${Math.round(process.memoryUsage().rss / 1024 / 1024)} MB resident at the end` },
+    { name: 'program start', value: `${wallTime(['--version'])} ms` },
+    ...seedsTime(folder),
+  ];
+}
+
+/** The texts of attribution-train where the folder has it, else its page texts, told again until there are enough words. */
+function loadOf(folder: string): string[] {
+  const rows = rowsOf(folder, 'attribution-train.jsonl.gz').map(({ text }) => text!);
+  if (rows.length > 0) return rows;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+  const texts = files.map((name) => readFileSync(join(folder, name), 'utf8'));
+  const words = texts.join(' ').split(/\s+/u).length;
+  return Array.from({ length: Math.ceil(LOAD_WORDS / words) }, () => texts).flat();
+}
+
+function pageOf(text: string, i: number): Page {
+  return { name: `load-${i}`, id: `load-${i}`, kind: 'text', content: text, sha256: '', path: null, language: 'en' };
+}
+
+function rate(words: number, work: () => void): number {
+  const started = performance.now();
+  work();
+  return (words / (performance.now() - started)) * 1000;
+}
+
+function seedsTime(folder: string): Speed[] {
+  const seeds = join(folder, '..', 'seeds');
+  if (!existsSync(seeds)) return [];
+  const files = readdirSync(seeds).map((name) => join(seeds, name));
+  return [
+    {
+      name: 'compare on the seeds',
+      value: `${wallTime(['compare', ...files, '--format', 'json'])} ms, start included`,
+    },
+  ];
+}
+
+/** The middle of five runs of the built program. */
+function wallTime(args: string[]): number {
+  const times = Array.from({ length: 5 }, () => {
+    const started = performance.now();
+    spawnSync(process.execPath, ['bin/variorum.js', ...args], { stdio: 'ignore' });
+    return Math.round(performance.now() - started);
+  });
+  return times.sort((a, b) => a - b)[2]!;
+}
+
+const thousands = (value: number) => Math.round(value).toLocaleString('en-US');
