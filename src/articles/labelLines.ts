@@ -1,32 +1,32 @@
-import type { ArticleWords } from '../languages/articleWords.js';
+import type { Language } from '../languages/language.js';
 import type { Block } from '../types.js';
-import { LINE_RULES, type LineContext } from './lineRules.js';
-import { endsLikeSentence, isProse, type Line, splitLines } from './lines.js';
+import { isHeadline, type LineContext, ruleOf, sameWords } from './lineRules.js';
+import { isProse, type Line, splitLines } from './lines.js';
+import { labelAfterText, labelComments } from './pageTail.js';
 
 /** How many lines may stand before the title. */
-const TITLE_WITHIN = 8;
-const TITLE_WORDS = { least: 3, most: 28 };
+const TITLE_WITHIN = 12;
+/** A headline of fewer words than this is taken only where it stands twice or nothing longer can be the headline. */
+const SHORT_TITLE = 4;
 
 /** Plain text as labelled blocks that tile it, and the title that stands in it (null where none does). */
 export function labelLines(
   text: string,
-  words: ArticleWords,
+  language: Language,
   givenTitle: string | null,
 ): { blocks: Block[]; title: string | null } {
   const lines = splitLines(text);
   if (lines.length === 0) return { blocks: blankPage(text), title: givenTitle };
-  const firstProse = lines.findIndex(isProse);
-  const context: LineContext = {
-    lines,
-    words,
-    title: givenTitle,
-    firstProse: firstProse < 0 ? lines.length : firstProse,
-  };
-  const title = givenTitle ?? findTitle(context);
-  const blocks = lines.map((line) => labelOf(line, { ...context, title }));
-  labelComments(lines, blocks, words, context.firstProse);
-  labelTail(lines, blocks);
-  return { blocks, title };
+  const context: LineContext = { lines, language, title: givenTitle, titleAt: -1, firstProse: lines.length };
+  const firstProse = lines.findIndex((line) => isProse(line) && ruleOf(line, context) === undefined);
+  if (firstProse >= 0) context.firstProse = firstProse;
+  const titleLine =
+    givenTitle === null ? findTitle(context) : lines.find(({ text: line }) => sameWords(line, givenTitle));
+  if (titleLine) Object.assign(context, { title: givenTitle ?? titleLine.text, titleAt: titleLine.index });
+  const blocks = lines.map((line) => labelOf(line, context));
+  labelComments(lines, blocks, context);
+  labelAfterText(lines, blocks);
+  return { blocks, title: context.title };
 }
 
 function blankPage(text: string): Block[] {
@@ -34,45 +34,33 @@ function blankPage(text: string): Block[] {
 }
 
 function labelOf(line: Line, context: LineContext): Block {
-  const rule = LINE_RULES.find(({ holds }) => holds(line, context));
+  const rule = ruleOf(line, context);
   return { start: line.start, end: line.end, kind: rule?.kind ?? 'body', rule: rule?.name ?? 'text' };
 }
 
-/** The first line that can be a headline: before the prose, short, no full stop, and no furniture, caption or byline. */
-function findTitle(context: LineContext): string | null {
-  for (const line of context.lines.slice(0, Math.min(TITLE_WITHIN, context.firstProse))) {
-    const fits = line.words >= TITLE_WORDS.least && line.words <= TITLE_WORDS.most && !endsLikeSentence(line);
-    if (fits && /^["'“‘«]?[\p{Lu}\p{Lo}\p{N}]/u.test(line.text) && labelOf(line, context).kind === 'body')
-      return line.text;
-  }
-  return null;
-}
-
-/** From the first comment's head line ("Reader 1 month ago") to the end, all is comment except what is furniture by its words. */
-function labelComments(lines: readonly Line[], blocks: Block[], words: ArticleWords, firstProse: number): void {
-  const age = words.commentAge;
-  if (!age) return;
-  const isHead = (line: Line) =>
-    line.words <= 10 && line.index > firstProse && age.test(line.lower.replace(/\s+/gu, ' '));
-  const first = lines.find((line) => isHead(line) && !words.dateStarts.some((start) => line.lower.startsWith(start)));
-  if (!first) return;
-  for (const block of blocks.slice(first.index))
-    if (block.rule !== 'furniture-line') Object.assign(block, { kind: 'comment', rule: 'comment-age' });
-}
-
-/** Short lines after a line of furniture at the very end are furniture too: the heads of boxes whose content is gone. */
-function labelTail(lines: readonly Line[], blocks: Block[]): void {
-  let first = lines.length;
-  while (first > 0 && isBoxHead(lines[first - 1]!, blocks[first - 1]!)) first--;
-  const furniture = blocks.findIndex((block, i) => i >= first && block.kind === 'furniture');
-  if (furniture < 0) return;
-  for (const block of blocks.slice(furniture))
-    if (block.kind !== 'furniture') Object.assign(block, { kind: 'furniture', rule: 'tail' });
-}
-
-function isBoxHead(line: Line, block: Block): boolean {
-  return (
-    block.kind === 'furniture' ||
-    (line.words <= 5 && !endsLikeSentence(line) && (block.kind === 'body' || block.kind === 'comment'))
+/**
+ * The headline of a page that does not name it: of the lines before the prose that can be headlines, the one whose words the prose takes up most
+ * (menus and mottos are not taken up); one that stands twice is it.
+ */
+function findTitle(context: LineContext): Line | undefined {
+  const candidates = context.lines
+    .slice(0, Math.min(TITLE_WITHIN, context.firstProse))
+    .filter((line) => isHeadline(line) && ruleOf(line, context) === undefined);
+  const twice = candidates.find((line) =>
+    candidates.some((other) => other.index > line.index && sameWords(line.text, other.text)),
   );
+  if (twice) return twice;
+  const long = candidates.filter(({ words }) => words >= SHORT_TITLE);
+  const prose = new Set(context.lines.slice(context.firstProse).filter(isProse).flatMap(contentWords));
+  const support = (line: Line) => contentWords(line).filter((word) => prose.has(word)).length;
+  const best = long.reduce<Line | undefined>(
+    (kept, line) => (kept && support(kept) >= support(line) ? kept : line),
+    undefined,
+  );
+  return best && support(best) > 0 ? best : candidates[0];
+}
+
+/** Words of four letters and more, without their endings: enough to see whether a text takes them up. */
+function contentWords(line: Line): string[] {
+  return (line.lower.match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6));
 }

@@ -6,6 +6,7 @@ import type { Article, Block, Span } from '../types.js';
 import { findCredits } from './credits.js';
 import { labelLines } from './labelLines.js';
 import { detectLanguage } from './language.js';
+import { bylineIn, mastheadIn, publishedIn } from './plainMetadata.js';
 import type { Reading } from './reading.js';
 
 /** A page's text, blocks and metadata as an article, with nothing read in it yet. */
@@ -13,16 +14,16 @@ export function makeArticle(page: Page): Reading {
   const text = page.content;
   const code = page.language ?? detectLanguage(text);
   const language = languageOf(code);
-  const { blocks, title } = labelLines(text, language.articles, page.title ?? null);
+  const { blocks, title } = labelLines(text, language, page.title ?? null);
   const article: Article = {
     version: 1,
     id: page.id,
     url: page.url ?? null,
     path: page.path,
-    outlet: page.outlet ?? hostOf(page.url),
+    outlet: page.outlet ?? mastheadIn(text, blocks) ?? hostOf(page.url),
     title: page.title ?? title,
     byline: page.byline ?? bylineIn(text, blocks),
-    published: page.published ?? null,
+    published: page.published ?? publishedIn(text, blocks, language),
     modified: page.modified ?? null,
     language: code,
     source: { sha256: page.sha256 },
@@ -49,9 +50,4 @@ function correctionsIn(blocks: readonly Block[]): Span[] {
 /** The host of an address without "www.": the outlet, where nothing else names it. */
 function hostOf(url: string | undefined): string | null {
   return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') || null : null;
-}
-
-function bylineIn(text: string, blocks: readonly Block[]): string | null {
-  const block = blocks.find(({ kind }) => kind === 'byline');
-  return block ? text.slice(block.start, block.end).trim() : null;
 }

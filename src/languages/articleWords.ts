@@ -9,6 +9,8 @@ export interface ArticleWords {
     menu: ReadonlySet<string>;
     /** Beginnings of lines ("read more:"). */
     starts: readonly string[];
+    /** Whole short lines that count something about the page ("6 min read", "1.3k shares"). */
+    counter: RegExp | null;
     /** Phrases that stand only in prompts ("click here"). */
     holds: readonly string[];
   };
@@ -17,11 +19,19 @@ export interface ArticleWords {
     holds: readonly string[];
     /** Picture agencies and the like; a bracket at the end of a line that holds one makes a caption. */
     pictureCredits: readonly string[];
+    /** A picture's credit at the end of its caption ("... picture: meridian"). */
+    creditAtEnd: RegExp | null;
   };
   /** Beginnings of lines that say where a picture or a text comes from ("featured image credit:"). */
   creditStarts: readonly string[];
   /** Beginnings of bylines ("by "). */
   bylineStarts: readonly string[];
+  /** Beginnings of the line under a text that names who made it ("reporting by"). */
+  signOffs: readonly string[];
+  /** Words that stand in a byline beside or instead of a name ("newsroom"). */
+  bylineRoles: ReadonlySet<string>;
+  /** Head of a comment section ("comments (3)"). */
+  commentHead: RegExp | null;
   /** End of the head line of a reader's comment ("1 month ago"). */
   commentAge: RegExp | null;
   /** Beginnings of lines that tell when a page was made ("published:"). */

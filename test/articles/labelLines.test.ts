@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { labelLines } from '../../src/articles/labelLines.js';
+import { makeArticle } from '../../src/articles/makeArticle.js';
 import { languageOf } from '../../src/languages/languages.js';
 
-const english = languageOf('en').articles;
+const english = languageOf('en');
 const BODY = 'The ferry left the harbour at dawn, and nobody on the quay thought of the weather.';
 
 /** A page as rows of [expected kind, line]; an empty line stands between them unless the row says `below`. */
@@ -62,6 +63,21 @@ const PAGES: Record<string, Row[]> = {
     ['body', 'By the evening, two boats had come back.'],
     ['credit', '(Meridian Wire)'],
   ],
+  'masthead, menu, byline, date and counter around the headline': [
+    ['furniture', 'The Quay Gazette'],
+    ['furniture', 'News | Opinion | Tides | Puzzles', 'below'],
+    ['title', 'Ferry with nobody at the helm leaves the harbour'],
+    ['byline', 'Ana Berg and Tom Ek'],
+    ['furniture', 'Wednesday 4 May 2031 | 10:30', 'below'],
+    ['furniture', '3 min read'],
+    ['body', BODY],
+    ['caption', 'The ferry at her berth last year. Picture: Quay Gazette archive'],
+    ['body', 'Nobody was hurt.'],
+    ['byline', 'Reporting by Ana Berg; editing by Tom Ek'],
+    ['furniture', 'Comments (2)'],
+    ['comment', 'mara · 2h'],
+    ['comment', 'Who counts 98 people twice?', 'below'],
+  ],
   'byline, date, correction': [
     ['title', 'Ferry sinks off Aldermouth'],
     ['byline', 'By Mara Lindqvist and Tom Ek'],
@@ -101,4 +117,16 @@ test('blocks tile any text', () => {
       },
     ),
   );
+});
+
+test('masthead, byline and date of a page are kept as outlet, byline and day of publication', () => {
+  const text = `The Quay Gazette\n\nFerry leaves the harbour alone\n\nBy Ana Berg\n4 May 2031, 10:30\n\n${BODY}`;
+  const { article } = makeArticle({ name: 'a', id: 'a', kind: 'text', content: text, sha256: '', path: null });
+  expect(article).toMatchObject({
+    outlet: 'The Quay Gazette',
+    byline: 'By Ana Berg',
+    published: '2031-05-04',
+    title: 'Ferry leaves the harbour alone',
+    language: 'en',
+  });
 });

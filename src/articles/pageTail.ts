@@ -1,0 +1,49 @@
+import type { Block } from '../types.js';
+import type { LineContext } from './lineRules.js';
+import { isProse, type Line } from './lines.js';
+
+/** What a comment section keeps of its own labels: prompts that stand in it. */
+const STAYS = new Set(['furniture-line', 'furniture-start']);
+/** Longest line that can be the head of a box or a link in it. */
+const LINK_WORDS = 18;
+
+/** From the section's head ("Comments (3)") or the first comment's ("Reader 1 month ago") to the end, all is comment except prompts. */
+export function labelComments(lines: readonly Line[], blocks: Block[], { language, firstProse }: LineContext): void {
+  const { commentAge, commentHead, dateStarts } = language.articles;
+  const isAge = (line: Line) =>
+    line.words <= 10 && commentAge?.test(line.lower) && !dateStarts.some((start) => line.lower.startsWith(start));
+  const isHead = (line: Line) => line.words <= 4 && commentHead?.test(line.lower);
+  const first = lines.find(
+    (line) => line.index > firstProse && (isAge(line) || (isHead(line) && leadsToComments(line, lines))),
+  );
+  if (!first) return;
+  for (const [i, block] of blocks.slice(first.index).entries()) {
+    if (i === 0 && isHead(first)) Object.assign(block, { kind: 'furniture', rule: 'comment-head' });
+    else if (!STAYS.has(block.rule))
+      Object.assign(block, { kind: 'comment', rule: i === 0 || isAge(first) ? 'comment-age' : 'comment-section' });
+  }
+}
+
+/** "Comments (212)" at the top of a page is a link down to them: the text's end must be behind it. */
+function leadsToComments(head: Line, lines: readonly Line[]): boolean {
+  return lines.slice(head.index + 1).filter(isProse).length <= lines.slice(0, head.index).filter(isProse).length;
+}
+
+/** Links and heads of boxes at the very end, after a line of furniture, are furniture too. */
+export function labelAfterText(lines: readonly Line[], blocks: Block[]): void {
+  let first = lines.length;
+  while (first > 0 && isLink(lines[first - 1]!, blocks[first - 1]!)) first--;
+  const furniture = blocks.findIndex((block, i) => i >= first && block.kind === 'furniture');
+  if (furniture < 0) return;
+  for (const block of blocks.slice(furniture))
+    if (block.kind !== 'furniture') Object.assign(block, { kind: 'furniture', rule: 'after-text' });
+}
+
+function isLink(line: Line, block: Block): boolean {
+  if (block.kind === 'furniture') return true;
+  return (
+    !isProse(line) &&
+    ((block.kind === 'body' && line.words <= LINK_WORDS) ||
+      (block.kind === 'comment' && line.words <= 5 && !/[.!?]$/u.test(line.text)))
+  );
+}
