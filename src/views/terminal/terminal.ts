@@ -1,6 +1,7 @@
 import type { Report } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { clean } from '../model/plainText.js';
+import { asksForOneGroup } from '../model/several.js';
 import { indexStories, type StoryIndex } from '../model/storyIndex.js';
 import { figureLines } from './figureLines.js';
 import { lineageLines } from './lineageLines.js';
@@ -10,8 +11,6 @@ import { clip, makeScreen, oneLine, type Screen } from './screen.js';
 
 /** More stories than this are listed and not told one by one. */
 const TOLD = 3;
-/** An input of at most this many articles was likely meant as one event. */
-const SMALL_INPUT = 30;
 
 /** The summary of a report that fits a screen: about 40 lines at 100 columns for one event. */
 export function toTerminal(report: Report, options: { width: number; colour: boolean }): string {
@@ -41,9 +40,8 @@ function severalLines(report: Report, stories: readonly StoryIndex[], screen: Sc
   if (stories.length === 0) return [LABELS.nothing.stories];
   if (stories.length === 1) return [];
   const { articles, stories: storyCount } = LABELS.count;
-  const grouped = stories.some(({ story }) => story.key !== undefined);
   const said = LABELS.severalStories(articles(report.articles.length), storyCount(stories.length));
-  const hint = !grouped && report.articles.length <= SMALL_INPUT ? ` ${LABELS.groupByAll}` : '';
+  const hint = asksForOneGroup(report) ? ` ${LABELS.groupByAll}` : '';
   const listed = stories.slice(0, 20).map(({ story, witnesses }, at) => {
     const count = `${witnesses.length}`.padStart(3);
     return `${`${at + 1}`.padStart(3)}  ${screen.colours.dim(count)}  ${oneLine(story.headline || story.id, screen.width - 12)}`;

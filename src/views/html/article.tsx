@@ -1,0 +1,168 @@
+import type { Block, BlockKind } from '../../types.js';
+import { LABELS } from '../labels.js';
+import { dateText } from '../model/dates.js';
+import { clean } from '../model/plainText.js';
+import { type StoryIndex, siglaOf, type Witness } from '../model/storyIndex.js';
+import { articleNotes } from './articleNotes.js';
+import { articleId, safeUrl, sectionId } from './domIds.js';
+import { Section, Words } from './parts.js';
+import { lines, type Note, type Segment } from './segments.js';
+import { Visible } from './visible.js';
+
+/** The articles' texts as they stood, with everything that was found in them. */
+export function Articles({ index }: { index: StoryIndex }) {
+  const { id } = index.story;
+  const box = `${sectionId(id, 'articles')}..skipped`;
+  return (
+    <Section id={sectionId(id, 'articles')} title={LABELS.sections.articles} note={LABELS.articlesNote}>
+      <div class="legend">
+        <span class="key k-figure">{LABELS.key.figure}</span>
+        <span class="key k-quote">{LABELS.key.quote}</span>
+        <span class="key k-source">{LABELS.key.source}</span>
+        <span class="key k-credit">{LABELS.key.credit}</span>
+        <span class="key k-drift">{LABELS.drift}</span>
+        <label class="toggle">
+          <input type="checkbox" id={box} class="show-skipped" /> {LABELS.showSkipped}
+        </label>
+      </div>
+      {index.witnesses.map((witness) => (
+        <ArticleText index={index} witness={witness} key={witness.article.id} />
+      ))}
+    </Section>
+  );
+}
+
+function ArticleText({ index, witness }: { index: StoryIndex; witness: Witness }) {
+  const { article, siglum } = witness;
+  const notes = articleNotes(index, article);
+  const url = safeUrl(article.url);
+  return (
+    <details class="article" id={articleId(article.id)} lang={article.language ?? undefined}>
+      <summary>
+        <span class="siglum">{siglum}</span>
+        <span class="article-title" dir="auto">
+          <Words text={article.title ?? LABELS.noTitle} />
+        </span>
+        <span class="article-meta" lang={LABELS.lang}>
+          <Words text={article.outlet ?? LABELS.unnamed} /> · {dateText(article.published)}
+          {article.byline ? (
+            <>
+              {' · '}
+              <Words text={article.byline} />
+            </>
+          ) : null}
+        </span>
+        <span class="article-counts" lang={LABELS.lang}>
+          {LABELS.count.figures(article.figures.length)} · {LABELS.count.quotes(article.quotes.length)} ·{' '}
+          {LABELS.count.skipped(article.skipped.length)}
+        </span>
+      </summary>
+      <div class="article-text">
+        <p class="article-source" lang={LABELS.lang}>
+          <CopyNote index={index} witness={witness} />
+          {url ? (
+            <a href={url} rel="noreferrer noopener nofollow">
+              {shortUrl(url)}
+            </a>
+          ) : (
+            <code>{clean(article.url ?? article.path ?? article.id)}</code>
+          )}
+        </p>
+        {folds(article.blocks).map((fold) => (
+          <Fold text={article.text} fold={fold} notes={notes} key={fold.blocks[0]!.start} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function CopyNote({ index, witness }: { index: StoryIndex; witness: Witness }) {
+  const origin = index.originOf.get(witness.article.id);
+  const others = siglaOf(index, origin?.articles ?? []).filter((siglum) => siglum !== witness.siglum);
+  return others.length > 0 ? <span class="same-text">{LABELS.sameText(others.join(', '))} · </span> : null;
+}
+
+function shortUrl(url: string): string {
+  return url.length > 90 ? `${url.slice(0, 88)}…` : url;
+}
+
+interface FoldedBlocks {
+  kind: BlockKind;
+  blocks: Block[];
+}
+
+// Neighbours of one kind are shown as one.
+function folds(blocks: readonly Block[]): FoldedBlocks[] {
+  const found: FoldedBlocks[] = [];
+  for (const block of blocks) {
+    const last = found.at(-1);
+    if (last?.kind === block.kind && last.blocks.at(-1)?.rule === block.rule) last.blocks.push(block);
+    else found.push({ kind: block.kind, blocks: [block] });
+  }
+  return found;
+}
+
+const FOLDED: ReadonlySet<BlockKind> = new Set(['furniture', 'comment']);
+
+function Fold({ text, fold, notes }: { text: string; fold: FoldedBlocks; notes: readonly Note[] }) {
+  const { kind, blocks } = fold;
+  const span = { start: blocks[0]!.start, end: blocks.at(-1)!.end };
+  const shown = lines(text, span, notes);
+  if (shown.length === 0) return null;
+  const label = `${LABELS.block[kind]} · ${LABELS.rule(blocks[0]!.rule)}`;
+  const body = shown.map((line) => <Line text={text} line={line} key={line[0]!.start} />);
+  if (FOLDED.has(kind)) {
+    const words = text.slice(span.start, span.end).split(/\s+/u).filter(Boolean).length;
+    return (
+      <details class={`block b-${kind}`}>
+        <summary lang={LABELS.lang}>
+          {label} · {LABELS.count.words(words)}
+        </summary>
+        {body}
+      </details>
+    );
+  }
+  return (
+    <div class={`block b-${kind}`}>
+      {kind === 'body' ? null : (
+        <span class="block-label" lang={LABELS.lang}>
+          {label}
+        </span>
+      )}
+      {body}
+    </div>
+  );
+}
+
+function Line({ text, line }: { text: string; line: readonly Segment[] }) {
+  return (
+    <p dir="auto">
+      {line.map((segment) => (
+        <Stretch text={text} segment={segment} key={segment.start} />
+      ))}
+    </p>
+  );
+}
+
+function Stretch({ text, segment }: { text: string; segment: Segment }) {
+  const { start, end, notes, first } = segment;
+  const words = <Visible text={text.slice(start, end)} />;
+  if (notes.length === 0) return words;
+  const figure = notes.find(({ kind }) => kind === 'figure');
+  const main = figure ?? notes.find(({ kind }) => kind === 'quote');
+  const classes = [...new Set(notes.map(({ kind }) => `m-${kind}`))].join(' ');
+  const title = [...new Set(notes.flatMap((note) => note.title ?? []))].join('; ') || undefined;
+  const [own, ...others] = first
+    .flatMap(({ id }) => id ?? [])
+    .sort((a, b) => Number(b === main?.id) - Number(a === main?.id));
+  const anchors = others.map((id) => <span id={id} key={id} />);
+  const Tag = main?.href ? 'a' : 'span';
+  return (
+    <>
+      {anchors}
+      <Tag class={classes} id={own} href={main?.href ? `#${main.href}` : undefined} title={title}>
+        {words}
+      </Tag>
+    </>
+  );
+}

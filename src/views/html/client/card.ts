@@ -1,0 +1,117 @@
+import { targetOf } from './openTarget.js';
+
+/** A card that shows, beside a link within the report, what the link leads to: the sentence, or the question with its answers. */
+export function setUpCard(): void {
+  if (!('popover' in HTMLElement.prototype)) return;
+  const card = document.createElement('div');
+  card.className = 'card';
+  card.popover = 'auto';
+  card.setAttribute('role', 'dialog');
+  card.tabIndex = -1;
+  document.body.append(card);
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+    if (!link) return;
+    if (card.contains(link)) card.hidePopover();
+    else if (fill(card, link)) {
+      event.preventDefault();
+      show(card, link);
+    }
+  });
+}
+
+function fill(card: HTMLElement, link: HTMLAnchorElement): boolean {
+  const hash = link.getAttribute('href')!;
+  const target = targetOf(hash);
+  if (!target || link.matches('.passage-from, .contents a, .skip, .overview .headline a')) return false;
+  const shown = contentOf(target);
+  if (!shown) return false;
+  const { goto = '', copy = '', close = '' } = document.body.dataset;
+  const go = Object.assign(document.createElement('a'), { href: hash, textContent: goto, className: 'card-go' });
+  const actions = document.createElement('p');
+  actions.className = 'card-actions';
+  actions.append(
+    go,
+    copyButton(copy, () => evidenceText(card, hash)),
+    closeButton(close, card),
+  );
+  card.setAttribute('aria-label', (link.textContent ?? '').trim().slice(0, 80) || goto);
+  card.replaceChildren(...shown, actions);
+  return true;
+}
+
+// A mark in an article brings its paragraph; an answer or quote brings its question or all its readings.
+function contentOf(target: HTMLElement): Node[] | null {
+  const text = target.closest('.article-text');
+  if (text) return paragraphOf(target);
+  const whole = target.closest<HTMLElement>('.question, .utterance');
+  if (!whole) return null;
+  const copy = whole.cloneNode(true) as HTMLElement;
+  copy.hidden = false;
+  const open = target.id ? copy.querySelector<HTMLDetailsElement>(`details[id="${CSS.escape(target.id)}"]`) : null;
+  for (const details of copy.querySelectorAll('details')) details.open = details === open;
+  dropIds(copy);
+  return [copy];
+}
+
+function paragraphOf(target: HTMLElement): Node[] | null {
+  const line = target.closest('p') ?? target.parentElement?.closest('p');
+  const article = target.closest('.article');
+  if (!line || !article) return null;
+  const head = document.createElement('p');
+  head.className = 'card-from';
+  for (const part of article.querySelectorAll(':scope > summary > .siglum, :scope > summary > .article-meta'))
+    head.append(part.cloneNode(true), ' ');
+  const copy = line.cloneNode(true) as HTMLElement;
+  if (target.id) copy.querySelector(`[id="${CSS.escape(target.id)}"]`)?.classList.add('here');
+  dropIds(copy);
+  const quote = document.createElement('blockquote');
+  quote.append(copy);
+  return [head, quote];
+}
+
+function dropIds(root: HTMLElement): void {
+  root.removeAttribute('id');
+  for (const element of root.querySelectorAll('[id]')) element.removeAttribute('id');
+}
+
+function copyButton(label: string, text: () => string): HTMLButtonElement {
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
+  button.addEventListener('click', async () => {
+    await navigator.clipboard?.writeText(text());
+    button.textContent = document.body.dataset['copied'] ?? '';
+  });
+  return button;
+}
+
+function closeButton(label: string, card: HTMLElement): HTMLButtonElement {
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
+  button.addEventListener('click', () => card.hidePopover());
+  return button;
+}
+
+// What a fact-checker pastes: the words on the card and the permalink.
+function evidenceText(card: HTMLElement, hash: string): string {
+  const lines = [...card.children]
+    .filter((child) => !child.matches('.card-actions'))
+    .map((child) => (child as HTMLElement).innerText.replace(/\s*\n\s*/gu, '\n').trim());
+  return [...lines, location.href.split('#')[0] + hash].join('\n');
+}
+
+function show(card: HTMLElement, link: HTMLElement): void {
+  card.showPopover();
+  const wide = innerWidth > 640;
+  card.classList.toggle('sheet', !wide);
+  if (wide) place(card, link.getBoundingClientRect());
+  else card.style.removeProperty('top');
+  card.focus({ preventScroll: true });
+}
+
+function place(card: HTMLElement, near: DOMRect): void {
+  const { width, height } = card.getBoundingClientRect();
+  const below = near.bottom + 8 + height < innerHeight;
+  const top = below ? near.bottom + 8 : Math.max(8, near.top - 8 - height);
+  card.style.top = `${Math.min(top, Math.max(8, innerHeight - height - 8))}px`;
+  card.style.left = `${Math.max(8, Math.min(near.left, innerWidth - width - 8))}px`;
+}

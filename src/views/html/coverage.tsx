@@ -1,0 +1,120 @@
+import { LABELS } from '../labels.js';
+import type { StoryIndex } from '../model/storyIndex.js';
+import { answerText } from '../model/values.js';
+import { domId, sectionId } from './domIds.js';
+import { Section, Words, witnessName } from './parts.js';
+
+interface Row {
+  id: string;
+  text: string;
+  /** What an article has, by article id: words for the cell and the place they link to. */
+  cells: Map<string, { words: string; href: string }>;
+}
+
+/** Which article has what: a table of questions and quotes by articles, in which a gap is an empty cell. */
+export function Coverage({ index }: { index: StoryIndex }) {
+  const { id } = index.story;
+  const groups = [
+    { title: LABELS.sections.figures, rows: byCount(figureRows(index)) },
+    { title: LABELS.sections.quotes, rows: byCount(quoteRows(index)) },
+  ].filter(({ rows }) => rows.length > 0);
+  if (groups.length === 0) return null;
+  const box = `${sectionId(id, 'coverage')}..all`;
+  return (
+    <Section id={sectionId(id, 'coverage')} title={LABELS.sections.coverage} note={LABELS.coverageNote}>
+      <label class="toggle">
+        <input type="checkbox" id={box} class="show-single" /> {LABELS.showSingle}
+      </label>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by key */}
+      <section class="matrix-box" tabIndex={0} aria-label={LABELS.sections.coverage}>
+        <table class="matrix">
+          <thead>
+            <tr>
+              <td />
+              {index.witnesses.map((witness) => (
+                <th scope="col" key={witness.siglum} title={witnessName(witness)}>
+                  <span class="siglum">{witness.siglum}</span>
+                  <span class="matrix-outlet">
+                    <Words text={witness.article.outlet ?? witness.article.id} />
+                  </span>
+                </th>
+              ))}
+              <th scope="col" class="matrix-total">
+                {LABELS.table.total}
+              </th>
+            </tr>
+          </thead>
+          {groups.map(({ title, rows }) => (
+            <tbody key={title}>
+              <tr class="matrix-group">
+                <th scope="rowgroup" colSpan={index.witnesses.length + 2}>
+                  {title}
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <CoverageRow index={index} row={row} key={row.id} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </section>
+    </Section>
+  );
+}
+
+function CoverageRow({ index, row }: { index: StoryIndex; row: Row }) {
+  return (
+    <tr class={row.cells.size < 2 ? 'single' : ''}>
+      <th scope="row">
+        <a href={`#${domId(row.id)}`}>
+          <Words text={row.text} />
+        </a>
+      </th>
+      {index.witnesses.map(({ article, siglum }) => {
+        const found = row.cells.get(article.id);
+        return found ? (
+          <td class="has" key={siglum}>
+            <a href={`#${found.href}`}>{found.words}</a>
+          </td>
+        ) : (
+          <td class="gap" key={siglum}>
+            <span aria-hidden="true">∅</span>
+            <span class="unseen">{LABELS.gap}</span>
+          </td>
+        );
+      })}
+      <td class="matrix-total">{row.cells.size}</td>
+    </tr>
+  );
+}
+
+function figureRows(index: StoryIndex): Row[] {
+  return index.story.questions.map((question) => {
+    const cells: Row['cells'] = new Map();
+    for (const answer of question.answers)
+      for (const id of answer.figures) {
+        const found = index.figures.get(id);
+        if (found && !cells.has(found.witness.article.id))
+          cells.set(found.witness.article.id, { words: answerText(index, question, answer), href: domId(id) });
+      }
+    return { id: question.id, text: question.text, cells };
+  });
+}
+
+function quoteRows(index: StoryIndex): Row[] {
+  return index.story.utterances.map((utterance) => {
+    const cells: Row['cells'] = new Map();
+    for (const id of utterance.readings.flatMap(({ quotes }) => quotes)) {
+      const article = index.quotes.get(id)?.witness.article.id;
+      if (article !== undefined && !cells.has(article)) cells.set(article, { words: '“ ”', href: domId(id) });
+    }
+    const said = utterance.readings[0]?.text ?? '';
+    const text = said.length > 90 ? `${said.slice(0, 88).replace(/[\ud800-\udbff]$/u, '')}…` : said;
+    return { id: utterance.id, text: `“${text}” ${utterance.speaker ?? ''}`, cells };
+  });
+}
+
+// What most articles have comes first; the story's own order decides between equals.
+function byCount(rows: Row[]): Row[] {
+  return [...rows].sort((a, b) => b.cells.size - a.cells.size);
+}

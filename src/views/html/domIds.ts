@@ -1,0 +1,35 @@
+/** An id of the data contract as an HTML id that also stands in a link's fragment: "a b#f12" -> "a~20b:f12". Two ids never meet. */
+export function domId(id: string): string {
+  let safe = '';
+  for (const char of id) {
+    if (/[A-Za-z0-9_.-]/u.test(char)) safe += char;
+    else if (char === '#') safe += ':';
+    else safe += `~${char.codePointAt(0)!.toString(16)}~`;
+  }
+  return safe;
+}
+
+/** Where an article stands in the report. */
+export function articleId(id: string): string {
+  return `article..${domId(id)}`;
+}
+
+/** Where a stretch without an id of its own stands: a credit, one side of a drift. */
+export function placeId(article: string, start: number): string {
+  return `${domId(article)}:at${start}`;
+}
+
+/** Where an answer stands: named after its first figure, so that a permalink survives an added article. */
+export function answerId(figure: string): string {
+  return `answer..${domId(figure)}`;
+}
+
+/** The section of a story. */
+export function sectionId(story: string, section: string): string {
+  return `${section}..${domId(story)}`;
+}
+
+/** An address that is safe to link to; null for anything but http and https. */
+export function safeUrl(url: string | null): string | null {
+  return url && /^https?:\/\/[^\s]+$/iu.test(url) ? url : null;
+}

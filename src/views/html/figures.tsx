@@ -1,0 +1,147 @@
+import type { Answer, Question } from '../../types.js';
+import { LABELS } from '../labels.js';
+import { claimantNames } from '../model/claimants.js';
+import { dateText } from '../model/dates.js';
+import { type NumberLine, numberLine } from '../model/numberLine.js';
+import type { StoryIndex } from '../model/storyIndex.js';
+import { answerText } from '../model/values.js';
+import { answerId, domId, sectionId } from './domIds.js';
+import { Passage } from './evidence.js';
+import { GrowthChart } from './growthChart.js';
+import { NumberAxis, NumberLane } from './numberLane.js';
+import { Section, Sigla, StatusBadge, Words } from './parts.js';
+
+/** Questions with their answers on number lines; what is told once stands apart. */
+export function Figures({ index }: { index: StoryIndex }) {
+  const { questions } = index.story;
+  const shared = questions.filter(({ status }) => status !== 'single');
+  const single = questions.filter(({ status }) => status === 'single');
+  const note = `${LABELS.count.questions(questions.length)}. ${LABELS.figuresNote}`;
+  return (
+    <Section id={sectionId(index.story.id, 'figures')} title={LABELS.sections.figures} note={note}>
+      {questions.length === 0 ? <p class="nothing">{LABELS.nothing.figures}</p> : null}
+      <StatusFilter questions={questions} />
+      {shared.map((question) => (
+        <QuestionRow index={index} question={question} key={question.id} />
+      ))}
+      {single.length > 0 ? (
+        <details class="told-once" open={shared.length === 0 || single.length <= 4}>
+          <summary>
+            <StatusBadge status="single" /> {LABELS.count.figures(single.length)}
+          </summary>
+          {single.map((question) => (
+            <QuestionRow index={index} question={question} key={question.id} />
+          ))}
+        </details>
+      ) : null}
+    </Section>
+  );
+}
+
+// Works with the script only, so the script shows it.
+function StatusFilter({ questions }: { questions: readonly Question[] }) {
+  const statuses = (['disputed', 'superseded', 'compatible', 'agree', 'single'] as const)
+    .map((status) => ({ status, count: questions.filter((question) => question.status === status).length }))
+    .filter(({ count }) => count > 0);
+  if (statuses.length < 2) return null;
+  return (
+    <fieldset class="filter" hidden>
+      <legend class="unseen">{LABELS.filter.legend}</legend>
+      <button type="button" aria-pressed="true" data-filter="">
+        {LABELS.filter.all} <span class="n">{questions.length}</span>
+      </button>
+      {statuses.map(({ status, count }) => (
+        <button type="button" aria-pressed="false" data-filter={status} class={`s-${status}`} key={status}>
+          <span class="symbol" aria-hidden="true">
+            {LABELS.symbol[status]}
+          </span>
+          {LABELS.status[status]} <span class="n">{count}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** One question: its words, its status and why, and a row an answer. */
+function QuestionRow({ index, question }: { index: StoryIndex; question: Question }) {
+  const line = numberLine(question.answers);
+  const single = question.status === 'single';
+  return (
+    <article class={`question${line ? '' : ' no-line'}`} id={domId(question.id)} data-status={question.status}>
+      <header>
+        <h3>
+          <Words text={question.text} />
+          {question.scope ? (
+            <span class="scope">
+              {' '}
+              <Words text={question.scope} />
+            </span>
+          ) : null}
+        </h3>
+        {single ? null : <StatusBadge status={question.status} />}
+      </header>
+      {question.why && !single ? (
+        <p class="why" dir="auto">
+          <Words text={question.why} />
+        </p>
+      ) : null}
+      {question.status === 'superseded' ? <GrowthChart index={index} question={question} /> : null}
+      <div class="answers">
+        {question.answers.map((answer) => (
+          <AnswerRow index={index} question={question} answer={answer} line={line} key={answer.figures[0]} />
+        ))}
+      </div>
+      {line ? (
+        <div class="axis-row">
+          <NumberAxis line={line} unit={question.unit} />
+          {line.log ? <span class="axis-note">{LABELS.logScale}</span> : null}
+        </div>
+      ) : null}
+    </article>
+  );
+}
+
+interface AnswerProps {
+  index: StoryIndex;
+  question: Question;
+  answer: Answer;
+  line: NumberLine | null;
+}
+
+/** One answer; opening it shows the sentences that it stands in. */
+function AnswerRow({ index, question, answer, line }: AnswerProps) {
+  return (
+    <details class="answer" id={answerId(answer.figures[0] ?? question.id)}>
+      <summary>
+        <span class="value">{answerText(index, question, answer)}</span>
+        {line ? (
+          <span class="lane">
+            <NumberLane line={line} answer={answer} />
+          </span>
+        ) : null}
+        <span class="who">
+          <Words text={claimantNames(index, answer).join('; ')} />
+          {answer.asOf ? <span class="as-of"> {LABELS.asOf(dateText(answer.asOf))}</span> : null}
+        </span>
+        <Sigla index={index} articles={answer.articles} />
+        <span class="counts">
+          {LABELS.count.textsShort(answer.texts)} · {LABELS.count.sources(answer.sources)}
+        </span>
+      </summary>
+      <Passages index={index} figures={answer.figures} />
+    </details>
+  );
+}
+
+function Passages({ index, figures }: { index: StoryIndex; figures: readonly string[] }) {
+  return (
+    <div class="passages">
+      {figures.map((id) => {
+        const found = index.figures.get(id);
+        if (!found) return null;
+        const place = { article: found.witness.article.id, start: found.figure.start, end: found.figure.end };
+        return <Passage index={index} place={place} href={domId(id)} key={id} />;
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,306 @@
+// Made by scripts/reportAssets.ts from client/ and style/: edit these and run `npm run build`.
+/** The script of the HTML report. */
+export const SCRIPT = `"use strict";(()=>{function c(){let e=a(location.hash);e&&(h(e),e.scrollIntoView({block:e.matches("section, header, details.article")?"start":"center"}))}function a(e){return e.length>1?document.getElementById(E(e.slice(1))):null}function E(e){try{return decodeURIComponent(e)}catch{return e}}function h(e){for(let t=e;t;t=t.parentElement)t instanceof HTMLDetailsElement&&(t.open=!0);let n=e.closest(".question");n&&(n.hidden=!1)}function u(){if(!("popover"in HTMLElement.prototype))return;let e=document.createElement("div");e.className="card",e.popover="auto",e.setAttribute("role","dialog"),e.tabIndex=-1,document.body.append(e),document.addEventListener("click",n=>{if(n.defaultPrevented||n.ctrlKey||n.metaKey||n.shiftKey||n.button!==0)return;let t=n.target.closest('a[href^="#"]');t&&(e.contains(t)?e.hidePopover():L(e,t)&&(n.preventDefault(),H(e,t)))})}function L(e,n){let t=n.getAttribute("href"),o=a(t);if(!o||n.matches(".passage-from, .contents a, .skip, .overview .headline a"))return!1;let s=M(o);if(!s)return!1;let{goto:l="",copy:i="",close:f=""}=document.body.dataset,p=Object.assign(document.createElement("a"),{href:t,textContent:l,className:"card-go"}),r=document.createElement("p");return r.className="card-actions",r.append(p,b(i,()=>y(e,t)),g(f,e)),e.setAttribute("aria-label",(n.textContent??"").trim().slice(0,80)||l),e.replaceChildren(...s,r),!0}function M(e){if(e.closest(".article-text"))return T(e);let t=e.closest(".question, .utterance");if(!t)return null;let o=t.cloneNode(!0);o.hidden=!1;let s=e.id?o.querySelector(\`details[id="\${CSS.escape(e.id)}"]\`):null;for(let l of o.querySelectorAll("details"))l.open=l===s;return d(o),[o]}function T(e){let n=e.closest("p")??e.parentElement?.closest("p"),t=e.closest(".article");if(!n||!t)return null;let o=document.createElement("p");o.className="card-from";for(let i of t.querySelectorAll(":scope > summary > .siglum, :scope > summary > .article-meta"))o.append(i.cloneNode(!0)," ");let s=n.cloneNode(!0);e.id&&s.querySelector(\`[id="\${CSS.escape(e.id)}"]\`)?.classList.add("here"),d(s);let l=document.createElement("blockquote");return l.append(s),[o,l]}function d(e){e.removeAttribute("id");for(let n of e.querySelectorAll("[id]"))n.removeAttribute("id")}function b(e,n){let t=Object.assign(document.createElement("button"),{type:"button",textContent:e});return t.addEventListener("click",async()=>{await navigator.clipboard?.writeText(n()),t.textContent=document.body.dataset.copied??""}),t}function g(e,n){let t=Object.assign(document.createElement("button"),{type:"button",textContent:e});return t.addEventListener("click",()=>n.hidePopover()),t}function y(e,n){return[...[...e.children].filter(o=>!o.matches(".card-actions")).map(o=>o.innerText.replace(/\\s*\\n\\s*/gu,\`
+\`).trim()),location.href.split("#")[0]+n].join(\`
+\`)}function H(e,n){e.showPopover();let t=innerWidth>640;e.classList.toggle("sheet",!t),t?v(e,n.getBoundingClientRect()):e.style.removeProperty("top"),e.focus({preventScroll:!0})}function v(e,n){let{width:t,height:o}=e.getBoundingClientRect(),l=n.bottom+8+o<innerHeight?n.bottom+8:Math.max(8,n.top-8-o);e.style.top=\`\${Math.min(l,Math.max(8,innerHeight-o-8))}px\`,e.style.left=\`\${Math.max(8,Math.min(n.left,innerWidth-t-8))}px\`}function m(){for(let e of document.querySelectorAll("fieldset.filter"))e.hidden=!1,e.addEventListener("click",n=>{let t=n.target.closest("button[data-filter]");t&&x(e,t)})}function x(e,n){for(let l of e.querySelectorAll("button"))l.setAttribute("aria-pressed",String(l===n));let t=n.dataset.filter??"",o=e.closest("section");for(let l of o?.querySelectorAll(".question")??[])l.hidden=t!==""&&l.dataset.status!==t;let s=o?.querySelector(".told-once");s&&(s.hidden=t!==""&&t!=="single",t==="single"&&(s.open=!0))}m();u();addEventListener("hashchange",c);addEventListener("beforeprint",()=>{for(let e of document.querySelectorAll("details.article, details.told-once"))e.open=!0});c();})();`;
+/** The style of the HTML report. */
+export const STYLE = `:root{color-scheme:light dark;--paper: light-dark(#fdfbf7, #171614);--raised: light-dark(#ffffff, #201f1c);--sunk: light-dark(#f4f0e7, #110f0e);--ink: light-dark(#1d1a16, #ece7dd);--muted: light-dark(#655e53, #aaa294);--rule: light-dark(#ded7c8, #3a3731);--faint: light-dark(#efe9dc, #2a2824);--rubric: light-dark(#a3201a, #f08a7c);--disputed: light-dark(#a3201a, #f08a7c);--superseded: light-dark(#84540a, #e3b158);--compatible: light-dark(#17606f, #74c3d1);--agree: light-dark(#2c6335, #8cc98f);--single: light-dark(#655e53, #aaa294);--figure: light-dark(#fbe9ae, #4d3f12);--quote: light-dark(#dcebf5, #1b3345);--source: light-dark(#17606f, #74c3d1);--link: light-dark(#1b527d, #8dc0e8);--serif: Charter, "Bitstream Charter", "Iowan Old Style", "Palatino Linotype", "Noto Serif", "Noto Serif CJK SC", Georgia, serif;--sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK SC", "Liberation Sans", sans-serif}
+*{box-sizing:border-box}
+html{scroll-padding-top:4rem;-webkit-text-size-adjust:100%}
+@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}
+}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem / 1.5 var(--sans);font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
+main,.masthead,.colophon{max-width:76rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,2.5rem)}
+h1,h2,h3,h4,p,ul,ol,figure,blockquote{margin:0;padding:0}
+ul,ol{list-style:none}
+a{color:inherit;text-decoration-color:color-mix(in srgb,currentColor 35%,transparent);text-underline-offset:.18em}
+a:hover{text-decoration-color:currentColor}
+:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:2px}
+summary{cursor:pointer}
+button{font:inherit;color:inherit}
+[hidden]{display:none!important}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.skip{position:absolute;left:-999rem}
+.skip:focus{left:1rem;top:.5rem;background:var(--raised);padding:.5rem 1rem;z-index:9}
+.muted{color:var(--muted);font-weight:400}
+.nothing{color:var(--muted);font-style:italic}
+.masthead{padding-block:.9rem}
+.masthead p{display:flex;flex-wrap:wrap;gap:.1rem .75rem;align-items:baseline;font-size:.875rem;color:var(--muted);border-bottom:1px solid var(--rule);padding-bottom:.7rem}
+.masthead b{font:italic 700 1.15rem / 1 var(--serif);color:var(--rubric);letter-spacing:.01em}
+.colophon{padding-block:2rem 3rem;color:var(--muted);font-size:.875rem}
+.colophon p{border-top:1px solid var(--rule);padding-top:1rem;max-width:none}
+.siglum{font:italic 700 1em / 1.2 var(--serif);color:var(--rubric)}
+.sigla{display:inline-flex;flex-wrap:wrap;gap:0 .45em}
+.status{display:inline-flex;align-items:baseline;gap:.4em;font-size:.8125rem;font-weight:600;white-space:nowrap;color:var(--c)}
+.s-disputed{--c: var(--disputed)}
+.s-superseded{--c: var(--superseded)}
+.s-compatible{--c: var(--compatible)}
+.s-agree{--c: var(--agree)}
+.s-single{--c: var(--single)}
+.symbol{display:inline-grid;place-items:center;width:1.25em;height:1.25em;border-radius:50%;background:var(--c);color:var(--paper);font:700 .85em / 1 var(--sans);transform:translateY(.08em)}
+.s-disputed>.symbol{border-radius:2px}
+.s-superseded>.symbol{border-radius:50% 50% 50% 2px}
+.s-single>.symbol{background:none;color:var(--c);box-shadow:inset 0 0 0 1.5px var(--c)}
+.section{padding-top:3.25rem}
+.section-head{border-top:2px solid var(--ink);padding-top:.6rem;margin-bottom:1.25rem;display:flex;flex-wrap:wrap;gap:.1rem 1.25rem;align-items:baseline}
+.section-head h2{font:700 1.6rem / 1.2 var(--serif)}
+.section-note{color:var(--muted);font-size:.9375rem}
+.contents{position:sticky;top:0;z-index:3;background:var(--paper);border-block:1px solid var(--rule);margin-top:2rem}
+.contents ul{display:flex;gap:0 1.4rem;overflow-x:auto;scrollbar-width:none}
+.contents a{display:block;padding:.65rem 0;font-size:.9375rem;text-decoration:none;color:var(--muted);white-space:nowrap}
+.contents a:hover{color:var(--ink);box-shadow:inset 0 -2px var(--rubric)}
+.story-list{padding-block:1.5rem 1rem}
+.story-list h1{font:700 1.75rem / 1.25 var(--serif)}
+.story-list .hint{margin-top:.4rem}
+.story-list ol{margin-top:1rem;border-top:1px solid var(--rule)}
+.story-list li{padding:.6rem 0;border-bottom:1px solid var(--rule)}
+.story-list li>a{font:600 1.125rem / 1.35 var(--serif);display:block}
+.story+.story{margin-top:5rem;border-top:6px double var(--rule);padding-top:2rem}
+.problems li{padding:.4rem 0;border-bottom:1px solid var(--faint)}
+.overview{display:grid;grid-template-columns:minmax(0,1fr);gap:1.75rem 3rem;padding-top:1.25rem}
+.period{color:var(--rubric);font-weight:600;font-size:.9375rem;margin-bottom:.35rem}
+.headline{font:700 clamp(1.75rem,1.2rem + 2.4vw,2.9rem) / 1.12 var(--serif);letter-spacing:-.012em;text-wrap:balance;max-width:24em}
+.counts-strip{display:flex;flex-wrap:wrap;gap:.35rem 1.75rem;margin-top:1.25rem;color:var(--muted);font-size:.9375rem}
+.counts-strip b{font:700 1.5rem / 1 var(--serif);color:var(--ink);margin-right:.15em}
+.texts-glyph{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:center;margin-top:1.1rem}
+.texts-glyph ol{display:flex;flex-wrap:wrap;gap:.5rem}
+.texts-glyph li{display:flex;border:1px solid var(--rule);border-radius:4px;background:var(--raised)}
+.texts-glyph li.tied{border:2px solid var(--rubric)}
+.texts-glyph .siglum{display:grid;place-items:center;min-width:2rem;height:2rem;padding-inline:.3rem;text-decoration:none;font-size:1.125rem}
+.texts-glyph .siglum:hover{background:var(--sunk)}
+.texts-glyph .tied .siglum+.siglum{border-inline-start:1px dashed var(--rule)}
+.texts-glyph p{font-size:.8125rem;line-height:1.45;color:var(--muted);flex:1 1 18rem;max-width:38rem}
+.toll{display:flex;flex-wrap:wrap;gap:.75rem 2.5rem;align-content:start;border-block:1px solid var(--rule);padding-block:.9rem}
+.toll li{display:grid;gap:.25rem}
+.toll a{text-decoration:none}
+.toll a:hover b{text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.15em}
+.toll b{display:block;font:700 clamp(1.6rem,1.3rem + 1.4vw,2.3rem) / 1.1 var(--serif)}
+.toll-measure{color:var(--muted);font-size:.9375rem}
+.glance{display:grid;grid-template-columns:minmax(0,1fr);gap:2rem 3.5rem}
+.kicker{font:700 1rem / 1.3 var(--sans);padding-bottom:.45rem;border-bottom:1px solid var(--ink);margin-bottom:.9rem}
+.small-question+.small-question{margin-top:1.4rem}
+.small-question h4{font:600 1.0625rem / 1.35 var(--serif);margin-bottom:.35rem}
+.small-question h4 a{text-decoration:none;margin-inline-end:.4em}
+.small-question h4 a:hover{text-decoration:underline}
+.small-question li,.small-question .axis-row{display:grid;grid-template-columns:minmax(5.5rem,26%) minmax(0,1fr) minmax(0,36%);gap:0 .9rem;align-items:center;font-size:.875rem;line-height:1.3;min-height:1.75rem}
+.small-question.no-line li{grid-template-columns:minmax(5.5rem,40%) minmax(0,1fr)}
+.small-question .value{text-align:end;font-weight:650;text-decoration:none}
+.small-question .value:hover{text-decoration:underline}
+.small-question .who{color:var(--muted);overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.small-question .axis-row svg{grid-column:2}
+.most-quoted figure+figure{margin-top:1.2rem}
+.most-quoted blockquote{font:italic 400 1.1875rem / 1.4 var(--serif)}
+.most-quoted blockquote a{text-decoration:none;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
+.most-quoted blockquote a:hover{text-decoration:underline;text-decoration-color:var(--rule)}
+.most-quoted figcaption{font-size:.875rem;margin-top:.25rem}
+@media(min-width:60rem){.overview{grid-template-columns:minmax(0,1fr) auto}
+.glance{grid-column:1 / -1;grid-template-columns:minmax(0,1.15fr) minmax(0,1fr)}
+.toll{flex-direction:column;border-block:0;border-inline-start:1px solid var(--rule);padding:0 0 0 2rem;min-width:13rem}
+}
+.filter{border:0;margin:0 0 1rem;padding:0;display:flex;flex-wrap:wrap;gap:.4rem}
+.filter button{display:inline-flex;gap:.4em;align-items:baseline;border:1px solid var(--rule);background:none;border-radius:2rem;padding:.2rem .8rem;font-size:.875rem;cursor:pointer}
+.filter button:hover{background:var(--sunk)}
+.filter button[aria-pressed=true]{background:var(--ink);color:var(--paper);border-color:var(--ink)}
+.filter button[aria-pressed=true] .symbol{background:var(--paper);color:var(--ink)}
+.filter .n{opacity:.75}
+.question{padding:1.1rem 0 1.3rem;border-top:1px solid var(--rule)}
+.section-head+.question,.filter+.question{border-top:0}
+.question>header{display:flex;flex-wrap:wrap;gap:.15rem 1rem;align-items:baseline}
+.question h3{font:650 1.1875rem / 1.35 var(--serif)}
+.question .scope{color:var(--muted);font-weight:400}
+.why{color:var(--muted);font-size:.875rem;max-width:60rem;margin-top:.2rem}
+.answers{margin-top:.5rem}
+.answer>summary,.question>.axis-row{display:grid;align-items:center;gap:0 1.1rem;grid-template-columns:10.5rem minmax(0,1.15fr) minmax(0,1fr) 5.5rem 8.5rem}
+.no-line .answer>summary{grid-template-columns:10.5rem minmax(0,1fr) 5.5rem 8.5rem}
+.answer>summary{list-style:none;padding:.15rem 0;min-height:2rem;border-radius:3px;font-size:.9375rem;line-height:1.35}
+.answer>summary::-webkit-details-marker{display:none}
+.answer>summary:hover{background:var(--sunk)}
+.answer .value{text-align:end;font-weight:650}
+.answer .value:before{content:"+";float:inline-start;color:var(--muted);font-weight:400;width:1em;text-align:center}
+.answer[open]>summary .value:before{content:"−"}
+.answer .as-of,.answer .counts{color:var(--muted);font-size:.8125rem}
+.answer .counts{white-space:nowrap}
+.answer:target>summary,.answer.here>summary{background:var(--figure)}
+.lane{display:block;height:24px}
+.lane-line,.lane-axis{display:block;overflow:visible}
+.grid line{stroke:var(--faint)}
+.base{stroke:var(--rule)}
+.bar{stroke:var(--ink);stroke-width:3}
+.span-from .bar,.span-to .bar{stroke-width:1.5;stroke-dasharray:5 3}
+.caps line{stroke:var(--ink);stroke-width:2}
+.head{fill:var(--ink)}
+.dot{fill:var(--ink);stroke:var(--ink);stroke-width:2}
+.ring{fill:var(--paper)}
+[data-status=disputed]{--mark: var(--disputed)}
+.lane-axis text{font:.75rem var(--sans);fill:var(--muted)}
+.axis-row{position:relative}
+.question>.axis-row svg{grid-column:2}
+.axis-note{font-size:.75rem;color:var(--muted)}
+.told-once{border-top:1px solid var(--rule);padding-top:.8rem;margin-top:.4rem}
+.told-once>summary{font-size:.9375rem}
+.told-once .question{padding:.7rem 0}
+.told-once .question:first-of-type{border-top:0}
+.told-once h3{font-size:1rem}
+.told-once .answers{margin-top:.1rem}
+.passages{display:grid;gap:.75rem 2rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));padding:.6rem 0 1rem;margin-inline-start:1.1rem;padding-inline-start:1rem;border-inline-start:2px solid var(--figure)}
+.passage-from{font-size:.8125rem;color:var(--muted)}
+.passage blockquote{font:.9375rem / 1.5 var(--serif)}
+mark{background:var(--figure);color:inherit;padding:.05em .1em;border-radius:2px}
+.growth{display:block;width:100%;max-width:40rem;height:auto;margin-top:.6rem}
+.steps{fill:none;stroke:var(--superseded);stroke-width:2}
+.growth .dot{fill:var(--superseded);stroke:var(--paper)}
+.growth text{font:13px var(--sans);fill:var(--ink)}
+.growth .growth-value{font-weight:650}
+.growth .growth-date{fill:var(--muted);font-size:12px}
+.growth .growth-sigla{font:italic 700 12px var(--serif);fill:var(--rubric)}
+@media(max-width:60rem){.answer>summary,.no-line .answer>summary{grid-template-columns:minmax(0,1fr) auto;padding:.45rem 0;gap:.05rem 1rem;border-bottom:1px solid var(--faint)}
+.answer .value{text-align:start;font-size:1.0625rem}
+.answer .value:before{width:1.1em;text-align:start}
+.answer .lane{grid-column:1 / -1}
+.answer .who{grid-column:1;grid-row:3}
+.no-line .answer .who{grid-row:2}
+.answer .counts{grid-column:2;text-align:end;align-self:start}
+.answer .sigla{grid-row:1;grid-column:2;justify-content:end}
+.question>.axis-row{grid-template-columns:minmax(0,1fr);margin-top:.2rem}
+.question>.axis-row svg{grid-column:1}
+.passages{margin-inline-start:0}
+}
+.utterance{display:grid;grid-template-columns:minmax(0,1fr);gap:.2rem 2rem;padding:1.1rem 0;border-top:1px solid var(--rule)}
+.section-head+.utterance{border-top:0}
+.speaker{font:600 .9375rem / 1.4 var(--sans);color:var(--muted)}
+.reading>summary{list-style:none;border-radius:3px}
+.reading>summary::-webkit-details-marker{display:none}
+.reading>summary:hover{background:var(--sunk)}
+.fullest q{font:400 1.25rem / 1.45 var(--serif);quotes:"“" "”" "‘" "’"}
+.variant>summary{display:grid;grid-template-columns:4rem minmax(0,1fr);gap:0 1rem;padding:.15rem 0;font-size:.9375rem}
+.variant .sigla{justify-content:end}
+.variant-text{font-family:var(--serif);line-height:1.5}
+ins{text-decoration:none;background:light-dark(#d9efda,#1f3d24);border-radius:2px;padding:.05em .1em;font-weight:600}
+del{color:var(--muted);text-decoration-color:var(--disputed)}
+.omitted{color:var(--muted)}
+@media(min-width:60rem){.utterance{grid-template-columns:11rem minmax(0,1fr)}
+.utterance>.speaker{grid-row:1 / span 30;text-align:end;padding-top:.35rem}
+.utterance>.reading{grid-column:2}
+.variant>summary{grid-template-columns:3.5rem minmax(0,1fr)}
+}
+.graph-box{overflow-x:auto;margin-bottom:1rem}
+.graph{display:block;width:100%;min-width:36rem;max-width:62rem;height:auto}
+.graph text{font:13px var(--sans);fill:var(--ink)}
+.graph .graph-head{fill:var(--muted);font-size:12px}
+.graph .node-title{font-weight:600}
+.graph .node-note{fill:var(--muted);font-size:11.5px}
+.graph .node-siglum{font:italic 700 19px var(--serif);fill:var(--rubric)}
+.node rect{fill:var(--raised);stroke:var(--rule)}
+.n-source rect{fill:light-dark(#e4f0f1,#16302f);stroke:var(--compatible)}
+.n-text rect{fill:var(--sunk)}
+.edge{fill:none;stroke:var(--rule);stroke-width:1.5}
+.e-source{stroke:var(--compatible);opacity:.75}
+.e-text{stroke:var(--muted)}
+.arc path{fill:none;stroke:var(--rubric);stroke-width:2}
+.arc.unsure path{stroke-dasharray:4 3}
+.graph .arc text{fill:var(--rubric);font-weight:650}
+#arrow path{fill:var(--rubric)}
+.derivation{padding:.9rem 0;border-top:1px solid var(--rule)}
+.derivation h3{font:600 1.0625rem / 1.4 var(--sans)}
+.drift{margin-top:.7rem;padding-inline-start:1rem;border-inline-start:3px solid var(--rubric)}
+.drift>p{font:1.0625rem / 1.5 var(--serif)}
+.drift-what{font:600 .8125rem / 1 var(--sans);color:var(--rubric);margin-inline-end:.6em}
+.side-by-side{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:.75rem 2rem;margin-top:.4rem}
+.shared{margin-top:.6rem}
+.shared>summary,.source>summary{font-size:.9375rem;padding:.2rem 0}
+.shared table{border-collapse:collapse;width:100%;table-layout:fixed;margin-top:.4rem;font:.9375rem / 1.5 var(--serif)}
+.shared td,.shared th{text-align:start;vertical-align:top;padding:.4rem .8rem .4rem 0;border-bottom:1px solid var(--faint)}
+.sources{border-top:1px solid var(--rule);padding-top:.6rem}
+.toggle{display:inline-flex;gap:.5em;align-items:center;font-size:.9375rem;margin-bottom:.75rem}
+.toggle input{accent-color:var(--rubric);width:1rem;height:1rem}
+.matrix-box{overflow-x:auto}
+.matrix{border-collapse:separate;border-spacing:0;font-size:.875rem}
+.matrix th,.matrix td{padding:.35rem .7rem;border-bottom:1px solid var(--faint);text-align:center;font-weight:400}
+.matrix thead th{vertical-align:bottom}
+.matrix thead .siglum{display:block;font-size:1.125rem}
+.matrix-outlet{display:block;max-width:7.5rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;color:var(--muted);font-size:.75rem}
+.matrix th[scope=row],.matrix thead td{position:sticky;left:0;background:var(--paper);text-align:start;min-width:10rem;max-width:24rem;line-height:1.35;z-index:1}
+.matrix th[scope=row] a{text-decoration:none}
+.matrix th[scope=row] a:hover{text-decoration:underline}
+.matrix-group th{text-align:start;font-weight:700;padding-top:1rem;border-bottom:1px solid var(--ink);position:static}
+.matrix .has{background:light-dark(#e9f1ea,#1b2b1e)}
+.matrix .has a{text-decoration:none;white-space:nowrap;font-weight:600}
+.matrix .has a:hover{text-decoration:underline}
+.matrix .gap{color:light-dark(#8d8678,#8a8375)}
+.matrix-total{color:var(--muted)}
+.section:has(.show-single:not(:checked)) .matrix .single{display:none}
+.timeline{border-inline-start:2px solid var(--rule);margin-inline-start:.4rem}
+.timeline>li{padding:0 0 1rem 1.4rem;position:relative}
+.timeline>li:before{content:"";position:absolute;inset-inline-start:-6px;top:.5rem;width:10px;height:10px;border-radius:50%;background:var(--rubric);box-shadow:0 0 0 3px var(--paper)}
+.day{font:650 1.0625rem / 1.5 var(--serif)}
+.entry{font-size:.9375rem;padding:.12rem 0}
+.entry-what{color:var(--muted);font-size:.8125rem}
+.entry a{text-decoration:none}
+.entry a:hover{text-decoration:underline}
+.legend{display:flex;flex-wrap:wrap;gap:.3rem 1rem;align-items:baseline;font-size:.875rem;margin-bottom:.9rem}
+.legend .toggle{margin:0;font-size:inherit}
+.k-figure,.m-figure{background:var(--figure);border-radius:2px}
+.k-quote,.m-quote{background:var(--quote);border-radius:2px}
+.m-quote.m-figure{background:var(--figure)}
+.k-source,.m-source{text-decoration:underline dotted var(--source);text-decoration-thickness:2px;text-underline-offset:.2em}
+.m-cue{font-style:italic}
+.m-hedge{text-decoration:underline wavy var(--superseded) 1px;text-underline-offset:.2em}
+.k-credit,.m-credit{box-shadow:inset 0 0 0 1.5px var(--compatible);border-radius:3px;padding-inline:.15em}
+.k-drift,.m-drift{box-shadow:inset 0 -3px var(--rubric)}
+.m-correction{background:light-dark(#f9dcd8,#4a201c)}
+.key{padding:.05em .35em}
+.article{border-top:1px solid var(--rule)}
+.article>summary{display:grid;grid-template-columns:2rem minmax(0,1fr);gap:0 .5rem;padding:.7rem 0;list-style:none;align-items:baseline}
+.article>summary::-webkit-details-marker{display:none}
+.article>summary:hover{background:var(--sunk)}
+.article>summary .siglum{font-size:1.4rem;grid-row:1 / span 2}
+.article-title{font:650 1.125rem / 1.35 var(--serif)}
+.article-meta,.article-counts{grid-column:2;color:var(--muted);font-size:.875rem}
+.article-text{max-width:42rem;padding:.25rem 0 1.75rem 2.5rem;font:1.0625rem / 1.65 var(--serif)}
+.article-source{font:.8125rem / 1.5 var(--sans);color:var(--muted);margin-bottom:.75rem;overflow-wrap:anywhere}
+.article-text p{margin-bottom:.7em;white-space:pre-wrap}
+.article-text p a{color:inherit;text-decoration:none}
+.article-text p a:hover,.article-source a{text-decoration:underline}
+.article-text :target,.here{outline:2.5px solid var(--rubric);outline-offset:2px;border-radius:2px}
+.block-label,.block>summary{font:.75rem / 1.6 var(--sans);color:var(--muted)}
+.block-label{display:block}
+.b-title{font-weight:700;font-size:1.25rem;line-height:1.35}
+.b-title .block-label{font-weight:400}
+.b-caption,.b-credit,.b-embed,.b-aside,.b-byline{border-inline-start:3px solid var(--rule);padding-inline-start:.9rem;margin-block:.6rem;font-size:.9375rem}
+details.block{margin-block:.6rem;border-inline-start:3px dotted var(--rule);padding-inline-start:.9rem}
+details.block p{font:.875rem / 1.5 var(--sans);color:var(--muted)}
+.section:has(.show-skipped:checked) .m-skipped{background:var(--faint);box-shadow:inset 0 0 0 1px var(--muted);border-radius:2px}
+.section:has(.show-skipped:checked) .m-skipped:after{content:" " attr(title);font:.6875rem / 1 var(--sans);color:var(--muted)}
+.control{font:.6875rem / 1 var(--sans);border:1px solid var(--disputed);color:var(--disputed);border-radius:2px;padding:0 .2em;margin-inline:.1em;unicode-bidi:isolate}
+@media(max-width:40rem){.article-text{padding-inline-start:0}
+}
+.card{position:fixed;inset:auto;margin:0;width:min(34rem,calc(100vw - 1rem));max-height:min(28rem,75vh);overflow:auto;background:var(--raised);color:var(--ink);border:1px solid var(--rule);border-top:3px solid var(--rubric);border-radius:4px;padding:.9rem 1.1rem;box-shadow:0 10px 40px #00000038}
+.card.sheet{inset:auto 0 0;width:100%;max-height:70vh;border-radius:10px 10px 0 0}
+.card:focus{outline:none}
+.card-from{color:var(--muted);font-size:.875rem}
+.card blockquote{font:1rem / 1.55 var(--serif)}
+.card blockquote p{margin:0}
+.card .question,.card .utterance{border:0;padding:0;display:block}
+.card .question h3{font-size:1.0625rem}
+.card .why,.card .growth{display:none}
+.card .answer>summary,.card .no-line .answer>summary{grid-template-columns:minmax(0,1fr) auto;gap:0 .75rem;border-bottom:1px solid var(--faint)}
+.card .answer .value{text-align:start;grid-column:1;grid-row:1}
+.card .answer .lane,.card .answer .counts,.card .axis-row{display:none}
+.card .answer .who{grid-column:1;grid-row:2;font-size:.875rem;color:var(--muted)}
+.card .answer .sigla{grid-column:2;grid-row:1}
+.card .passages{grid-template-columns:minmax(0,1fr);margin-inline-start:0}
+.card .fullest q{font-size:1.0625rem}
+.card-actions{display:flex;flex-wrap:wrap;gap:.5rem 1rem;margin-top:.8rem;padding-top:.6rem;border-top:1px solid var(--faint);font-size:.875rem;align-items:center}
+.card-actions a{font-weight:600;color:var(--link)}
+.card-actions button{border:0;background:none;padding:0;cursor:pointer;text-decoration:underline;text-decoration-color:var(--rule);text-underline-offset:.18em}
+.card-actions button:last-child{margin-inline-start:auto}
+@media print{:root{color-scheme:light}
+body{font-size:10pt;background:#fff}
+.contents,.filter,.toggle,.skip,.card{display:none!important}
+.section{padding-top:1.5rem}
+.question,.utterance,.derivation,.passage,.small-question{break-inside:avoid}
+.section-head,h3{break-after:avoid}
+main,.masthead,.colophon{max-width:none;padding-inline:0}
+.article-text a[href^=http]:after{content:""}
+.answer .value:before{content:""}
+}`;

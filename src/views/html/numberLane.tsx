@@ -1,0 +1,66 @@
+import type { Answer } from '../../types.js';
+import { type Mark, markOf, type NumberLine } from '../model/numberLine.js';
+import { amountText } from '../model/values.js';
+
+const percent = (place: number) => `${Math.round(place * 1000) / 10}%`;
+
+/** The grid that the lanes of a question share, as light lines. */
+function Grid({ line }: { line: NumberLine }) {
+  return (
+    <g class="grid">
+      {line.ticks.map((tick) => (
+        <line key={tick} x1={percent(line.place(tick))} x2={percent(line.place(tick))} y1="0" y2="100%" />
+      ))}
+    </g>
+  );
+}
+
+/** One answer on the number line: a dot, a ring (about), a bar (range), or an arrow (at least, at most; hollow where the limit is left out). */
+export function NumberLane({ line, answer }: { line: NumberLine; answer: Pick<Answer, 'low' | 'high' | 'bound'> }) {
+  const mark = markOf(line, answer);
+  return (
+    <svg class="lane-line" width="100%" height="24" aria-hidden="true" focusable="false">
+      <Grid line={line} />
+      <line class="base" x1="0" x2="100%" y1="12" y2="12" />
+      {mark ? <Drawn mark={mark} /> : null}
+    </svg>
+  );
+}
+
+function Drawn({ mark }: { mark: Mark }) {
+  const { shape, beyond, from, to } = mark;
+  const ring = shape === 'about' || beyond ? 'dot ring' : 'dot';
+  if (shape === 'point' || shape === 'about') return <circle class={ring} cx={percent(from)} cy="12" r="5.5" />;
+  const at = shape === 'to' ? to : from;
+  return (
+    <g class={`span-${shape}`}>
+      <line class="bar" x1={percent(from)} x2={percent(to)} y1="12" y2="12" />
+      {shape === 'interval' ? (
+        <g class="caps">
+          <line x1={percent(from)} x2={percent(from)} y1="5" y2="19" />
+          <line x1={percent(to)} x2={percent(to)} y1="5" y2="19" />
+        </g>
+      ) : (
+        <g>
+          <svg x={shape === 'from' ? '100%' : '0'} y="12" overflow="visible" aria-hidden="true">
+            <path class="head" d={shape === 'from' ? 'M-9,-5 L0,0 L-9,5 Z' : 'M9,-5 L0,0 L9,5 Z'} />
+          </svg>
+          <circle class={ring} cx={percent(at)} cy="12" r="5.5" />
+        </g>
+      )}
+    </g>
+  );
+}
+
+/** The numbers under the lanes of a question. */
+export function NumberAxis({ line, unit }: { line: NumberLine; unit: string }) {
+  return (
+    <svg class="lane-axis" width="100%" height="20" aria-hidden="true" focusable="false">
+      {line.ticks.map((tick) => (
+        <text key={tick} x={percent(line.place(tick))} y="13" text-anchor="middle">
+          {amountText(tick, unit)}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,194 @@
+import type { Question, Toll } from '../../types.js';
+import { LABELS } from '../labels.js';
+import { claimantNames } from '../model/claimants.js';
+import { tollText } from '../model/counts.js';
+import { periodText } from '../model/dates.js';
+import { numberLine } from '../model/numberLine.js';
+import { articlesOf, languagesOf, outletsOf, type StoryIndex } from '../model/storyIndex.js';
+import { answerText } from '../model/values.js';
+import { answerId, articleId, domId, sectionId } from './domIds.js';
+import { NumberAxis, NumberLane } from './numberLane.js';
+import { Sigla, StatusBadge, Words, witnessName } from './parts.js';
+
+const MOST_QUESTIONS = 3;
+const MOST_QUOTES = 3;
+
+/** The first screen: what happened, when, told by whom, the toll, where they disagree, the most quoted words. */
+export function Overview({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
+  const { story } = index;
+  const Headline = level === 1 ? 'h1' : 'h2';
+  return (
+    <header class="overview" id={sectionId(story.id, 'overview')}>
+      <div class="event">
+        <p class="period">{periodText(story.first, story.last)}</p>
+        <Headline class="headline" dir="auto">
+          <Words text={story.headline || story.id} />
+        </Headline>
+        <Counts index={index} />
+        <TextsGlyph index={index} />
+      </div>
+      <TollBoxes toll={story.toll} />
+      <div class="glance">
+        <Disagreements index={index} />
+        <MostQuoted index={index} />
+      </div>
+    </header>
+  );
+}
+
+function Counts({ index }: { index: StoryIndex }) {
+  const { lineage } = index.story;
+  const { count } = LABELS;
+  const outlets = outletsOf(index).length;
+  const languages = languagesOf(index).length;
+  const entries = [
+    count.articles(index.witnesses.length),
+    ...(outlets > 0 ? [count.outlets(outlets)] : []),
+    ...(languages > 0 ? [count.languages(languages)] : []),
+    count.texts(lineage.texts),
+    ...(lineage.sources.length > 0 ? [count.sources(lineage.sources.length)] : []),
+  ];
+  return (
+    <ul class="counts-strip">
+      {entries.map((entry) => {
+        const space = entry.indexOf(' ');
+        return (
+          <li key={entry}>
+            <b>{entry.slice(0, space)}</b> {entry.slice(space + 1)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The articles as letters, those of one text tied together. */
+function TextsGlyph({ index }: { index: StoryIndex }) {
+  const { origins, independent } = index.story.lineage;
+  return (
+    <div class="texts-glyph">
+      <ol>
+        {origins.map((origin) => (
+          <li class={origin.articles.length > 1 ? 'tied' : ''} key={origin.id}>
+            {origin.articles.map((id) => {
+              const witness = index.byArticle.get(id);
+              if (!witness) return null;
+              const name = witnessName(witness);
+              return (
+                <a
+                  class="siglum"
+                  href={`#${articleId(id)}`}
+                  title={name}
+                  aria-label={`${witness.siglum}: ${name}`}
+                  key={id}
+                >
+                  {witness.siglum}
+                </a>
+              );
+            })}
+          </li>
+        ))}
+      </ol>
+      <p>
+        {LABELS.textsMeaning} {LABELS.independent(independent)}
+      </p>
+    </div>
+  );
+}
+
+function TollBoxes({ toll }: { toll: readonly Toll[] }) {
+  if (toll.length === 0) return null;
+  return (
+    <ul class="toll" aria-label={LABELS.sections.toll}>
+      {toll.map((entry) => (
+        <li key={entry.measure}>
+          <a href={entry.question ? `#${domId(entry.question)}` : undefined}>
+            <b>{tollText(entry)}</b>
+            <span class="toll-measure">{LABELS.measure[entry.measure]}</span>
+          </a>
+          <StatusBadge status={entry.status} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Disagreements({ index }: { index: StoryIndex }) {
+  const { questions } = index.story;
+  const disputed = questions.filter(({ status }) => status === 'disputed');
+  const shared = questions.filter(({ status }) => status !== 'single');
+  const shown = (disputed.length > 0 ? disputed : shared).slice(0, MOST_QUESTIONS);
+  if (shown.length === 0) return null;
+  return (
+    <section class="disagreements" aria-label={disputed.length > 0 ? LABELS.sections.disputed : LABELS.sections.shared}>
+      <h3 class="kicker">{disputed.length > 0 ? LABELS.sections.disputed : LABELS.sections.shared}</h3>
+      {shown.map((question) => (
+        <SmallQuestion index={index} question={question} key={question.id} />
+      ))}
+    </section>
+  );
+}
+
+function SmallQuestion({ index, question }: { index: StoryIndex; question: Question }) {
+  const line = numberLine(question.answers);
+  return (
+    <div class={`small-question${line ? '' : ' no-line'}`}>
+      <h4>
+        <a href={`#${domId(question.id)}`}>
+          <Words text={question.text} />
+        </a>{' '}
+        <StatusBadge status={question.status} />
+      </h4>
+      <ul>
+        {question.answers.map((answer) => (
+          <li key={answer.figures[0]}>
+            <a class="value" href={`#${answerId(answer.figures[0] ?? '')}`}>
+              {answerText(index, question, answer)}
+            </a>
+            {line ? (
+              <span class="lane">
+                <NumberLane line={line} answer={answer} />
+              </span>
+            ) : null}
+            <span class="who">
+              <Words text={claimantNames(index, answer).join('; ')} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {line ? (
+        <div class="axis-row">
+          <NumberAxis line={line} unit={question.unit} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function MostQuoted({ index }: { index: StoryIndex }) {
+  const ranked = [...index.story.utterances].sort((a, b) => articlesOf(b).length - articlesOf(a).length);
+  const shown = ranked.filter(({ readings }) => readings.length > 0).slice(0, MOST_QUOTES);
+  if (shown.length === 0) return null;
+  return (
+    <section class="most-quoted" aria-label={LABELS.sections.mostQuoted}>
+      <h3 class="kicker">{LABELS.sections.mostQuoted}</h3>
+      {shown.map((utterance) => (
+        <figure key={utterance.id}>
+          <blockquote dir="auto">
+            <a href={`#${domId(utterance.id)}`}>
+              “<Words text={utterance.readings[0]!.text} />”
+            </a>
+          </blockquote>
+          <figcaption>
+            <Words text={utterance.speaker ?? LABELS.unknownSpeaker} />{' '}
+            <span class="muted">
+              {LABELS.inArticles(articlesOf(utterance).length, index.witnesses.length)}
+              {utterance.readings.length > 1 ? `, ${LABELS.count.readings(utterance.readings.length)}` : ''}
+            </span>{' '}
+            <Sigla index={index} articles={articlesOf(utterance)} />
+          </figcaption>
+        </figure>
+      ))}
+    </section>
+  );
+}

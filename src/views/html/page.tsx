@@ -1,0 +1,99 @@
+import type { Report } from '../../types.js';
+import { LABELS } from '../labels.js';
+import { clean } from '../model/plainText.js';
+import type { StoryIndex } from '../model/storyIndex.js';
+import { Articles } from './article.js';
+import { Coverage } from './coverage.js';
+import { sectionId } from './domIds.js';
+import { Figures } from './figures.js';
+import { Lineage } from './lineage.js';
+import { Overview } from './overview.js';
+import { Words } from './parts.js';
+import { Quotes } from './quotes.js';
+import { StoryList } from './storyList.js';
+import { Timeline } from './timeline.js';
+
+const SECTIONS = ['figures', 'quotes', 'lineage', 'coverage', 'timeline', 'articles'] as const;
+
+/** The body of a report: masthead, stories, problems, colophon. */
+export function Page({ report, stories }: { report: Report; stories: readonly StoryIndex[] }) {
+  const several = stories.length > 1;
+  return (
+    <body data-goto={LABELS.goTo} data-copy={LABELS.copy} data-copied={LABELS.copied} data-close={LABELS.close}>
+      <a class="skip" href="#main">
+        {LABELS.skipLink}
+      </a>
+      <div class="masthead">
+        <p>
+          <b>{LABELS.product}</b> <span>{LABELS.tagline}</span>
+        </p>
+      </div>
+      <main id="main">
+        {stories.length === 0 ? <h1>{LABELS.nothing.stories}</h1> : null}
+        {several ? <StoryList report={report} stories={stories} /> : null}
+        {stories.map((index) => (
+          <Story index={index} level={several ? 2 : 1} key={index.story.id} />
+        ))}
+        <Problems report={report} />
+      </main>
+      <footer class="colophon">
+        <p>
+          {LABELS.product} {report.made.variorum}. {LABELS.noVerdict}
+        </p>
+      </footer>
+    </body>
+  );
+}
+
+function Story({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
+  const { story } = index;
+  const has = {
+    figures: true,
+    quotes: true,
+    lineage: true,
+    coverage: story.questions.length + story.utterances.length > 0,
+    timeline: story.timeline.length > 0,
+    articles: true,
+  };
+  return (
+    <div class="story">
+      <Overview index={index} level={level} />
+      <nav class="contents" aria-label={`${LABELS.sections.contents}: ${clean(story.headline || story.id)}`}>
+        <ul>
+          {SECTIONS.filter((section) => has[section]).map((section) => (
+            <li key={section}>
+              <a href={`#${sectionId(story.id, section)}`}>{LABELS.sections[section]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Figures index={index} />
+      <Quotes index={index} />
+      <Lineage index={index} />
+      <Coverage index={index} />
+      <Timeline index={index} />
+      <Articles index={index} />
+    </div>
+  );
+}
+
+function Problems({ report }: { report: Report }) {
+  if (report.problems.length === 0) return null;
+  return (
+    <section class="section problems" id="problems" aria-labelledby="problems..h">
+      <header class="section-head">
+        <h2 id="problems..h">{LABELS.sections.problems}</h2>
+      </header>
+      <ul>
+        {report.problems.map(({ page, kind, message }) => (
+          <li key={`${page} ${kind} ${message}`}>
+            <b>
+              <Words text={page} />
+            </b>{' '}
+            <span class="muted">{LABELS.problem[kind]}</span> <Words text={message} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

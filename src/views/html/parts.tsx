@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import type { Status } from '../../types.js';
+import { LABELS } from '../labels.js';
+import { dateText } from '../model/dates.js';
+import { clean } from '../model/plainText.js';
+import { type StoryIndex, siglaOf, type Witness } from '../model/storyIndex.js';
+
+/** Words of an article or a name on one line, kept apart from the direction of what stands around them. */
+export function Words({ text }: { text: string }) {
+  return <bdi>{clean(text)}</bdi>;
+}
+
+/** The status in words, with its symbol and its colour. */
+export function StatusBadge({ status }: { status: Status }) {
+  return (
+    <span class={`status s-${status}`} title={LABELS.statusMeaning[status]}>
+      <span class="symbol" aria-hidden="true">
+        {LABELS.symbol[status]}
+      </span>
+      {LABELS.status[status]}
+    </span>
+  );
+}
+
+/** "The Herald, 8 April 2022". */
+export function witnessName({ article }: Witness): string {
+  return `${clean(article.outlet ?? article.id)}, ${dateText(article.published)}`;
+}
+
+/** The letters of articles, each with its outlet as a title. */
+export function Sigla({ index, articles }: { index: StoryIndex; articles: readonly string[] }) {
+  const shown = new Set(siglaOf(index, articles));
+  return (
+    <span class="sigla">
+      {index.witnesses
+        .filter(({ siglum }) => shown.has(siglum))
+        .map((witness) => (
+          <span class="siglum" title={witnessName(witness)} key={witness.siglum}>
+            {witness.siglum}
+          </span>
+        ))}
+    </span>
+  );
+}
+
+/** A section of a story with its heading. */
+export function Section(props: { id: string; title: string; note?: ComponentChildren; children: ComponentChildren }) {
+  const { id, title, note, children } = props;
+  return (
+    <section id={id} class="section" aria-labelledby={`${id}..h`}>
+      <header class="section-head">
+        <h2 id={`${id}..h`}>{title}</h2>
+        {note ? <p class="section-note">{note}</p> : null}
+      </header>
+      {children}
+    </section>
+  );
+}

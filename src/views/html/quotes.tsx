@@ -1,0 +1,100 @@
+import type { Utterance } from '../../types.js';
+import { LABELS } from '../labels.js';
+import { articlesOf, type StoryIndex } from '../model/storyIndex.js';
+import { readingOf } from '../model/variant.js';
+import { domId, sectionId } from './domIds.js';
+import { Passage } from './evidence.js';
+import { Section, Sigla, Words } from './parts.js';
+
+/** Quotes by how many articles carry them: the fullest reading, its variants with the differing words marked. */
+export function Quotes({ index }: { index: StoryIndex }) {
+  const ranked = [...index.story.utterances].sort((a, b) => articlesOf(b).length - articlesOf(a).length);
+  const shared = ranked.filter((utterance) => articlesOf(utterance).length > 1 || utterance.readings.length > 1);
+  const single = ranked.filter((utterance) => !shared.includes(utterance));
+  const note = `${LABELS.count.utterances(ranked.length)}. ${LABELS.quotesNote}`;
+  return (
+    <Section id={sectionId(index.story.id, 'quotes')} title={LABELS.sections.quotes} note={note}>
+      {ranked.length === 0 ? <p class="nothing">{LABELS.nothing.quotes}</p> : null}
+      {shared.map((utterance) => (
+        <UtteranceEntry index={index} utterance={utterance} key={utterance.id} />
+      ))}
+      {single.length > 0 ? (
+        <details class="told-once" open={shared.length === 0}>
+          <summary>
+            {LABELS.quotedOnce}: {LABELS.count.utterances(single.length)}
+          </summary>
+          {single.map((utterance) => (
+            <UtteranceEntry index={index} utterance={utterance} key={utterance.id} />
+          ))}
+        </details>
+      ) : null}
+    </Section>
+  );
+}
+
+function UtteranceEntry({ index, utterance }: { index: StoryIndex; utterance: Utterance }) {
+  const [fullest, ...variants] = utterance.readings;
+  if (!fullest) return null;
+  return (
+    <article class="utterance" id={domId(utterance.id)}>
+      <h3 class="speaker">
+        <Words text={utterance.speaker ?? LABELS.unknownSpeaker} />
+      </h3>
+      <details class="reading fullest">
+        <summary>
+          <q dir="auto">
+            <Words text={fullest.text} />
+          </q>{' '}
+          <Sigla index={index} articles={fullest.articles} />
+        </summary>
+        <ReadingPassages index={index} quotes={fullest.quotes} />
+      </details>
+      {variants.map((reading) => (
+        <details class="reading variant" key={reading.quotes[0]}>
+          <summary>
+            <Sigla index={index} articles={reading.articles} />
+            <span class="variant-text" dir="auto">
+              <Variant fullest={fullest.text} reading={reading.text} />
+            </span>
+          </summary>
+          <ReadingPassages index={index} quotes={reading.quotes} />
+        </details>
+      ))}
+    </article>
+  );
+}
+
+/** Longer omissions are told by dots alone. */
+const SHOWN_OMISSION = 4;
+
+function Variant({ fullest, reading }: { fullest: string; reading: string }) {
+  return (
+    <>
+      {readingOf(fullest, reading).map(({ kind, text }, at) => {
+        const key = `${at}${kind}`;
+        if (kind === 'same') return <Words text={`${text} `} key={key} />;
+        if (kind === 'added') return <ins key={key}>{text} </ins>;
+        return text.split(' ').length > SHOWN_OMISSION ? (
+          <span class="omitted" key={key} title={text}>
+            […]{' '}
+          </span>
+        ) : (
+          <del key={key}>{text} </del>
+        );
+      })}
+    </>
+  );
+}
+
+function ReadingPassages({ index, quotes }: { index: StoryIndex; quotes: readonly string[] }) {
+  return (
+    <div class="passages">
+      {quotes.map((id) => {
+        const found = index.quotes.get(id);
+        if (!found) return null;
+        const place = { article: found.witness.article.id, start: found.quote.start, end: found.quote.end };
+        return <Passage index={index} place={place} href={domId(id)} key={id} />;
+      })}
+    </div>
+  );
+}
