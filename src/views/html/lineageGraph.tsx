@@ -13,7 +13,7 @@ export function LineageGraph({ index }: { index: StoryIndex }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by key
     <section class="graph-box" tabIndex={0} aria-label={LABELS.sections.lineage}>
-      <svg class="graph" viewBox={`0 0 ${layout.width} ${layout.height}`} role="img" aria-label={label}>
+      <svg class="graph" viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={label}>
         <defs>
           <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
             <path d="M0,0 L8,4 L0,8 Z" />
@@ -86,7 +86,7 @@ function Node({ node }: { node: GraphNode }) {
     </g>
   );
   return article ? (
-    <a href={`#${articleId(article)}`} tabIndex={-1} aria-hidden="true">
+    <a href={`#${articleId(article)}`} aria-label={`${siglum}: ${clean(title)}`}>
       {body}
     </a>
   ) : (
