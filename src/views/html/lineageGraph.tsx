@@ -13,6 +13,7 @@ export function LineageGraph({ index }: { index: StoryIndex }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by key
     <section class="graph-box" tabIndex={0} aria-label={LABELS.sections.lineage}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links is no fieldset */}
       <svg class="graph" viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={label}>
         <defs>
           <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">

@@ -213,7 +213,7 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .sources{border-top:1px solid var(--rule);padding-top:.6rem}
 .toggle{display:inline-flex;gap:.5em;align-items:center;font-size:.9375rem;margin-bottom:.75rem}
 .toggle input{accent-color:var(--rubric);width:1rem;height:1rem}
-.matrix-box{overflow-x:auto}
+.matrix-box{position:relative;overflow-x:auto}
 .matrix{border-collapse:separate;border-spacing:0;font-size:.875rem}
 .matrix th,.matrix td{padding:.35rem .7rem;border-bottom:1px solid var(--faint);text-align:center;font-weight:400}
 .matrix thead th{vertical-align:bottom}
