@@ -14,6 +14,8 @@ export const NEVER = -8;
 const CONTEXT_FOR_SMALL = 0.3;
 const CONTEXT_FOR_OTHER = 0.5;
 const CONTEXT_FOR_CHANGED = 0.2;
+// below, equal numbers are mostly chance ("two people")
+const FEW = 4;
 // from here on, equal numbers are hardly chance ("51", "3,825"), unless round
 const RARE = 13;
 
@@ -134,7 +136,8 @@ function closeValues(a: Facet, b: Facet): boolean {
 
 /** same, alike, unknown (a word of the text beside a listed measure) or other. */
 function measureConflict(a: Facet, b: Facet): boolean {
-  return a.listed && b.listed && a.measure !== b.measure && !alike(a, b);
+  if (!a.listed || !b.listed || a.measure === b.measure || alike(a, b)) return false;
+  return !(equal(a, b) && isUnique(a.quantity) && headsMeet(a, b) !== 'other');
 }
 
 function alike(a: Facet, b: Facet): boolean {
@@ -166,6 +169,8 @@ function sameValue(a: Facet, b: Facet): number | null {
   if (isRare(a.quantity.core, a.quantity.vague)) return heads === 'other' && !measure && !near ? 0.2 : 1;
   if (measure && a.listed) return heads === 'other' ? (near ? 0.4 : -0.5) : 1;
   if (measure) return (heads === 'same' && !a.anybody) || near ? 1 : -0.3;
+  if (a.measure === '' || b.measure === '')
+    return heads !== 'other' && (near || Math.abs(a.quantity.core ?? 0) >= FEW) ? 0.4 : -0.3;
   if (a.listed !== b.listed) return near && heads !== 'other' ? 0.6 : -0.3;
   if (heads === 'same' && !a.anybody) return near || sharesModifier(a, b) ? 1 : 0.4;
   return contextShare(a, b) >= CONTEXT_FOR_OTHER ? 0.6 : -0.4;

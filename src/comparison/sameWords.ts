@@ -24,15 +24,23 @@ const IN_ORDER_LONG = 0.5;
 const TELLING = 3;
 const LONGEST = 400;
 
-/** True where two quotes are the same words: one a stretch of the other, or most words of the shorter in the same order. */
-export function sameWords(a: Words, b: Words, sameSpeaker: boolean): boolean {
+// so many words in a row are nobody else's, whoever they are ascribed to
+const BEYOND_CHANCE = 8;
+
+/**
+ * True where two quotes are the same words: one a stretch of the other, or most words of the shorter in the same order.
+ * Quotes of two named speakers must be the same to the word, and long.
+ */
+export function sameWords(a: Words, b: Words, speakers: 'same' | 'open' | 'other'): boolean {
   const [short, long] = a.all.length <= b.all.length ? [a, b] : [b, a];
-  if (isStretch(short.all, long.all)) return sameSpeaker || short.telling.length >= 2;
-  if (isStretch(short.telling, long.telling) && short.telling.length >= 2) return true;
+  const stretch = isStretch(short.all, long.all);
+  if (speakers === 'other') return stretch && short.all.length >= BEYOND_CHANCE;
+  if (stretch) return speakers === 'same' || short.telling.length >= 2;
+  if (short.telling.length >= 2 && isStretch(short.telling, long.telling)) return true;
   if (short.telling.length < TELLING) return false;
   const shared = inOrder(short.telling.slice(0, LONGEST), long.telling.slice(0, LONGEST));
   const share = shared / short.telling.length;
-  return shared >= TELLING && share >= (sameSpeaker && shared >= 2 * TELLING ? IN_ORDER_LONG : IN_ORDER);
+  return shared >= TELLING && share >= (speakers === 'same' && shared >= 2 * TELLING ? IN_ORDER_LONG : IN_ORDER);
 }
 
 function isStretch(short: readonly string[], long: readonly string[]): boolean {

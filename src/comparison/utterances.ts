@@ -10,8 +10,10 @@ interface Said {
   text: string;
   words: Words;
   speaker: string | null;
-  /** Continues the quote before it without a new cue. */
-  continues: boolean;
+  /** False where the speaker is only described ("a survivor"). */
+  named: boolean;
+  /** Whether it continues the quote before it without a new cue: in one paragraph, in the next one, or not. */
+  continues: 'line' | 'paragraph' | 'no';
 }
 
 /** Quotes that are the same words on the same occasion, with their readings; sets `utterance` of every quote of the members. */
@@ -26,11 +28,9 @@ const BETWEEN_PARTS = 160;
 function saidIn({ article, language }: Reading, joined: Actors): Said[] {
   const quotes = [...article.quotes].sort((a, b) => a.start - b.start || a.end - b.end);
   return quotes.map((quote, i) => {
-    const before = quotes[i - 1];
     const text = article.text.slice(quote.start, quote.end);
-    const between = before ? article.text.slice(before.end, quote.start) : '';
-    const near = before !== undefined && between.length <= BETWEEN_PARTS && !between.includes('\n');
     const speaker = joined.actorOf.get(quote.id) ?? null;
+    const before = quotes[i - 1];
     const same = before !== undefined && (joined.actorOf.get(before.id) ?? null) === speaker;
     return {
       quote,
@@ -38,9 +38,19 @@ function saidIn({ article, language }: Reading, joined: Actors): Said[] {
       text,
       words: wordsOfQuote(text, language.comparison),
       speaker,
-      continues: near && same && quote.cue === null,
+      named: joined.byId.get(speaker ?? '')?.kind !== 'group',
+      continues: same ? goesOn(before, quote, article.text) : 'no',
     };
   });
+}
+
+/** A continuation without a new cue: no cue of its own, or that of the part before it. */
+function goesOn(before: Quote, quote: Quote, text: string): Said['continues'] {
+  if (quote.start - before.end > BETWEEN_PARTS) return 'no';
+  if (quote.cue !== null && quote.cue.start !== before.cue?.start) return 'no';
+  const lines = text.slice(before.end, quote.start).split('\n');
+  if (lines.length === 1) return 'line';
+  return /[\p{L}\p{N}]/u.test(lines.slice(1).join('')) ? 'no' : 'paragraph';
 }
 
 /** Joins by an index over words, so that only quotes with a telling word in common are compared. */
@@ -56,9 +66,17 @@ function groupSaid(said: readonly Said[]): Said[][] {
     parent[Math.max(x, y)] = Math.min(x, y);
   };
   said.forEach((one, i) => {
-    if (one.continues) join(i - 1, i);
+    if (one.continues === 'line') join(i - 1, i);
   });
   for (const [a, b] of candidatePairs(said)) if (root(a) !== root(b) && isSame(said[a]!, said[b]!)) join(a, b);
+  // a paragraph that other articles quote on its own stands on its own
+  const shared = new Set<number>();
+  said.forEach((one, i) => {
+    if (said[root(i)]!.article !== one.article) shared.add(root(i));
+  });
+  said.forEach((one, i) => {
+    if (one.continues === 'paragraph' && !shared.has(root(i)) && !shared.has(root(i - 1))) join(i - 1, i);
+  });
   const groups = new Map<number, Said[]>();
   said.forEach((one, i) => {
     const at = root(i);
@@ -87,13 +105,14 @@ function* candidatePairs(said: readonly Said[]): Generator<[number, number]> {
       }
 }
 
-// so many words in a row are nobody else's, whoever they are ascribed to
-const BEYOND_CHANCE = 8;
-
 function isSame(a: Said, b: Said): boolean {
-  const contradicts = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
-  if (contradicts && Math.min(a.words.all.length, b.words.all.length) < BEYOND_CHANCE) return false;
-  return sameWords(a.words, b.words, a.speaker !== null && a.speaker === b.speaker);
+  const speakers =
+    a.speaker === null || b.speaker === null || !a.named || !b.named
+      ? 'open'
+      : a.speaker === b.speaker
+        ? 'same'
+        : 'other';
+  return sameWords(a.words, b.words, speakers);
 }
 
 function utteranceOf(group: readonly Said[], joined: Actors): Utterance {
