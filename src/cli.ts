@@ -8,6 +8,7 @@ import type { Problem, Report } from './types.js';
 import { VERSION } from './version.js';
 
 import { toCsv } from './views/csv.js';
+import { toHtml } from './views/html/html.js';
 import { toJson, toJsonLines } from './views/json.js';
 import { toMarkdown } from './views/markdown/markdown.js';
 import { toTerminal } from './views/terminal/terminal.js';
@@ -16,6 +17,7 @@ const DEFAULT_REPORT = 'variorum-report.html';
 
 /** The views that are one text, by the name that `--format` takes. */
 const FORMATS: Record<string, (report: Report) => string> = {
+  html: toHtml,
   json: toJson,
   jsonl: toJsonLines,
   markdown: toMarkdown,
@@ -120,7 +122,7 @@ async function runCompare(inputs: string[], { format, out, groupBy }: Options): 
   if (readings.length === 0) return;
   await emit(toTerminal(report, { width: process.stdout.columns ?? 100, colour: wantsColour() }));
   const path = out ?? DEFAULT_REPORT;
-  await emit(toJson(report), path);
+  await emit(toHtml(report), path);
   await emit(`${path}\n`);
 }
 
