@@ -1,5 +1,36 @@
-/** What a language tells the room `quotes/`. */
+/** Whom a pronoun can mean: a woman, a man, a thing or body, several. */
+export type PronounKind = 'f' | 'm' | 'thing' | 'many';
+
+/** What a language tells the room `quotes/` beside its cues. All lower case. */
 export interface QuoteWords {
-  /** Words that lose their beginning to an apostrophe, without it, lower case: 'em, 'til. */
+  /** Words that lose their beginning to an apostrophe, without it: 'em, 'til. */
   elisions: ReadonlySet<string>;
+  /** Pronouns that stand for somebody who speaks. */
+  pronouns: ReadonlyMap<string, PronounKind>;
+  /** "who", "which": begin a relative clause. */
+  relatives: ReadonlySet<string>;
+  /** "the", "this": the description points back to somebody named before. */
+  definite: ReadonlySet<string>;
+  /** Determiners and possessives that the name of a source leaves out at its beginning. */
+  determiners: ReadonlySet<string>;
+  /** Of, for, from, at: lead the tail of a noun phrase. */
+  tails: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  /** "by": leads to the doer in a passive clause. */
+  agent: ReadonlySet<string>;
+  be: ReadonlySet<string>;
+  /** Forms of the verbs that mark words as spoken or written: any quote beside one is a quote. */
+  speech: ReadonlySet<string>;
+  /** Forms of the verbs that describe in words of one's own: "called it a “fake”". */
+  labelling: ReadonlySet<string>;
+  /** Forms of the verbs that utter a noun: "expressing “grave concern”". */
+  uttering: ReadonlySet<string>;
+  /** Forms of the verbs, and other words, after which marks hold a name or a translation: "known as", "means". */
+  naming: ReadonlySet<string>;
+  /** Nouns beside a title or an inscription: film, book, sign. */
+  works: ReadonlySet<string>;
+  /** Word sequences before a source: "according to". */
+  sourcePhrases: readonly (readonly string[])[];
+  /** "as" between a comma and a source: ", as she put it". */
+  asWords: ReadonlySet<string>;
 }

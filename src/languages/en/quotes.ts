@@ -1,5 +1,72 @@
-import type { QuoteWords } from '../quoteWords.js';
+import type { PronounKind, QuoteWords } from '../quoteWords.js';
+
+const words = (list: string) => new Set(list.split(' '));
+const phrases = (list: string) => list.split('|').map((phrase) => phrase.split(' '));
 
 export const quotes: QuoteWords = {
-  elisions: new Set('em til tis twas cause bout n round cuz neath tween ere nuff fraid coz kay s t d'.split(' ')),
+  elisions: words('em til tis twas cause bout n round cuz neath tween ere nuff fraid coz kay s t d'),
+  pronouns: new Map<string, PronounKind>([
+    ['she', 'f'],
+    ['he', 'm'],
+    ['it', 'thing'],
+    ['they', 'many'],
+  ]),
+  relatives: words('who which that whom'),
+  definite: words('the this that these those'),
+  determiners: words('the a an this that these those one another some his her its their my our your'),
+  tails: words('of for from at in with on to near by behind inside outside against within across about under'),
+  and: words('and &'),
+  agent: words('by'),
+  be: words("be is are was were been being 's 're ’s ’re"),
+  speech: words(
+    'say says said saying add adds added adding tell tells told telling write writes wrote written writing state states stated stating ' +
+      'explain explains explained explaining reply replies replied replying respond responds responded responding answer answers answered ' +
+      'continue continues continued continuing note notes noted noting recall recalls recalled recalling recount recounts recounted ' +
+      'insist insists insisted insisting declare declares declared declaring announce announces announced announcing ' +
+      'warn warns warned warning tweet tweets tweeted tweeting post posts posted posting comment comments commented commenting ' +
+      'remark remarks remarked remarking argue argues argued arguing claim claims claimed claiming admit admits admitted admitting ' +
+      'concede concedes conceded conceding acknowledge acknowledges acknowledged acknowledging ask asks asked asking shout shouts shouted shouting ' +
+      'yell yells yelled yelling scream screams screamed screaming cry cries cried crying exclaim exclaims exclaimed exclaiming ' +
+      'conclude concludes concluded concluding observe observes observed observing stress stresses stressed stressing ' +
+      'emphasize emphasizes emphasized emphasizing emphasise emphasises emphasised emphasising reiterate reiterates reiterated reiterating ' +
+      'repeat repeats repeated repeating confirm confirms confirmed confirming deny denies denied denying allege alleges alleged alleging ' +
+      'assert asserts asserted asserting maintain maintains maintained maintaining report reports reported reporting read reads reading ' +
+      'joke jokes joked joking quip quips quipped quipping urge urges urged urging promise promises promised promising vow vows vowed vowing ' +
+      'pledge pledges pledged pledging predict predicts predicted predicting estimate estimates estimated suggest suggests suggested suggesting ' +
+      'complain complains complained complaining contend contends contended counter counters countered lament laments lamented lamenting ' +
+      'boast boasts boasted boasting testify testifies testified testifying mention mentions mentioned mentioning reveal reveals revealed revealing ' +
+      'believe believes believed think thinks thought fear fears feared hope hopes hoped feel feels felt know knows knew ' +
+      'agree agrees agreed agreeing clarify clarifies clarified clarifying caution cautions cautioned cautioning advise advises advised ' +
+      'recommend recommends recommended demand demands demanded demanding order orders ordered ordering plead pleads pleaded pleading ' +
+      'speculate speculates speculated retort retorts retorted whisper whispers whispered muse muses mused gush gushes gushed ' +
+      'find finds found show shows showed shown conveyed convey proclaim proclaims proclaimed summarize summarized summarise summarised sum sums summed ' +
+      'point pointed points pointing begin began begins chant chants chanted chanting text texted texting email emailed emailing ' +
+      'accuse accuses accused accusing blame blames blamed blaming refer refers referred referring speak speaks spoke speaking talk talks talked talking ' +
+      'quote quotes quoted quoting cite cites cited citing apologise apologises apologised apologize apologized apologizing',
+  ),
+  labelling: words(
+    'call calls called calling describe describes described describing label labels labelled labeled labelling labeling brand brands branded branding ' +
+      'dub dubs dubbed dubbing term terms termed terming deem deems deemed characterize characterizes characterized characterizing characterise ' +
+      'characterises characterised denounce denounces denounced denouncing condemn condemns condemned condemning criticise criticises criticised ' +
+      'criticising criticize criticizes criticized criticizing praise praises praised praising hail hails hailed hailing slam slams slammed slamming ' +
+      'blast blasts blasted blasting decry decries decried mock mocks mocked mocking dismiss dismisses dismissed dismissing reject rejects rejected ' +
+      'rejecting portray portrays portrayed depict depicts depicted regard regards regarded consider considers considered declared pronounced ' +
+      'paint painted cast casts ridicule ridiculed compare compared likened liken attack attacks attacked attacking welcome welcomed welcomes',
+  ),
+  uttering: words(
+    'express expresses expressed expressing voice voices voiced voicing offer offers offered offering extend extended extending send sends sent sending ' +
+      'convey conveyed conveying issue issued issuing convey give gives gave giving use uses used using cite cites cited citing promise promised ' +
+      'demand demanded demanding urge urged seek sought wish wishes wished want wants wanted plan plans pledge pledged vow vowed',
+  ),
+  naming: words(
+    'known named nicknamed titled entitled means meaning translates translated translate mean spelled named subtitled captioned headlined dubbed codenamed ' +
+      'code-named alias aka so-called so-named christened',
+  ),
+  works: words(
+    'film movie book novel song album single show series programme program episode documentary play musical podcast sitcom opera poem essay article magazine ' +
+      'sign banner placard hashtag game blockbuster thriller comedy drama memoir biography sequel hit track anthem slogan video exhibition operation code-name ' +
+      'nickname nicknames name word words term phrase character button tab section',
+  ),
+  sourcePhrases: phrases('according to|in the words of|as per'),
+  asWords: words('as'),
 };

@@ -1,3 +1,20 @@
 import type { QuoteWords } from '../quoteWords.js';
 
-export const quotes: QuoteWords = { elisions: new Set() };
+export const quotes: QuoteWords = {
+  elisions: new Set(),
+  pronouns: new Map(),
+  relatives: new Set(),
+  definite: new Set(),
+  determiners: new Set(),
+  tails: new Set(),
+  and: new Set(),
+  agent: new Set(),
+  be: new Set(),
+  speech: new Set(),
+  labelling: new Set(),
+  uttering: new Set(),
+  naming: new Set(),
+  works: new Set(),
+  sourcePhrases: [],
+  asWords: new Set(),
+};

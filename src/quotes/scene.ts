@@ -1,0 +1,82 @@
+import type { Reading } from '../articles/reading.js';
+import type { QuoteWords } from '../languages/quoteWords.js';
+import type { Doc, NounPhrase, Token } from '../text/doc.js';
+import type { Names, NameWords } from '../text/names.js';
+import type { Span } from '../types.js';
+import { findMarkedSpans, type MarkedSpan } from './quoteMarks.js';
+
+/** Token indices, `last` inclusive. */
+export interface Range {
+  first: number;
+  last: number;
+}
+
+/** What the rules of quotes and speakers read: the analysed text, its names, the words of its language, where its quote marks stand. */
+export interface Scene {
+  reading: Reading;
+  doc: Doc;
+  tokens: readonly Token[];
+  words: QuoteWords;
+  people: NameWords;
+  names: Names;
+  marks: readonly MarkedSpan[];
+  /** For each token the index of the marked span that holds it, marks included; -1 outside. */
+  quoteOf: Int32Array;
+  /** For each token the index of its base noun phrase; -1 where it has none. */
+  phraseOf: Int32Array;
+}
+
+/** Lays out what the rules read, in one pass over tokens, marks and phrases. */
+export function setScene(reading: Reading): Scene {
+  const { doc, language, names } = reading;
+  const { tokens, nounPhrases } = doc;
+  const marks = findMarkedSpans(doc.text, doc.paragraphs, language.quotes.elisions);
+  const quoteOf = new Int32Array(tokens.length).fill(-1);
+  let m = 0;
+  for (const token of tokens) {
+    while (m < marks.length && marks[m]!.outer.end <= token.start) m++;
+    if (m < marks.length && marks[m]!.outer.start < token.end) quoteOf[token.index] = m;
+  }
+  const phraseOf = new Int32Array(tokens.length).fill(-1);
+  for (const [p, { first, last }] of nounPhrases.entries()) phraseOf.fill(p, first, last + 1);
+  return { reading, doc, tokens, words: language.quotes, people: language.names, names, marks, quoteOf, phraseOf };
+}
+
+/** The token at `i` where it stands in `sentence`. */
+export function within({ tokens }: Scene, i: number, sentence: number): Token | undefined {
+  const token = tokens[i];
+  return token?.sentence === sentence ? token : undefined;
+}
+
+/** The base noun phrase that holds token `i`. */
+export function phraseAt({ doc, phraseOf }: Scene, i: number): NounPhrase | undefined {
+  const p = phraseOf[i];
+  return p === undefined || p < 0 ? undefined : doc.nounPhrases[p];
+}
+
+/** The span of a range of tokens. */
+export function spanOf({ tokens }: Scene, { first, last }: Range): Span {
+  return { start: tokens[first]!.start, end: tokens[last]!.end };
+}
+
+/** Index of the first token of marked span `m`, its opening mark included. */
+export function firstOf({ tokens, marks }: Scene, m: number): number {
+  return lowerBound(tokens, marks[m]!.outer.start);
+}
+
+/** Index of the first token after marked span `m` and its closing mark. */
+export function afterOf({ tokens, marks }: Scene, m: number): number {
+  return lowerBound(tokens, marks[m]!.outer.end);
+}
+
+/** Index of the first token that starts at or after `offset`, or that holds it. */
+function lowerBound(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,191 @@
+import type { Token } from '../text/doc.js';
+import { phraseAt, type Range, type Scene, within } from './scene.js';
+
+/** How far back a subject may stand, in tokens: keeps hostile input linear. */
+const REACH = 60;
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+
+/** Who does what a verb says. */
+export interface Subject extends Range {
+  /** The appositions between the phrase and the verb: ", the commissioner of the harbour,". */
+  insertion: Range | null;
+  /** How it was found. */
+  rule: 'subject' | 'relative' | 'shared' | 'inverted' | 'phrase';
+}
+
+/** The subject of the verb at token `verb`: right before it, across insertions, of its relative clause, or shared with the verb before it. */
+export function subjectOf(scene: Scene, verb: number): Subject | null {
+  const { tokens } = scene;
+  const { sentence } = tokens[verb]!;
+  const i = skipBack(scene, verb - 1, sentence);
+  const before = within(scene, i, sentence);
+  if (!before || isParticiple(scene, verb, i)) return sharedSubject(scene, verb);
+  if (isRelative(scene, i)) return antecedent(scene, i);
+  if (before.text === ',' || before.text === ')' || /^[—–-]+$/u.test(before.text)) return acrossInsertion(scene, i) ?? sharedSubject(scene, verb);
+  if (scene.quoteOf[i]! >= 0 && !isNominal(before)) return sharedSubject(scene, verb);
+  const phrase = isNominal(before) || before.pos === 'ADJ' ? phraseEndingAt(scene, i) : null;
+  return phrase ? { ...phrase, insertion: null, rule: 'subject' } : sharedSubject(scene, verb);
+}
+
+/** Past auxiliaries, adverbs and negations: "had also not |said|". */
+function skipBack(scene: Scene, from: number, sentence: number): number {
+  let i = from;
+  while (i > from - 8) {
+    const token = within(scene, i, sentence);
+    if (!token) break;
+    const skipped = token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART' || token.lower === 'not';
+    // a possessive mark is a particle too: "the mayor's said" does not occur, "the mayors' said" does not either
+    if (!skipped || (token.pos === 'ADV' && phraseAt(scene, i))) break;
+    i--;
+  }
+  return i;
+}
+
+/** "..., adding": a participle has no subject of its own; "was adding" has. */
+function isParticiple({ tokens }: Scene, verb: number, before: number): boolean {
+  return /ing$/u.test(tokens[verb]!.lower) && !tokens.slice(before + 1, verb).some(({ pos }) => pos === 'AUX');
+}
+
+function isRelative(scene: Scene, i: number): boolean {
+  const { tokens, words } = scene;
+  const before = tokens[i - 1];
+  if (!words.relatives.has(tokens[i]!.lower) || before?.sentence !== tokens[i]!.sentence) return false;
+  return isNominal(before) || before.text === ',' || before.text === ')';
+}
+
+function antecedent(scene: Scene, relative: number): Subject | null {
+  const { tokens } = scene;
+  let i = relative - 1;
+  if (tokens[i]!.text === ',') i--;
+  if (i < 0 || tokens[i]!.sentence !== tokens[relative]!.sentence) return null;
+  // "Mike Lund, 43, who": over the age
+  if (tokens[i]!.pos === 'NUM' && tokens[i - 1]?.text === ',') i -= 2;
+  const phrase = i >= 0 && isNominal(tokens[i]!) ? phraseEndingAt(scene, i) : null;
+  return phrase && { ...phrase, insertion: null, rule: 'relative' };
+}
+
+export function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && NOMINAL.has(token.pos);
+}
+
+/** The noun phrase with its tails that ends at `last`: "the commissioner of Transport for Ostport". */
+export function phraseEndingAt(scene: Scene, last: number): Range | null {
+  const { tokens, words } = scene;
+  const base = phraseAt(scene, last);
+  if (!base) return isNominal(tokens[last]) ? { first: last, last } : null;
+  let { first } = base;
+  const { sentence } = tokens[last]!;
+  while (first > last - REACH) {
+    const link = within(scene, first - 1, sentence);
+    const left = link && phraseAt(scene, first - 2);
+    if (!link || !left || left.last !== first - 2 || tokens[first - 2]!.sentence !== sentence) break;
+    if (tokens[left.last]!.pos === 'PRON') break;
+    if (!words.tails.has(link.lower) && !(words.and.has(link.lower) && joinsHere(scene, left.first))) break;
+    first = left.first;
+  }
+  return { first, last };
+}
+
+/** "A and B said": both speak, unless a verb or preposition governs A. */
+function joinsHere({ tokens }: Scene, first: number): boolean {
+  const before = tokens[first - 1];
+  return before === undefined || before.sentence !== tokens[first]!.sentence || before.pos === 'PUNCT';
+}
+
+/** "Mike Brown, the commissioner of Transport, |said|", "Ann Lee, 43, from Ostport, |said|". */
+function acrossInsertion(scene: Scene, end: number): Subject | null {
+  const { tokens } = scene;
+  const { sentence } = tokens[end]!;
+  let close = end;
+  for (let i = end - 1; i > end - REACH; i--) {
+    const token = within(scene, i, sentence);
+    if (!token) return null;
+    const opens = tokens[close]!.text === ')' ? token.text === '(' : token.text === ',' || /^[—–-]+$/u.test(token.text);
+    if (!opens || scene.quoteOf[i]! >= 0) continue;
+    if (!isInsertion(scene, i + 1, close)) return null;
+    const before = within(scene, i - 1, sentence);
+    if (!before) return null;
+    // an age or another insertion before this one
+    if (before.pos === 'NUM' && tokens[i - 2]?.text === ',') {
+      close = i;
+      continue;
+    }
+    const phrase = isNominal(before) ? phraseEndingAt(scene, i - 1) : null;
+    if (phrase && isTail(scene, phrase.first)) {
+      close = i;
+      continue;
+    }
+    if (phrase) return { ...phrase, insertion: { first: i + 1, last: end - 1 }, rule: 'subject' };
+    close = i;
+  }
+  return null;
+}
+
+/** "Ann Lee, 43, |from Ostport|, a nurse, said": the phrase is itself the tail of an insertion. */
+function isTail({ tokens, words }: Scene, first: number): boolean {
+  return words.tails.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text === ',';
+}
+
+/** Between two commas: an age, a tail, a relative clause, a participle, an apposition; not a clause of its own. */
+function isInsertion(scene: Scene, first: number, close: number): boolean {
+  const { tokens, words } = scene;
+  const token = tokens[first]!;
+  if (words.relatives.has(token.lower) || words.tails.has(token.lower) || token.pos === 'ADP' || token.pos === 'NUM') return true;
+  if (token.pos === 'VERB' || token.pos === 'ADV' || token.pos === 'SCONJ') return true;
+  for (let i = first; i < close; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (words.relatives.has(lower)) return true;
+    if (pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed|en)$/u.test(lower))) return false;
+  }
+  return true;
+}
+
+/** The subject of the nearest finite verb to the left: "Lee rose and |said|", "..., Lee said, |adding|". */
+function sharedSubject(scene: Scene, verb: number): Subject | null {
+  const { tokens } = scene;
+  const { sentence } = tokens[verb]!;
+  for (let i = verb - 1; i > verb - REACH; i--) {
+    const token = within(scene, i, sentence);
+    if (!token) break;
+    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
+    if (scene.quoteOf[i]! >= 0 || /ing$/u.test(token.lower)) continue;
+    const j = skipBack(scene, i - 1, sentence);
+    const before = within(scene, j, sentence);
+    if (!before) continue;
+    if (isRelative(scene, j)) continue;
+    const found =
+      before.text === ',' || before.text === ')' ? acrossInsertion(scene, j) : isNominal(before) ? phraseEndingAt(scene, j) : null;
+    if (found) return { insertion: null, ...found, rule: 'shared' };
+  }
+  return null;
+}
+
+/** The noun phrase with its tails and appositions that begins at `first`: "said |Ann Lee, a nurse from Ostport|". */
+export function phraseStartingAt(scene: Scene, first: number): Subject | null {
+  const { tokens, words } = scene;
+  const base = phraseAt(scene, first);
+  if (!base || base.first !== first) return null;
+  const { sentence } = tokens[first]!;
+  let { last } = base;
+  while (last < first + REACH) {
+    const link = within(scene, last + 1, sentence);
+    if (!link || scene.quoteOf[last + 1]! >= 0 || !words.tails.has(link.lower)) break;
+    const next = phraseAt(scene, last + 2);
+    if (!next || next.first !== last + 2 || tokens[next.last]!.sentence !== sentence || tokens[next.first]!.pos === 'PRON') break;
+    last = next.last;
+  }
+  return { first, last, insertion: insertionAfter(scene, last), rule: 'inverted' };
+}
+
+/** ", a nurse from Ostport," after a name. */
+function insertionAfter(scene: Scene, last: number): Range | null {
+  const { sentence } = scene.tokens[last]!;
+  if (within(scene, last + 1, sentence)?.text !== ',') return null;
+  const start = last + 2;
+  for (let i = start; i < start + 20; i++) {
+    const token = within(scene, i, sentence);
+    if (!token || scene.quoteOf[i]! >= 0) return null;
+    if (token.text === ',' || token.text === '.') return i > start && isInsertion(scene, start, i) ? { first: start, last: i - 1 } : null;
+  }
+  return null;
+}
