@@ -1,11 +1,15 @@
 import type { Reading } from '../articles/reading.js';
 import type { Attribution, Quote } from '../types.js';
 import { findAttributions } from './attributions/findAttributions.js';
-import { findMarkedSpans } from './quoteMarks.js';
+import { castOf } from './cast.js';
+import { findQuotes } from './findQuotes.js';
+import { findSayings } from './sayings.js';
+import { setScene } from './scene.js';
 
 /** Every quote of an article with its speaker, and every attribution: who says what. */
 export function readQuotes(reading: Reading): { quotes: Quote[]; attributions: Attribution[] } {
-  const { doc, language } = reading;
-  const marked = findMarkedSpans(doc.text, doc.paragraphs, language.quotes.elisions);
-  return { quotes: [], attributions: findAttributions(reading, marked) };
+  const scene = setScene(reading);
+  const sayings = findSayings(scene);
+  const quotes = findQuotes(scene, castOf(scene), sayings);
+  return { quotes, attributions: findAttributions(reading, scene.marks) };
 }

@@ -21,7 +21,8 @@ export function subjectOf(scene: Scene, verb: number): Subject | null {
   const before = within(scene, i, sentence);
   if (!before || isParticiple(scene, verb, i)) return sharedSubject(scene, verb);
   if (isRelative(scene, i)) return antecedent(scene, i);
-  if (before.text === ',' || before.text === ')' || /^[—–-]+$/u.test(before.text)) return acrossInsertion(scene, i) ?? sharedSubject(scene, verb);
+  if (before.text === ',' || before.text === ')' || /^[—–-]+$/u.test(before.text))
+    return acrossInsertion(scene, i) ?? sharedSubject(scene, verb);
   if (scene.quoteOf[i]! >= 0 && !isNominal(before)) return sharedSubject(scene, verb);
   const phrase = isNominal(before) || before.pos === 'ADJ' ? phraseEndingAt(scene, i) : null;
   return phrase ? { ...phrase, insertion: null, rule: 'subject' } : sharedSubject(scene, verb);
@@ -130,7 +131,8 @@ function isTail({ tokens, words }: Scene, first: number): boolean {
 function isInsertion(scene: Scene, first: number, close: number): boolean {
   const { tokens, words } = scene;
   const token = tokens[first]!;
-  if (words.relatives.has(token.lower) || words.tails.has(token.lower) || token.pos === 'ADP' || token.pos === 'NUM') return true;
+  if (words.relatives.has(token.lower) || words.tails.has(token.lower) || token.pos === 'ADP' || token.pos === 'NUM')
+    return true;
   if (token.pos === 'VERB' || token.pos === 'ADV' || token.pos === 'SCONJ') return true;
   for (let i = first; i < close; i++) {
     const { pos, lower } = tokens[i]!;
@@ -154,7 +156,11 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
     if (!before) continue;
     if (isRelative(scene, j)) continue;
     const found =
-      before.text === ',' || before.text === ')' ? acrossInsertion(scene, j) : isNominal(before) ? phraseEndingAt(scene, j) : null;
+      before.text === ',' || before.text === ')'
+        ? acrossInsertion(scene, j)
+        : isNominal(before)
+          ? phraseEndingAt(scene, j)
+          : null;
     if (found) return { insertion: null, ...found, rule: 'shared' };
   }
   return null;
@@ -171,7 +177,13 @@ export function phraseStartingAt(scene: Scene, first: number): Subject | null {
     const link = within(scene, last + 1, sentence);
     if (!link || scene.quoteOf[last + 1]! >= 0 || !words.tails.has(link.lower)) break;
     const next = phraseAt(scene, last + 2);
-    if (!next || next.first !== last + 2 || tokens[next.last]!.sentence !== sentence || tokens[next.first]!.pos === 'PRON') break;
+    if (
+      !next ||
+      next.first !== last + 2 ||
+      tokens[next.last]!.sentence !== sentence ||
+      tokens[next.first]!.pos === 'PRON'
+    )
+      break;
     last = next.last;
   }
   return { first, last, insertion: insertionAfter(scene, last), rule: 'inverted' };
@@ -185,7 +197,8 @@ function insertionAfter(scene: Scene, last: number): Range | null {
   for (let i = start; i < start + 20; i++) {
     const token = within(scene, i, sentence);
     if (!token || scene.quoteOf[i]! >= 0) return null;
-    if (token.text === ',' || token.text === '.') return i > start && isInsertion(scene, start, i) ? { first: start, last: i - 1 } : null;
+    if (token.text === ',' || token.text === '.')
+      return i > start && isInsertion(scene, start, i) ? { first: start, last: i - 1 } : null;
   }
   return null;
 }

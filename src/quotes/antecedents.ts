@@ -1,0 +1,54 @@
+import type { PronounKind } from '../languages/quoteWords.js';
+import { type Appearance, type Cast, indexOf } from './cast.js';
+
+/** How many appearances and sentences back a pronoun may reach. */
+const APPEARANCES = 40;
+const SENTENCES = 10;
+
+/**
+ * Whom a pronoun at token `at` means: among those who appeared in the last sentences the one with the best score; near ones,
+ * subjects, speakers and those of the right sex come first. Null where nobody fits.
+ */
+export function antecedentOf(cast: Cast, at: number, kind: PronounKind): Appearance | null {
+  const { appearances, scene } = cast;
+  const { sentence } = scene.tokens[at]!;
+  let best: Appearance | null = null;
+  let bestScore = -100;
+  const here = indexOf(appearances, at);
+  for (let i = here - 1; i >= 0 && i >= here - APPEARANCES; i--) {
+    const appearance = appearances[i]!;
+    const away = distance(cast, appearance.sentence, sentence);
+    if (away > SENTENCES) break;
+    const fit = fitOf(appearance, kind);
+    if (fit === null) continue;
+    const score = fit - 3 * away + (appearance.subject ? 3 : 0) + (appearance.spoke ? 3 : 0);
+    if (score > bestScore) {
+      best = appearance;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Sentences between two, those that stand wholly inside quotes not counted. */
+function distance({ scene }: Cast, from: number, to: number): number {
+  let count = 0;
+  for (let s = from; s < to; s++) {
+    const sentence = scene.doc.sentences[s]!;
+    if (scene.quoteOf[sentence.first]! < 0 || scene.quoteOf[sentence.first] !== scene.quoteOf[sentence.last]) count++;
+    if (count > SENTENCES) break;
+  }
+  return count;
+}
+
+/** How well somebody fits a pronoun; null where not at all. */
+function fitOf({ entity, sex, plural, person, actor }: Appearance, kind: PronounKind): number | null {
+  const body = entity?.kind === 'organisation' || entity?.kind === 'place' || (!entity && !person);
+  if (kind === 'f' || kind === 'm') {
+    if (body || plural || (sex && sex !== kind)) return null;
+    const likely = entity?.kind === 'person' || person ? 2 : actor.name.includes(' ') ? 0 : -4;
+    return likely + (sex === kind ? 2 : 0);
+  }
+  if (kind === 'thing') return body && !plural ? 1 : null;
+  return plural ? 4 : body ? 1 : null;
+}

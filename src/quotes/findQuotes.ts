@@ -1,0 +1,145 @@
+import { spanId } from '../text/ids.js';
+import type { Actor, Quote, Span } from '../types.js';
+import { type Cast, hear, type Member } from './cast.js';
+import { cueOf, type QuoteCue } from './quoteCues.js';
+import { holdsName, kindOf, wordCount } from './quoteKinds.js';
+import type { Saying } from './sayings.js';
+import { firstOf, phraseAt, type Scene, spanOf } from './scene.js';
+import { resolveActor } from './speakers.js';
+
+/** Kinds of blocks in which quotes are read. */
+const READ = new Set(['title', 'body', 'caption', 'aside', 'embed']);
+
+/** Everything that is gathered on the way through the text. */
+interface Walk {
+  scene: Scene;
+  cast: Cast;
+  sayings: readonly Saying[];
+  /** Who is meant by the source of each saying, as far as the walk has come. */
+  sources: Map<Saying, Member | null>;
+  next: number;
+}
+
+/** A quote with the member who speaks, for those that go on from it. */
+interface Spoken {
+  quote: Quote;
+  member: Member | null;
+  mark: number;
+  paragraph: number;
+}
+
+/** The quotes of an article in order, with their speakers. */
+export function findQuotes(scene: Scene, cast: Cast, sayings: readonly Saying[]): Quote[] {
+  const walk: Walk = { scene, cast, sayings, sources: new Map(), next: 0 };
+  const spoken: Spoken[] = [];
+  for (const [m, mark] of scene.marks.entries()) {
+    if (!isRead(scene, mark)) continue;
+    const one = readMark(walk, m, spoken.at(-1) ?? null);
+    if (one) spoken.push(one);
+  }
+  return spoken.map(({ quote }) => quote);
+}
+
+function isRead({ reading }: Scene, { start }: Span): boolean {
+  const block = reading.article.blocks.find((b) => b.start <= start && start < b.end);
+  return !block || READ.has(block.kind);
+}
+
+function readMark(walk: Walk, m: number, before: Spoken | null): Spoken | null {
+  const { scene, sayings } = walk;
+  const kind = kindOf(scene, m);
+  if (kind === 'partial' && holdsName(scene, m)) return null;
+  const mark = scene.marks[m]!;
+  const cue = mark.continues && before?.mark === m - 1 ? null : cueOf({ scene, sayings, m, direct: kind === 'direct' });
+  hearUntil(walk, cue?.saying ? cue.saying.cue.last : firstOf(scene, m));
+  if (cue) {
+    const member = memberOf(walk, cue);
+    return spokenOf(walk, m, kind, { member, actor: member?.actor ?? null, cue });
+  }
+  const carried = carry(walk, m, kind, before);
+  return carried === undefined ? null : spokenOf(walk, m, kind, { ...carried, cue: null });
+}
+
+/** Resolves the sources of all sayings up to token `until`, so that a "he" finds whoever spoke before. */
+function hearUntil(walk: Walk, until: number): void {
+  const { sayings, cast, sources } = walk;
+  while (walk.next < sayings.length && sayings[walk.next]!.cue.first <= until) {
+    const saying = sayings[walk.next++]!;
+    const { source } = saying;
+    const member = source && resolveActor(cast, source);
+    sources.set(saying, member);
+    if (source && member && saying.rule !== 'shared')
+      hear(cast, member, phraseAt(walk.scene, source.first)?.last ?? source.first);
+  }
+}
+
+function memberOf({ cast, sources }: Walk, { saying, source }: QuoteCue): Member | null {
+  if (saying && sources.has(saying)) return sources.get(saying)!;
+  return source && resolveActor(cast, source);
+}
+
+/** A quote without a cue of its own goes on from the one before it, or from whoever the paragraph before lets speak. */
+function carry(
+  walk: Walk,
+  m: number,
+  kind: Quote['kind'],
+  before: Spoken | null,
+): { member: Member | null; actor: Actor | null } | undefined {
+  const { scene } = walk;
+  const mark = scene.marks[m]!;
+  const starts = scene.doc.paragraphs[mark.paragraph]!.start === mark.outer.start;
+  const member = before?.member ?? null;
+  const carried = member && { member, actor: carriedOf(member.actor) };
+  if (mark.continues && before?.mark === m - 1) return carried ?? { member: null, actor: null };
+  if (kind === 'partial') return undefined;
+  if (before && before.paragraph === mark.paragraph && followsCue(scene, before, m)) return carried ?? undefined;
+  if (!starts || wordCount(scene, m) < 3) return undefined;
+  if (before && carried && mark.paragraph - before.paragraph === 1) return carried;
+  const source = lastSource(walk, mark.paragraph - 1);
+  if (source) return { member: source, actor: carriedOf(source.actor) };
+  return carried && before && mark.paragraph - before.paragraph <= 2 ? carried : { member: null, actor: null };
+}
+
+/** “...,” she said. “We stay.”: nothing but the attribution between. */
+function followsCue({ doc, marks }: Scene, { mark }: Spoken, m: number): boolean {
+  const between = doc.text.slice(marks[mark]!.outer.end, marks[m]!.outer.start);
+  return between.length < 300 && marks[m]!.outer.start - marks[mark]!.outer.end < 300 && m - mark === 1;
+}
+
+function carriedOf({ name, named }: Actor): Actor {
+  return { name, ...(named ? { named } : {}), how: 'carried' };
+}
+
+/** Who speaks last in a paragraph. */
+function lastSource({ scene, sayings, sources }: Walk, paragraph: number): Member | null {
+  const span = scene.doc.paragraphs[paragraph];
+  if (!span) return null;
+  let found: Member | null = null;
+  for (const [saying, member] of sources) {
+    const { start } = scene.tokens[saying.cue.first]!;
+    if (start >= span.start && start < span.end && saying.strength === 'speech' && member) found = member;
+  }
+  void sayings;
+  return found;
+}
+
+function spokenOf(
+  { scene }: Walk,
+  m: number,
+  kind: Quote['kind'],
+  { member, actor, cue }: { member: Member | null; actor: Actor | null; cue: QuoteCue | null },
+): Spoken {
+  const mark = scene.marks[m]!;
+  const at = cue?.cue ? spanOf(scene, cue.cue) : null;
+  const quote: Quote = {
+    id: spanId(scene.reading.article.id, 'quote', mark.start),
+    start: mark.start,
+    end: mark.end,
+    speaker: actor,
+    cue: at && { ...at, text: scene.doc.text.slice(at.start, at.end) },
+    kind,
+    utterance: null,
+    rule: cue?.rule ?? (mark.continues ? 'continues' : actor ? 'carried' : 'alone'),
+  };
+  return { quote, member, mark: m, paragraph: mark.paragraph };
+}

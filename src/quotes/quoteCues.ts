@@ -1,0 +1,245 @@
+import type { Saying } from './sayings.js';
+import { afterOf, firstOf, phraseAt, type Range, type Scene, within } from './scene.js';
+import { isNominal, phraseStartingAt, type Subject } from './sourcePhrase.js';
+
+/** What attributes a quote: a cue with its source, or one of them alone. */
+export interface QuoteCue {
+  cue: Range | null;
+  source: Subject | null;
+  /** The saying behind it; null where there is no verb ("Mayor Lee: “...”"). */
+  saying: Saying | null;
+  rule: string;
+}
+
+/** A marked span with what the rules need of its surroundings. */
+export interface Place {
+  scene: Scene;
+  sayings: readonly Saying[];
+  /** Index of the marked span. */
+  m: number;
+  direct: boolean;
+}
+
+type Rule = (place: Place) => QuoteCue | null;
+
+/** The rules in their order: the first that finds a cue stands. */
+const RULES: readonly Rule[] = [introduced, followed, named, colonLine, within_, trailing, headlineName];
+
+/** What attributes a quote; null where nothing beside it does. */
+export function cueOf(place: Place): QuoteCue | null {
+  for (const rule of RULES) {
+    const found = rule(place);
+    if (found) return found;
+  }
+  return null;
+}
+
+const found = (saying: Saying, rule: string): QuoteCue => ({ cue: saying.cue, source: saying.source, saying, rule });
+
+/** Index of the first saying whose cue starts at or after token `i`. */
+function sayingFrom(sayings: readonly Saying[], i: number): number {
+  let low = 0;
+  let high = sayings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sayings[middle]!.cue.first >= i) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The sayings of the sentence before token `i`, the nearest first. */
+function* sayingsBefore({ scene, sayings }: Place, i: number): Generator<Saying> {
+  const sentence = scene.tokens[i]?.sentence;
+  for (let k = sayingFrom(sayings, i) - 1; k >= 0; k--) {
+    if (scene.tokens[sayings[k]!.cue.first]!.sentence !== sentence) return;
+    yield sayings[k]!;
+  }
+}
+
+/** He said: “...”. She told reporters “...”: only a colon, a comma, a listener or an occasion between cue and mark. */
+function introduced(place: Place): QuoteCue | null {
+  const { scene, m } = place;
+  const { tokens } = scene;
+  const first = firstOf(scene, m);
+  for (const saying of sayingsBefore(place, first)) {
+    if (saying.rule === 'inverted' || saying.rule === 'source-phrase') {
+      if (isAside(scene, saying.source?.last ?? saying.cue.last, first)) continue;
+    }
+    const before = tokens[first - 1]!;
+    const colon = before.text === ':';
+    const gap = first - saying.cue.last - 1;
+    if (saying.strength !== 'speech' && !(colon && gap <= 1)) return null;
+    if (gap === 0 || colon) return found(saying, colon ? 'before-colon' : 'before');
+    if (before.text === ',' && gap <= 12 && !hasVerb(scene, saying.cue.last + 1, first - 1))
+      return found(saying, 'before-comma');
+    return null;
+  }
+  return null;
+}
+
+/** Words in between that are no more than a comma and a few words: the source phrase stands on its own. */
+function isAside({ tokens }: Scene, from: number, to: number): boolean {
+  return tokens[to - 1]?.text === ',' && to - from < 2;
+}
+
+function hasVerb({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true;
+  return false;
+}
+
+/** “...,” said Ann Lee. “...,” the mayor told the Herald. “...”, according to police. */
+function followed(place: Place): QuoteCue | null {
+  const { scene, sayings, m } = place;
+  const { tokens, marks, doc } = scene;
+  let at = afterOf(scene, m);
+  const token = tokens[at];
+  if (!token || !sameParagraph(scene, m, token.start)) return null;
+  const last = doc.text[marks[m]!.end - 1] ?? '';
+  const parted = token.text === ',';
+  if (parted) at++;
+  while (tokens[at]?.pos === 'ADV' && at < afterOf(scene, m) + 3) at++;
+  const { sentence } = token;
+  for (let k = sayingFrom(sayings, at); k < sayings.length; k++) {
+    const saying = sayings[k]!;
+    if (saying.cue.first > at + 40 || tokens[saying.cue.first]!.sentence !== sentence) return null;
+    const start = Math.min(saying.cue.first, saying.source?.first ?? saying.cue.first);
+    if (start !== at && !(tokens[at]?.pos === 'CCONJ' && start === at + 1 && parted)) return null;
+    if (saying.strength !== 'speech' && saying.rule !== 'inverted') continue;
+    if (saying.rule === 'shared' || saying.rule === 'alone') return null;
+    // “We stay.” Police said that ...: a sentence of its own
+    if (/[.…]/u.test(last) && !parted && goesOn(scene, saying)) return null;
+    if (
+      /[\p{L}\p{N}]/u.test(last) &&
+      !parted &&
+      !/[!?—–-]/u.test(last) &&
+      saying.rule !== 'source-phrase' &&
+      saying.rule !== 'inverted'
+    ) {
+      if (goesOn(scene, saying)) return null;
+    }
+    return found(
+      saying,
+      saying.rule === 'inverted' ? 'after-inverted' : saying.rule === 'source-phrase' ? 'after-phrase' : 'after',
+    );
+  }
+  return null;
+}
+
+/** True where something is said after the cue: "Police said |the road was closed|". */
+function goesOn(scene: Scene, saying: Saying): boolean {
+  const { tokens } = scene;
+  const last = saying.rule === 'inverted' ? (saying.source?.insertion?.last ?? saying.source!.last) : saying.cue.last;
+  const next = tokens[last + 1];
+  if (!next || next.sentence !== tokens[last]!.sentence) return false;
+  if (next.text === '.' || next.text === ',' || next.pos === 'ADP' || next.pos === 'ADV') return false;
+  // "told the Herald.", "said Monday."
+  const object = phraseAt(scene, last + 1);
+  const end = object && tokens[object.last + 1];
+  return (
+    !(end && (end.text === '.' || end.text === ',' || end.pos === 'ADP' || end.sentence !== next.sentence)) ||
+    next.pos === 'PRON'
+  );
+}
+
+function sameParagraph({ doc, marks }: Scene, m: number, offset: number): boolean {
+  const paragraph = doc.paragraphs[marks[m]!.paragraph]!;
+  return offset < paragraph.end;
+}
+
+/** “...” — Mayor Ann Lee. */
+function named(place: Place): QuoteCue | null {
+  const { scene, m, direct } = place;
+  const { tokens, marks, doc } = scene;
+  const at = afterOf(scene, m);
+  if (!direct || !/^(?:—|–|-|--|―)$/u.test(tokens[at]?.text ?? '')) return null;
+  const next = doc.paragraphs[marks[m]!.paragraph + 1];
+  if (!sameParagraph(scene, m, tokens[at]!.start) && tokens[at]!.start !== next?.start) return null;
+  const source = phraseStartingAt(scene, at + 1);
+  const end = source && tokens[source.last + 1];
+  if (!source || (end && end.sentence === tokens[source.last]!.sentence && end.pos !== 'PUNCT')) return null;
+  return scene.names.byToken.has(phraseAt(scene, source.first)!.last)
+    ? { cue: null, source, saying: null, rule: 'dash-name' }
+    : null;
+}
+
+/** A paragraph that ends with "the mayor said:" or "From the statement:", the quote in the next one. */
+function colonLine(place: Place): QuoteCue | null {
+  const { scene, m } = place;
+  return cueBeforeParagraph(place, scene.marks[m]!.paragraph, firstOf(scene, m));
+}
+
+/** The saying in the last sentence of the paragraph before token `first`, which begins paragraph `paragraph`, where it ends with a colon. */
+export function cueBeforeParagraph(
+  place: Omit<Place, 'm' | 'direct'>,
+  paragraph: number,
+  first: number,
+): QuoteCue | null {
+  const { scene, sayings } = place;
+  const { doc, tokens } = scene;
+  if (doc.paragraphs[paragraph]!.start !== tokens[first]?.start || first === 0) return null;
+  if (tokens[first - 1]!.text !== ':') return null;
+  const { sentence } = tokens[first - 1]!;
+  for (let k = sayingFrom(sayings, first) - 1; k >= 0; k--) {
+    const saying = sayings[k]!;
+    if (tokens[saying.cue.first]!.sentence !== sentence) return null;
+    if (saying.strength === 'speech') return found(saying, 'line-before');
+  }
+  return null;
+}
+
+/** Ann Lee said the crossing was “a gamble”: the words stand inside what is said. */
+function within_(place: Place): QuoteCue | null {
+  const { scene, m, direct } = place;
+  const first = firstOf(scene, m);
+  let weak: Saying | null = null;
+  for (const saying of sayingsBefore(place, first)) {
+    const { cue, strength } = saying;
+    // “...,” Lee said, and the ferry was “new”: what was said stood before
+    if ((saying.rule === 'inverted' || saying.rule === 'source-phrase') && !startsSentence(scene, cue.first)) {
+      if (scene.tokens[first - 1]?.text !== ',') continue;
+    }
+    if (strength === 'labelling' || (strength === 'uttering' && first - cue.last <= 4)) return found(saying, strength);
+    if (strength === 'speech') return found(saying, 'inside');
+    if (!direct) weak ??= saying;
+  }
+  return weak && !isNamed(scene, weak, first) ? found(weak, 'inside-weak') : null;
+}
+
+function startsSentence({ doc, tokens }: Scene, i: number): boolean {
+  return doc.sentences[tokens[i]!.sentence]!.first === i;
+}
+
+/** announced his “special plan”: the marks hold the object itself, a name for a thing and nobody's words. */
+function isNamed(scene: Scene, saying: Saying, first: number): boolean {
+  return !hasVerb(scene, saying.cue.last + 1, first);
+}
+
+/** The “gamble” was over, Ann Lee said. */
+function trailing({ scene, sayings, m }: Place): QuoteCue | null {
+  const { tokens } = scene;
+  const at = afterOf(scene, m);
+  const { sentence } = tokens[firstOf(scene, m)]!;
+  for (let k = sayingFrom(sayings, at); k < sayings.length; k++) {
+    const saying = sayings[k]!;
+    const first = Math.min(saying.cue.first, saying.source?.first ?? saying.cue.first);
+    if (tokens[first]!.sentence !== sentence) return null;
+    const before = tokens[first - 1];
+    const parted = before !== undefined && (before.text === ',' || scene.quoteOf[first - 1]! >= 0);
+    if (saying.strength === 'speech' && parted && !goesOn(scene, saying) && within(scene, first, sentence))
+      return found(saying, 'trailing');
+  }
+  return null;
+}
+
+/** Mayor: ‘Ferry was safe’: a short phrase and a colon in front. */
+function headlineName({ scene, m }: Place): QuoteCue | null {
+  const { tokens, doc } = scene;
+  const first = firstOf(scene, m);
+  const colon = tokens[first - 1];
+  if (colon?.text !== ':') return null;
+  const sentence = doc.sentences[colon.sentence]!;
+  const source = phraseStartingAt(scene, sentence.first);
+  if (!source || source.last !== first - 2 || !isNominal(tokens[source.last])) return null;
+  return { cue: null, source, saying: null, rule: 'name-colon' };
+}

@@ -1,0 +1,99 @@
+import { afterOf, firstOf, type Scene } from './scene.js';
+
+/** Words up to which marks without a clause may hold a mere name. */
+const NAME_WORDS = 7;
+
+/**
+ * `direct` where the marks hold a clause: a subject before a finite verb, or a sentence with its end ("Stop at once."); `partial` otherwise.
+ */
+export function kindOf(scene: Scene, m: number): 'direct' | 'partial' {
+  const { tokens, marks } = scene;
+  const mark = marks[m]!;
+  let subject = false;
+  let verb = false;
+  let count = 0;
+  for (let i = firstOf(scene, m); i < tokens.length && tokens[i]!.start < mark.end; i++) {
+    const token = tokens[i]!;
+    if (token.end <= mark.start || token.pos === 'PUNCT') continue;
+    count++;
+    if (token.pos === 'PRON' || token.pos === 'NOUN' || token.pos === 'PROPN') {
+      if (!(count === 1 && scene.words.relatives.has(token.lower))) subject = true;
+    } else if ((token.pos === 'VERB' && !/ing$/u.test(token.lower)) || token.pos === 'AUX') {
+      if (subject) return 'direct';
+      verb = true;
+    }
+  }
+  const first = scene.doc.text[mark.start] ?? '';
+  const sentence = /^\p{Lu}/u.test(first) && /[.!?…]$/u.test(scene.doc.text.slice(mark.start, mark.end));
+  return sentence && (verb || count > 3) ? 'direct' : 'partial';
+}
+
+/** How many words stand between the marks. */
+export function wordCount(scene: Scene, m: number): number {
+  const mark = scene.marks[m]!;
+  return scene.doc.text.slice(mark.start, mark.end).split(/\s+/u).length;
+}
+
+/** True where the marks hold a name and no words of somebody's: a nickname, a title of a work, a name in capitals, a translation. */
+export function holdsName(scene: Scene, m: number): boolean {
+  return isNickname(scene, m) || isWork(scene, m) || isNaming(scene, m) || isCapitalised(scene, m);
+}
+
+/** Joseph “Moe” Hart. */
+function isNickname(scene: Scene, m: number): boolean {
+  const { tokens } = scene;
+  const before = tokens[firstOf(scene, m) - 1];
+  const after = tokens[afterOf(scene, m)];
+  const capital = /^\p{Lu}/u;
+  return (
+    wordCount(scene, m) <= 3 &&
+    before?.pos === 'PROPN' &&
+    after !== undefined &&
+    capital.test(before.text) &&
+    capital.test(after.text) &&
+    after.pos === 'PROPN' &&
+    before.sentence === after.sentence
+  );
+}
+
+/** the film “Cold Harbour”; the famous “Keep Off” sign. */
+function isWork(scene: Scene, m: number): boolean {
+  const { tokens, words } = scene;
+  if (wordCount(scene, m) > NAME_WORDS || !startsCapital(scene, m)) return false;
+  const first = firstOf(scene, m);
+  const before = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1];
+  const after = tokens[afterOf(scene, m)];
+  return words.works.has(before?.lower ?? '') || words.works.has(after?.lower ?? '');
+}
+
+/** known as “the Bear”; which means “keep off”. */
+function isNaming(scene: Scene, m: number): boolean {
+  const { tokens, words } = scene;
+  const first = firstOf(scene, m);
+  for (let i = first - 1; i >= first - 3 && i >= 0; i--) {
+    const token = tokens[i]!;
+    if (token.sentence !== tokens[first]!.sentence) return false;
+    if (words.naming.has(token.lower)) return true;
+    if (token.pos !== 'ADP' && token.pos !== 'DET' && token.pos !== 'ADV' && token.text !== ',') return false;
+  }
+  return false;
+}
+
+/** “Latin Night” in a sentence of small letters: a name. */
+function isCapitalised(scene: Scene, m: number): boolean {
+  const { doc, marks, tokens } = scene;
+  const mark = marks[m]!;
+  const words = doc.text.slice(mark.start, mark.end).split(/\s+/u);
+  if (words.length < 2 || words.length > NAME_WORDS) return false;
+  const long = words.filter((word) => word.length > 3);
+  if (long.length === 0 || !long.every((word) => /^[\p{Lu}\p{N}]/u.test(word))) return false;
+  const sentence = doc.sentences[tokens[firstOf(scene, m)]!.sentence]!;
+  let small = 0;
+  for (let i = sentence.first; i <= sentence.last; i++)
+    if (scene.quoteOf[i] !== m && /^\p{Ll}{4,}/u.test(tokens[i]!.text)) small++;
+  return small > 0;
+}
+
+function startsCapital({ doc, marks }: Scene, m: number): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(doc.text[marks[m]!.start] ?? '');
+}

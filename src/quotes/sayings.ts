@@ -1,0 +1,121 @@
+import { type Range, type Scene, within } from './scene.js';
+import { phraseStartingAt, type Subject, subjectOf } from './sourcePhrase.js';
+
+/** What a cue makes of a quote beside it. */
+export type Strength = 'speech' | 'labelling' | 'uttering' | 'other';
+
+/** A cue outside quotes with its source: somebody says, calls, expresses something. */
+export interface Saying {
+  cue: Range;
+  source: Subject | null;
+  strength: Strength;
+  /** "was described as": nobody is named unless "by" names them. */
+  passive: boolean;
+  rule: string;
+}
+
+/** The sayings of a text in order, by verbs and by source phrases ("according to"). */
+export function findSayings(scene: Scene): Saying[] {
+  const { tokens, quoteOf } = scene;
+  const sayings: Saying[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (quoteOf[i]! >= 0) continue;
+    const phrase = sourcePhraseAt(scene, i);
+    if (phrase) {
+      sayings.push(phrase);
+      i = phrase.cue.last;
+      continue;
+    }
+    const strength = strengthOf(scene, i);
+    if (strength) sayings.push(sayingAt(scene, i, strength));
+  }
+  return sayings;
+}
+
+/** "according to |the harbour office|". */
+function sourcePhraseAt(scene: Scene, i: number): Saying | null {
+  const { tokens, words } = scene;
+  for (const phrase of words.sourcePhrases) {
+    if (!phrase.every((word, k) => tokens[i + k]?.lower === word)) continue;
+    const source = phraseStartingAt(scene, i + phrase.length);
+    if (!source) return null;
+    const cue = { first: i, last: i + phrase.length - 1 };
+    return { cue, source: { ...source, rule: 'phrase' }, strength: 'speech', passive: false, rule: 'source-phrase' };
+  }
+  return null;
+}
+
+function strengthOf(scene: Scene, i: number): Strength | null {
+  const { tokens, words, reading } = scene;
+  const token = tokens[i]!;
+  const { lower, pos } = token;
+  const known = reading.language.cues.verbs.has(lower);
+  const speech = words.speech.has(lower);
+  const labelling = words.labelling.has(lower);
+  const uttering = words.uttering.has(lower);
+  if (!known && !speech && !labelling && !uttering) return null;
+  if (pos !== 'VERB' && !actsAsVerb(scene, i, speech)) return null;
+  return speech ? 'speech' : labelling ? 'labelling' : uttering ? 'uttering' : 'other';
+}
+
+/** The tagger's slips: "Russia Admits", "she claims", "“...,” reports the Herald". */
+function actsAsVerb(scene: Scene, i: number, speech: boolean): boolean {
+  const { tokens, quoteOf } = scene;
+  const token = tokens[i]!;
+  if (!speech || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) return false;
+  const before = within(scene, i - 1, token.sentence);
+  const after = tokens[i + 1];
+  if (!before) return false;
+  if (!/(?:s|ed)$/u.test(token.lower)) return false;
+  if (quoteOf[i - 1]! >= 0) return true;
+  const opens = after !== undefined && (after.text === ':' || quoteOf[i + 1]! >= 0);
+  return (
+    before.pos === 'PRON' ||
+    (opens && before.pos !== 'DET' && before.pos !== 'ADJ') ||
+    (before.pos === 'PROPN' && token.pos === 'PROPN')
+  );
+}
+
+function sayingAt(scene: Scene, verb: number, strength: Strength): Saying {
+  const cue = { first: verb, last: verb };
+  const inverted = afterQuote(scene, verb) ? phraseStartingAt(scene, verb + 1) : null;
+  if (inverted && !scene.words.pronouns.has(scene.tokens[verb + 1]!.lower))
+    return { cue, source: inverted, strength, passive: false, rule: 'inverted' };
+  if (inverted) return { cue, source: inverted, strength, passive: false, rule: 'inverted' };
+  if (isPassive(scene, verb)) return { cue, source: agentOf(scene, verb), strength, passive: true, rule: 'passive' };
+  const source = subjectOf(scene, verb);
+  return { cue, source, strength, passive: false, rule: source?.rule ?? 'alone' };
+}
+
+/** "“...,” |said| Ann Lee": the verb follows the closing mark. */
+function afterQuote(scene: Scene, i: number): boolean {
+  const { tokens, quoteOf } = scene;
+  const before = tokens[i - 1];
+  if (!before) return false;
+  return quoteOf[i - 1]! >= 0 || (before.text === ',' && i >= 2 && quoteOf[i - 2]! >= 0);
+}
+
+/** "was described", "have been quoted": an auxiliary of being before a participle. */
+function isPassive(scene: Scene, verb: number): boolean {
+  const { tokens, words, reading } = scene;
+  const token = tokens[verb]!;
+  if (!reading.language.cues.verbs.get(token.lower)?.forms.has('participle')) return false;
+  for (let i = verb - 1; i > verb - 4; i--) {
+    const before = within(scene, i, token.sentence);
+    if (!before) return false;
+    if (words.be.has(before.lower)) return true;
+    if (before.pos !== 'ADV' && before.pos !== 'PART') return false;
+  }
+  return false;
+}
+
+/** "was called a fake by |the ministry|". */
+function agentOf(scene: Scene, verb: number): Subject | null {
+  const { tokens, words } = scene;
+  for (let i = verb + 1; i < verb + 12; i++) {
+    const token = within(scene, i, tokens[verb]!.sentence);
+    if (!token || token.text === ',') return null;
+    if (scene.quoteOf[i]! < 0 && words.agent.has(token.lower)) return phraseStartingAt(scene, i + 1);
+  }
+  return null;
+}

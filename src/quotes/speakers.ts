@@ -1,0 +1,128 @@
+import type { Actor } from '../types.js';
+import { antecedentOf } from './antecedents.js';
+import { type Cast, latestWith, type Member } from './cast.js';
+import { phraseAt, type Range, type Scene, spanOf } from './scene.js';
+
+/** A mention of somebody who says something, and the appositions after it. */
+export interface Mention extends Range {
+  insertion?: Range | null;
+}
+
+/** Who a mention means, under the fullest name that the article uses; null where it means the writer or nobody in particular. */
+export function resolveActor(cast: Cast, mention: Mention): Member | null {
+  const { scene } = cast;
+  const head = headOf(scene, mention);
+  for (const rule of [byPronoun, byName, byApposition, byRole, byBody, byDescription]) {
+    const member = rule(cast, mention, head);
+    if (member !== undefined) return member;
+  }
+  return null;
+}
+
+/** A rule gives who is meant, null for nobody, undefined where it does not apply. */
+type Rule = (cast: Cast, mention: Mention, head: number) => Member | null | undefined;
+
+/** The head of the first base noun phrase of a mention. */
+function headOf(scene: Scene, { first, last }: Range): number {
+  return Math.min(phraseAt(scene, first)?.last ?? first, last);
+}
+
+/** "she", "they". */
+const byPronoun: Rule = (cast, mention, head) => {
+  const { tokens, words } = cast.scene;
+  const token = tokens[head]!;
+  if (head !== mention.first || (token.pos !== 'PRON' && !words.pronouns.has(token.lower))) return undefined;
+  const kind = words.pronouns.get(token.lower);
+  if (!kind) return /^\p{L}{1,3}$/u.test(token.text) ? null : undefined;
+  const found = antecedentOf(cast, head, kind);
+  return found && { ...found, actor: at(cast.scene, found.actor, mention, 'pronoun') };
+};
+
+/** "Kremlin spokesman Dmitry Peskov", "Mr Peskov", "the RAIB": a name is the head. */
+const byName: Rule = (cast, mention, head) => {
+  const { names } = cast.scene;
+  const entity = names.byToken.get(head) ?? (head < mention.last ? nameAtEnd(cast.scene, mention, head) : undefined);
+  if (!entity) return undefined;
+  const { name, named, sex } = entity;
+  return { actor: at(cast.scene, { name, named, how: 'named' }, mention, 'named'), entity, sex, plural: false };
+};
+
+/** "Deputy Chief Constable of the Harbour Police Ann Lee": a person named at the end of the phrase. */
+function nameAtEnd({ names, tokens, people }: Scene, mention: Mention, head: number) {
+  const entity = names.byToken.get(mention.last);
+  const role = people.people.has(tokens[head]!.lower) || people.titles.has(tokens[head]!.lower);
+  const before = names.mentionByToken.get(mention.last)?.titles.length ?? 0;
+  return role && before > 0 && entity?.kind === 'person' ? entity : undefined;
+}
+
+/** "A spokesman for the harbour, Ann Lee, said"; "The mayor, Ann Lee, said". */
+const byApposition: Rule = (cast, mention, head) => {
+  const { names, tokens, people } = cast.scene;
+  const { insertion } = mention;
+  if (!insertion || !(people.people.has(tokens[head]!.lower) || people.titles.has(tokens[head]!.lower)))
+    return undefined;
+  const base = phraseAt(cast.scene, insertion.first);
+  const entity = names.byToken.get(Math.min(base?.last ?? insertion.first, insertion.last));
+  if (!entity || entity.kind === 'organisation' || entity.kind === 'place') return undefined;
+  const { name, named, sex } = entity;
+  const range = { first: mention.first, last: insertion.last };
+  return { actor: at(cast.scene, { name, named, how: 'named' }, range, 'named'), entity, sex, plural: false };
+};
+
+/** "the spokesman", "Putin's spokesman", "the 43-year-old": somebody who was named before by that role, or who spoke last. */
+const byRole: Rule = (cast, mention, head) => {
+  const { scene } = cast;
+  const { tokens, people, words } = scene;
+  const { lower } = tokens[head]!;
+  const sex = people.people.get(lower) ?? null;
+  const aged = /year-olds?$/u.test(lower);
+  if (!aged && !people.people.has(lower)) return undefined;
+  const first = tokens[mention.first]!.lower;
+  const possessed = head > mention.first && tokens.slice(mention.first, head).some(({ pos }) => pos === 'PART');
+  if (!words.definite.has(first) && !possessed) return undefined;
+  const tailed = mention.last > head;
+  const found =
+    latestWith(cast, head, (member) => member.entity?.kind !== 'place' && member.roles.has(lower), sex) ??
+    (tailed || possessed ? null : latestWith(cast, head, (member) => member.spoke && isPerson(member), sex, 6));
+  return found ? { ...found, actor: at(scene, found.actor, mention, 'description') } : undefined;
+};
+
+const isPerson = ({ entity, person }: Member & { person?: boolean }): boolean =>
+  entity?.kind === 'person' || person === true;
+
+/** "the transport police", "the ministry": a body whose full name ends so. */
+const byBody: Rule = (cast, mention, head) => {
+  const { scene } = cast;
+  const { tokens, people, words } = scene;
+  if (!people.bodies.has(tokens[head]!.lower) || !words.definite.has(tokens[mention.first]!.lower)) return undefined;
+  const text = scene.doc.text.slice(tokens[mention.first + 1]?.start ?? 0, tokens[head]!.end).toLowerCase();
+  const found = latestWith(cast, head, (member) => {
+    const name = member.actor.name.toLowerCase();
+    return member.entity?.kind !== 'person' && (name === text || name.endsWith(` ${text}`));
+  });
+  return found ? { ...found, actor: at(scene, found.actor, mention, 'description') } : undefined;
+};
+
+/** "A FirstGroup spokesman", "two officials familiar with the talks": as it is written, without its determiner. */
+const byDescription: Rule = (cast, mention, head) => {
+  const { scene } = cast;
+  const { tokens, people, words } = scene;
+  let { first } = mention;
+  while (first < head && words.determiners.has(tokens[first]!.lower)) first++;
+  const { start, end } = spanOf(scene, { first, last: mention.last });
+  const name = scene.doc.text.slice(start, end);
+  const { lower } = tokens[head]!;
+  const person = people.people.has(lower);
+  return {
+    actor: at(scene, { name, named: { start, end }, how: 'description' }, mention, 'description'),
+    entity: null,
+    sex: people.people.get(lower) ?? null,
+    plural: !person && lower.endsWith('s') && !people.bodies.has(lower),
+    person,
+  };
+};
+
+function at(scene: Scene, actor: Actor, mention: Range, how: Actor['how']): Actor {
+  const { name, named } = actor;
+  return { name, ...spanOf(scene, mention), ...(named ? { named } : {}), how };
+}
