@@ -47,6 +47,12 @@ export interface CueWords {
   /** who, which, that. */
   relatives: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
+  /** Conjunctions that do not oppose: and, or. */
+  joiners: ReadonlySet<string>;
+  /** including, such, not: after a comma they go on with the phrase before it. */
+  continuers: ReadonlySet<string>;
+  /** Days of the week, yesterday, today. */
+  days: ReadonlySet<string>;
   /** while, because, when, ...: begin a clause that is told beside the content. */
   subordinators: ReadonlySet<string>;
   agentMarks: ReadonlySet<string>;
@@ -57,6 +63,12 @@ export interface CueWords {
   occasions: ReadonlySet<string>;
   /** on, in, at, during: before an occasion. */
   occasionMarks: ReadonlySet<string>;
+  /** Last words of labels before a colon that name nobody. */
+  notes: ReadonlySet<string>;
+  /** Ends of nouns that stand for several. */
+  plurals: RegExp;
+  /** Stances of nouns that attribute even where nobody is named ("allegations that"). */
+  unsourced: ReadonlySet<string>;
   /** Phrases that say how far a report can be relied on, each as its words in order. */
   hedges: readonly (readonly string[])[];
 }

@@ -43,13 +43,9 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   [
     'says',
     'o',
-    'discuss describe detail outline summarize summarise sketch tout cite quote reference invoke address list name identify label',
+    'discuss describe detail outline summarize summarise sketch tout cite quote reference invoke list name identify label',
   ],
-  [
-    'says',
-    'o',
-    'characterize characterise portray depict paint brand term dub deem call:for,on,out,it,attention narrate debate echo',
-  ],
+  ['says', 'o', 'characterize characterise portray depict paint brand term dub deem call:out narrate debate echo'],
   ['says', 'co', 'clarify float repost preach'],
   [
     'reports',
@@ -118,6 +114,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
     '',
     'fire:back hit:out,back,at rail:against,at inveigh:against go:after snipe:at scoff:at sneer:at strike:back,out swipe:at shoot:back',
   ],
+  ['asks', '', 'call:for,on,upon'],
   ['says', '', 'spell:out point:out,to lay:out,down set:out,forth put:forward,forth,at bring:up hold:that go:on'],
   [
     'accuses',
@@ -140,7 +137,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   [
     'asks',
     'cipo',
-    'urge beseech exhort entreat petition:for call:on,for order instruct command direct appeal:for,to encourage invite pressure',
+    'urge beseech exhort entreat petition:for order instruct command direct appeal:for,to encourage invite pressure',
   ],
   [
     'asks',
@@ -186,15 +183,11 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
     'co',
     'believe:in,that think:about,of,that feel:about,that consider know:about,of,that understand realize realise imagine fancy',
   ],
+  ['believes', 'co', 'view:as see:as perceive:as rate judge interpret:as construe:as conceive:of notice sense'],
   [
     'believes',
     'co',
-    'view:as see:as perceive:as rate judge interpret:as construe:as treat:as conceive:of notice sense',
-  ],
-  [
-    'believes',
-    'co',
-    'remember forget doubt mean recollect recognize misunderstand misread misjudge ponder contemplate weigh mull reconsider',
+    'remember forget doubt recollect recognize misunderstand misread misjudge ponder contemplate weigh mull reconsider',
   ],
   [
     'believes',

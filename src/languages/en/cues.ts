@@ -113,6 +113,9 @@ export const cues: CueWords = {
   questionWords: words('how what whether why who whom where when which if whose'),
   relatives: words('who which that whom whose'),
   conjunctions: words('and but or nor yet so'),
+  joiners: words('and or nor'),
+  continuers: words('including especially particularly such like or not rather notably namely if because as'),
+  days: words('monday tuesday wednesday thursday friday saturday sunday yesterday today'),
   subordinators: words(
     'while because when after before as since although though until unless whereas during amid despite once even',
   ),
@@ -130,6 +133,11 @@ export const cues: CueWords = {
       'fundraiser forum address reporters news show program telephone phone message note article column blog',
   ),
   occasionMarks: words('on in at during via through'),
+  notes: words(
+    'note notes update updated correction question answer photo video read watch more previously related source sources location date time',
+  ),
+  plurals: /(?:[^s]s|people|men|women|police|percent|majority|half|third)$/u,
+  unsourced: words('claims accuses estimates feels warns'),
   hedges: phrases(
     'could not be independently verified|could not be independently confirmed|could not immediately be verified|' +
       'could not be verified|could not be confirmed|not independently verified|not been independently verified|' +

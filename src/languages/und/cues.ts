@@ -17,6 +17,9 @@ export const cues: CueWords = {
   questionWords: new Set(),
   relatives: new Set(),
   conjunctions: new Set(),
+  joiners: new Set(),
+  continuers: new Set(),
+  days: new Set(),
   subordinators: new Set(),
   agentMarks: new Set(),
   possessiveMarks: new Set(),
@@ -24,5 +27,8 @@ export const cues: CueWords = {
   pronouns: new Set(),
   occasions: new Set(),
   occasionMarks: new Set(),
+  notes: new Set(),
+  plurals: /$^/u,
+  unsourced: new Set(),
   hedges: [],
 };

@@ -2,7 +2,7 @@ import type { VerbCue } from '../../languages/cueWords.js';
 import type { Span } from '../../types.js';
 import { contentEnd, occasionEnd, quoteAt } from './extents.js';
 import { type Ground, isNominal, lastOfQuote, type Range, spanOf, within } from './ground.js';
-import { baseEnd, phraseStartingAt } from './sources.js';
+import { baseEnd, phraseStartingAt } from './phraseBounds.js';
 import type { VerbGroup } from './verbGroups.js';
 
 /** A content to the right of its cue; `cueLast` takes in a particle or preposition ("called for"). */
@@ -19,8 +19,11 @@ export function contentAfter(ground: Ground, group: VerbGroup, cue: VerbCue): Fo
   const after = group.head + 1;
   const direct = introducedAt(ground, after, cue, group.head);
   if (direct) return direct;
-  const marked = cue.frames.has('clause') ? pastAside(ground, after, sentence) : after;
-  const aside = marked > after ? introducedAt(ground, marked, cue, group.head) : null;
+  const marked = pastAside(ground, after, sentence, cue);
+  const aside =
+    marked > after
+      ? (introducedAt(ground, marked, cue, group.head) ?? prepositionAt(ground, marked, cue, group.head))
+      : null;
   return aside && !cue.frames.has('person') ? aside : (frameAt(ground, after, cue, group) ?? aside);
 }
 
@@ -30,7 +33,7 @@ function frameAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): Fo
     prepositionAt(ground, at, cue, group.head) ??
     (cue.frames.has('person') ? personAt(ground, at, cue, group) : null) ??
     (cue.frames.has('clause') ? bareClauseAt(ground, at, group) : null) ??
-    (cue.frames.has('gerund') || cue.frames.has('object') ? objectAt(ground, at, cue, group.head) : null)
+    (cue.frames.has('gerund') || cue.frames.has('object') ? objectAt(ground, at, group.head) : null)
   );
 }
 
@@ -51,7 +54,7 @@ function introducedAt(ground: Ground, from: number, cue: VerbCue, head: number):
   if (quote >= 0) return { content: quoteContent(ground, quote), cueLast: head, rule: 'verb-quote' };
   if (token.text === ':') return ranged(ground, at + 1, 'clause', head, 'verb-colon');
   if (words.complementizers.has(token.lower) && (cue.frames.has('clause') || cue.prepositions.has('that')))
-    return ranged(ground, at, 'clause', head, 'verb-that');
+    return isDemonstrative(ground, at) ? null : ranged(ground, at, 'clause', head, 'verb-that');
   if (words.questionWords.has(token.lower) && cue.frames.has('clause'))
     return ranged(ground, at, 'clause', head, 'verb-question');
   if (
@@ -61,6 +64,13 @@ function introducedAt(ground: Ground, from: number, cue: VerbCue, head: number):
   )
     return ranged(ground, at, 'clause', head, 'verb-infinitive');
   return null;
+}
+
+/** "rejected that criticism.": no clause. */
+function isDemonstrative(ground: Ground, at: number): boolean {
+  const last = contentEnd(ground, at, 'phrase');
+  if (last <= at) return true;
+  return last <= at + 4 && !hasFiniteVerb(ground, { first: at, last: contentEnd(ground, at, 'clause') }, false);
 }
 
 function startsVerb({ tokens }: Ground, i: number): boolean {
@@ -97,8 +107,10 @@ function personAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): F
     const clausal = { ...cue, frames: new Set([...cue.frames, 'clause' as const, 'infinitive' as const]) };
     let next = occasionEnd(ground, last + 1);
     const found = introducedAt(ground, next, clausal, group.head) ?? prepositionAt(ground, next, cue, last);
+    // "called him “a coward”": the person is a part of what is said
+    if (found && cue.frames.has('object') && !cue.frames.has('clause')) return null;
     if (found) return { ...found, cueLast: group.head, rule: `${found.rule}-person` };
-    next = pastAside(ground, last + 1, ground.tokens[group.head]!.sentence);
+    next = pastAside(ground, last + 1, ground.tokens[group.head]!.sentence, cue);
     const later = next > last + 1 ? introducedAt(ground, next, clausal, group.head) : null;
     if (later) return { ...later, rule: `${later.rule}-person` };
   }
@@ -164,10 +176,11 @@ function hasFiniteVerb({ tokens, words, quoteOf }: Ground, { first, last }: Rang
   return false;
 }
 
-function objectAt(ground: Ground, from: number, cue: VerbCue, head: number): Found | null {
+function objectAt(ground: Ground, from: number, head: number): Found | null {
   const { tokens, words } = ground;
   const sentence = tokens[head]!.sentence;
-  let at = from;
+  // "announced on Monday the plan"
+  let at = occasionEnd(ground, from);
   while (within(ground, at, sentence)?.pos === 'ADV' && within(ground, at + 1, sentence)) at++;
   const first = within(ground, at, sentence);
   if (!first) return null;
@@ -182,19 +195,12 @@ function objectAt(ground: Ground, from: number, cue: VerbCue, head: number): Fou
     gerund ||
     question;
   if (!begins) return null;
-  return ranged(ground, at, question ? 'clause' : 'phrase', head, 'verb-object', cue.prepositions.has('as'));
+  return ranged(ground, at, question ? 'clause' : 'phrase', head, 'verb-object');
 }
 
-function ranged(
-  ground: Ground,
-  first: number,
-  kind: 'clause' | 'phrase',
-  cueLast: number,
-  rule: string,
-  keepsAs = false,
-): Found | null {
+function ranged(ground: Ground, first: number, kind: 'clause' | 'phrase', cueLast: number, rule: string): Found | null {
   if (!ground.tokens[first] || !within(ground, first, ground.tokens[cueLast]!.sentence)) return null;
-  const last = contentEnd(ground, first, kind, keepsAs);
+  const last = contentEnd(ground, first, kind);
   return last < first ? null : { content: [spanOf(ground, { first, last })], cueLast, rule };
 }
 
@@ -217,21 +223,32 @@ export function quoteContent(ground: Ground, first: number): Span[] {
 }
 
 /** "said | in a statement on Tuesday | that": the first token after an aside before a content mark; `from` where none stands. */
-function pastAside(ground: Ground, from: number, sentence: number): number {
-  const { words } = ground;
+function pastAside(ground: Ground, from: number, sentence: number, cue: VerbCue): number {
+  const { words, tokens } = ground;
   const start = within(ground, from, sentence);
   if (start?.text === ',') return pastInsertion(ground, from, sentence);
-  const noted = start?.pos === 'ADP' || start?.pos === 'ADV' || ground.words.occasions.has(start?.lower ?? '');
+  const noted = start?.pos === 'ADP' || start?.pos === 'ADV' || words.occasions.has(start?.lower ?? '');
   if (!noted) return from;
   for (let i = from; i < from + 16; i++) {
     const token = within(ground, i, sentence);
     if (!token) return from;
     if (ground.quoteOf[i]! >= 0) return Math.max(i, from);
-    if (token.text === ':' || (words.complementizers.has(token.lower) && token.pos === 'SCONJ')) return i;
+    if (token.text === ':' || (i > from && opensClause(ground, i, cue))) return i;
     if (token.text === ',' && quoteAt(ground, i) >= 0) return i;
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',' || token.text === ';') return from;
+    if (i > from && cue.frames.size === 0 && cue.prepositions.has(token.lower) && !words.occasionMarks.has(token.lower))
+      return i;
   }
+  void tokens;
   return from;
+}
+
+/** "that" before a clause, "to" before a verb where the cue takes one. */
+function opensClause({ tokens, words }: Ground, i: number, cue: VerbCue): boolean {
+  const { lower } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (words.infinitiveMarks.has(lower)) return cue.frames.has('infinitive') && next?.pos === 'VERB';
+  return cue.frames.has('clause') && words.complementizers.has(lower) && next?.pos !== 'VERB' && next?.pos !== 'AUX';
 }
 
 /** "believes|, for example, |that": the first token after an insertion between commas; `from` where no content mark follows. */

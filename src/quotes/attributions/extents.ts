@@ -5,7 +5,7 @@ import { type Ground, isNominal, lastOfQuote, opensQuote, within } from './groun
 export type ContentKind = 'clause' | 'phrase';
 
 /** Last token of the content that begins at `from`: the end of its clause or phrase, closing marks included; `from - 1` where it is empty. */
-export function contentEnd(ground: Ground, from: number, kind: ContentKind, keepsAs = false): number {
+export function contentEnd(ground: Ground, from: number, kind: ContentKind): number {
   const { tokens } = ground;
   const sentence = tokens[from]?.sentence ?? -1;
   let last = from - 1;
@@ -17,6 +17,13 @@ export function contentEnd(ground: Ground, from: number, kind: ContentKind, keep
       i = lastOfQuote(ground, i);
       last = i;
       if (endsInQuote(ground, i)) break;
+      // "realistic,” most voters said": the comma stands inside the marks
+      if (
+        endsWithComma(ground, i) &&
+        within(ground, i + 1, sentence) &&
+        (kind === 'phrase' || stopsAfterComma(ground, i + 1, true))
+      )
+        break;
       continue;
     }
     if (token.text === '(' || token.text === '[') depth++;
@@ -27,7 +34,7 @@ export function contentEnd(ground: Ground, from: number, kind: ContentKind, keep
       continue;
     }
     if (depth > 0) continue;
-    if (i > from && (kind === 'clause' ? stopsClause(ground, i) : stopsPhrase(ground, i, from, keepsAs))) break;
+    if (i > from && (kind === 'clause' ? stopsClause(ground, i) : stopsPhrase(ground, i, from))) break;
     if (/[\p{L}\p{N}%$€£]/u.test(token.text)) last = i;
   }
   return last;
@@ -36,6 +43,10 @@ export function contentEnd(ground: Ground, from: number, kind: ContentKind, keep
 /** "... is over.” |": the sentence ends inside the marks. */
 function endsInQuote({ doc, quotes, quoteOf }: Ground, last: number): boolean {
   return /[.!?]/u.test(doc.text[quotes[quoteOf[last]!]!.end - 1] ?? '');
+}
+
+function endsWithComma({ doc, quotes, quoteOf }: Ground, last: number): boolean {
+  return doc.text[quotes[quoteOf[last]!]!.end - 1] === ',';
 }
 
 const END = /^(?:;|:|[.!?…]+)$/u;
@@ -48,7 +59,7 @@ function isDash(tokens: readonly Token[], i: number): boolean {
 function stopsClause(ground: Ground, i: number): boolean {
   const { tokens, words } = ground;
   const token = tokens[i]!;
-  if (END.test(token.text)) return token.text !== ':' || true;
+  if (END.test(token.text)) return true;
   if (token.text === ',' || isDash(tokens, i)) return stopsAfterComma(ground, i + 1, token.text === ',');
   if (!words.conjunctions.has(token.lower)) return false;
   return isCueVerbNext(ground, i + 1);
@@ -59,21 +70,17 @@ function stopsAfterComma(ground: Ground, i: number, comma: boolean): boolean {
   const { tokens, words } = ground;
   const token = tokens[i];
   if (!token) return true;
-  let at = i;
   if (words.conjunctions.has(token.lower)) {
-    if (token.lower !== 'and' && token.lower !== 'or' && comma)
-      return !words.complementizers.has(tokens[i + 1]?.lower ?? '');
-    at = i + 1;
-    if (words.complementizers.has(tokens[at]?.lower ?? '')) return false;
-    if (isCueVerbNext(ground, at)) return true;
-    return hasOwnCue(ground, at);
+    if (words.complementizers.has(tokens[i + 1]?.lower ?? '')) return false;
+    if (isOpposing(ground, i) && comma) return true;
+    return isCueVerbNext(ground, i + 1) || hasOwnCue(ground, i + 1);
   }
-  if (words.subordinators.has(token.lower) && token.lower !== 'because' && token.lower !== 'if') return true;
+  let at = i;
   while (tokens[at]?.pos === 'ADV' && at < i + 3) at++;
   const verb = tokens[at];
-  if (verb?.lower.endsWith('ing') === true && words.verbs.get(verb.lower)?.forms.has('gerund') === true) return true;
+  if (isGerund(verb) && words.verbs.has(verb?.lower ?? '')) return true;
   if (startsSourcePhrase(ground, i)) return true;
-  return hasOwnCue(ground, i);
+  return hasOwnCue(ground, words.subordinators.has(token.lower) ? i + 1 : i);
 }
 
 /** ", officials said": a short subject and a cue verb. */
@@ -114,18 +121,29 @@ export function startsSourcePhrase({ tokens, words }: Ground, i: number): number
   return 0;
 }
 
-function stopsPhrase(ground: Ground, i: number, from: number, keepsAs: boolean): boolean {
+function stopsPhrase(ground: Ground, i: number, from: number): boolean {
   const { tokens, words } = ground;
   const token = tokens[i]!;
   if (END.test(token.text) || isDash(tokens, i)) return true;
-  if (token.text === ',') return !continuesList(ground, i);
-  if (words.conjunctions.has(token.lower))
-    return token.lower !== 'and' && token.lower !== 'or' ? true : verbNext(ground, i + 1);
-  if (words.subordinators.has(token.lower) && token.pos !== 'NOUN') return true;
-  if (token.lower === 'as') return !keepsAs && tokens[i + 1]?.pos !== 'ADV';
+  if (token.text === ',') return !continuesPhrase(ground, i + 1) && !continuesList(ground, i);
+  if (words.conjunctions.has(token.lower)) return isOpposing(ground, i) || verbNext(ground, i + 1);
   if (startsSourcePhrase(ground, i)) return true;
-  if (words.agentMarks.has(token.lower) && tokens[i + 1]?.lower.endsWith('ing')) return true;
+  if (words.agentMarks.has(token.lower) && isGerund(tokens[i + 1])) return true;
   return i > from && isOccasion(ground, i);
+}
+
+/** ", including the harbour", ", such as": what follows the comma still belongs to the phrase. */
+function continuesPhrase({ tokens, words }: Ground, i: number): boolean {
+  return words.continuers.has(tokens[i]?.lower ?? '');
+}
+
+/** but, yet: not and, or. */
+function isOpposing({ tokens, words }: Ground, i: number): boolean {
+  return !words.joiners.has(tokens[i]!.lower);
+}
+
+export function isGerund(token: Token | undefined): boolean {
+  return token !== undefined && token.pos === 'VERB' && token.lower.endsWith('ing');
 }
 
 function verbNext({ tokens, words }: Ground, i: number): boolean {

@@ -5,7 +5,7 @@ import type { Attribution, Span } from '../../types.js';
 import { cover, type Draft, type Ground, layGround, type QuoteSpan, spanOf } from './ground.js';
 import { adjective, adverb, headlineColon, noun, sourcePhrase } from './phrases.js';
 import { carryOn } from './postposed.js';
-import { type Subject, subjectOf } from './sources.js';
+import { type Subject, subjectBefore, subjectOf } from './sources.js';
 import { findVerbGroups, type VerbGroup } from './verbGroups.js';
 import { impression, verbAttribution } from './verbs.js';
 
@@ -46,13 +46,14 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
       continue;
     }
     if (group) {
-      subject = subjectOf(ground, group, subject);
+      subject = subjectOf(ground, group, subject) ?? subjectAhead(ground, group, groups[next]);
       governor = group;
-      const draft =
+      const draft: Draft | null =
         adjective(ground, group.head, group, subject) ??
         verbAttribution(ground, group, subject) ??
         impression(ground, group, subject);
       if (draft) accept(ground, draft, drafts);
+      if (draft?.source && !draft.rule.startsWith('passive')) subject = { range: draft.source, relative: false };
       i = group.head;
       continue;
     }
@@ -62,6 +63,13 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
       noun(ground, i, governor, subject);
     if (draft) accept(ground, draft, drafts);
   }
+}
+
+/** "Listing her reasons, | Lee | added": a participle before its subject. */
+function subjectAhead(ground: Ground, group: VerbGroup, following: VerbGroup | undefined): Subject | null {
+  if (group.form !== 'gerund' || following?.form !== 'finite') return null;
+  const ahead = subjectBefore(ground, following.first);
+  return ahead && !ahead.relative && ground.tokens[ahead.range.first - 1]?.text === ',' ? ahead : null;
 }
 
 /** Keeps a draft, and drops those that its content holds: the outermost attribution stands. */

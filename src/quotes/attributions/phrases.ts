@@ -3,7 +3,8 @@ import type { Span } from '../../types.js';
 import { quoteContent } from './contents.js';
 import { contentEnd, occasionEnd, quoteAt, startsSourcePhrase } from './extents.js';
 import { type Draft, type Ground, opensQuote, type Range, spanOf, together, within } from './ground.js';
-import { phraseStart, phraseStartingAt, type Subject } from './sources.js';
+import { phraseStart, phraseStartingAt } from './phraseBounds.js';
+import type { Subject } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
 
 /** "according to police": the source phrase, with the clause before or after it. */
@@ -86,6 +87,7 @@ export function noun(ground: Ground, at: number, governor: VerbGroup | null, sub
   );
   if (!content) return null;
   const source = possessor ?? lent ?? agent;
+  if (!source && !words.unsourced.has(cue.stance)) return null;
   const first = possessor ? Math.min(possessor.last + 1, at) : lent ? governor!.first : at;
   return {
     rule: `noun-${content.how}`,
@@ -211,18 +213,38 @@ export function headlineColon(ground: Ground, sentence: Range): Draft | null {
         return null;
       continue;
     }
-    if (tokens[sentence.first]!.pos !== 'PROPN' && tokens[sentence.first]!.pos !== 'NOUN') return null;
-    const quote = quoteAt(ground, i + 1);
-    const last = contentEnd(ground, i + 1, 'clause');
-    if (last <= i + 2) return null;
-    const content = quote >= 0 ? quoteContent(ground, quote) : [spanOf(ground, { first: i + 1, last })];
+    if (tokens[i - 1]!.pos !== 'PROPN' || ground.words.notes.has(tokens[i - 1]!.lower)) return null;
+    if (!isUtterance(ground, { first: i + 1, last: sentence.last })) return null;
+    const content = restOfParagraph(ground, i + 1, sentence.last);
+    if (!content) return null;
     return {
       rule: 'name-colon',
       stance: 'says',
       source: { first: sentence.first, last: i - 1 },
       cue: { first: i, last: i },
-      content,
+      content: [content],
     };
   }
   return null;
+}
+
+/** From token `first` to the end of the paragraph, without the full stop of a single sentence. */
+function restOfParagraph({ doc, tokens }: Ground, first: number, last: number): Span | null {
+  if (last < first + 1) return null;
+  const paragraph = doc.paragraphs[doc.sentences[tokens[first]!.sentence]!.paragraph]!;
+  const { start } = tokens[first]!;
+  const end =
+    tokens[last]!.end < paragraph.end
+      ? paragraph.end
+      : /^[.]$/u.test(tokens[last]!.text)
+        ? tokens[last - 1]!.end
+        : tokens[last]!.end;
+  return { start, end };
+}
+
+/** Three words or more: "Board: The dam is safe", not "Votes: 1,501". */
+function isUtterance({ tokens }: Ground, { first, last }: Range): boolean {
+  let words = 0;
+  for (let i = first; i <= last; i++) if (/^\p{L}{2}/u.test(tokens[i]!.text)) words++;
+  return words > 2;
 }

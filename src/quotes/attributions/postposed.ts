@@ -1,15 +1,17 @@
 import type { Span } from '../../types.js';
 import { quoteContent } from './contents.js';
 import { contentEnd, occasionEnd } from './extents.js';
-import { type Draft, type Ground, lastOfQuote, type Range, spanOf, within } from './ground.js';
-import { phraseStartingAt, type Subject } from './sources.js';
+import { type Draft, type Ground, lastOfQuote, type Range, spanOf, together, within } from './ground.js';
+import { phraseStartingAt } from './phraseBounds.js';
+import type { Subject } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
 
 /** "..., officials said", "...,” said Ann Lee", "The dam, he said, is safe": the content stands before the cue, or around it. */
 export function postposed(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
   const { cue } = group;
-  if (!cue?.frames.has('clause') || group.form !== 'finite' || group.passive) return null;
-  const inverted = afterComma(ground, group.first - 1) ? phraseStartingAt(ground, group.head + 1) : null;
+  if (!cue || group.form !== 'finite' || group.passive) return null;
+  if (!cue.frames.has('clause') && !quoteBefore(ground, group, subject)) return null;
+  const inverted = invertedSource(ground, group, subject);
   const source: Range | null = inverted ?? (subject && !subject.relative ? subject.range : null);
   if (!source) return null;
   const first = inverted ? group.first : source.first;
@@ -27,6 +29,28 @@ export function postposed(ground: Ground, group: VerbGroup, subject: Subject | n
   };
 }
 
+/** "...,” Lee charged": beside a quote a verb needs no clause frame. */
+function quoteBefore(ground: Ground, group: VerbGroup, subject: Subject | null): boolean {
+  const { doc, quotes, quoteOf } = ground;
+  return [group.first, subject?.range.first ?? group.first].some((i) => {
+    const q = quoteOf[i - 1] ?? -1;
+    return q >= 0 && together(ground, i - 1, group.head) && doc.text[quotes[q]!.end - 1] === ',';
+  });
+}
+
+/** "...,” said | Ann Lee |": the subject follows its verb. */
+function invertedSource(ground: Ground, group: VerbGroup, subject: Subject | null): Range | null {
+  const before = group.first - 1;
+  if (!together(ground, before, group.head) || !afterComma(ground, before)) return null;
+  // "...,” Ann Lee, a nurse, told the BBC"
+  if (
+    ground.quoteOf[before]! < 0 &&
+    (group.cue!.frames.has('person') || (subject && subject.range.last === before - 1))
+  )
+    return null;
+  return phraseStartingAt(ground, group.head + 1);
+}
+
 function afterComma(ground: Ground, i: number): boolean {
   const token = ground.tokens[i];
   return token !== undefined && (token.text === ',' || ground.quoteOf[i]! >= 0 || /^(?:—|–|--|\?)$/u.test(token.text));
@@ -38,12 +62,21 @@ function leftBoundary(ground: Ground, first: number): number {
   const sentence = tokens[first]!.sentence;
   const before = tokens[first - 1];
   if (!before) return -1;
-  if (ground.quoteOf[first - 1]! >= 0) return tokens[first - 1]!.end <= tokens[first]!.start ? first - 1 : -1;
-  if (before.sentence !== sentence) return -1;
+  if (before.sentence !== sentence) return asksBefore(ground, first) ? first - 1 : -1;
+  if (ground.quoteOf[first - 1]! >= 0) return first - 1;
   if (before.text === ',' || /^(?:—|–|--)$/u.test(before.text)) return first - 2;
   // ", as she said"
   if (before.lower === 'as' && tokens[first - 2]?.text === ',') return first - 3;
   return -1;
+}
+
+/** "“Why now?” Lee asked.", "“We stay.” Lee said.": the sentence before is a quote, and this one says no more than who said it. */
+function asksBefore({ doc, tokens, quotes, quoteOf }: Ground, first: number): boolean {
+  const q = quoteOf[first - 1]!;
+  const sentence = doc.sentences[tokens[first]!.sentence]!;
+  if (q < 0 || sentence.paragraph !== doc.sentences[tokens[first - 1]!.sentence]!.paragraph) return false;
+  const mark = doc.text[quotes[q]!.end - 1] ?? '';
+  return /[?!,]/u.test(mark) || (mark === '.' && sentence.last - first < 6);
 }
 
 /** The clause or quote that ends at token `last`. */
@@ -54,15 +87,26 @@ function leftContent(ground: Ground, last: number): Span | null {
   const q = quoteOf[last]!;
   const end = q >= 0 ? quotes[q]!.outer.end : token.end;
   const sentence = doc.sentences[token.sentence]!;
+  if (q >= 0 && standsAlone(ground, q, last)) return { ...quotes[q]!.outer };
   let start = sentence.first;
   if (quoteOf[start]! >= 0) return { start: quotes[quoteOf[start]!]!.outer.start, end };
   while (start < last && ground.covered[start]) start++;
-  if (start >= last) start = sentence.first;
-  const word = tokens[start]!;
+  if (start >= last) return null;
   // "But the dam, he said, was safe"
-  if (word.pos === 'CCONJ' && start < last) start++;
+  if (tokens[start]!.pos === 'CCONJ') start++;
   if (q >= 0 && quotes[q]!.outer.start < tokens[start]!.start) return { start: quotes[q]!.outer.start, end };
   return tokens[start]!.start < end ? { start: tokens[start]!.start, end } : null;
+}
+
+/** "He sighed: |“We are staying and nobody will stop us,”|": a whole sentence in quotes is the content alone. */
+function standsAlone({ doc, tokens, quoteOf, quotes }: Ground, q: number, last: number): boolean {
+  let first = last;
+  while (quoteOf[first - 1] === q) first--;
+  return (
+    last - first > 5 &&
+    /^\p{Lu}/u.test(doc.text.slice(quotes[q]!.start, quotes[q]!.start + 2)) &&
+    tokens[first - 1]?.pos === 'PUNCT'
+  );
 }
 
 /** What goes on after the attribution: "..., he said, |“and we stay.”|". */

@@ -1,7 +1,9 @@
-import { type Ground, isNominal, isPhraseWord, type Range, within } from './ground.js';
+import { isGerund } from './extents.js';
+import { type Ground, isNominal, isPhraseWord, type Range, together, within } from './ground.js';
+import { phraseEndingAt } from './phraseBounds.js';
 import type { VerbGroup } from './verbGroups.js';
 
-/** How far a relative clause or an apposition may reach back, in tokens: keeps hostile input linear. */
+/** How far an apposition may reach back, in tokens: keeps hostile input linear. */
 const REACH = 40;
 
 /** What stands before a verb: its subject, a relative pronoun, or nothing of its own ("..., then said"). */
@@ -27,7 +29,22 @@ export function subjectBefore(ground: Ground, at: number): Subject | null {
   }
   if (ground.quoteOf[last]! >= 0 && !isPhraseWord(ground, token)) return null;
   const range = phraseEndingAt(ground, last);
-  return range && { range, relative: false };
+  const before = range && beforeOccasion(ground, range);
+  return before ?? (range && { range, relative: false });
+}
+
+/** "Ann Lee on Saturday | criticised": the subject stands before the occasion. */
+function beforeOccasion(ground: Ground, { first, last }: Range): Subject | null {
+  const { tokens, words } = ground;
+  if (!words.days.has(tokens[last]!.lower) || last - first > 3) return null;
+  let at = first;
+  for (let i = last; i >= first; i--) if (words.occasionMarks.has(tokens[i]!.lower)) at = i;
+  if (words.occasionMarks.has(tokens[first - 1]?.lower ?? '')) at = first - 1;
+  if (at === 0 || (at !== first && !words.occasionMarks.has(tokens[at]!.lower))) return null;
+  // "polls released Sunday | showed"
+  const participle = tokens[at - 1]!.pos === 'VERB' && isNominal(tokens[at - 2] ?? tokens[at]!);
+  const range = participle && together(ground, at - 2, last) ? phraseEndingAt(ground, at - 2) : null;
+  return range ? { range, relative: false } : subjectBefore(ground, at);
 }
 
 function startsSentence({ doc, tokens }: Ground, i: number): boolean {
@@ -49,131 +66,32 @@ function beforeInsertion(ground: Ground, comma: number): Range | null {
     const clause =
       words.relatives.has(inserted.lower) || inserted.pos === 'ADP' || inserted.lower.endsWith('ing') || open === '(';
     if (words.conjunctions.has(inserted.lower)) continue;
-    if (verbs > 0 && !clause) {
-      // ", a nurse who fears the water, said"
-      if (inserted.pos !== 'DET' && inserted.pos !== 'NOUN') return null;
-    }
+    // ", a nurse who fears the water, said"; not ", the dam is safe, said"
+    if (verbs > 0 && !clause && !holdsRelative(ground, i, comma)) return null;
     const range = isNominal(tokens[i - 1] ?? inserted) ? phraseEndingAt(ground, i - 1) : null;
     return range && { first: range.first, last: comma - 1 };
   }
   return null;
 }
 
-/** The noun phrase with its tails ("a spokesman for the ministry in Ostport") that ends at `last`. */
-export function phraseEndingAt(ground: Ground, last: number): Range | null {
-  const { tokens, words } = ground;
-  const end = tokens[last]!;
-  if (!isNominal(end) && !(end.pos === 'ADJ' || end.pos === 'DET') && !words.possessiveMarks.has(end.lower))
-    return null;
-  let first = phraseStart(ground, last);
-  for (;;) {
-    const before = within(ground, first - 1, end.sentence);
-    if (!before || ground.quoteOf[before.index] !== ground.quoteOf[last]) break;
-    const further = extended(ground, before.index, end.sentence);
-    if (further < 0 || further >= first || last - further > REACH) break;
-    first = further;
-  }
-  return { first, last };
-}
-
-/** Where the phrase begins to which the tail that follows token `i` belongs; -1 where it begins none. */
-function extended(ground: Ground, i: number, sentence: number): number {
-  const { tokens, words } = ground;
-  const token = tokens[i]!;
-  const before = within(ground, i - 1, sentence);
-  if (!before) return -1;
-  if (token.pos === 'ADP' && !words.agentMarks.has(token.lower)) {
-    if (isNominal(before) || before.lower === ')') return isNominal(before) ? phraseStart(ground, i - 1) : -1;
-    // "people familiar with the matter", "officials briefed on the talks"
-    const noun = within(ground, i - 2, sentence);
-    const tail = before.pos === 'ADJ' || (before.pos === 'VERB' && /(?:ed|ing|wn|en)$/u.test(before.lower));
-    return tail && noun && (noun.pos === 'NOUN' || noun.pos === 'PROPN') ? phraseStart(ground, i - 2) : -1;
-  }
-  if ((token.lower === 'and' || token.text === '&') && isNominal(before)) return phraseStart(ground, i - 1);
-  if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADP') return relativeHead(ground, i, sentence);
-  return -1;
-}
-
-/** "people who watched |the match": where "people" begins; -1 without a relative pronoun near by. */
-function relativeHead(ground: Ground, from: number, sentence: number): number {
-  const { words } = ground;
-  for (let i = from; i > from - 12; i--) {
-    const token = within(ground, i, sentence);
-    if (!token || token.pos === 'PUNCT') return -1;
-    if (!words.relatives.has(token.lower)) continue;
-    const noun = within(ground, i - 1, sentence);
-    return noun && isNominal(noun) ? phraseStart(ground, i - 1) : -1;
-  }
-  return -1;
-}
-
-/** First token of the base noun phrase that ends at `last`, possessors included. */
-export function phraseStart(ground: Ground, last: number): number {
-  const { tokens, words } = ground;
-  if (tokens[last]!.pos === 'PRON' && !words.possessives.has(tokens[last]!.lower)) return last;
-  let first = last;
-  for (;;) {
-    const token = within(ground, first - 1, tokens[last]!.sentence);
-    if (!token || ground.quoteOf[first - 1] !== ground.quoteOf[last]) break;
-    const hyphen = token.text === '-' && token.end === tokens[first]!.start;
-    if (!isPhraseWord(ground, token) && !hyphen && token.text !== '.') break;
-    if (token.text === '.' && tokens[first - 2]?.end !== token.start) break;
-    // a determiner ends the phrase to the left: "at the meeting | the mayor"
-    if (
-      tokens[first]!.pos === 'DET' &&
-      !words.possessiveMarks.has(token.lower) &&
-      token.pos !== 'DET' &&
-      token.pos !== 'ADV'
-    )
-      break;
-    first--;
-  }
-  return first;
-}
-
-/** The noun phrase with its tails that begins at `first`: "a spokesman for the ministry". Null where none begins. */
-export function phraseStartingAt(ground: Ground, first: number): Range | null {
-  const sentence = ground.tokens[first]?.sentence ?? -1;
-  let last = baseEnd(ground, first);
-  if (last < 0) return null;
-  for (;;) {
-    const link = within(ground, last + 1, sentence);
-    if (!link || ground.quoteOf[last + 1]! >= 0) break;
-    const tail =
-      link.lower === 'of' ||
-      link.lower === 'for' ||
-      link.lower === 'from' ||
-      link.lower === 'at' ||
-      link.lower === 'in' ||
-      link.lower === 'and' ||
-      link.lower === 'with';
-    const next = tail ? baseEnd(ground, last + 2) : -1;
-    if (next < 0 || next - first > REACH) break;
-    last = next;
-  }
-  return { first, last };
-}
-
-/** Last token of the base noun phrase that begins at `first`; -1 where none does. */
-export function baseEnd(ground: Ground, first: number): number {
-  const { tokens, words } = ground;
-  const start = tokens[first];
-  if (!start) return -1;
-  if (start.pos === 'PRON' && !words.possessives.has(start.lower)) return first;
-  let head = -1;
-  for (let i = first; ; i++) {
-    const token = within(ground, i, start.sentence);
-    if (!token || ground.quoteOf[i] !== ground.quoteOf[first]) break;
-    const glued = token.text === '-' || token.text === '.';
-    if (!isPhraseWord(ground, token) && !(glued && token.start === tokens[i - 1]?.end)) break;
-    if (token.pos === 'DET' && i > first && tokens[i - 1]!.pos !== 'DET') break;
-    if (isNominal(token)) head = i;
-  }
-  return head;
+function holdsRelative({ tokens, words }: Ground, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (words.relatives.has(tokens[i]!.lower) || isGerund(tokens[i])) return true;
+  return false;
 }
 
 /** The source of each verb group: its own subject, or the one it shares with the verb before it ("she rose and said"). */
 export function subjectOf(ground: Ground, group: VerbGroup, previous: Subject | null): Subject | null {
-  if (group.form !== 'finite') return previous;
+  if (group.form === 'infinitive') return previous;
+  if (group.form === 'gerund') return ownOfGerund(ground, group.first) ?? previous;
   return subjectBefore(ground, group.first) ?? previous;
+}
+
+/** "with aides | suggesting that": a noun right before the participle is its subject. */
+function ownOfGerund(ground: Ground, at: number): Subject | null {
+  const before = within(ground, at - 1, ground.tokens[at]!.sentence);
+  if (!before || (before.pos !== 'NOUN' && before.pos !== 'PROPN') || ground.words.days.has(before.lower)) return null;
+  // "issued a statement | saying"
+  if (ground.words.nouns.has(before.lower)) return null;
+  const range = phraseEndingAt(ground, at - 1);
+  return range && { range, relative: false };
 }

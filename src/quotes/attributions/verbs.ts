@@ -1,19 +1,24 @@
-import { contentAfter } from './contents.js';
-import { contentEnd } from './extents.js';
+import { contentAfter, quoteContent } from './contents.js';
+import { contentEnd, quoteAt } from './extents.js';
 import { type Draft, type Ground, spanOf, together, within } from './ground.js';
+import { phraseStartingAt } from './phraseBounds.js';
 import { postposed } from './postposed.js';
-import { phraseStartingAt, type Subject } from './sources.js';
+import type { Subject } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
 
 /** An attribution by a verb: "Ann Lee said that", "he criticised", "..., police said". */
 export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
   const { cue } = group;
-  if (!cue) return null;
+  if (!cue) return quotedVerb(ground, group, subject);
   if (group.passive) return passive(ground, group, subject);
   const before = postposedFirst(ground, group, subject) ? postposed(ground, group, subject) : null;
   if (before) return before;
   const found = contentAfter(ground, group, cue);
-  if (!found) return postposed(ground, group, subject) ?? relativeObject(ground, group, subject);
+  if (!found)
+    return (
+      postposed(ground, group, subject) ?? quotedVerb(ground, group, subject) ?? relativeObject(ground, group, subject)
+    );
+  if (!subject && !speaksAlone(found.rule, group)) return null;
   return {
     rule: found.rule,
     stance: cue.stance,
@@ -34,6 +39,38 @@ function endsWholeQuote({ doc, quotes, quoteOf }: Ground, i: number): boolean {
   const q = quoteOf[i] ?? -1;
   return (
     q >= 0 && quoteOf[i + 1] !== q && /[,.?!…—–-]/u.test(doc.text.slice(quotes[q]!.end - 1, quotes[q]!.outer.end + 1))
+  );
+}
+
+/** "Watch the film": no order to the reader; "Asked about it": the one who speaks is left out. */
+function speaksAlone(rule: string, group: VerbGroup): boolean {
+  return group.form === 'gerund' || !/colon|object|preposition/u.test(rule);
+}
+
+/** "He sighed, “We are staying.”", "“We are staying,” she shot back": any verb speaks beside a whole quote. */
+function quotedVerb(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
+  if (!subject || subject.relative || group.passive || group.form === 'infinitive') return null;
+  const { tokens } = ground;
+  let at = group.head + 1;
+  while (at < group.head + 3 && (tokens[at]?.pos === 'ADP' || tokens[at]?.pos === 'ADV') && ground.quoteOf[at]! < 0)
+    at++;
+  const mark = within(ground, at, tokens[group.head]!.sentence);
+  const quote = mark && (mark.text === ',' || mark.text === ':') ? quoteAt(ground, at) : -1;
+  if (quote < 0 || !isWholeQuote(ground, quote)) return null;
+  return {
+    rule: 'verb-any-quote',
+    stance: 'says',
+    source: subject.range,
+    cue: { first: group.first, last: at - 1 },
+    content: quoteContent(ground, quote),
+  };
+}
+
+/** True where the quote that begins at token `i` is a sentence of four words or more. */
+function isWholeQuote({ doc, quotes, quoteOf }: Ground, i: number): boolean {
+  const { start, end } = quotes[quoteOf[i]!]!;
+  return (
+    /^\p{Lu}/u.test(doc.text.slice(start, start + 2)) && /[.!?,…]/u.test(doc.text[end - 1] ?? '') && end - start > 20
   );
 }
 
@@ -66,7 +103,7 @@ function passive(ground: Ground, group: VerbGroup, subject: Subject | null): Dra
   const goesOn =
     told !== undefined &&
     (words.complementizers.has(told.lower) ||
-      words.infinitiveMarks.has(told.lower) ||
+      (words.infinitiveMarks.has(told.lower) && cue.frames.size > 0) ||
       cue.prepositions.has(told.lower) ||
       words.questionWords.has(told.lower) ||
       told.lower === 'for' ||
