@@ -71,7 +71,7 @@ function QuestionRow({ index, question }: { index: StoryIndex; question: Questio
       <header>
         <h3>
           <Words text={question.text} />
-          {question.scope ? (
+          {question.scope && !question.text.includes(question.scope) ? (
             <span class="scope">
               {' '}
               <Words text={question.scope} />

@@ -16,7 +16,7 @@ export function LineageGraph({ index }: { index: StoryIndex }) {
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links is no fieldset */}
       <svg class="graph" viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={label}>
         <defs>
-          <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+          <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="4.5" markerHeight="4.5" orient="auto">
             <path d="M0,0 L8,4 L0,8 Z" />
           </marker>
         </defs>

@@ -19,9 +19,9 @@ function Grid({ line }: { line: NumberLine }) {
 export function NumberLane({ line, answer }: { line: NumberLine; answer: Pick<Answer, 'low' | 'high' | 'bound'> }) {
   const mark = markOf(line, answer);
   return (
-    <svg class="lane-line" width="100%" height="24" aria-hidden="true" focusable="false">
+    <svg class="lane-line" width="100%" height="100%" aria-hidden="true" focusable="false">
       <Grid line={line} />
-      <line class="base" x1="0" x2="100%" y1="12" y2="12" />
+      <line class="base" x1="0" x2="100%" y1="50%" y2="50%" />
       {mark ? <Drawn mark={mark} /> : null}
     </svg>
   );
@@ -30,33 +30,46 @@ export function NumberLane({ line, answer }: { line: NumberLine; answer: Pick<An
 function Drawn({ mark }: { mark: Mark }) {
   const { shape, beyond, from, to } = mark;
   const ring = shape === 'about' || beyond ? 'dot ring' : 'dot';
-  if (shape === 'point' || shape === 'about') return <circle class={ring} cx={percent(from)} cy="12" r="5.5" />;
+  if (shape === 'point' || shape === 'about') return <circle class={ring} cx={percent(from)} cy="50%" r="5.5" />;
   const at = shape === 'to' ? to : from;
   return (
     <g class={`span-${shape}`}>
-      <line class="bar" x1={percent(from)} x2={percent(to)} y1="12" y2="12" />
+      <line class="bar" x1={percent(from)} x2={percent(to)} y1="50%" y2="50%" />
       {shape === 'interval' ? (
-        <g class="caps">
-          <line x1={percent(from)} x2={percent(from)} y1="5" y2="19" />
-          <line x1={percent(to)} x2={percent(to)} y1="5" y2="19" />
+        <g>
+          <Cap place={from} />
+          <Cap place={to} />
         </g>
       ) : (
         <g>
-          <svg x={shape === 'from' ? '100%' : '0'} y="12" overflow="visible" aria-hidden="true">
+          <svg x={shape === 'from' ? '100%' : '0'} y="50%" overflow="visible" aria-hidden="true">
             <path class="head" d={shape === 'from' ? 'M-9,-5 L0,0 L-9,5 Z' : 'M9,-5 L0,0 L9,5 Z'} />
           </svg>
-          <circle class={ring} cx={percent(at)} cy="12" r="5.5" />
+          <circle class={ring} cx={percent(at)} cy="50%" r="5.5" />
         </g>
       )}
     </g>
   );
 }
 
+function Cap({ place }: { place: number }) {
+  return (
+    <svg x={percent(place)} y="50%" overflow="visible" aria-hidden="true">
+      <line class="cap" y1="-7" y2="7" />
+    </svg>
+  );
+}
+
+/** At most so many numbers stand under a line, so that they do not run into each other on a phone. */
+const MOST_NUMBERS = 4;
+
 /** The numbers under the lanes of a question. */
 export function NumberAxis({ line, unit }: { line: NumberLine; unit: string }) {
+  const step = Math.ceil(line.ticks.length / MOST_NUMBERS);
+  const shown = line.ticks.filter((_, at) => at % step === 0);
   return (
     <svg class="lane-axis" width="100%" height="20" aria-hidden="true" focusable="false">
-      {line.ticks.map((tick) => (
+      {shown.map((tick) => (
         <text key={tick} x={percent(line.place(tick))} y="13" text-anchor="middle">
           {amountText(tick, unit)}
         </text>

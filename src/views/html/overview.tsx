@@ -1,17 +1,17 @@
 import type { Question, Toll } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { claimantNames } from '../model/claimants.js';
+import { answerRows } from '../model/answerRows.js';
 import { tollText } from '../model/counts.js';
 import { periodText } from '../model/dates.js';
 import { numberLine } from '../model/numberLine.js';
 import { articlesOf, languagesOf, outletsOf, type StoryIndex } from '../model/storyIndex.js';
-import { answerText } from '../model/values.js';
 import { answerId, articleId, domId, sectionId } from './domIds.js';
 import { NumberAxis, NumberLane } from './numberLane.js';
 import { Sigla, StatusBadge, Words, witnessName } from './parts.js';
 
 const MOST_QUESTIONS = 3;
 const MOST_QUOTES = 3;
+const MOST_ANSWERS = 7;
 
 /** The first screen: what happened, when, told by whom, the toll, where they disagree, the most quoted words. */
 export function Overview({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
@@ -131,6 +131,7 @@ function Disagreements({ index }: { index: StoryIndex }) {
 
 function SmallQuestion({ index, question }: { index: StoryIndex; question: Question }) {
   const line = numberLine(question.answers);
+  const rows = answerRows(index, question);
   return (
     <div class={`small-question${line ? '' : ' no-line'}`}>
       <h4>
@@ -140,10 +141,10 @@ function SmallQuestion({ index, question }: { index: StoryIndex; question: Quest
         <StatusBadge status={question.status} />
       </h4>
       <ul>
-        {question.answers.map((answer) => (
-          <li key={answer.figures[0]}>
+        {rows.slice(0, MOST_ANSWERS).map(({ value, answer, who, articles }) => (
+          <li key={value}>
             <a class="value" href={`#${answerId(answer.figures[0] ?? '')}`}>
-              {answerText(index, question, answer)}
+              {value}
             </a>
             {line ? (
               <span class="lane">
@@ -151,10 +152,12 @@ function SmallQuestion({ index, question }: { index: StoryIndex; question: Quest
               </span>
             ) : null}
             <span class="who">
-              <Words text={claimantNames(index, answer).join('; ')} />
+              <Words text={who} />
             </span>
+            <Sigla index={index} articles={articles} />
           </li>
         ))}
+        {rows.length > MOST_ANSWERS ? <li class="muted">{LABELS.more(rows.length - MOST_ANSWERS)}</li> : null}
       </ul>
       {line ? (
         <div class="axis-row">

@@ -64,23 +64,26 @@ function UtteranceEntry({ index, utterance }: { index: StoryIndex; utterance: Ut
   );
 }
 
-/** Longer omissions are told by dots alone. */
+/** Longer omissions, and those at either end, are told by dots alone. */
 const SHOWN_OMISSION = 4;
 
 function Variant({ fullest, reading }: { fullest: string; reading: string }) {
+  const parts = readingOf(fullest, reading);
   return (
     <>
-      {readingOf(fullest, reading).map(({ kind, text }, at) => {
-        const key = `${at}${kind}`;
-        if (kind === 'same') return <Words text={`${text} `} key={key} />;
-        if (kind === 'added') return <ins key={key}>{text} </ins>;
-        return text.split(' ').length > SHOWN_OMISSION ? (
+      {parts.map(({ kind, text }, at) => {
+        const key = `${at} ${kind}`;
+        const inside = at > 0 && at < parts.length - 1;
+        const space = at > 0 ? ' ' : '';
+        if (kind === 'same') return [space, <Words text={text} key={key} />];
+        if (kind === 'added') return [space, <ins key={key}>{text}</ins>];
+        if (inside && text.split(' ').length <= SHOWN_OMISSION) return [space, <del key={key}>{text}</del>];
+        return [
+          space,
           <span class="omitted" key={key} title={text}>
-            […]{' '}
-          </span>
-        ) : (
-          <del key={key}>{text} </del>
-        );
+            …
+          </span>,
+        ];
       })}
     </>
   );

@@ -4,7 +4,7 @@ import { dateText } from '../model/dates.js';
 import { clean, shortened } from '../model/plainText.js';
 import { type StoryIndex, wordsAt } from '../model/storyIndex.js';
 import { articleId, domId, placeId, sectionId } from './domIds.js';
-import { Section, Words, witnessName } from './parts.js';
+import { Section, Sigla, Words } from './parts.js';
 
 /** What happened, held and was published when. */
 export function Timeline({ index }: { index: StoryIndex }) {
@@ -21,12 +21,8 @@ export function Timeline({ index }: { index: StoryIndex }) {
           <li key={day}>
             <h3 class="day">{day}</h3>
             <ul>
-              {entries.map((entry) => (
-                <Entry
-                  index={index}
-                  entry={entry}
-                  key={`${entry.what} ${entry.evidence.article} ${entry.evidence.start}`}
-                />
+              {joined(index, entries).map((lot) => (
+                <Entry index={index} lot={lot} key={`${lot.entry.what} ${lot.said} ${lot.about}`} />
               ))}
             </ul>
           </li>
@@ -36,20 +32,45 @@ export function Timeline({ index }: { index: StoryIndex }) {
   );
 }
 
-function Entry({ index, entry }: { index: StoryIndex; entry: TimelineEntry }) {
-  const witness = index.byArticle.get(entry.evidence.article);
-  if (!witness) return null;
-  const { what, evidence, ref } = entry;
-  const said = what === 'published' ? (witness.article.title ?? LABELS.noTitle) : wordsAt(index, evidence);
-  const counted = what === 'figure' ? countedBy(index, ref) : '';
+interface Lot {
+  /** The first of the entries that say the same. */
+  entry: TimelineEntry;
+  said: string;
+  about: string;
+  articles: string[];
+}
+
+// "3 dead" of one day from five articles is one line with five letters.
+function joined(index: StoryIndex, entries: readonly TimelineEntry[]): Lot[] {
+  const lots = new Map<string, Lot>();
+  for (const entry of entries) {
+    const witness = index.byArticle.get(entry.evidence.article);
+    if (!witness) continue;
+    const { what, evidence, ref } = entry;
+    const said = clean(what === 'published' ? (witness.article.title ?? LABELS.noTitle) : wordsAt(index, evidence));
+    const about = what === 'figure' ? countedBy(index, ref) : '';
+    const key =
+      what === 'published' ? evidence.article : `${what} ${about || said} ${about ? valuesOf(index, ref, said) : ''}`;
+    const known = lots.get(key);
+    if (known) known.articles.push(evidence.article);
+    else lots.set(key, { entry, said, about, articles: [evidence.article] });
+  }
+  return [...lots.values()];
+}
+
+function valuesOf(index: StoryIndex, ref: string | undefined, said: string): string {
+  const figure = index.figures.get(ref ?? '')?.figure;
+  return figure ? `${figure.low} ${figure.high}` : said;
+}
+
+function Entry({ index, lot }: { index: StoryIndex; lot: Lot }) {
+  const { entry, said, about, articles } = lot;
   return (
-    <li class={`entry t-${what}`}>
-      <span class="siglum" title={witnessName(witness)}>
-        {witness.siglum}
-      </span>{' '}
-      <span class="entry-what">{LABELS.timeline[what]}</span>{' '}
+    <li class={`entry t-${entry.what}`}>
+      <Sigla index={index} articles={articles} /> <span class="entry-what">{LABELS.timeline[entry.what]}</span>{' '}
       <a href={`#${target(index, entry)}`}>
-        <Words text={`${shortened(clean(said), 140)}${counted ? ` ${counted}` : ''}`} />
+        <Words text={shortened(said, 140)} />
+        {about ? <span class="muted"> {about}</span> : null}
       </a>
     </li>
   );
@@ -58,7 +79,7 @@ function Entry({ index, entry }: { index: StoryIndex; entry: TimelineEntry }) {
 function countedBy(index: StoryIndex, ref: string | undefined): string {
   const figure = index.figures.get(ref ?? '')?.figure;
   const question = index.questions.get(figure?.question ?? ref ?? '');
-  return question ? `(${clean(question.text)})` : figure ? clean(`${figure.counted} ${figure.measure}`) : '';
+  return question ? clean(question.text) : figure ? clean(`${figure.counted} ${figure.measure}`) : '';
 }
 
 function target(index: StoryIndex, { what, evidence, ref }: TimelineEntry): string {

@@ -5,12 +5,17 @@ import { type StoryIndex, siglaOf } from './storyIndex.js';
 
 const OWN_VOICE = 'article:';
 
+/** True for the claimant that is an article itself. */
+export function isOwnVoice(claimant: string): boolean {
+  return claimant.startsWith(OWN_VOICE);
+}
+
 /** Who gives an answer: the names of claimants, then the articles that say it in their own voice, as one entry. */
 export function claimantNames(index: StoryIndex, { claimants }: Pick<Answer, 'claimants'>): string[] {
-  const named = claimants.filter((id) => !id.startsWith(OWN_VOICE)).map((id) => clean(index.actors.get(id) ?? id));
+  const named = claimants.filter((id) => !isOwnVoice(id)).map((id) => clean(index.actors.get(id) ?? id));
   const own = siglaOf(
     index,
-    claimants.filter((id) => id.startsWith(OWN_VOICE)).map((id) => id.slice(OWN_VOICE.length)),
+    claimants.filter(isOwnVoice).map((id) => id.slice(OWN_VOICE.length)),
   );
   if (own.length === 0) return [...new Set(named)];
   return [...new Set(named), own.length === 1 ? LABELS.ownVoice(own[0]!) : LABELS.ownVoices(own.join(' '))];

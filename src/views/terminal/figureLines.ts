@@ -1,10 +1,8 @@
-import type { Answer, Question } from '../../types.js';
+import type { Question } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { claimantNames } from '../model/claimants.js';
-import { dateText } from '../model/dates.js';
+import { type AnswerRow, answerRows } from '../model/answerRows.js';
 import { type Mark, markOf, type NumberLine, numberLine } from '../model/numberLine.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
-import { answerText } from '../model/values.js';
 import { cell, columns, oneLine, type Screen } from './screen.js';
 import { statusMark } from './statusMark.js';
 
@@ -34,63 +32,42 @@ export function figureLines(index: StoryIndex, screen: Screen, budget: number): 
 function questionLines(index: StoryIndex, question: Question, screen: Screen): string[] {
   const { colours, width } = screen;
   const { symbol, words } = statusMark(question.status, colours);
-  const rows = merged(index, question);
+  const rows = answerRows(index, question);
   const apart = question.status === 'disputed' || question.status === 'superseded';
-  if (rows.length === 1 || (rows.length === 2 && !apart)) return [shortLine(question, rows, screen)];
+  if (rows.length === 1 || (rows.length === 2 && !apart)) return [shortLine(index, question, rows, screen)];
   const title = width - 4 - columns(LABELS.status[question.status]);
   const line = numberLine(question.answers);
   return [
     `${symbol} ${colours.bold(oneLine(question.text, title))}  ${words}`,
-    ...rows.map((row) => answerLine(row, line, screen)),
+    ...rows.map((row) => answerLine(index, row, { line, screen })),
   ];
 }
 
 // "= Hospitals that took in the injured    4 A B   police"
-function shortLine(question: Question, rows: readonly Row[], { width, colours }: Screen): string {
+function shortLine(
+  index: StoryIndex,
+  question: Question,
+  rows: readonly AnswerRow[],
+  { width, colours }: Screen,
+): string {
   const { symbol } = statusMark(question.status, colours);
   const head = Math.floor(width * 0.42);
-  const values = rows.map(({ value, sigla }) => `${value} ${sigla}`);
+  const values = rows.map(({ value, articles }) => `${value} ${siglaOf(index, articles).join(' ')}`);
   const plain = oneLine(values.join(' · '), width - head - 4);
   const who = [...new Set(rows.flatMap(({ names }) => names))].join('; ');
   const room = width - 4 - head - columns(plain) - 2;
   return `${symbol} ${cell(question.text, head)}  ${colours.bold(plain)}${room > 6 ? `  ${colours.dim(oneLine(who, room))}` : ''}`;
 }
 
-interface Row {
-  value: string;
-  answer: Answer;
-  /** Claimants by name; articles that speak in their own voice are known by their letters. */
-  names: string[];
-  who: string;
-  sigla: string;
-}
-
-// Answers of one value stand on one line, whoever gives them: what a screen has room for.
-function merged(index: StoryIndex, question: Question): Row[] {
-  const byValue = new Map<string, Answer[]>();
-  for (const answer of question.answers) {
-    const value = answerText(index, question, answer);
-    byValue.set(value, [...(byValue.get(value) ?? []), answer]);
-  }
-  return [...byValue].map(([value, answers]) => {
-    const claimants = claimantNames(index, { claimants: answers.flatMap((answer) => answer.claimants) });
-    const names = claimantNames(index, {
-      claimants: answers.flatMap((answer) => answer.claimants.filter((id) => !id.startsWith('article:'))),
-    });
-    const dates = [...new Set(answers.flatMap(({ asOf }) => asOf ?? []))].map(dateText);
-    const who = `${(names.length > 0 ? claimants : [LABELS.ownVoiceShort]).join('; ')}${dates.length > 0 ? ` (${dates.join(', ')})` : ''}`;
-    const sigla = siglaOf(
-      index,
-      answers.flatMap(({ articles }) => articles),
-    ).join(' ');
-    return { value, answer: answers[0]!, names, who, sigla };
-  });
-}
-
 const LINE_WIDTH = 26;
 
-function answerLine({ value, answer, who, sigla }: Row, line: NumberLine | null, screen: Screen): string {
+function answerLine(
+  index: StoryIndex,
+  { value, answer, who, articles }: AnswerRow,
+  { line, screen }: { line: NumberLine | null; screen: Screen },
+): string {
   const { width, colours } = screen;
+  const sigla = siglaOf(index, articles).join(' ');
   const drawn = line && width >= 90 ? `  ${drawMark(markOf(line, answer), LINE_WIDTH)}` : '';
   const valueWidth = Math.min(24, Math.floor(width * 0.28));
   const siglaWidth = Math.min(14, Math.max(3, columns(sigla)));

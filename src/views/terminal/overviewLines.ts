@@ -31,11 +31,18 @@ function articleLines(index: StoryIndex, { width, colours }: Screen): string[] {
     shown.map(({ article }) => article.outlet ?? LABELS.unnamed),
     Math.floor(width * 0.2),
   );
+  // A column that no article fills is left out.
+  const outlets = shown.some(({ article }) => article.outlet);
+  const dates = shown.some(({ article }) => article.published);
   const lines = shown.map(({ article, siglum }) => {
     const first = index.originOf.get(article.id)?.articles[0];
     const copy = first && first !== article.id ? siglaOf(index, [first])[0] : undefined;
     const note = copy ? `  ${LABELS.sameText(copy)}` : '';
-    const head = `${cell(article.id, id)}  ${cell(article.outlet ?? LABELS.unnamed, outlet)}  ${cell(article.published?.slice(0, 10) ?? LABELS.noDate, 10)}`;
+    const head = [
+      cell(article.id, id),
+      ...(outlets ? [cell(article.outlet ?? LABELS.unnamed, outlet)] : []),
+      ...(dates ? [cell(article.published?.slice(0, 10) ?? LABELS.noDate, 10)] : []),
+    ].join('  ');
     const title = width - 3 - columns(head) - 2 - columns(note);
     const shownTitle = title > 12 ? `  ${oneLine(article.title ?? LABELS.noTitle, title)}` : '';
     return `${colours.bold(colours.red(cell(siglum, 3)))}${clip(head, width - 3)}${shownTitle}${colours.dim(note)}`;

@@ -37,7 +37,7 @@ button{font:inherit;color:inherit}
 .s-compatible{--c: var(--compatible)}
 .s-agree{--c: var(--agree)}
 .s-single{--c: var(--single)}
-.symbol{display:inline-grid;place-items:center;width:1.25em;height:1.25em;border-radius:50%;background:var(--c);color:var(--paper);font:700 .85em / 1 var(--sans);transform:translateY(.08em)}
+.symbol{display:inline-grid;place-items:center;width:1.3em;height:1.3em;border-radius:50%;background:var(--c);color:var(--paper);font:700 .85em / 1 var(--sans);transform:translateY(.08em)}
 .s-disputed>.symbol{border-radius:2px}
 .s-superseded>.symbol{border-radius:50% 50% 50% 2px}
 .s-single>.symbol{background:none;color:var(--c);box-shadow:inset 0 0 0 1.5px var(--c)}
@@ -82,8 +82,8 @@ button{font:inherit;color:inherit}
 .small-question h4{font:600 1.0625rem / 1.35 var(--serif);margin-bottom:.35rem}
 .small-question h4 a{text-decoration:none;margin-inline-end:.4em}
 .small-question h4 a:hover{text-decoration:underline}
-.small-question li,.small-question .axis-row{display:grid;grid-template-columns:minmax(5.5rem,26%) minmax(0,1fr) minmax(0,36%);gap:0 .9rem;align-items:center;font-size:.875rem;line-height:1.3;min-height:1.75rem}
-.small-question.no-line li{grid-template-columns:minmax(5.5rem,40%) minmax(0,1fr)}
+.small-question li,.small-question .axis-row{display:grid;grid-template-columns:minmax(5.5rem,24%) minmax(0,1fr) minmax(0,28%) 3.75rem;gap:0 .9rem;align-items:center;font-size:.875rem;line-height:1.3;min-height:1.75rem}
+.small-question.no-line li{grid-template-columns:minmax(5.5rem,30%) minmax(0,1fr) 3.75rem}
 .small-question .value{text-align:end;font-weight:650;text-decoration:none}
 .small-question .value:hover{text-decoration:underline}
 .small-question .who{color:var(--muted);overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
@@ -110,9 +110,9 @@ button{font:inherit;color:inherit}
 .question .scope{color:var(--muted);font-weight:400}
 .why{color:var(--muted);font-size:.875rem;max-width:60rem;margin-top:.2rem}
 .answers{margin-top:.5rem}
-.answer>summary,.question>.axis-row{display:grid;align-items:center;gap:0 1.1rem;grid-template-columns:10.5rem minmax(0,1.15fr) minmax(0,1fr) 5.5rem 8.5rem}
-.no-line .answer>summary{grid-template-columns:10.5rem minmax(0,1fr) 5.5rem 8.5rem}
-.answer>summary{list-style:none;padding:.15rem 0;min-height:2rem;border-radius:3px;font-size:.9375rem;line-height:1.35}
+.answer>summary,.question>.axis-row{display:grid;align-items:center;gap:0 1.1rem;grid-template-columns:10.5rem minmax(0,1.5fr) minmax(0,1.1fr) 4.5rem 8.25rem}
+.no-line .answer>summary{grid-template-columns:10.5rem minmax(0,1fr) 4.5rem 8.25rem}
+.answer>summary{list-style:none;min-height:2.1rem;border-radius:3px;font-size:.9375rem;line-height:1.35}
 .answer>summary::-webkit-details-marker{display:none}
 .answer>summary:hover{background:var(--sunk)}
 .answer .value{text-align:end;font-weight:650}
@@ -121,13 +121,14 @@ button{font:inherit;color:inherit}
 .answer .as-of,.answer .counts{color:var(--muted);font-size:.8125rem}
 .answer .counts{white-space:nowrap}
 .answer:target>summary,.answer.here>summary{background:var(--figure)}
-.lane{display:block;height:24px}
+.lane{display:block;align-self:stretch;position:relative;min-height:1.75rem}
+.lane-line{position:absolute;inset:0}
 .lane-line,.lane-axis{display:block;overflow:visible}
 .grid line{stroke:var(--faint)}
 .base{stroke:var(--rule)}
 .bar{stroke:var(--ink);stroke-width:3}
 .span-from .bar,.span-to .bar{stroke-width:1.5;stroke-dasharray:5 3}
-.caps line{stroke:var(--ink);stroke-width:2}
+.cap{stroke:var(--ink);stroke-width:2}
 .head{fill:var(--ink)}
 .dot{fill:var(--ink);stroke:var(--ink);stroke-width:2}
 .ring{fill:var(--paper)}
@@ -165,7 +166,7 @@ mark{background:var(--figure);color:inherit;padding:.05em .1em;border-radius:2px
 .question>.axis-row svg{grid-column:1}
 .passages{margin-inline-start:0}
 }
-.utterance{display:grid;grid-template-columns:minmax(0,1fr);gap:.2rem 2rem;padding:1.1rem 0;border-top:1px solid var(--rule)}
+.utterance{display:grid;grid-template-columns:minmax(0,1fr);gap:0 2rem;padding:1.1rem 0;border-top:1px solid var(--rule)}
 .section-head+.utterance{border-top:0}
 .speaker{font:600 .9375rem / 1.4 var(--sans);color:var(--muted)}
 .reading>summary{list-style:none;border-radius:3px}

@@ -1,0 +1,35 @@
+import type { Answer, Question } from '../../types.js';
+import { LABELS } from '../labels.js';
+import { claimantNames, isOwnVoice } from './claimants.js';
+import { dateText } from './dates.js';
+import type { StoryIndex } from './storyIndex.js';
+import { answerText } from './values.js';
+
+/** All answers of one value, whoever gives them: what a narrow place has room for. */
+export interface AnswerRow {
+  value: string;
+  /** The first of the answers. */
+  answer: Answer;
+  /** Claimants by name; articles that speak in their own voice are not among them. */
+  names: string[];
+  /** Claimants and dates in words. */
+  who: string;
+  articles: string[];
+}
+
+/** The answers to a question, those of one value joined, in the order of the first of each. */
+export function answerRows(index: StoryIndex, question: Question): AnswerRow[] {
+  const byValue = new Map<string, Answer[]>();
+  for (const answer of question.answers) {
+    const value = answerText(index, question, answer);
+    byValue.set(value, [...(byValue.get(value) ?? []), answer]);
+  }
+  return [...byValue].map(([value, answers]) => {
+    const claimants = answers.flatMap((answer) => answer.claimants);
+    const names = claimantNames(index, { claimants: claimants.filter((id) => !isOwnVoice(id)) });
+    const dates = [...new Set(answers.flatMap(({ asOf }) => asOf ?? []))].map(dateText);
+    const said = names.length > 0 ? claimantNames(index, { claimants }) : [LABELS.ownVoiceShort];
+    const who = `${said.join('; ')}${dates.length > 0 ? ` (${dates.join(', ')})` : ''}`;
+    return { value, answer: answers[0]!, names, who, articles: answers.flatMap(({ articles }) => articles) };
+  });
+}
