@@ -80,6 +80,15 @@ export const lineage: LineageWords = {
   outlets,
   unnamedAgencies: /(?:other |news |wire |international |local )*(?:agencies|wires|wire services|wire reports)\b/iuy,
   tagLines,
+  boilerplate: [
+    // "All rights reserved. This material may not be published, broadcast, rewritten or redistributed."
+    /all rights reserved|may not be (?:published|reproduced|rebroadcast)|terms of (?:use|service)|privacy policy|©/iu,
+    // "Advertisement Continue reading the main story", "Read more: ...", "Follow her on Twitter"
+    /^(?:advertisement|continue reading|read more|read also|see also|related|watch|follow (?:us|him|her|me|@)|sign up|subscribe|like us|share this|click here|scroll down|photos?:|file -)/iu,
+    // "The harbour on Monday. (Ada Lind/Associated Press)": a caption that was not told apart
+    /(?:\/(?:associated press|getty images|reuters|afp|ap|epa)|\((?:ap|afp|reuters|epa|getty)(?: photo| images)?[^()]{0,40}|via ap)\)?$/iu,
+    /^(?:reporting|editing|writing) by /iu,
+  ],
   nameHeads: set(
     `news times post herald tribune gazette chronicle globe mail telegraph guardian observer inquirer examiner sentinel
     register courier dispatch press radio tv television today weekly daily magazine newspaper broadcasting network mirror express

@@ -1,0 +1,98 @@
+import type { Reading } from '../articles/reading.js';
+import { contains, firstEndingAfter } from '../text/spans.js';
+import type { Span } from '../types.js';
+import { quotedSpans } from './quoted.js';
+
+/** A sentence of an article's own text; `first` and `last` index the words of its body, `last` inclusive. */
+export interface BodySentence extends Span {
+  first: number;
+  last: number;
+}
+
+/** The words of an article that can be shared text: without title, dateline, captions, furniture and the like. */
+export interface Body {
+  reading: Reading;
+  /** Number of each word in the vocabulary. */
+  ids: number[];
+  /** Token index of each word. */
+  tokens: number[];
+  /** True for words inside quotation marks, here or in another article of the story. */
+  quoted: boolean[];
+  sentences: BodySentence[];
+}
+
+/** Words as numbers: equal words of one story have equal numbers. */
+export type Vocabulary = Map<string, number>;
+
+/** Longest run of words of a quote that is looked for in the other articles. */
+const QUOTE_RUN = 4;
+const WORD = /[\p{L}\p{N}]/u;
+/** "HARBOUR CITY, Jan. 3 (AP) — ", "RAMALLAH, West Bank — " */
+const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:,[^—–\n-]{1,40})?(?:\([^()\n]{2,40}\)\s?)?\s?(?:[—–]|--?\s)/u;
+
+/** The bodies of a story's articles, with what any of them quotes marked in all. */
+export function bodiesOf(members: readonly Reading[]): Body[] {
+  const vocabulary: Vocabulary = new Map();
+  const bodies = members.map((reading) => bodyOf(reading, vocabulary));
+  const runs = new Set<string>();
+  for (const body of bodies) for (const key of quoteRuns(body)) runs.add(key);
+  for (const body of bodies) markRuns(body, runs);
+  return bodies;
+}
+
+function bodyOf(reading: Reading, vocabulary: Vocabulary): Body {
+  const { doc } = reading;
+  const body: Body = { reading, ids: [], tokens: [], quoted: [], sentences: [] };
+  const quotes = [...quotedSpans(doc.text, doc.paragraphs)].sort((a, b) => a.start - b.start);
+  for (const sentence of doc.sentences) {
+    if (!isOwnText(reading, sentence, doc.paragraphs[sentence.paragraph]!)) continue;
+    const from = sentence.start + datelineLength(doc.text, sentence, doc.paragraphs[sentence.paragraph]!);
+    const first = body.ids.length;
+    for (let i = sentence.first; i <= sentence.last; i++) {
+      const token = doc.tokens[i]!;
+      if (token.start < from || !WORD.test(token.text)) continue;
+      const word = token.lower.replace(/['’´`]/gu, '');
+      const id = vocabulary.get(word) ?? vocabulary.size;
+      vocabulary.set(word, id);
+      body.ids.push(id);
+      body.tokens.push(i);
+      const quote = quotes[firstEndingAfter(quotes, token.start)];
+      body.quoted.push(quote !== undefined && contains(quote, token));
+    }
+    const last = body.ids.length - 1;
+    if (last >= first) body.sentences.push({ first, last, start: Math.max(from, sentence.start), end: sentence.end });
+  }
+  return body;
+}
+
+/** True for sentences of body blocks that are neither a copyright line nor a tag that names where the text is from. */
+function isOwnText({ article, doc, language }: Reading, sentence: Span, paragraph: Span): boolean {
+  const block = article.blocks[firstEndingAfter(article.blocks, sentence.start)];
+  if (block && block.kind !== 'body') return false;
+  const line = doc.text.slice(paragraph.start, paragraph.end);
+  if (line === article.title || language.lineage.boilerplate.some((pattern) => pattern.test(line))) return false;
+  return !article.credits.some(
+    ({ kind, rule, start, end }) =>
+      kind !== 'reported_by' && rule !== 'dateline' && start < sentence.end && sentence.start < end,
+  );
+}
+
+function datelineLength(text: string, sentence: Span, paragraph: Span): number {
+  if (sentence.start !== paragraph.start) return 0;
+  return DATELINE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)))?.[0].length ?? 0;
+}
+
+/** Every run of four words that stands wholly inside one quote. */
+function* quoteRuns({ ids, quoted }: Body): Generator<string> {
+  for (let i = 0; i + QUOTE_RUN <= ids.length; i++)
+    if (quoted[i] && quoted[i + 1] && quoted[i + 2] && quoted[i + 3]) yield runAt(ids, i);
+}
+
+function markRuns({ ids, quoted }: Body, runs: ReadonlySet<string>): void {
+  if (runs.size === 0) return;
+  for (let i = 0; i + QUOTE_RUN <= ids.length; i++) if (runs.has(runAt(ids, i))) quoted.fill(true, i, i + QUOTE_RUN);
+}
+
+function runAt(ids: readonly number[], i: number): string {
+  return `${ids[i]},${ids[i + 1]},${ids[i + 2]},${ids[i + 3]}`;
+}
