@@ -50,7 +50,7 @@ const SIGNATURE = 60;
 function datelines(page: Page, line: Line): Credit[] {
   const open = page.text.slice(line.start, Math.min(line.end, line.start + DATELINE)).indexOf('(');
   if (open < 0) return [];
-  const list = listAt(page, line.start + open + 1);
+  const list = listAt(page, line.start + open + 1) ?? freeName(page, line.start + open + 1, line.end);
   if (!list || !/^\s?\)\s?[-–—‒―]/u.test(page.text.slice(list.end, list.end + 5))) return [];
   return list.names.flatMap((m) =>
     creditOf(page, { start: line.start + open, end: list.end + 1 }, m, list.names, 'dateline'),

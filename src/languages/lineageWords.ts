@@ -37,6 +37,8 @@ export interface LineageWords {
   tagLines: readonly TagLine[];
   /** Last words of outlets' names: "News", "Times"; in lower case. */
   nameHeads: ReadonlySet<string>;
+  /** Words that say how sure a thing is, with their class: "allegedly" alleged, "never" not. Lower case. */
+  certainty: ReadonlyMap<string, string>;
   /** Lines that many pages have and no article is made of ("All rights reserved."). Tested on whole lines. */
   boilerplate: readonly RegExp[];
   /** First words of outlets' names: "Radio", "Channel"; in lower case. */

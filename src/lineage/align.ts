@@ -1,6 +1,7 @@
 import type { Body, BodySentence } from './body.js';
+import { rewrittenFrom } from './rewrite.js';
 
-/** Two sentences that tell the same in the same words, or nearly. */
+/** A sentence of one body and the sentence of another that it was made from. */
 export interface Aligned {
   from: BodySentence;
   to: BodySentence;
@@ -10,15 +11,26 @@ export interface Aligned {
 }
 
 /** Share of the longer sentence's words that must stand in the other in the same order. */
-const EDITED = 0.6;
+const EDITED = 0.55;
 /** ... or share of the shorter's, where one sentence was cut or joined with another. */
-const INSIDE = 0.8;
+const INSIDE = 0.75;
 const INSIDE_LEAST = 6;
+/** Share of the shorter sentence's words that two sentences must have before their order is compared. */
+const CANDIDATE = 0.45;
 
-/** For every sentence of `to` the sentence of `from` that it was made from, if any; in the order of `to`. */
+/** For every sentence of `to` the sentence of `from` that it is the same as or was edited from, if any; in the order of `to`. */
 export function align(from: Body, to: Body): Aligned[] {
   const holders = holdersOf(from);
   return to.sentences.flatMap((sentence) => bestFor(from, to, sentence, holders) ?? []);
+}
+
+/** `align`, and the sentences that tell the same facts in the same order in other words. */
+export function alignRewritten(from: Body, to: Body, aligned: readonly Aligned[]): Aligned[] {
+  const taken = new Set(aligned.map(({ to: { first } }) => first));
+  const more = rewrittenFrom(from, to)
+    .filter(({ to: { first } }) => !taken.has(first))
+    .map((pair): Aligned => ({ ...pair, kind: 'rewritten', words: commonWords(from, pair.from, to, pair.to) }));
+  return [...aligned, ...more].sort((x, y) => x.to.first - y.to.first);
 }
 
 /** The sentences of a body in which each word stands. */
@@ -34,36 +46,48 @@ function holdersOf({ ids, sentences }: Body): Map<number, number[]> {
   return holders;
 }
 
-function bestFor(from: Body, to: Body, sentence: BodySentence, holders: Map<number, number[]>): Aligned | undefined {
-  const words = to.ids.slice(sentence.first, sentence.last + 1);
+function bestFor(
+  from: Body,
+  to: Body,
+  sentence: BodySentence,
+  holders: ReadonlyMap<number, number[]>,
+): Aligned | undefined {
+  const length = lengthOf(sentence);
   const counts = new Map<number, number>();
-  for (const id of new Set(words))
+  for (const id of new Set(to.ids.slice(sentence.first, sentence.last + 1)))
     for (const index of holders.get(id) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
   let best: Aligned | undefined;
-  for (const [index, count] of counts) {
+  for (const [index, count] of [...counts].sort((x, y) => x[0] - y[0])) {
     const other = from.sentences[index]!;
-    const shorter = Math.min(words.length, other.last - other.first + 1);
-    if (count < shorter * 0.45 || (best && count < best.words)) continue;
+    if (count < Math.min(length, lengthOf(other)) * CANDIDATE) continue;
     const found = compare(from, other, to, sentence);
-    if (found && (!best || found.words > best.words || (found.words === best.words && other.first < best.from.first)))
-      best = found;
+    if (found && (!best || closeness(found) > closeness(best))) best = found;
   }
   return best;
 }
 
-function compare(from: Body, a: BodySentence, to: Body, b: BodySentence): Aligned | undefined {
-  const x = from.ids.slice(a.first, a.last + 1);
-  const y = to.ids.slice(b.first, b.last + 1);
-  const words = commonLength(x, y);
-  const [longer, shorter] = x.length > y.length ? [x.length, y.length] : [y.length, x.length];
-  if (words === longer) return { from: a, to: b, kind: 'same', words };
-  if (words >= longer * EDITED || (words >= shorter * INSIDE && words >= INSIDE_LEAST))
-    return { from: a, to: b, kind: 'edited', words };
-  return undefined;
+/** Of two sentences with as many words in common the shorter one is closer. */
+function closeness({ words, from }: Aligned): number {
+  return words - lengthOf(from) / 1000;
 }
 
-/** Length of the longest common subsequence; sentences are short, so the plain table does. */
-export function commonLength(x: readonly number[], y: readonly number[]): number {
+function compare(from: Body, a: BodySentence, to: Body, b: BodySentence): Aligned | undefined {
+  const words = commonWords(from, a, to, b);
+  const [longer, shorter] = [Math.max(lengthOf(a), lengthOf(b)), Math.min(lengthOf(a), lengthOf(b))];
+  if (words === longer) return { from: a, to: b, kind: 'same', words };
+  const edited = words >= longer * EDITED || (words >= shorter * INSIDE && words >= INSIDE_LEAST);
+  return edited ? { from: a, to: b, kind: 'edited', words } : undefined;
+}
+
+/** Number of words of a sentence. */
+export function lengthOf({ first, last }: BodySentence): number {
+  return last - first + 1;
+}
+
+/** Length of the longest common subsequence of words. */
+function commonWords(from: Body, a: BodySentence, to: Body, b: BodySentence): number {
+  const x = from.ids.slice(a.first, a.last + 1);
+  const y = to.ids.slice(b.first, b.last + 1);
   let before = new Int32Array(y.length + 1);
   let row = new Int32Array(y.length + 1);
   for (const word of x) {

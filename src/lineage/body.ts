@@ -18,6 +18,8 @@ export interface Body {
   tokens: number[];
   /** True for words inside quotation marks, here or in another article of the story. */
   quoted: boolean[];
+  /** Stretches inside the article's own quotation marks. */
+  quotes: Span[];
   sentences: BodySentence[];
 }
 
@@ -42,8 +44,8 @@ export function bodiesOf(members: readonly Reading[]): Body[] {
 
 function bodyOf(reading: Reading, vocabulary: Vocabulary): Body {
   const { doc } = reading;
-  const body: Body = { reading, ids: [], tokens: [], quoted: [], sentences: [] };
-  const quotes = [...quotedSpans(doc.text, doc.paragraphs)].sort((a, b) => a.start - b.start);
+  const quotes = quotedSpans(doc.text, doc.paragraphs);
+  const body: Body = { reading, ids: [], tokens: [], quoted: [], quotes, sentences: [] };
   for (const sentence of doc.sentences) {
     if (!isOwnText(reading, sentence, doc.paragraphs[sentence.paragraph]!)) continue;
     const from = sentence.start + datelineLength(doc.text, sentence, doc.paragraphs[sentence.paragraph]!);

@@ -1,20 +1,79 @@
 import type { Reading } from '../articles/reading.js';
 import { memberId } from '../text/ids.js';
 import { byStart } from '../text/spans.js';
-import type { Lineage } from '../types.js';
+import type { Article, Lineage, Origin } from '../types.js';
+import { bodiesOf } from './body.js';
+import { deriveCredited } from './credited.js';
+import { deriveTexts, type Member } from './derive.js';
+import { creditsTextTo, houseOf } from './houses.js';
+import { groupTexts } from './origins.js';
+import { relate } from './relate.js';
 import { findReportedBy } from './reportedBy.js';
+import { independentOf, sourcesOf } from './sources.js';
+import { versionRelations } from './versions.js';
 
-/** Who copied whom among the articles of one story. Adds credits of kind `reported_by` to the articles. */
+/**
+ * Who copied whom among the articles of one story, whatever their order. Adds credits of kind `reported_by` to the articles and
+ * sets `versionOf` where one address was read twice.
+ */
 export function traceLineage(members: readonly Reading[]): Lineage {
-  for (const reading of members) {
-    const { article } = reading;
-    const own = article.credits.filter(({ kind }) => kind !== 'reported_by');
-    article.credits = [...own, ...findReportedBy({ ...reading, article: { ...article, credits: own } })].sort(byStart);
+  for (const reading of members) addReportedBy(reading);
+  const sorted = [...members].sort((a, b) => compareArticles(a.article, b.article));
+  const bodies = bodiesOf(sorted);
+  const all = sorted.map((reading, i): Member => ({ body: bodies[i]!, house: houseOf(reading) }));
+  const credited = (a: number, b: number) =>
+    creditsTextTo(all[a]!.house, all[b]!.house) || creditsTextTo(all[b]!.house, all[a]!.house);
+  const relations = relate(bodies, credited, versionRelations(sorted));
+  const groups = groupTexts(sorted.length, relations);
+  const origins = groups.map((group) => originOf(group.map((i) => all[i]!)));
+  const originAt = new Map(origins.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
+  const texts = deriveTexts(all, relations);
+  const sources = sourcesOf(
+    all.map(({ body, house }) => ({
+      article: body.reading.article,
+      house,
+      origin: originAt.get(body.reading.article.id)!,
+      pronouns: pronounsOf(body.reading),
+    })),
+  );
+  const links = texts.map(({ from, to }): [string, string] => [originAt.get(from)!, originAt.get(to)!]);
+  return {
+    origins,
+    sources,
+    derivations: [...texts, ...deriveCredited(all, texts)],
+    texts: origins.length,
+    independent: independentOf(origins, sources, links),
+  };
+}
+
+function addReportedBy(reading: Reading): void {
+  const { article } = reading;
+  const own = article.credits.filter(({ kind }) => kind !== 'reported_by');
+  const found = findReportedBy({ ...reading, article: { ...article, credits: own } });
+  article.credits = [...own, ...found].sort(byStart);
+}
+
+function pronounsOf({ doc }: Reading): Set<string> {
+  return new Set(doc.tokens.flatMap(({ pos, lower }) => (pos === 'PRON' || pos === 'DET' ? lower : [])));
+}
+
+/** By date, then id: the order of the input changes nothing. */
+function compareArticles(a: Article, b: Article): number {
+  const [x, y] = [a.published ?? '9999', b.published ?? '9999'];
+  if (x !== y) return x < y ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** An origin, named after the agency, then the outlet, that most of its articles credit; one text alone after its own outlet. */
+function originOf(members: readonly Member[]): Origin {
+  const articles = members.map(({ body }) => body.reading.article.id);
+  const counts = new Map<string, number>();
+  for (const { house } of members) {
+    const names = house.credits.filter(({ credit }) => credit.kind !== 'reported_by');
+    for (const { house: name, kind } of names)
+      counts.set(name, (counts.get(name) ?? 0) + (kind === 'agency' ? 1.5 : 1) / names.length);
   }
-  const origins = members.map(({ article }) => ({
-    id: memberId('origin', article.id),
-    name: article.outlet,
-    articles: [article.id],
-  }));
-  return { origins, sources: [], derivations: [], texts: origins.length, independent: null };
+  const [credited] = [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0] ?? [];
+  const alone = members.length === 1 ? members[0]!.house.own : null;
+  return { id: memberId('origin', articles[0]!), name: credited ?? alone, articles };
 }

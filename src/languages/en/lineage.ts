@@ -2,6 +2,8 @@ import type { LineageWords, TagLine } from '../lineageWords.js';
 import { agencies, outlets } from './lineageNames.js';
 
 const set = (words: string) => new Set(words.trim().split(/\s+/u));
+const classes = (rows: Record<string, string>) =>
+  new Map(Object.entries(rows).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)));
 const phrases = (list: string) => new Set(list.trim().split(/\s*;\s*/u));
 
 /** In the order in which they are tried; the first that fits a line wins. */
@@ -80,6 +82,18 @@ export const lineage: LineageWords = {
   outlets,
   unnamedAgencies: /(?:other |news |wire |international |local )*(?:agencies|wires|wire services|wire reports)\b/iuy,
   tagLines,
+  certainty: classes({
+    alleged:
+      'alleged allegedly claimed claims claim claiming accused supposedly supposed purported purportedly so-called suspected',
+    possible:
+      'may might could possibly possible perhaps potentially potential unconfirmed unclear believed thought feared',
+    likely:
+      'likely probably apparently apparent seemingly appears appeared seems seemed presumably reportedly expected',
+    sure: 'certainly definitely surely confirmed proven undoubtedly clearly will must',
+    not: "not n't n’t without unlikely cannot",
+    never: 'never',
+    denied: 'denied denies deny denying',
+  }),
   boilerplate: [
     // "All rights reserved. This material may not be published, broadcast, rewritten or redistributed."
     /all rights reserved|may not be (?:published|reproduced|rebroadcast)|terms of (?:use|service)|privacy policy|©/iu,
@@ -92,7 +106,7 @@ export const lineage: LineageWords = {
   nameHeads: set(
     `news times post herald tribune gazette chronicle globe mail telegraph guardian observer inquirer examiner sentinel
     register courier dispatch press radio tv television today weekly daily magazine newspaper broadcasting network mirror express
-    reporter bulletin advertiser echo argus enquirer recorder ledger monitor standard zeitung online channel newsroom newswire`,
+    reporter bulletin advertiser echo argus enquirer recorder ledger monitor standard zeitung online channel newsroom newswire wire wires`,
   ),
   nameStarts: set('radio channel tv fm'),
   outletNouns: set(

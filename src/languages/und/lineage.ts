@@ -10,6 +10,7 @@ export const lineage: LineageWords = {
   nameHeads: none,
   nameStarts: none,
   outletNouns: none,
+  certainty: new Map(),
   boilerplate: [/^\P{L}{0,3}(?:©|\(c\))/iu],
   nameShapes: [],
   demonym: /(?!)/u,

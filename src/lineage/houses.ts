@@ -1,0 +1,65 @@
+import { findNewsNames, outletName } from '../articles/newsNames.js';
+import type { Reading } from '../articles/reading.js';
+import { contains } from '../text/spans.js';
+import type { Credit } from '../types.js';
+
+/** A credit with the house that it names. */
+export interface NamedCredit {
+  credit: Credit;
+  /** Usual form of the name: "Associated Press" for "AP". */
+  house: string;
+  kind: 'agency' | 'outlet';
+}
+
+/** Which agency or outlet an article is from, and which it credits. */
+export interface House {
+  /** Usual name of the article's own outlet; null where it is not known. */
+  own: string | null;
+  credits: NamedCredit[];
+}
+
+/** The houses of an article, by its outlet and its credits. */
+export function houseOf({ article, doc, language }: Reading): House {
+  const words = language.lineage;
+  const mentions = findNewsNames(doc, words);
+  const agencies = new Set(words.agencies.map(({ name }) => name));
+  const credits = article.credits.flatMap((credit): NamedCredit[] => {
+    if (credit.name === null) return [];
+    const inside = mentions.filter((mention) => contains(credit, mention) && credit.name!.includes(mention.name));
+    const names = inside.length > 0 ? inside.map(({ usual }) => usual) : [credit.name];
+    return [...new Set(names)].map((name) => {
+      const house = outletName(name, words);
+      return { credit, house, kind: agencies.has(house) || credit.kind === 'agency' ? 'agency' : 'outlet' };
+    });
+  });
+  return { own: ownName(article.outlet, credits, words), credits };
+}
+
+/** "Source: Harbour News and news agencies" names the outlet itself where nothing else does. */
+function ownName(
+  outlet: string | null,
+  credits: readonly NamedCredit[],
+  words: Reading['language']['lineage'],
+): string | null {
+  if (outlet) return outletName(outlet, words);
+  const joint = credits.find(({ credit, kind }) => {
+    if (kind !== 'agency' || !credit.name) return false;
+    const last = credit.name.lastIndexOf(' ');
+    words.unnamedAgencies.lastIndex = 0;
+    return last > 0 && endsUnnamed(credit.name, words.unnamedAgencies);
+  });
+  return joint?.house ?? null;
+}
+
+function endsUnnamed(name: string, pattern: RegExp): boolean {
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+    pattern.lastIndex = at + 1;
+    if (pattern.test(name)) return true;
+  }
+  return false;
+}
+
+/** True where the text of `b` is credited to the house of `a`. */
+export function creditsTextTo(b: House, a: House): boolean {
+  return a.own !== null && b.credits.some(({ credit, house }) => credit.kind !== 'reported_by' && house === a.own);
+}

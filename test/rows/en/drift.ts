@@ -1,0 +1,53 @@
+/** A sentence, the sentence of its copy, and the drift: what, and the words of the copy. */
+export type DriftRow = [from: string, to: string, expected: [what: string, to: string][]];
+
+export const driftRows: DriftRow[] = [
+  [
+    'At least 1,500 sheep were lost in the flood, the farmers said.',
+    'More than 1 500 sheep were lost in the flood, the farmers said.',
+    [['bound', 'More than 1 500']],
+  ],
+  [
+    'About 70 people were pulled from the water by midnight.',
+    'Some 90 people were pulled from the water by midnight.',
+    [['figure', 'Some 90']],
+  ],
+  [
+    '“I am not sure that she will sail again,” the owner said.',
+    '“I am never sure that she will sail again,” the owner said.',
+    [['certainty', 'never']],
+  ],
+  [
+    'He had allegedly ignored a gale warning before he set out.',
+    'He had ignored a gale warning before he set out.',
+    [['certainty', 'ignored']],
+  ],
+  [
+    'The tugs will come back to the sandbank on Wednesday at high water.',
+    'The tugs will come back to the sandbank on Thursday at high water.',
+    [['date', 'Thursday']],
+  ],
+  [
+    'Harbour master Nora Pryce led the work on the sandbank all night.',
+    'Harbour master Nora Price led the work on the sandbank all night.',
+    [['name', 'Price']],
+  ],
+  [
+    '“It was a huge loss for all of us here,” the owner said.',
+    '“It was a small loss for all of us here,” the owner said.',
+    [['quote', 'small']],
+  ],
+  [
+    'The crew had waited for eight days before the tugs came.',
+    'The crew had waited for 8 days before the tugs came.',
+    [],
+  ],
+  ['The owner didn’t know that “the rudder had failed”.', 'The owner didn\'t know that "the rudder had failed".', []],
+  [
+    'The Silver Heron lost 1,351 sacks of barley in the night.',
+    'The Silver Heron lost 1 351 sacks of barley in the night.',
+    [],
+  ],
+  ['The ship, which was built in the north, is owned by a farmer.', 'The ship is owned by a farmer.', []],
+  ['The minister said that the channel would be closed.', 'The minister said the channel would be closed.', []],
+];
