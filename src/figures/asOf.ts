@@ -1,29 +1,91 @@
-import type { FigureWords } from '../languages/figureWords.js';
+import type { AsOfWords } from '../languages/figureWords.js';
 import { type DateMention, type ResolvedDate, resolveDate } from '../text/dates.js';
-import type { Doc } from '../text/doc.js';
+import type { Doc, Sentence } from '../text/doc.js';
 
 /** How many words may stand between the word of saying and its date: "said in a statement on Thursday". */
-const WITHIN = 6;
+const WITHIN = 7;
+const PHRASE = 5;
 
-/** The date on which something was said or held, among the dates of a sentence: "said on Wednesday that ...", "as of March 25". */
-export function asOfDate(
-  doc: Doc,
-  dates: readonly DateMention[],
-  words: FigureWords,
-  published: string | null,
-): ResolvedDate | null {
-  for (const date of dates) if (isAsOf(doc, date, words)) return resolveDate(date, published);
+/** A date and the figure whose time is asked. */
+export interface AsOfContext {
+  doc: Doc;
+  /** Dates of the figure's sentence. */
+  dates: readonly DateMention[];
+  sentence: Sentence;
+  words: AsOfWords;
+  published: string | null;
+  /** Start of the figure. */
+  start: number;
+}
+
+type AsOfRule = (date: DateMention, context: AsOfContext) => boolean;
+
+/** The rules in the order in which they are asked. */
+const RULES: readonly AsOfRule[] = [
+  isNamed, // "as of Thursday"
+  isDateOfSaying, // "said on Wednesday that"
+  isDateOfStatement, // "in a Dec. 22 filing"
+  opensSaying, // "On 25 March the minister said that"
+  isDateOfState, // "six remained in critical condition Tuesday"
+];
+
+/** When the figure held, where its sentence says so; of several dates the nearest one. */
+export function asOfDate(context: AsOfContext): ResolvedDate | null {
+  const near = (date: DateMention) => Math.abs(date.start - context.start);
+  for (const rule of RULES) {
+    const fitting = context.dates.filter((date) => rule(date, context)).sort((a, b) => near(a) - near(b));
+    for (const date of fitting) {
+      const resolved = resolveDate(date, context.published);
+      if (resolved) return resolved;
+    }
+  }
   return null;
 }
 
-function isAsOf(doc: Doc, date: DateMention, { asOf }: FigureWords): boolean {
-  const { first } = doc.sentences[doc.tokens[date.first]!.sentence]!;
-  if (asOf.before.has(doc.tokens[date.first - 1]?.lower ?? '') && doc.tokens[date.first - 2]?.lower === 'as')
-    return true;
-  for (let i = date.first - 1; i >= first && i >= date.first - WITHIN; i--) {
-    const { lower, text } = doc.tokens[i]!;
-    if (asOf.says.has(lower) || asOf.stays.has(lower)) return true;
-    if (text === ',' || text === ';') return false;
+function isNamed(date: DateMention, { doc, words, sentence }: AsOfContext): boolean {
+  for (let length = PHRASE; length > 1; length--) {
+    const first = date.first - length;
+    if (first < sentence.first) continue;
+    let phrase = '';
+    for (let i = first; i < date.first; i++) phrase += (phrase && ' ') + doc.tokens[i]!.lower;
+    if (words.before.has(phrase)) return true;
+  }
+  return false;
+}
+
+/** A day; a month or year alone says when the event was. */
+const isDay = (date: DateMention) => date.day !== undefined || date.weekday !== undefined || date.offset !== undefined;
+
+function isDateOfSaying(date: DateMention, { doc, words, sentence }: AsOfContext): boolean {
+  if (!isDay(date)) return false;
+  for (let i = date.first - 1; i >= Math.max(sentence.first, date.first - WITHIN); i--) {
+    const { lower, pos } = doc.tokens[i]!;
+    if (words.says.has(lower)) return true;
+    if (!words.between.has(lower) && pos !== 'PROPN' && pos !== 'ADP') return false;
+  }
+  // "the ministry on Thursday said"
+  const next = doc.tokens[date.last + 1];
+  return next !== undefined && words.says.has(next.lower) && date.first > sentence.first + 1;
+}
+
+function isDateOfStatement(date: DateMention, { doc, words }: AsOfContext): boolean {
+  return isDay(date) && words.statements.has(doc.tokens[date.last + 1]?.lower ?? '');
+}
+
+/** "On 25 March the minister said that": the date opens the sentence, and a word of saying stands before the figure. */
+function opensSaying(date: DateMention, { doc, words, sentence, start }: AsOfContext): boolean {
+  if (!isDay(date) || date.first > sentence.first + 1) return false;
+  for (let i = date.last + 1; i <= sentence.last && doc.tokens[i]!.start < start; i++)
+    if (words.says.has(doc.tokens[i]!.lower)) return true;
+  return false;
+}
+
+function isDateOfState(date: DateMention, { doc, words, sentence }: AsOfContext): boolean {
+  if (!isDay(date)) return false;
+  for (let i = date.first - 1; i >= Math.max(sentence.first, date.first - WITHIN); i--) {
+    const { lower, pos } = doc.tokens[i]!;
+    if (words.stays.has(lower)) return true;
+    if (pos === 'VERB' || pos === 'PUNCT') return false;
   }
   return false;
 }

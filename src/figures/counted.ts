@@ -7,35 +7,79 @@ import type { Piece } from './pieces.js';
 export interface Counted {
   first: number;
   last: number;
-  /** The head noun, lower case. */
+  /** The head noun as it is written. */
   head: string;
   person: boolean;
 }
 
-/** Longest noun phrase that is looked at. */
+/** Longest noun phrase that is looked at, and most words between number and noun. */
 const NOUN_WORDS = 8;
+const FILLERS = 4;
+const QUOTE = /^["“”'‘’]$/u;
 
 /** The noun phrase behind an amount: "Russian soldiers" of "1,351 of its Russian soldiers"; null where none follows. */
 export function countedBehind(pieces: readonly Piece[], amount: Amount, { counted }: FigureWords): Counted | null {
   const { sentence } = pieces[amount.last]!;
-  let at = afterHyphen(pieces, amount.unitLast);
-  const inside = (i: number) => pieces[i]?.sentence === sentence;
-  while (
-    inside(at) &&
-    (counted.fillers.has(pieces[at]!.lower) || /^["“”'‘’]$/u.test(pieces[at]!.text)) &&
-    !counted.isPerson(pieces[at]!.lower)
-  )
-    at++;
-  if (!inside(at)) return null;
-  if (counted.pronouns.has(pieces[at]!.lower)) return { first: at, last: at, head: pieces[at]!.lower, person: true };
+  const at = nounStart(pieces, amount, counted);
+  const start = pieces[at];
+  if (start?.sentence !== sentence) return null;
+  if (counted.pronouns.has(start.lower)) return { first: at, last: at, head: start.text, person: true };
   let head = -1;
-  for (let i = at; i < at + NOUN_WORDS && inside(i); i++) {
-    const piece = pieces[i]!;
-    if (counted.isPerson(piece.lower)) head = i;
-    else if (piece.pos === 'NOUN' || piece.pos === 'PROPN') head = i;
-    else if (piece.pos !== 'ADJ' && piece.text !== '-' && piece.pos !== 'NUM') break;
-    else if (piece.pos === 'NUM' && i > at) break;
+  for (let i = at; i < at + NOUN_WORDS && pieces[i]?.sentence === sentence; i++) {
+    const role = roleOf(pieces, i, head, counted);
+    if (role === 'end') break;
+    if (role === 'head') head = i;
   }
-  if (head < 0) return null;
-  return { first: at, last: head, head: pieces[head]!.lower, person: counted.isPerson(pieces[head]!.lower) };
+  if (head < 0) return fillerAsNoun(pieces, at - 1, amount, counted);
+  return { first: at, last: head, head: pieces[head]!.text, person: counted.isPerson(pieces[head]!.text) };
+}
+
+function nounStart(pieces: readonly Piece[], amount: Amount, counted: FigureWords['counted']): number {
+  let at = afterHyphen(pieces, amount.unitLast);
+  for (let steps = 0; steps < FILLERS && pieces[at]; steps++, at++)
+    if (!counted.fillers.has(pieces[at]!.lower) && !QUOTE.test(pieces[at]!.text)) break;
+  return at;
+}
+
+/** "wounding 22 others": what fills the place before a noun is the noun where none follows. */
+function fillerAsNoun(
+  pieces: readonly Piece[],
+  at: number,
+  amount: Amount,
+  counted: FigureWords['counted'],
+): Counted | null {
+  const piece = pieces[at];
+  if (!piece || at <= amount.unitLast || !counted.isPerson(piece.text)) return null;
+  return { first: at, last: at, head: piece.text, person: true };
+}
+
+function roleOf(
+  pieces: readonly Piece[],
+  i: number,
+  head: number,
+  counted: FigureWords['counted'],
+): 'head' | 'inside' | 'end' {
+  const piece = pieces[i]!;
+  if (counted.notInside.has(piece.lower)) return 'end';
+  const person = counted.isPerson(piece.text);
+  // "5,000 people use": behind a plural of people only another word for people goes on ("women passengers")
+  if (
+    head >= 0 &&
+    !person &&
+    counted.isPerson(pieces[head]!.text) &&
+    counted.isPlural(pieces[head]!.text) &&
+    piece.text !== '-'
+  )
+    return 'end';
+  if (person || piece.pos === 'NOUN' || piece.pos === 'PROPN') return 'head';
+  if (piece.pos === 'ADJ' || (piece.text === '-' && piece.glued) || piece.text === '&') return 'inside';
+  // "two gunshot wounds", "six murdered patrons": a participle before the noun
+  const next = pieces[i + 1];
+  const modifies =
+    head < 0 &&
+    piece.pos === 'VERB' &&
+    next !== undefined &&
+    next.sentence === piece.sentence &&
+    (next.pos === 'NOUN' || counted.isPerson(next.text));
+  return modifies && /(?:ed|en|ing|un|own)$/u.test(piece.lower) ? 'inside' : 'end';
 }

@@ -15,8 +15,6 @@ export interface Numeral {
   scale: string | null;
   /** What the scale words multiplied by. */
   factor: number;
-  /** Unit that the word itself says: "twice". */
-  unit?: string;
 }
 
 /** Text, pieces and number words: what every reader of numbers needs. */
@@ -217,11 +215,10 @@ function readVagueFactor({ pieces, words }: NumeralContext, i: number): Numeral 
 
 /** "a pair", "lone", "twice". */
 function readCount({ pieces, words }: NumeralContext, i: number): Numeral | null {
-  const row = words.counts.get(pieces[i]!.lower);
-  if (!row) return null;
-  const first = words.articles.has(pieces[i - 1]?.lower ?? '') ? i - 1 : i;
-  const numeral: Numeral = { first, last: i, value: row.value, form: 'count', grouped: false, scale: null, factor: 1 };
-  return row.unit ? { ...numeral, unit: row.unit } : numeral;
+  const value = words.counts.get(pieces[i]!.lower);
+  if (value === undefined) return null;
+  const first = words.articles.has(pieces[i - 1]?.lower ?? '') && !words.timesCounts.has(pieces[i]!.lower) ? i - 1 : i;
+  return { first, last: i, value, form: 'count', grouped: false, scale: null, factor: 1 };
 }
 
 /** "one in five", "9 out of 10": a share, in percent. */

@@ -17,6 +17,9 @@ export interface Piece extends Span {
 const DIGIT = /\p{Nd}|[¼½¾⅓⅔⅛⅜⅝⅞]/u;
 const CUT = /\p{Nd}+(?:[.,'’]\p{Nd}+)*|[¼½¾⅓⅔⅛⅜⅝⅞]|[\p{L}\p{M}]+|\S/gu;
 
+/** Marks that may stand inside a number. */
+const INNER = /^[.,'’]$/u;
+
 /** The pieces of a text, in order; only tokens that hold digits are looked into. */
 export function cutPieces({ tokens }: Doc): Piece[] {
   const pieces: Piece[] = [];
@@ -29,9 +32,14 @@ export function cutPieces({ tokens }: Doc): Piece[] {
       end = token.end;
       continue;
     }
+    // the tagger cuts "2,300sq" into "2,3", "00s" and "q", and "6.10am" into "6", "." and "10am"
     let run = token.text;
-    // the tagger cuts "2,300sq" into "2,3", "00s" and "q"
-    while (tokens[i + 1]?.start === token.start + run.length && hasDigit(tokens[i + 1]!)) run += tokens[++i]!.text;
+    for (let next = tokens[i + 1]; next && next.start === token.start + run.length; next = tokens[i + 1]) {
+      const mark = INNER.test(next.text) && tokens[i + 2]?.start === next.end && hasDigit(tokens[i + 2]!);
+      if (!mark && !hasDigit(next)) break;
+      run += next.text;
+      i++;
+    }
     cutRun(run, token, end, pieces);
     end = token.start + run.length;
   }

@@ -41,7 +41,6 @@ export function readQuantity(context: QuantityContext, i: number): Quantity | nu
     unit: '',
   };
   if (form === 'share') return { ...quantity, kind: 'percent', unit: 'percent' };
-  if (numeral.unit) return { ...quantity, kind: 'times', unit: numeral.unit };
   return withMoneyBefore(context, quantity) ?? withUnitBehind(context, quantity) ?? quantity;
 }
 
@@ -70,6 +69,9 @@ function withUnitBehind(context: QuantityContext, quantity: Quantity): Quantity 
   const { last, numeral } = quantity;
   const next = pieces[last + 1];
   if (!next) return null;
+  // "twice as many"
+  if (figures.numbers.timesCounts.has(pieces[last]!.lower) && figures.units.timesAfter.has(next.lower))
+    return { ...quantity, kind: 'times', unit: 'times' };
   if (figures.units.percent.has(next.lower)) return percentAt(quantity, last + 1);
   if (figures.units.percent.has(`${next.lower} ${pieces[last + 2]?.lower ?? ''}`)) return percentAt(quantity, last + 2);
   const money = moneyWord(pieces, last, figures);

@@ -14,30 +14,30 @@ const WITHIN = 8;
 
 /** "no one was hurt", "no injuries were reported", "none of the injuries appeared fatal"; null where the words count no victims. */
 export function readZero(pieces: readonly Piece[], i: number, words: FigureWords): Zero | null {
-  const { measures } = words;
-  for (const who of measures.zeroPeople) {
+  const { zero } = words.measures;
+  for (const who of zero.people) {
     const length = who.split(' ').length;
     if (phrase(pieces, i, length) === who) return predicate(pieces, i, i + length - 1, words);
   }
-  if (measures.zeroPronouns.has(pieces[i]!.lower)) return predicate(pieces, i, i, words);
-  if (!measures.zeroDeterminers.has(pieces[i]!.lower)) return null;
+  if (zero.pronouns.has(pieces[i]!.lower)) return predicate(pieces, i, i, words);
+  if (!zero.determiners.has(pieces[i]!.lower)) return null;
   let at = i + 1;
   while (at < i + 3 && pieces[at]?.pos === 'ADJ') at++;
   const noun = pieces[at];
   if (!noun || noun.sentence !== pieces[i]!.sentence) return null;
-  const value = measures.zeroNouns.get(noun.lower);
+  const value = zero.nouns.get(noun.lower);
   if (value !== undefined)
     return { first: i, last: at, measure: { value, first: at, last: at, listed: true, rule: 'noun' } };
-  return words.counted.isPerson(noun.lower) ? predicate(pieces, i, at, words) : null;
+  return words.counted.isPerson(noun.text) ? predicate(pieces, i, at, words) : null;
 }
 
 function predicate(pieces: readonly Piece[], first: number, last: number, { measures }: FigureWords): Zero | null {
   for (let i = last + 1; i < last + WITHIN && pieces[i]?.sentence === pieces[first]!.sentence; i++) {
     const { lower, pos } = pieces[i]!;
-    const value = measures.zeroAfter.get(lower);
+    const value = measures.zero.predicates.get(lower);
     if (value !== undefined)
       return { first, last, measure: { value, first: i, last: i, listed: true, rule: 'predicate' } };
-    if ((pos === 'VERB' && !measures.be.has(lower) && !measures.seem.has(lower)) || measures.stops.has(lower))
+    if ((pos === 'VERB' && !measures.be.has(lower) && !measures.zero.seem.has(lower)) || measures.stops.has(lower))
       return null;
   }
   return null;

@@ -44,7 +44,9 @@ export interface NumberWords {
   afterHalf: ReadonlySet<string>;
   beforeHalf: ReadonlySet<string>;
   /** "pair", "lone", "twice": words with a value of their own. */
-  counts: ReadonlyMap<string, { value: number; unit?: string }>;
+  counts: ReadonlyMap<string, number>;
+  /** Those that count times: "twice". */
+  timesCounts: ReadonlySet<string>;
   /** "first", "second". */
   ordinals: ReadonlySet<string>;
   /** What an ordinal in digits ends in: "5th". */
@@ -113,13 +115,21 @@ export interface SkipWords {
   ageUnits: ReadonlySet<string>;
   old: ReadonlySet<string>;
   agesBefore: ReadonlySet<string>;
+  /** Between two ages: aged 6 "to" 7. */
+  ageLinks: ReadonlySet<string>;
+  /** "no" in "No. 10". */
+  numberSigns: ReadonlySet<string>;
+  /** "a.m.", "o'clock", time zones. */
   clockAfter: ReadonlySet<string>;
-  clockBefore: ReadonlySet<string>;
   yearBefore: ReadonlySet<string>;
+  /** Capitalised words that a number names: "Flight". */
   nameBefore: ReadonlySet<string>;
   addressBefore: ReadonlySet<string>;
   addressAfter: ReadonlySet<string>;
   phoneBefore: ReadonlySet<string>;
+  /** Numbers that are called, and words behind them: "911" "operator". */
+  emergencyNumbers: ReadonlySet<string>;
+  phoneAfter: ReadonlySet<string>;
   referenceBefore: ReadonlySet<string>;
   /** Words near "3-2" that make it a score. */
   scoreAround: ReadonlySet<string>;
@@ -127,15 +137,23 @@ export interface SkipWords {
   kinds: ReadonlySet<string>;
   /** What such second parts end in: "three-wheeled". */
   kindEndings: readonly string[];
-  /** Phrases in which a number word counts nothing; `#` is the number. */
-  idioms: readonly string[];
-  /** Words before a number that place it in time or order: "every" two. */
-  orderBefore: ReadonlySet<string>;
+  /** Adjectives between number and duration: three "consecutive" days. */
+  durationFillers: ReadonlySet<string>;
+  /** "a" week, "per" day, behind "times" and "twice". */
+  rateAfter: ReadonlySet<string>;
+  /** Words before "one" that make it no number: "this" one. */
+  singleNotAfter: ReadonlySet<string>;
+  /** Words before "one" that make it a number: "only" one. */
+  singleAfter: ReadonlySet<string>;
+  /** Words behind "pair" and "trio" that make them no count. */
+  countNotBefore: ReadonlySet<string>;
 }
 
 /** What is counted. */
 export interface CountedWords {
+  /** The noun as it is written, in any number. */
   isPerson(noun: string): boolean;
+  isPlural(noun: string): boolean;
   /** What is counted where people are counted and no noun says who. */
   people: string;
   /** Between number and noun: "more", "other". */
@@ -143,45 +161,77 @@ export interface CountedWords {
   of: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** Words that end the counted phrase whatever the tagger says: 20 children | "ages" 6 and 7. */
+  notInside: ReadonlySet<string>;
+  /** Before a number without a noun, these point back: "the three" exchanged numbers. */
+  backDeterminers: ReadonlySet<string>;
 }
 
-/** What happened to those who are counted; the values are measures. */
+/** What happened to those who are counted; the values are measures. Words are lower case, phrases are tokens joined by a space. */
 export interface MeasureWords {
-  /** Participles and intransitive verbs behind the people: "killed", "died". */
-  after: ReadonlyMap<string, string>;
-  /** Phrases there: "lost their lives". */
-  afterPhrases: ReadonlyMap<string, string>;
-  /** Active verbs before them: "killing". */
-  before: ReadonlyMap<string, string>;
-  /** Phrases there: "death toll", "claimed the lives of". */
-  beforePhrases: ReadonlyMap<string, string>;
+  /** Participles behind the people, also active verbs with an object: "killed". */
+  participles: ReadonlyMap<string, string>;
+  /** Verbs and adjectives behind the people that have no object: "died", "dead". */
+  states: ReadonlyMap<string, string>;
+  /** Phrases behind them: "lost their lives". */
+  phrases: ReadonlyMap<string, string>;
+  /** Words that need a second one: "taken" ... "hospital"; the measures by the second. */
+  carried: ReadonlySet<string>;
+  carriedTo: ReadonlyMap<string, string>;
+  /** Words that make "serious injuries" a predicate: "suffered". */
+  suffered: ReadonlySet<string>;
+  sufferings: ReadonlyMap<string, string>;
+  /** Verbs that may stand between people and predicate: "were reported" killed. */
+  transparent: ReadonlySet<string>;
+  /** Active verbs before the people: "killing". */
+  verbs: ReadonlyMap<string, string>;
+  /** Phrases there: "shot dead", "the lives of". */
+  verbPhrases: ReadonlyMap<string, string>;
+  /** Nouns before a bare number: "death toll" rose to 12. */
+  tolls: ReadonlyMap<string, string>;
+  /** Words between people in one list: "including". */
+  listing: ReadonlySet<string>;
   /** Nouns and adjectives in the counted phrase itself: "deaths", "wounded". */
   nouns: ReadonlyMap<string, string>;
-  /** Forms of "be" and "have" before a participle. */
+  /** Forms of "be" and "have". */
   be: ReadonlySet<string>;
-  /** Words that end the search in both directions: "when", "after". */
+  /** Forms that make the participle behind them passive: "was". */
+  passive: ReadonlySet<string>;
+  /** Words that start another clause: "when", "after". */
   stops: ReadonlySet<string>;
+  /** Words that go on with the same people: "who". */
+  relatives: ReadonlySet<string>;
+  zero: ZeroWords;
+  /** The dictionary form of a verb. */
+  lemma(word: string): string;
+}
+
+/** Counts of none. */
+export interface ZeroWords {
   /** "no one", "nobody". */
-  zeroPeople: readonly string[];
+  people: readonly string[];
   /** "no" in "no injuries". */
-  zeroDeterminers: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
   /** "none" of the injuries. */
-  zeroPronouns: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
   /** Nouns that count victims behind "no": "injuries". */
-  zeroNouns: ReadonlyMap<string, string>;
+  nouns: ReadonlyMap<string, string>;
   /** Predicates of "no one": "hurt". */
-  zeroAfter: ReadonlyMap<string, string>;
+  predicates: ReadonlyMap<string, string>;
   /** Verbs that may stand before such a predicate: "appeared" fatal. */
   seem: ReadonlySet<string>;
-  lemma(word: string): string;
 }
 
 /** By which words a date says when a figure held. */
 export interface AsOfWords {
-  /** Verbs and nouns of stating: "said", "figures". */
+  /** Verbs of stating: "said". */
   says: ReadonlySet<string>;
-  /** Before the date: "as of", "by". */
+  /** Nouns of stating, behind the date: "figures". */
+  statements: ReadonlySet<string>;
+  /** Phrases before the date: "as of". */
   before: ReadonlySet<string>;
-  /** Verbs of a state that a date pins down: "remained", "stood". */
+  /** Words that may stand between those and the date: "late". */
+  between: ReadonlySet<string>;
+  /** Verbs of a state that a date pins down: "remained". */
   stays: ReadonlySet<string>;
 }

@@ -1,10 +1,18 @@
 import type { AsOfWords } from '../../figureWords.js';
-import { wordSet } from '../words.js';
+import { phraseSet, wordSet } from '../words.js';
 
 export const asOf: AsOfWords = {
   says: wordSet(
-    'said says say saying announced announces told reported reports confirmed confirms estimated claimed stated put update updated figures statement filing data according acknowledged tweeted wrote count total toll',
+    'said says say saying announced announces told reported reports confirmed confirms estimated estimates claimed claims stated put updated acknowledged tweeted wrote disclosed revealed warned added insisted testified briefed came issued published released posted',
   ),
-  before: wordSet('of by'),
-  stays: wordSet('remained remain remains stood stands stand'),
+  statements: wordSet(
+    'statement filing report update data figures count estimate briefing announcement tweet post letter release memo note interview total toll survey poll',
+  ),
+  before: phraseSet(
+    'as of, as at, as of the end of, as of late, as of early, up to, through, as of the close of, by the end of, at the end of, since, until, by',
+  ),
+  between: wordSet(
+    'on late early in a the statement news conference press release to briefing interview this that it they reporters of last earlier , an via twitter facebook',
+  ),
+  stays: wordSet('remained remain remains stood stands'),
 };

@@ -47,12 +47,12 @@ const fractions = new Map<string, number>([
   ]),
 ]);
 const counts = new Map([
-  ['pair', { value: 2 }],
-  ['lone', { value: 1 }],
-  ['twice', { value: 2 }],
-  ['thrice', { value: 3 }],
-  ['trio', { value: 3 }],
-  ['quartet', { value: 4 }],
+  ['pair', 2],
+  ['lone', 1],
+  ['twice', 2],
+  ['thrice', 3],
+  ['trio', 3],
+  ['quartet', 4],
 ]);
 
 export const numbers: NumberWords = {
@@ -90,6 +90,7 @@ export const numbers: NumberWords = {
   afterHalf: wordSet('of the its his her their our my your these those that this all were was are'),
   beforeHalf: wordSet('other by than nearly almost about over roughly'),
   counts,
+  timesCounts: wordSet('twice thrice'),
   ordinals: wordSet(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth',
     'seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth thousandth millionth',

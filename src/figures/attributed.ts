@@ -1,0 +1,25 @@
+import type { Attribution, Span } from '../types.js';
+
+interface Content extends Span {
+  attribution: Attribution;
+}
+
+/**
+ * Gives a function that finds the attribution with the shortest content around a span.
+ * The function must be asked in the order of the text: contents that ended are forgotten.
+ */
+export function holderOf(attributions: readonly Attribution[]): (span: Span) => Attribution | null {
+  const contents: Content[] = attributions
+    .flatMap((attribution) => attribution.content.map(({ start, end }) => ({ start, end, attribution })))
+    .sort((a, b) => a.start - b.start);
+  let open: Content[] = [];
+  let next = 0;
+  return (span) => {
+    while (next < contents.length && contents[next]!.start <= span.start) open.push(contents[next++]!);
+    open = open.filter(({ end }) => end > span.start);
+    let best: Content | null = null;
+    for (const content of open)
+      if (content.end >= span.end && (!best || content.end - content.start < best.end - best.start)) best = content;
+    return best?.attribution ?? null;
+  };
+}

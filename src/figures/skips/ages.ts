@@ -1,0 +1,38 @@
+import { afterHyphen } from '../numerals.js';
+import { has, isCapital, isPlainDigits, type SkipContext } from './skipContext.js';
+
+/** Nobody in the news is older. */
+const OLDEST = 122;
+
+/** "a 16-year-old boy", "two years old", "10- and 12-year-olds". */
+export function isYearsOld({ amount, pieces, skips, words }: SkipContext): boolean {
+  if (amount.quantity.kind !== 'plain') return false;
+  const unit = afterHyphen(pieces, amount.unitLast);
+  if (has(skips.ageUnits, pieces[unit])) return has(skips.old, pieces[afterHyphen(pieces, unit)]);
+  // "10- and 12-year-olds"
+  let at = amount.last + 1;
+  if (pieces[at]?.text !== '-') return false;
+  at += words.and.has(pieces[at + 1]?.lower ?? '') || pieces[at + 1]?.text === ',' ? 2 : 1;
+  return Boolean(pieces[at]?.digits) && has(skips.ageUnits, pieces[afterHyphen(pieces, at)]);
+}
+
+/** "aged 6 and 7", "age 30", "who turned 50". */
+export function isAged({ amount, before, skips, words }: SkipContext): boolean {
+  if (amount.quantity.kind !== 'plain' || (amount.low ?? 0) > OLDEST) return false;
+  if (has(skips.agesBefore, before(1))) return true;
+  const joined = before(1)?.text === ',' || words.and.has(before(1)?.lower ?? '') || has(skips.ageLinks, before(1));
+  return joined && Boolean(before(2)?.digits) && has(skips.agesBefore, before(3));
+}
+
+/** "Ana Ruiz, 30, from Leeds", "the driver, 42, was", "Ana Ruiz (30)". */
+export function isAgeInCommas(context: SkipContext): boolean {
+  const { amount, before, after, figures } = context;
+  if (!isPlainDigits(context) || (amount.low ?? OLDEST + 1) > OLDEST || amount.first !== amount.core) return false;
+  const open = before(1)?.text;
+  const name = before(2);
+  if (!name || (!isCapital(name) && !figures.counted.isPerson(name.text)) || (open !== ',' && open !== '('))
+    return false;
+  const close = after(1);
+  if (open === '(') return close?.text === ')';
+  return close === undefined || /^(?:[,.;:)–—-]|['"”’])$/u.test(close.text) || has(context.words.and, close);
+}

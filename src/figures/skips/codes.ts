@@ -1,0 +1,108 @@
+import { digitsOf, has, isCapital, isPlainDigits, type SkipContext } from './skipContext.js';
+
+/** How far a word without white space is followed. */
+const WORD_WITHIN = 200;
+
+/** A number in a web address, a mail address or a tag. */
+export function isLink({ text, amount, pieces }: SkipContext): boolean {
+  const { start, end } = pieces[amount.core]!;
+  let from = start;
+  while (from > 0 && start - from < WORD_WITHIN && !/\s/u.test(text[from - 1]!)) from--;
+  let to = end;
+  while (to < text.length && to - end < WORD_WITHIN && !/\s/u.test(text[to]!)) to++;
+  return /:\/\/|www\.|@|\.(?:com|org|net|gov|co)\b|^#\p{L}/iu.test(text.slice(from, to));
+}
+
+/** "the A320", "AK-47", "COVID-19": letters glued before. */
+export function hasLetters({ amount, pieces }: SkipContext): boolean {
+  const { numeral, kind } = amount.quantity;
+  if (kind === 'money' || numeral.form !== 'digits') return false;
+  const before = pieces[numeral.first - 1];
+  if (!before || !pieces[numeral.first]!.glued) return false;
+  if (/\p{L}$/u.test(before.text)) return true;
+  const dash = /^[-‑–/_]$/u.test(before.text) && before.glued;
+  return dash && kind === 'plain' && isCapital(pieces[numeral.first - 2]);
+}
+
+/** "3D", "4x4", "5G": letters glued behind that are no unit, scale or ordinal. */
+export function lettersBehind(context: SkipContext): boolean {
+  const next = context.after(1);
+  return (
+    isPlainDigits(context) &&
+    next?.glued === true &&
+    /^\p{L}/u.test(next.text) &&
+    !context.skips.ageUnits.has(next.lower) &&
+    !has(context.skips.clockAfter, next)
+  );
+}
+
+/** "call 911", "555-0100", "+44 20 7946 0000". */
+export function isPhone(context: SkipContext): boolean {
+  const { before, after, skips } = context;
+  if (!isPlainDigits(context)) return false;
+  const digits = digitsOf(context);
+  if (skips.emergencyNumbers.has(digits) && (has(skips.phoneBefore, before(1)) || has(skips.phoneAfter, after(1))))
+    return true;
+  const joint = (mark: string | undefined) => mark === '-' || mark === ')' || mark === '.';
+  const behind =
+    joint(after(1)?.text) && after(1)!.glued && /^\d{3,4}$/u.test(after(2)?.text ?? '') && /^\d{3}$/u.test(digits);
+  const ahead =
+    joint(before(1)?.text) &&
+    /^\d{3,4}$/u.test(digits) &&
+    /^\d{3}$/u.test(before(2)?.text ?? '') &&
+    context.pieces[context.amount.core]!.glued;
+  return (
+    Boolean(behind || ahead) ||
+    (before(1)?.text === '+' && digits.length < 4) ||
+    (has(skips.phoneBefore, before(before(1)?.text === ':' ? 2 : 1)) && digits.length > 3)
+  );
+}
+
+/** "No. 10", "#5". */
+export function isNumberSign({ before, skips }: SkipContext): boolean {
+  const piece = before(1);
+  const sign = piece?.text === '.' ? before(2) : piece;
+  if (!sign) return false;
+  // "No 10 people" is no such sign, "No. 10" and "Nos 3" are
+  return (
+    sign.text === '#' ||
+    sign.text === '№' ||
+    (has(skips.numberSigns, sign) && (piece!.text === '.' || sign.text.endsWith('.')))
+  );
+}
+
+/** "1. Open the door", "(2) Close it", "[3]": a number that counts lines or notes. */
+export function isListMark(context: SkipContext): boolean {
+  const { amount, before, after, text, pieces } = context;
+  if (!isPlainDigits(context) || (amount.low ?? 100) > 99 || amount.first !== amount.core) return false;
+  const open = before(1)?.text;
+  const close = after(1)?.text;
+  if (open === '[' && close === ']') return true;
+  const opensLine = /(?:^|[\n\r])[^\S\n\r]*[(#]?$/u.test(
+    text.slice(Math.max(0, pieces[amount.core]!.start - 12), pieces[amount.core]!.start),
+  );
+  return opensLine && (close === undefined || close === '.' || close === ')' || close === ':');
+}
+
+/** "Photo 3 of 12": the second number counts pictures. */
+export function isCounter(context: SkipContext): boolean {
+  const { before, after, words, skips } = context;
+  if (!isPlainDigits(context)) return false;
+  if (words.of.has(after(1)?.lower ?? '') && after(2)?.digits === true && has(skips.referenceBefore, before(1)))
+    return true;
+  return words.of.has(before(1)?.lower ?? '') && before(2)?.digits === true && has(skips.referenceBefore, before(3));
+}
+
+/** "page 5", "chapter seven", "Registration number: 130349". */
+export function isReference({ before, amount, skips, measure }: SkipContext): boolean {
+  const { kind, numeral } = amount.quantity;
+  if (kind !== 'plain' || numeral.form === 'vague' || amount.first !== amount.core) return false;
+  const word = before(1)?.text === ':' ? before(2) : before(1);
+  return has(skips.referenceBefore, word) && !(measure?.listed === true);
+}
+
+/** "0108263": a number with a leading nought, or longer than anyone counts without commas. */
+export function isBigCode(context: SkipContext): boolean {
+  if (!isPlainDigits(context) || context.amount.quantity.numeral.scale !== null) return false;
+  return /^0\d+$/u.test(digitsOf(context)) || /^\d{9,}$/u.test(digitsOf(context));
+}

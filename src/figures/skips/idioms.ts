@@ -1,0 +1,97 @@
+import { afterHyphen } from '../numerals.js';
+import { digitsOf, has, isPlainDigits, type SkipContext } from './skipContext.js';
+
+/** "9/11", "24/7", "2016/17": digits joined by a stroke. */
+export function isPartOfDate(context: SkipContext): boolean {
+  if (!isPlainDigits(context)) return false;
+  const { before, after } = context;
+  const stroke = (mark: string | undefined) => mark === '/';
+  const behind = stroke(after(1)?.text) && after(1)!.glued && after(2)?.digits === true && after(2)!.glued;
+  const ahead = stroke(before(1)?.text) && before(1)!.glued && before(2)?.digits === true;
+  // "2016-17": a season or a school year
+  const season =
+    /^(?:19|20)\d\d$/u.test(digitsOf(context)) &&
+    /^[-–]$/u.test(after(1)?.text ?? '') &&
+    after(1)!.glued &&
+    /^\d\d$/u.test(after(2)?.text ?? '');
+  return Boolean(behind || ahead || season);
+}
+
+/** "three times a day", "twice a week". */
+export function isFrequency({ amount, after, skips, words, figures, pieces }: SkipContext): boolean {
+  if (amount.quantity.kind !== 'plain') return false;
+  const once = words.timesCounts.has(pieces[amount.last]!.lower);
+  const times = has(figures.units.times, after(1));
+  return (
+    (once && has(skips.rateAfter, after(1)) && has(skips.durations, after(2))) ||
+    (times && has(skips.rateAfter, after(2)) && has(skips.durations, after(3)))
+  );
+}
+
+/** "a two-step plan", "three-wheeled": kinds, not counts. */
+export function isKind({ amount, pieces, skips, words }: SkipContext): boolean {
+  const { kind, numeral } = amount.quantity;
+  if (kind !== 'plain' || numeral.form === 'share' || words.bareFractions.has(pieces[amount.last]!.lower)) return false;
+  const at = afterHyphen(pieces, amount.last);
+  if (at === amount.last + 1 || !pieces[at]) return false;
+  return has(skips.kinds, pieces[at]) || skips.kindEndings.some((ending) => pieces[at]!.lower.endsWith(ending));
+}
+
+/** "one of the", "this one", "one man said"; but "one person was killed", "one crash and two collisions", "only one". */
+export function isSingle(context: SkipContext): boolean {
+  const { amount, words, pieces, before, after, skips, figures, counted, measure } = context;
+  const { numeral, kind } = amount.quantity;
+  if (
+    kind !== 'plain' ||
+    numeral.value !== 1 ||
+    numeral.form === 'digits' ||
+    !words.single.has(pieces[numeral.last]!.lower)
+  )
+    return false;
+  if (amount.first !== amount.core || amount.bound === 'range') return false;
+  if (has(skips.singleNotAfter, before(1)) || has(words.of, after(1))) return true;
+  if (measure?.listed === true && (counted === null || counted.person) && isNear(context)) return false;
+  if (!counted) return true;
+  return !(
+    has(skips.singleAfter, before(1)) ||
+    isInList(context) ||
+    (figures.measures.nouns.has(counted.head.toLowerCase()) && counted.first === amount.last + 1)
+  );
+}
+
+/** How far from "one" its measure may stand. */
+const NEAR = 6;
+
+function isNear({ amount, measure }: SkipContext): boolean {
+  return measure!.first - amount.last <= NEAR && amount.first - measure!.last <= 2;
+}
+
+/** "one crash and two collisions": another number in the same list. */
+function isInList({ counted, pieces, words, figures, amount }: SkipContext): boolean {
+  const numberAt = (i: number) =>
+    pieces[i]?.digits === true || (words.ones.has(pieces[i]?.lower ?? '') && !words.single.has(pieces[i]!.lower));
+  const joins = (i: number) => pieces[i]?.text === ',' || figures.measures.listing.has(pieces[i]?.lower ?? '');
+  const behind =
+    counted !== null &&
+    joins(counted.last + 1) &&
+    (numberAt(counted.last + 2) || (joins(counted.last + 2) && numberAt(counted.last + 3)));
+  if (behind) return true;
+  if (!joins(amount.first - 1)) return false;
+  for (let i = amount.first - 2; i >= Math.max(0, amount.first - 6); i--) {
+    if (numberAt(i)) return true;
+    if (pieces[i]!.pos !== 'NOUN' && pieces[i]!.pos !== 'ADJ' && pieces[i]!.pos !== 'PROPN') return false;
+  }
+  return false;
+}
+
+/** "a lone wolf", "a pair of scissors" and the like. */
+export function isIdiomOfCount({ amount, after, skips }: SkipContext): boolean {
+  return amount.quantity.numeral.form === 'count' && has(skips.countNotBefore, after(1));
+}
+
+/** "the three talked", "all four": a number that points back to people named before, unless it says what befell them. */
+export function isBackReference({ amount, before, counted, measure, figures, after, words }: SkipContext): boolean {
+  if (amount.quantity.kind !== 'plain' || counted !== null || amount.first !== amount.core) return false;
+  if (words.of.has(after(1)?.lower ?? '')) return false;
+  return has(figures.counted.backDeterminers, before(1)) && !(measure?.listed === true);
+}

@@ -1,0 +1,42 @@
+import { has, isCapital, isPlainDigits, type SkipContext } from './skipContext.js';
+
+/** "12 Elm Street", "the 4200 block of", "Highway 61", "Room 302". */
+export function isAddress({ amount, after, before, skips }: SkipContext): boolean {
+  const { kind, numeral } = amount.quantity;
+  if (kind !== 'plain' || numeral.form === 'vague') return false;
+  for (let k = 1; k <= 4; k++) {
+    const piece = after(k);
+    if (!piece || (!isCapital(piece) && !piece.digits)) break;
+    if (k > 1 && has(skips.addressAfter, piece)) return true;
+  }
+  if (after(1)?.lower === 'block' && numeral.form === 'digits') return true;
+  return has(skips.addressBefore, before(1)) && numeral.form === 'digits' && amount.first === amount.core;
+}
+
+/** "Flight 370", "Formula One", "Article 50": a word that is named by numbers. */
+export function isNamedByWord({ amount, before, after, skips, counted, figures }: SkipContext): boolean {
+  const { kind, numeral } = amount.quantity;
+  if (kind !== 'plain' || numeral.form === 'vague' || numeral.grouped || amount.first !== amount.core) return false;
+  const name = before(1);
+  if (!has(skips.nameBefore, name)) return false;
+  // "the group seven people left": a small letter and a counted plural
+  if (isCapital(name) || numeral.form === 'digits')
+    return !(counted?.person && figures.counted.isPlural(counted.head) && after(1)?.pos === 'NOUN' && !isCapital(name));
+  return false;
+}
+
+/** "Falcon 9", "Fox 29 local news": digits behind a name, unless they count what follows. */
+export function isNamed(context: SkipContext): boolean {
+  const { amount, before, after, counted, measure, figures, titleCase } = context;
+  const { numeral } = amount.quantity;
+  const name = before(1);
+  if (!isPlainDigits(context) || numeral.grouped || numeral.scale !== null || amount.first !== amount.core)
+    return false;
+  if (titleCase || !isCapital(name) || name!.pos !== 'PROPN' || figures.measures.verbs.has(name!.lower)) return false;
+  if (measure?.listed === true && measure.first > amount.last) return false;
+  if (context.isDateWord(name!.lower)) return false;
+  const next = after(1);
+  const counts =
+    counted !== null && figures.counted.isPlural(counted.head) && next !== undefined && next.pos !== 'PROPN';
+  return !counts;
+}

@@ -1,0 +1,48 @@
+import { isAged, isAgeInCommas, isYearsOld } from './ages.js';
+import {
+  hasLetters,
+  isBigCode,
+  isCounter,
+  isLink,
+  isListMark,
+  isNumberSign,
+  isPhone,
+  isReference,
+  lettersBehind,
+} from './codes.js';
+import { isBackReference, isFrequency, isIdiomOfCount, isKind, isPartOfDate, isSingle } from './idioms.js';
+import { isAddress, isNamed, isNamedByWord } from './names.js';
+import type { SkipRule } from './skipContext.js';
+import { isClock, isClockWord, isDecade, isDuration, isOrdinal, isScore, isYear } from './times.js';
+
+/** The rules in the order in which they are asked; the first that holds gives the reason. */
+export const SKIP_RULES: readonly SkipRule[] = [
+  { reason: 'reference', rule: 'link', holds: isLink }, // "https://example.org/p/123"
+  { reason: 'name', rule: 'letters-before', holds: hasLetters }, // "the A320"
+  { reason: 'ordinal', rule: 'ordinal-digits', holds: isOrdinal }, // "his 129th"
+  { reason: 'date', rule: 'decade', holds: isDecade }, // "the 1990s", "in his 20s"
+  { reason: 'name', rule: 'letters-behind', holds: lettersBehind }, // "a 3D printer"
+  { reason: 'age', rule: 'age-old', holds: isYearsOld }, // "a 16-year-old boy"
+  { reason: 'age', rule: 'age-word', holds: isAged }, // "aged 6 and 7"
+  { reason: 'age', rule: 'age-comma', holds: isAgeInCommas }, // "Ana Ruiz, 30, from Leeds"
+  { reason: 'time', rule: 'clock-digits', holds: isClock }, // "at 10:30"
+  { reason: 'time', rule: 'clock-word', holds: isClockWord }, // "10 a.m."
+  { reason: 'phone', rule: 'phone', holds: isPhone }, // "call 911"
+  { reason: 'date', rule: 'date-part', holds: isPartOfDate }, // "9/11"
+  { reason: 'date', rule: 'year', holds: isYear }, // "in 2016"
+  { reason: 'name', rule: 'number-sign', holds: isNumberSign }, // "No. 10"
+  { reason: 'reference', rule: 'list-mark', holds: isListMark }, // "1. Open the door"
+  { reason: 'reference', rule: 'counter', holds: isCounter }, // "Photo 3 of 12"
+  { reason: 'reference', rule: 'reference-word', holds: isReference }, // "page 5"
+  { reason: 'reference', rule: 'code', holds: isBigCode }, // "0108263"
+  { reason: 'address', rule: 'address', holds: isAddress }, // "12 Elm Street"
+  { reason: 'score', rule: 'score', holds: isScore }, // "won 3-2"
+  { reason: 'duration', rule: 'duration', holds: isDuration }, // "for three hours"
+  { reason: 'duration', rule: 'frequency', holds: isFrequency }, // "twice a week"
+  { reason: 'name', rule: 'name-word', holds: isNamedByWord }, // "Flight 370"
+  { reason: 'name', rule: 'name', holds: isNamed }, // "Falcon 9"
+  { reason: 'name', rule: 'kind', holds: isKind }, // "a two-step plan"
+  { reason: 'idiom', rule: 'one', holds: isSingle }, // "one of the", "one man said"
+  { reason: 'idiom', rule: 'count-word', holds: isIdiomOfCount }, // "a lone wolf"
+  { reason: 'back-reference', rule: 'back-reference', holds: isBackReference }, // "the three talked"
+];

@@ -1,0 +1,108 @@
+import { afterHyphen } from '../numerals.js';
+import { phrase } from '../quantities.js';
+import { digitsOf, has, isPlainDigits, type SkipContext } from './skipContext.js';
+
+/** "his 129th", "the 5th". */
+export function isOrdinal({ after, words, amount }: SkipContext): boolean {
+  const next = after(1);
+  return amount.quantity.numeral.form === 'digits' && next?.glued === true && words.ordinalEndings.has(next.lower);
+}
+
+/** "10:30", "23:59:59". */
+export function isClock({ amount, pieces }: SkipContext): boolean {
+  const { core, last } = amount;
+  const colon = (i: number) =>
+    pieces[i]?.text === ':' && pieces[i]!.glued && pieces[i + 1]?.glued && pieces[i + 1]!.digits;
+  return Boolean(colon(last + 1) || (colon(core - 1) && pieces[core - 2]?.digits));
+}
+
+/** "10 a.m.", "5 o'clock", "0600 GMT", "between 9 and 10 a.m.". */
+export function isClockWord({ after, skips, amount, pieces, words }: SkipContext): boolean {
+  const next = after(1);
+  if (!next || amount.quantity.kind === 'money' || amount.quantity.kind === 'percent') return false;
+  if (has(skips.clockAfter, next)) return true;
+  const spelled = phrase(pieces, amount.last + 1, 3);
+  if (spelled === 'a . m' || spelled === 'p . m') return true;
+  // "from 9 to 10 a.m.": the first hour
+  const second =
+    after(2)?.digits && (words.and.has(next.lower) || next.text === '-' || next.text === '–' || next.lower === 'to');
+  return Boolean(second && has(skips.clockAfter, after(3)));
+}
+
+/** "the 1990s", "in his 20s", "the '90s". */
+export function isDecade(context: SkipContext): boolean {
+  const { after, before, amount } = context;
+  if (!isPlainDigits(context)) return false;
+  const digits = digitsOf(context);
+  const next = after(1);
+  const apostrophe = /^['’]$/u.test(next?.text ?? '');
+  const plural =
+    next?.glued === true && (next.lower === 's' || (apostrophe && after(2)?.glued === true && after(2)!.lower === 's'));
+  if (plural && /^(?:\d0|1\d\d0|20\d0)$/u.test(digits)) return true;
+  return (
+    /^['’‘]$/u.test(before(1)?.text ?? '') &&
+    /^\d\d$/u.test(digits) &&
+    context.pieces[amount.core]!.glued &&
+    amount.first === amount.core
+  );
+}
+
+/** "in 2016", "the 2016 attacks"; but "killed 2000 people". */
+export function isYear(context: SkipContext): boolean {
+  const { amount, before, after, skips, figures, counted } = context;
+  const { quantity } = amount;
+  if (!isPlainDigits(context) || quantity.numeral.scale !== null || quantity.numeral.grouped) return false;
+  if (!/^(?:1[4-9]|20)\d\d$/u.test(digitsOf(context))) return false;
+  if (has(skips.yearBefore, before(1))) return true;
+  if (amount.first !== amount.core) return !/^(?:19|20)\d\d$/u.test(digitsOf(context)) ? false : counted === null;
+  const next = after(1);
+  const counts =
+    next !== undefined &&
+    counted !== null &&
+    figures.counted.isPlural(counted.head) &&
+    (counted.person || next.pos === 'NOUN');
+  // "the 2016 attacks", "Rio 2016 athletes"
+  return !counts || has(figures.counted.determiners, before(1)) || before(1)?.pos === 'PROPN';
+}
+
+/** "won 3-2", "a 5-4 ruling"; but "15,000-17,000" is a range. */
+export function isScore(context: SkipContext): boolean {
+  const { amount, pieces, before, after, skips } = context;
+  if (!isPlainDigits(context)) return false;
+  const { core, last } = amount;
+  const dash = (i: number) =>
+    /^[-–—]$/u.test(pieces[i]?.text ?? '') && pieces[i]!.glued && pieces[i + 1]?.glued === true;
+  const short = (i: number) => /^\d{1,3}$/u.test(pieces[i]?.text ?? '');
+  if ((dash(last + 1) && short(last + 2) && short(last)) || (dash(core - 1) && short(core - 2) && short(core)))
+    return true;
+  if (amount.rule !== 'range-dash' || (amount.high ?? 0) > 200) return false;
+  for (let k = 1; k <= 3; k++) if (has(skips.scoreAround, before(k)) || has(skips.scoreAround, after(k))) return true;
+  return false;
+}
+
+/** How far from a duration the word of a prison may stand. */
+const TERM_WITHIN = 6;
+
+/** "for three hours", "two years ago", "a 10-day trip"; but "20 years in prison" is a figure. */
+export function isDuration(context: SkipContext): boolean {
+  const { amount, pieces } = context;
+  if (amount.quantity.kind !== 'plain') return false;
+  return durationAt(context) !== null && !isTerm(context, pieces[amount.core]!.sentence);
+}
+
+/** The piece of the word of time that the number counts. */
+export function durationAt({ amount, pieces, skips, words }: SkipContext): number | null {
+  const { sentence } = pieces[amount.core]!;
+  let at = afterHyphen(pieces, amount.last);
+  if (words.of.has(pieces[at]?.lower ?? '')) at++;
+  for (let steps = 0; steps < 3 && has(skips.durationFillers, pieces[at]); steps++) at = afterHyphen(pieces, at);
+  if (pieces[at]?.sentence !== sentence) return null;
+  if (has(skips.durations, pieces[at])) return at;
+  // "two- to three-day", "four or five days" are told by the last one
+  return null;
+}
+
+function isTerm({ before, after, skips }: SkipContext, _sentence: number): boolean {
+  for (let k = 1; k <= TERM_WITHIN; k++) if (has(skips.terms, before(k)) || has(skips.terms, after(k))) return true;
+  return false;
+}

@@ -1,0 +1,32 @@
+const IRREGULAR = new Map(
+  (
+    'said:say says:say told:tell took:take taken:take gave:give given:give went:go gone:go came:come made:make got:get found:find left:leave held:hold kept:keep ' +
+    'brought:bring bought:buy sold:sell paid:pay lost:lose spent:spend sent:send built:build shot:shoot saw:see seen:see heard:hear felt:feel fell:fall fallen:fall ' +
+    'rose:rise risen:rise grew:grow grown:grow fled:flee led:lead fought:fight struck:strike stood:stand won:win met:meet sat:sit ran:run began:begin begun:begin ' +
+    'became:become broke:break broken:break drove:drive driven:drive flew:fly flown:fly wrote:write written:write stole:steal stolen:steal thrown:throw threw:throw ' +
+    'was:be were:be is:be are:be been:be being:be has:have had:have having:have does:do did:do done:do dying:die lying:lie tying:tie sought:seek caught:catch'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** The dictionary form of an English verb, by a short list and its endings; near enough to tell measures apart. */
+export function lemma(word: string): string {
+  const known = IRREGULAR.get(word);
+  if (known) return known;
+  if (word.length < 5) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ied')) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x)es$/u.test(word)) return word.slice(0, -2);
+  if (word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
+  const ending = word.endsWith('ing') ? 3 : word.endsWith('ed') ? 2 : 0;
+  return ending === 0 ? word : withE(word.slice(0, -ending));
+}
+
+/** "seiz" is "seize", "stopp" is "stop". */
+function withE(stem: string): string {
+  if (/([bdgmnprt])\1$/u.test(stem)) return stem.slice(0, -1);
+  return /(?:[^aeiou][aeiou](?:[cgkmprsvz])|[aeiou][sv]|at|it[iu]|rg|nc|rc|iz|uc|ng[eu]|bl|pl|tl)$/u.test(stem)
+    ? `${stem}e`
+    : stem;
+}
