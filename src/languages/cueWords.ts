@@ -1,3 +1,4 @@
+import type { PronounKind } from './quoteWords.js';
 /**
  * What may follow a cue as its content: `clause` ("said it was over"), `object` ("praised the plan"), `infinitive` ("vowed to stay"),
  * `gerund` ("proposed closing it"), `person` (somebody stands before the content: "told the BBC that", "urged them to").
@@ -69,6 +70,8 @@ export interface CueWords {
   plurals: RegExp;
   /** Stances of nouns that attribute even where nobody is named ("allegations that"). */
   unsourced: ReadonlySet<string>;
+  /** Whom a possessive can mean. */
+  possessiveKinds: ReadonlyMap<string, PronounKind>;
   /** Phrases that say how far a report can be relied on, each as its words in order. */
   hedges: readonly (readonly string[])[];
 }

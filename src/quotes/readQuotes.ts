@@ -10,6 +10,7 @@ import { setScene } from './scene.js';
 export function readQuotes(reading: Reading): { quotes: Quote[]; attributions: Attribution[] } {
   const scene = setScene(reading);
   const sayings = findSayings(scene);
-  const quotes = findQuotes(scene, castOf(scene), sayings);
-  return { quotes, attributions: findAttributions(reading, scene.marks) };
+  const cast = castOf(scene);
+  const quotes = findQuotes(scene, cast, sayings);
+  return { quotes, attributions: findAttributions(scene, cast) };
 }

@@ -1,4 +1,5 @@
 import type { Cue, CueFrame, CueWords, VerbCue, VerbForm } from '../cueWords.js';
+import type { PronounKind } from '../quoteWords.js';
 import { ADJECTIVE_ROWS, NOUN_ROWS } from './cueNouns.js';
 import { IRREGULAR_VERBS, VERB_ROWS } from './cueVerbs.js';
 
@@ -138,6 +139,12 @@ export const cues: CueWords = {
   ),
   plurals: /(?:[^s]s|people|men|women|police|percent|majority|half|third)$/u,
   unsourced: words('claims accuses estimates feels warns'),
+  possessiveKinds: new Map<string, PronounKind>([
+    ['his', 'm'],
+    ['her', 'f'],
+    ['its', 'thing'],
+    ['their', 'many'],
+  ]),
   hedges: phrases(
     'could not be independently verified|could not be independently confirmed|could not immediately be verified|' +
       'could not be verified|could not be confirmed|not independently verified|not been independently verified|' +

@@ -30,5 +30,6 @@ export const cues: CueWords = {
   notes: new Set(),
   plurals: /$^/u,
   unsourced: new Set(),
+  possessiveKinds: new Map(),
   hedges: [],
 };

@@ -1,8 +1,10 @@
-import type { Reading } from '../../articles/reading.js';
 import type { Sentence } from '../../text/doc.js';
 import { spanId } from '../../text/ids.js';
-import type { Attribution, Span } from '../../types.js';
-import { cover, type Draft, type Ground, layGround, type QuoteSpan, spanOf } from './ground.js';
+import type { Attribution } from '../../types.js';
+import type { Cast } from '../cast.js';
+import type { Scene } from '../scene.js';
+import { actorOf } from './actors.js';
+import { cover, type Draft, type Ground, layGround, spanOf } from './ground.js';
 import { adjective, adverb, headlineColon, noun, sourcePhrase } from './phrases.js';
 import { carryOn } from './postposed.js';
 import { type Subject, subjectBefore, subjectOf } from './sources.js';
@@ -11,15 +13,16 @@ import { impression, verbAttribution } from './verbs.js';
 
 /**
  * Who says what: every attribution of an article, outermost ones only, sorted by the start of the cue.
- * `quotes` are the outermost stretches between quote marks, in order.
+ * Sources are named as the speakers of quotes are.
  */
-export function findAttributions({ article, doc, language }: Reading, quotes: readonly QuoteSpan[]): Attribution[] {
-  const ground = layGround(doc, language.cues, quotes);
+export function findAttributions(scene: Scene, cast: Cast): Attribution[] {
+  const { doc } = scene;
+  const ground = layGround(scene);
   const drafts: Draft[] = [];
   for (const sentence of doc.sentences) readSentence(ground, sentence, drafts);
   carryOn(ground, drafts);
   drafts.sort((a, b) => a.cue.first - b.cue.first);
-  return drafts.map((draft) => attributionOf(ground, article.id, draft));
+  return drafts.map((draft) => attributionOf(ground, cast, draft));
 }
 
 /** The rules in their order: at each token the first that finds a content stands. */
@@ -82,21 +85,15 @@ function accept(ground: Ground, draft: Draft, drafts: Draft[]): void {
   cover(ground, draft.content, draft.cue.first);
 }
 
-function attributionOf(ground: Ground, article: string, draft: Draft): Attribution {
-  const { doc } = ground;
+function attributionOf(ground: Ground, cast: Cast, draft: Draft): Attribution {
   const cue = spanOf(ground, draft.cue);
-  const source = draft.source && spanOf(ground, draft.source);
   return {
-    id: spanId(article, 'attribution', cue.start),
-    source: source ? [{ ...source, name: nameIn(doc.text, source), how: 'named' }] : [],
+    id: spanId(cast.scene.reading.article.id, 'attribution', cue.start),
+    source: draft.source ? [actorOf(ground, cast, draft.source)] : [],
     cue: [cue],
     content: draft.content,
     hedges: [],
     stance: draft.stance,
     rule: draft.rule,
   };
-}
-
-function nameIn(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/^(?:the|a|an)\s/iu, '');
 }

@@ -1,21 +1,10 @@
 import type { CueWords } from '../../languages/cueWords.js';
 import type { Doc, Token } from '../../text/doc.js';
 import type { Span } from '../../types.js';
+import type { MarkedSpan } from '../quoteMarks.js';
+import type { Range, Scene } from '../scene.js';
 
-/** A stretch between quote marks; `outer` holds the marks too. */
-export interface QuoteSpan extends Span {
-  outer: Span;
-  /** False where no closing mark stands in its paragraph. */
-  closed: boolean;
-  /** True where it takes up the quote before it at the start of a paragraph. */
-  continues: boolean;
-}
-
-/** Token indices, `last` inclusive. */
-export interface Range {
-  first: number;
-  last: number;
-}
+export type { Range };
 
 /** An attribution while it is being read; tokens for source and cue, offsets for content. */
 export interface Draft {
@@ -32,23 +21,17 @@ export interface Ground {
   doc: Doc;
   tokens: readonly Token[];
   words: CueWords;
-  quotes: readonly QuoteSpan[];
+  quotes: readonly MarkedSpan[];
   /** For each token the index of the quote that holds it, marks included; -1 outside. */
   quoteOf: Int32Array;
   /** For each token 1 where a content holds it. */
   covered: Uint8Array;
 }
 
-/** Lays the ground for the rules, in one pass over tokens and quotes. */
-export function layGround(doc: Doc, words: CueWords, quotes: readonly QuoteSpan[]): Ground {
-  const { tokens } = doc;
-  const quoteOf = new Int32Array(tokens.length).fill(-1);
-  let q = 0;
-  for (const token of tokens) {
-    while (q < quotes.length && quotes[q]!.outer.end <= token.start) q++;
-    if (q < quotes.length && quotes[q]!.outer.start < token.end) quoteOf[token.index] = q;
-  }
-  return { doc, tokens, words, quotes, quoteOf, covered: new Uint8Array(tokens.length) };
+/** Lays the ground for the rules. */
+export function layGround({ doc, tokens, reading, marks, quoteOf }: Scene): Ground {
+  const { cues } = reading.language;
+  return { doc, tokens, words: cues, quotes: marks, quoteOf, covered: new Uint8Array(tokens.length) };
 }
 
 /** The span of a range of tokens. */

@@ -1,0 +1,46 @@
+import type { Actor, Span } from '../../types.js';
+import { antecedentOf } from '../antecedents.js';
+import type { Cast } from '../cast.js';
+import { type Mention, resolveActor } from '../speakers.js';
+import { type Ground, type Range, spanOf, within } from './ground.js';
+import { phraseEndingAt } from './phraseBounds.js';
+
+/** A source under the fullest name that the article uses, with the span of the mention that attributes. */
+export function actorOf(ground: Ground, cast: Cast, source: Range): Actor & Span {
+  const mention = mentionOf(ground, source);
+  const span = spanOf(ground, source);
+  const actor = byPossessive(ground, cast, mention.first) ?? resolveActor(cast, mention)?.actor ?? null;
+  if (actor) return { ...actor, ...span };
+  const { start, end } = spanOf(ground, mention);
+  return { name: ground.doc.text.slice(start, end), ...span, how: 'description' };
+}
+
+/** The phrase that names: "who" gives what it stands for, "the mayor's" loses its mark, appositions become insertions. */
+function mentionOf(ground: Ground, { first, last }: Range): Mention {
+  const { tokens, words } = ground;
+  if (first === last && words.relatives.has(tokens[first]!.lower))
+    return antecedentOfRelative(ground, first) ?? { first, last };
+  let end = last;
+  while (end > first && words.possessiveMarks.has(tokens[end]!.lower)) end--;
+  for (let i = first + 1; i < end; i++)
+    if (tokens[i]!.text === ',' && within(ground, i + 1, tokens[first]!.sentence))
+      return { first, last: i - 1, insertion: { first: i + 1, last: end } };
+  return { first, last: end };
+}
+
+/** "the captain, |who| said": the phrase before the pronoun. */
+function antecedentOfRelative(ground: Ground, pronoun: number): Range | null {
+  const { tokens } = ground;
+  const before = tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  return within(ground, before, tokens[pronoun]!.sentence) ? phraseEndingAt(ground, before) : null;
+}
+
+/** "his claim", "their official estimates put": whose they are. */
+function byPossessive({ tokens, words }: Ground, cast: Cast, at: number): Actor | null {
+  const kind = words.possessiveKinds.get(tokens[at]!.lower);
+  const found = kind && antecedentOf(cast, at, kind);
+  if (!found) return null;
+  const { name, named } = found.actor;
+  const carried = at === 0 || tokens[at - 1]!.sentence !== tokens[at]!.sentence;
+  return { name, ...(named ? { named } : {}), how: carried ? 'carried' : 'pronoun' };
+}
