@@ -4,6 +4,8 @@ import { analyse } from '../text/analyse.js';
 import { findNames } from '../text/names.js';
 import type { Article, Block, Span } from '../types.js';
 import { findCredits } from './credits.js';
+import { readHtml } from './html/htmlArticle.js';
+import type { PageFacts } from './html/metadata.js';
 import { labelLines } from './labelLines.js';
 import { detectLanguage } from './language.js';
 import { bylineIn, mastheadIn, publishedIn } from './plainMetadata.js';
@@ -11,26 +13,24 @@ import type { Reading } from './reading.js';
 
 /** A page's text, blocks and metadata as an article, with nothing read in it yet. */
 export function makeArticle(page: Page): Reading {
-  const text = page.content;
-  const code = page.language ?? detectLanguage(text);
+  const { text, textVersion, blocks, title, code, facts } = page.kind === 'html' ? ofHtml(page) : ofText(page);
   const language = languageOf(code);
-  const { blocks, title } = labelLines(text, language, page.title ?? null);
   const article: Article = {
     version: 1,
     id: page.id,
-    url: page.url ?? null,
+    url: page.url ?? facts.url ?? null,
     path: page.path,
-    outlet: page.outlet ?? mastheadIn(text, blocks) ?? hostOf(page.url),
-    title: page.title ?? title,
-    byline: page.byline ?? bylineIn(text, blocks),
-    published: page.published ?? publishedIn(text, blocks, language),
-    modified: page.modified ?? null,
+    outlet: page.outlet ?? facts.outlet ?? hostOf(page.url ?? facts.url),
+    title,
+    byline: page.byline ?? facts.byline ?? bylineIn(text, blocks),
+    published: page.published ?? facts.published ?? publishedIn(text, blocks, language),
+    modified: page.modified ?? facts.modified ?? null,
     language: code,
     source: { sha256: page.sha256 },
     versionOf: null,
     corrections: correctionsIn(blocks),
     text,
-    textVersion: 0,
+    textVersion,
     blocks,
     credits: [],
     quotes: [],
@@ -43,11 +43,45 @@ export function makeArticle(page: Page): Reading {
   return { article, doc, names: findNames(doc, language.names), language };
 }
 
+type Facts = Partial<Pick<PageFacts, 'url' | 'outlet' | 'byline' | 'published' | 'modified'>>;
+
+interface Content {
+  text: string;
+  textVersion: number;
+  blocks: Block[];
+  title: string | null;
+  /** BCP 47. */
+  code: string | null;
+  facts: Facts;
+}
+
+function ofText(page: Page): Content {
+  const text = page.content;
+  const code = page.language ?? detectLanguage(text);
+  const { blocks, title } = labelLines(text, languageOf(code), page.title ?? null);
+  return {
+    text,
+    textVersion: 0,
+    blocks,
+    title: page.title ?? title,
+    code,
+    facts: { outlet: mastheadIn(text, blocks) },
+  };
+}
+
+function ofHtml(page: Page): Content {
+  const { text, textVersion, blocks, facts } = readHtml(page.content, page.title ?? null);
+  const title = page.title ?? facts.title;
+  const body = blocks.filter(({ kind }) => kind === 'body').map(({ start, end }) => text.slice(start, end));
+  const code = page.language ?? detectLanguage(body.join('')) ?? facts.language;
+  return { text, textVersion, blocks, title, code, facts };
+}
+
 function correctionsIn(blocks: readonly Block[]): Span[] {
   return blocks.filter(({ rule }) => rule === 'correction').map(({ start, end }) => ({ start, end }));
 }
 
 /** The host of an address without "www.": the outlet, where nothing else names it. */
-function hostOf(url: string | undefined): string | null {
+function hostOf(url: string | null | undefined): string | null {
   return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') || null : null;
 }

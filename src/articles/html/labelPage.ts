@@ -1,0 +1,138 @@
+import type { Block } from '../../types.js';
+import { type Label, labelElements } from './elementRules.js';
+import type { Layout, PageLine } from './layout.js';
+import { bareLine, holdsPrompt, isDateOnly, isLine, startsLike } from './lineWords.js';
+import { blockOf, findMainPart, proseIn, SENTENCE_END, weighProse } from './mainPart.js';
+import { isSameTitle } from './sameTitle.js';
+import { closest, type Element } from './tree.js';
+
+/** What a rule for lines may look at. */
+interface Context {
+  lines: readonly PageLine[];
+  title: string | null;
+  author: string | null;
+}
+
+interface LineRule extends Label {
+  holds(line: PageLine, bare: string, context: Context): boolean;
+}
+
+const HEADING = /^h[1-6]$/u;
+const isHeading = (line: PageLine) => HEADING.test(blockOf(line).tag);
+
+/** Rules for the lines of the main part, in order; what none of them knows is body. */
+const LINE_RULES: readonly LineRule[] = [
+  {
+    rule: 'title',
+    kind: 'title',
+    holds: (line, _, { title }) => title !== null && line.words <= 40 && isSameTitle(line.text, title),
+  },
+  { rule: 'correction', kind: 'body', holds: (line, bare) => line.words > 7 && startsLike(bare, 'corrections') },
+  { rule: 'furniture-line', kind: 'furniture', holds: (line, bare) => line.words <= 8 && isLine(bare, 'furniture') },
+  { rule: 'caption-start', kind: 'caption', holds: (line, bare) => line.words <= 40 && startsLike(bare, 'captions') },
+  {
+    rule: 'furniture-start',
+    kind: 'furniture',
+    holds: (line, bare) => line.words <= 30 && startsLike(bare, 'furniture'),
+  },
+  { rule: 'furniture-phrase', kind: 'furniture', holds: (line, bare) => line.words <= 60 && holdsPrompt(bare) },
+  { rule: 'credit-start', kind: 'credit', holds: (line, bare) => line.words <= 12 && startsLike(bare, 'credits') },
+  { rule: 'date-line', kind: 'furniture', holds: (_, bare) => isDateOnly(bare) },
+  { rule: 'byline', kind: 'byline', holds: isByline },
+  { rule: 'link-line', kind: 'furniture', holds: (line) => isLinkLine(line) },
+  { rule: 'marks', kind: 'furniture', holds: (line) => !/[\p{L}\p{N}]/u.test(line.text) },
+];
+
+function isByline(line: PageLine, bare: string, { author }: Context): boolean {
+  if (line.words > 14 || (SENTENCE_END.test(line.text) && line.words > 5)) return false;
+  if (author && bare === author.toLowerCase()) return true;
+  return startsLike(`${bare} `, 'bylines') && /\s\p{Lu}/u.test(line.text);
+}
+
+/** A line of its own that is one link: "Harbour city counts its ferries". A heading or a cell may be a link. */
+function isLinkLine(line: PageLine): boolean {
+  if (line.linked < 0.9 || isHeading(line)) return false;
+  const block = blockOf(line);
+  return block.tag !== 'td' && block.tag !== 'dt' && block.tag !== 'th' && !/^https?:/u.test(line.text);
+}
+
+/** Every line of a page with its label: the blocks tile the text. */
+export function labelPage(
+  root: Element,
+  { lines }: Layout,
+  facts: { title: string | null; author: string | null },
+): { blocks: Block[]; main: string | null } {
+  weighProse(lines);
+  const labels = labelElements(root);
+  const main = findMainPart(root, lines, labels);
+  const context: Context = { lines, ...facts };
+  const given = lines.map((line) => labelOf(line, labels, main?.element ?? null, context));
+  if (main) {
+    labelBoxes(lines, given);
+    labelComments(lines, given);
+    labelTail(lines, given);
+  }
+  const blocks = lines.map(({ start, end }, i) => ({ start, end, ...given[i]! }));
+  return { blocks, main: main?.rule ?? null };
+}
+
+function labelOf(line: PageLine, labels: ReadonlyMap<Element, Label>, main: Element | null, context: Context): Label {
+  const bare = bareLine(line.text);
+  const byElement = labels.get(line.host);
+  const [title] = LINE_RULES;
+  if (title!.holds(line, bare, context) && (isHeading(line) || !byElement)) return { kind: 'title', rule: 'title' };
+  if (byElement) return byElement;
+  const correction = LINE_RULES.find(({ rule }) => rule === 'correction')!;
+  if (correction.holds(line, bare, context)) return { kind: 'body', rule: 'correction' };
+  if (!main || !closest(line.host, (element) => element === main)) {
+    if (isHeading(line) && blockOf(line).tag === 'h1' && !context.title) return { kind: 'title', rule: 'h1' };
+    return { kind: isByline(line, bare, context) ? 'byline' : 'furniture', rule: 'outside' };
+  }
+  const rule = LINE_RULES.find(({ holds }) => holds(line, bare, context));
+  return rule ? { kind: rule.kind, rule: rule.rule } : { kind: 'body', rule: 'text' };
+}
+
+/** The head of a box ("Related") and the links and short lines under it, up to the next prose or heading. */
+function labelBoxes(lines: readonly PageLine[], given: Label[]): void {
+  for (let i = 0; i < lines.length; i++) {
+    if (given[i]!.kind !== 'body' || lines[i]!.words > 8 || !isLine(bareLine(lines[i]!.text), 'boxHeads')) continue;
+    given[i] = { kind: 'furniture', rule: 'box-head' };
+    for (
+      let j = i + 1;
+      j < lines.length &&
+      given[j]!.kind !== 'title' &&
+      (given[j]!.kind !== 'body' || (proseIn(lines[j]!) === 0 && !isHeading(lines[j]!)));
+      j++
+    )
+      if (given[j]!.kind === 'body') given[j] = { kind: 'furniture', rule: 'box' };
+  }
+}
+
+/** From the head of the comments on, what was body is comment. */
+function labelComments(lines: readonly PageLine[], given: Label[]): void {
+  const total = lines.reduce((sum, line, i) => sum + (given[i]!.kind === 'body' ? proseIn(line) : 0), 0);
+  let before = 0;
+  for (const [i, line] of lines.entries()) {
+    if (given[i]!.kind === 'body') before += proseIn(line);
+    if (
+      before < total * 0.25 ||
+      line.words > 8 ||
+      !isLine(bareLine(line.text), 'commentHeads') ||
+      given[i]!.kind === 'comment'
+    )
+      continue;
+    for (let j = i; j < lines.length; j++)
+      if (given[j]!.kind === 'body') given[j] = { kind: 'comment', rule: 'comment-head' };
+    return;
+  }
+}
+
+/** After the last prose of the article, links and short lines without a full stop are the page's, not the article's. */
+function labelTail(lines: readonly PageLine[], given: Label[]): void {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    if (given[i]!.kind !== 'body') continue;
+    const line = lines[i]!;
+    if (proseIn(line) > 0 || (line.linked < 0.5 && line.words > 3) || blockOf(line).tag === 'li') return;
+    given[i] = { kind: 'furniture', rule: 'tail' };
+  }
+}

@@ -1,0 +1,186 @@
+import type { Span } from '../../types.js';
+import type { Element } from './tree.js';
+
+/** Version of the rule in this file: what is visible, and where its lines and paragraphs break. */
+export const TEXT_VERSION = 1;
+
+/** One line of the page's text: what stands between two breaks. Lines tile the text. */
+export interface PageLine extends Span {
+  index: number;
+  /** The line without the white space around it. */
+  text: string;
+  words: number;
+  /** Letters and digits that are links, as a share of the line. */
+  linked: number;
+  /** The innermost element that holds the whole line. */
+  host: Element;
+}
+
+/** A page's visible text with its lines. */
+export interface Layout {
+  text: string;
+  lines: PageLine[];
+}
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** What a browser that runs scripts does not show as text. */
+const UNSEEN = set(
+  'head script style noscript template svg math iframe frame object embed video audio canvas map select datalist input textarea img picture source meta link title base param track',
+);
+const PARAGRAPHS = set(
+  '#root html body address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section summary table ul legend caption noframes button',
+);
+const ROWS = set('li dd dt tr thead tbody tfoot option');
+const CELLS = set('td th');
+
+const HIDING_STYLE = /(?:^|;|\s)(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+
+/** True where a page says that an element is not shown. */
+export function isHidden({ tag, attributes }: Element): boolean {
+  if (UNSEEN.has(tag) || attributes.hidden !== undefined) return true;
+  if (tag === 'dialog') return attributes.open === undefined;
+  const style = attributes.style;
+  return style !== undefined && HIDING_STYLE.test(style);
+}
+
+interface State {
+  parts: string[];
+  length: number;
+  /** Break that is due before the next text. */
+  due: '' | ' ' | '\t' | '\n' | '\n\n';
+  lines: PageLine[];
+  linkDepth: number;
+  preDepth: number;
+  line: { start: number; linked: number; host: Element; text: string } | null;
+}
+
+/** Lays out what a page shows: runs of white space are one blank, blocks stand a blank line apart, rows and `<br>` on lines of their own. */
+export function layOut(root: Element, seen: (element: Element) => boolean = (element) => !isHidden(element)): Layout {
+  const state: State = { parts: [], length: 0, due: '', lines: [], linkDepth: 0, preDepth: 0, line: null };
+  const stack: { element: Element; next: number }[] = [];
+  enter(root);
+  while (stack.length > 0) {
+    const top = stack.at(-1)!;
+    const child = top.element.children[top.next++];
+    if (child === undefined) {
+      leave(top.element, state);
+      stack.pop();
+    } else if (typeof child === 'string') addText(state, child, top.element);
+    else if (child.tag === 'br') need(state, '\n');
+    else if (seen(child)) enter(child);
+    else child.start = child.end = state.length;
+  }
+  endLine(state);
+  const text = state.parts.join('');
+  tile(state.lines, text.length);
+  return { text, lines: state.lines };
+
+  function enter(element: Element): void {
+    open(element, state);
+    stack.push({ element, next: 0 });
+  }
+}
+
+function open(element: Element, state: State): void {
+  need(state, breakOf(element.tag));
+  if (element.tag === 'a') state.linkDepth++;
+  if (element.tag === 'pre') state.preDepth++;
+  element.start = -1;
+  element.end = state.length;
+}
+
+function leave(element: Element, state: State): void {
+  if (element.start < 0) element.start = element.end = state.length;
+  else element.end = state.length;
+  // the parent's text begins where its first child's did
+  if (element.end > element.start && element.parent && element.parent.start < 0) element.parent.start = element.start;
+  if (element.tag === 'a') state.linkDepth--;
+  if (element.tag === 'pre') state.preDepth--;
+  need(state, breakOf(element.tag));
+}
+
+function breakOf(tag: string): State['due'] {
+  if (PARAGRAPHS.has(tag)) return '\n\n';
+  if (ROWS.has(tag)) return '\n';
+  return CELLS.has(tag) ? '\t' : '';
+}
+
+const ORDER = ['', ' ', '\t', '\n', '\n\n'];
+
+function need(state: State, due: State['due']): void {
+  if (ORDER.indexOf(due) > ORDER.indexOf(state.due)) state.due = due;
+}
+
+function addText(state: State, raw: string, element: Element): void {
+  if (state.preDepth > 0) {
+    addPreformatted(state, raw, element);
+    return;
+  }
+  const text = raw.replace(/[\t\n\f\r ]+/gu, ' ');
+  const inner = text.startsWith(' ') ? text.slice(1) : text;
+  if (text.startsWith(' ')) need(state, ' ');
+  if (inner === '') return;
+  const trailing = inner.endsWith(' ');
+  put(state, trailing ? inner.slice(0, -1) : inner, element);
+  if (trailing) need(state, ' ');
+}
+
+function addPreformatted(state: State, raw: string, element: Element): void {
+  for (const [i, line] of raw.split('\n').entries()) {
+    if (i > 0) need(state, '\n');
+    const text = line.replace(/\r|\s+$/gu, '');
+    if (text.trim() !== '') put(state, text, element);
+  }
+}
+
+function put(state: State, text: string, element: Element): void {
+  if (state.due === '\n' || state.due === '\n\n') endLine(state);
+  // nothing stands before the first word, and nothing but words makes a line
+  const gap = state.length === 0 ? '' : state.due;
+  if (gap) state.parts.push(gap);
+  const start = state.length + gap.length;
+  state.parts.push(text);
+  state.length = start + text.length;
+  state.due = '';
+  if (element.start < 0) element.start = start;
+  const weight = state.linkDepth > 0 ? text.length : 0;
+  if (!state.line) state.line = { start, linked: weight, host: element, text };
+  else {
+    state.line.host = common(state.line.host, element);
+    state.line.linked += weight;
+    state.line.text += gap + text;
+  }
+}
+
+function endLine(state: State): void {
+  if (!state.line) return;
+  const { start, linked, host, text } = state.line;
+  state.line = null;
+  const inner = text.trim();
+  const words = inner === '' ? 0 : inner.split(/\s+/u).length;
+  state.lines.push({
+    index: state.lines.length,
+    start,
+    end: state.length,
+    text: inner,
+    words,
+    linked: text.length === 0 ? 0 : linked / text.length,
+    host,
+  });
+}
+
+/** The innermost element that holds both. */
+function common(a: Element, b: Element): Element {
+  if (a === b) return a;
+  const above = new Set<Element>();
+  for (let each: Element | null = a; each; each = each.parent) above.add(each);
+  for (let each: Element | null = b; each; each = each.parent) if (above.has(each)) return each;
+  return a;
+}
+
+/** White space between two lines belongs to the one before it, so that lines tile the text. */
+function tile(lines: PageLine[], length: number): void {
+  for (const [i, line] of lines.entries()) line.end = lines[i + 1]?.start ?? length;
+  if (lines[0]) lines[0].start = 0;
+}

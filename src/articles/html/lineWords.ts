@@ -1,0 +1,72 @@
+import { PAGE_WORDS } from '../../languages/pages.js';
+import type { PageWords } from '../../languages/pageWords.js';
+
+type LineList = keyof PageWords['lines'];
+
+const all = (list: LineList) => PAGE_WORDS.flatMap(({ lines }) => lines[list]);
+
+const WHOLE = {
+  furniture: new Set(all('whole')),
+  boxHeads: new Set(all('boxHeads')),
+  commentHeads: new Set(all('commentHeads')),
+};
+const STARTS = {
+  furniture: byFirstLetters(all('starts')),
+  bylines: byFirstLetters(all('bylineStarts')),
+  captions: byFirstLetters(all('captionStarts')),
+  credits: byFirstLetters(all('creditStarts')),
+  corrections: byFirstLetters(all('correctionStarts')),
+};
+const HOLDS = all('holds');
+const DATE_WORDS = new Set(all('dateWords'));
+
+/** Beginnings by their first three letters, so that a line is held against few of them. */
+function byFirstLetters(starts: readonly string[]): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const start of starts) map.set(start.slice(0, 3), [...(map.get(start.slice(0, 3)) ?? []), start]);
+  return map;
+}
+
+/** A line in lower case, without bullets before and colons after it. */
+export function bareLine(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}(©#@]+/u, '')
+    .replace(/[\s|:>»›→.…-]+$/u, '')
+    .replace(/\s+/gu, ' ');
+}
+
+/** True where the whole (bare) line is in a list; a number behind it ("Comments (27)", "27 Comments") does not count. */
+export function isLine(bare: string, list: keyof typeof WHOLE): boolean {
+  if (WHOLE[list].has(bare)) return true;
+  if (!/\d/u.test(bare)) return false;
+  const without = bare.replace(/^\d[\d.,]*\s+|\s*\(?\d[\d.,]*\)?$/gu, '').trim();
+  return without !== '' && WHOLE[list].has(without);
+}
+
+/** True where the line begins with an entry of a list, and not in the middle of a word. */
+export function startsLike(bare: string, list: keyof typeof STARTS): boolean {
+  return (STARTS[list].get(bare.slice(0, 3)) ?? []).some(
+    (start) => bare.startsWith(start) && (!/\p{L}$/u.test(start) || !/^\p{L}/u.test(bare.slice(start.length))),
+  );
+}
+
+/** True where the line holds a phrase of prompts. */
+export function holdsPrompt(bare: string): boolean {
+  return HOLDS.some((phrase) => bare.includes(phrase));
+}
+
+/** True where a line holds nothing but a date and a time: "12 March 2026, 07:15 | Updated 13:40". */
+export function isDateOnly(bare: string): boolean {
+  if (bare.length > 90 || !/\d/u.test(bare)) return false;
+  const parts = bare.split(/[^\p{L}\p{N}:.]+/u).filter(Boolean);
+  return (
+    parts.length <= 16 &&
+    parts.every(
+      (part) =>
+        /^[\d:.]+(?:st|nd|rd|th|am|pm|h|z)?\.?$/u.test(part) ||
+        DATE_WORDS.has(part.replace(/\.$/u, '')) ||
+        /^\d+t\d+:\d+/u.test(part),
+    )
+  );
+}
