@@ -1,29 +1,51 @@
 import { clusterByScore, type Edge } from './clusters.js';
+import { consensusOf } from './consensus.js';
 import type { Facet } from './facets.js';
-import { weighPair } from './sameQuestion.js';
+import { relationOf } from './quantity.js';
+import { NEVER, weighPair } from './sameQuestion.js';
 
 /** Facets that answer one question. */
 export type Group = Facet[];
 
-// pairs that no index brings together speak against joining their groups
-const UNRELATED = -0.5;
-
-/** Groups figures by the question that they answer; keeps the order of the facets. Every facet is in exactly one group. */
-export function groupFigures(facets: readonly Facet[]): Group[] {
-  const nodes = collapse(facets);
-  const edges: Edge[] = [];
-  for (const [a, b] of candidatePairs(nodes)) {
-    const { score } = weighNodes(nodes[a]!, nodes[b]!);
-    if (score !== UNRELATED) edges.push({ a, b, score });
-  }
-  const order = new Map(facets.map((facet, i) => [facet, i]));
-  return clusterByScore(nodes.length, edges, UNRELATED)
-    .map((part) => part.flatMap((i) => nodes[i]!).sort((x, y) => order.get(x)! - order.get(y)!))
-    .sort((x, y) => order.get(x[0]!)! - order.get(y[0]!)!);
+/** Figures that stand together so far, and what they are about taken as one. */
+interface Node {
+  facets: Facet[];
+  facet: Facet;
 }
 
+// pairs that no index brings together speak against joining their groups
+const UNRELATED = -0.5;
+// one voice that gives both values in one article speaks against one question
+const BOTH_IN_ONE_ARTICLE = -0.6;
+
+/**
+ * Groups figures by the question that they answer, first those that give one number, then the numbers that answer one question: what a
+ * single sentence leaves open ("276 of them") the other mentions of the number tell. Every facet is in exactly one group, in order.
+ */
+export function groupFigures(facets: readonly Facet[]): Group[] {
+  const order = new Map(facets.map((facet, i) => [facet, i]));
+  const byOrder = (a: Facet, b: Facet): number => order.get(a)! - order.get(b)!;
+  const numbers = joined(collapse(facets), equalPairs, byOrder);
+  return joined(numbers, matterPairs, byOrder).map((node) => node.facets);
+}
+
+type Pairs = (nodes: readonly Node[]) => Iterable<[number, number]>;
+
+function joined(nodes: readonly Node[], pairs: Pairs, byOrder: (a: Facet, b: Facet) => number): Node[] {
+  const edges: Edge[] = [];
+  for (const [a, b] of pairs(nodes)) {
+    const score = weighNodes(nodes[a]!, nodes[b]!);
+    if (score !== UNRELATED) edges.push({ a, b, score });
+  }
+  return clusterByScore(nodes.length, edges, UNRELATED)
+    .map((part) => nodeOf(part.flatMap((i) => nodes[i]!.facets).sort(byOrder)))
+    .sort((x, y) => byOrder(x.facets[0]!, y.facets[0]!));
+}
+
+const nodeOf = (facets: Facet[]): Node => ({ facets, facet: consensusOf(facets) });
+
 /** Figures that no rule can tell apart stand together from the start, so that a thousand copies cost as much as one. */
-function collapse(facets: readonly Facet[]): Facet[][] {
+function collapse(facets: readonly Facet[]): Node[] {
   const nodes = new Map<string, Facet[]>();
   for (const facet of facets) {
     const key = signature(facet);
@@ -31,53 +53,66 @@ function collapse(facets: readonly Facet[]): Facet[][] {
     if (node) node.push(facet);
     else nodes.set(key, [facet]);
   }
-  return [...nodes.values()];
+  return [...nodes.values()].map(nodeOf);
 }
 
-function signature({
-  quantity,
-  measure,
-  head,
-  countries,
-  scope,
-  listed,
-  claimant,
-  block,
-  context,
-  figure,
-}: Facet): string {
-  const matter = listed ? '' : [...context].sort().join(' ');
-  return JSON.stringify([
-    figure.low,
-    figure.high,
-    figure.bound,
-    quantity.unit,
-    measure,
-    head,
-    countries,
-    scope,
-    claimant,
-    listed ? block : '',
-    matter,
+function signature(facet: Facet): string {
+  const { quantity, measure, head, countries, scope, listed, claimant, block, context, figure } = facet;
+  const matter = listed ? block : [...context].sort().join(' ');
+  const { low, high, bound } = figure;
+  return JSON.stringify([low, high, bound, quantity.unit, measure, head, countries, scope, claimant, listed, matter]);
+}
+
+/** Two nodes are weighed by what they are about; a sentence or an article that both stand in is looked at figure by figure. */
+function weighNodes(a: Node, b: Node): number {
+  const [small, large] = a.facets.length < b.facets.length ? [a, b] : [b, a];
+  const sentences = new Map(large.facets.map((facet) => [facet.place, facet]));
+  let closest: number | null = null;
+  for (const facet of small.facets) {
+    const neighbour = sentences.get(facet.place);
+    if (!neighbour) continue;
+    const { score } = weighPair(facet, neighbour);
+    if (score === NEVER) return NEVER;
+    closest = Math.max(closest ?? NEVER, score);
+  }
+  if (closest !== null && small.facets.length === 1) return closest;
+  return clashInArticles(small, large) ? BOTH_IN_ONE_ARTICLE : weighPair(a.facet, b.facet).score;
+}
+
+/** True where most of the smaller node's figures meet, in their own article and voice, a value of the other that cannot be true as well. */
+function clashInArticles(small: Node, large: Node): boolean {
+  if (relationOf(small.facet.quantity, large.facet.quantity) !== 'contradicts') return false;
+  const voices = new Set(large.facets.map(voiceOf));
+  return 2 * small.facets.filter((facet) => voices.has(voiceOf(facet))).length > small.facets.length;
+}
+
+const voiceOf = ({ article, claimant, block }: Facet): string => JSON.stringify([article, claimant, block]);
+
+/** Pairs that give one number. */
+function* equalPairs(nodes: readonly Node[]): Generator<[number, number]> {
+  const pairs = indexedPairs(nodes, ({ quantity, place }) => [
+    `${quantity.dimension} = ${quantity.core}`,
+    `sentence ${place}`,
+  ]);
+  for (const [a, b] of pairs) {
+    const [x, y] = [nodes[a]!.facet.quantity, nodes[b]!.facet.quantity];
+    if (x.vague === y.vague && (x.vague ? x.core === y.core : relationOf(x, y) === 'equal')) yield [a, b];
+  }
+}
+
+/** Pairs that could answer one question: the same measure, noun or sentence. Everything else is never compared. */
+function matterPairs(nodes: readonly Node[]): Generator<[number, number]> {
+  return indexedPairs(nodes, ({ quantity, measure, head, listed, place }) => [
+    `${quantity.dimension} = ${quantity.core}`,
+    `sentence ${place}`,
+    listed ? `${quantity.dimension} ${measure}` : `${quantity.dimension} of ${head}`,
   ]);
 }
 
-/** A pair of nodes is weighed by its first figures; a sentence that two nodes share is always looked at. */
-function weighNodes(a: readonly Facet[], b: readonly Facet[]): { score: number } {
-  const [small, large] = a.length < b.length ? [a, b] : [b, a];
-  const places = new Map(large.map((facet) => [facet.place, facet]));
-  for (const facet of small) {
-    const neighbour = places.get(facet.place);
-    if (neighbour) return weighPair(facet, neighbour);
-  }
-  return weighPair(a[0]!, b[0]!);
-}
-
-/** Pairs that could answer one question: the same measure, noun or value. Everything else is never compared. */
-function* candidatePairs(nodes: readonly (readonly Facet[])[]): Generator<[number, number]> {
+function* indexedPairs(nodes: readonly Node[], keysOf: (facet: Facet) => string[]): Generator<[number, number]> {
   const buckets = new Map<string, number[]>();
-  nodes.forEach(([facet], i) => {
-    for (const key of indexKeys(facet!)) {
+  nodes.forEach(({ facet }, i) => {
+    for (const key of keysOf(facet)) {
       const bucket = buckets.get(key);
       if (bucket) bucket.push(i);
       else buckets.set(key, [i]);
@@ -92,12 +127,4 @@ function* candidatePairs(nodes: readonly (readonly Facet[])[]): Generator<[numbe
         seen.add(key);
         yield [bucket[i]!, bucket[j]!];
       }
-}
-
-function indexKeys({ quantity, measure, head, listed, place }: Facet): string[] {
-  const { dimension, core } = quantity;
-  const keys = [`${dimension} = ${core}`, `sentence ${place}`];
-  if (listed) keys.push(`${dimension} ${measure}`);
-  else keys.push(`${dimension} ${measure} ${head}`);
-  return keys;
 }

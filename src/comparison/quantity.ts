@@ -12,6 +12,8 @@ export interface Quantity {
   /** True where the words leave the number open ("dozens"). */
   vague: boolean;
   about: boolean;
+  /** True for two numbers ("8 to 15.5 percent"). */
+  range: boolean;
   unit: string;
 }
 
@@ -43,6 +45,7 @@ export function quantityOf(figure: Figure, words: ComparisonWords): Quantity {
     high: figure.high === null ? Number.POSITIVE_INFINITY : figure.high * factor,
     vague: figure.bound === 'vague',
     about: figure.bound === 'about' || figure.bound === 'range',
+    range: figure.bound === 'range',
   };
 }
 
@@ -72,7 +75,8 @@ export function trailing(value: number): number {
 
 /** Whether two values are one number, can both be true, or cannot. */
 export function relationOf(a: Quantity, b: Quantity): Relation {
-  if (a.core !== null && a.core === b.core && !a.vague === !b.vague) return 'equal';
+  const spread = a.range === b.range && (!a.range || a.high === b.high);
+  if (a.core !== null && a.core === b.core && !a.vague === !b.vague && spread) return 'equal';
   if (converts(a, b)) return 'equal';
   const [aLow, aHigh] = widened(a);
   const [bLow, bHigh] = widened(b);

@@ -94,14 +94,20 @@ function timesIn(
   for (let i = sentence.first; i <= sentence.last; i++) {
     const token = doc.tokens[i]!;
     if (YEAR.test(token.text) && !others.some(({ start, end }) => start <= token.start && token.end <= end)) {
-      const period = words.periodCues.has(doc.tokens[i - 1]?.lower ?? '');
-      if (period || token.text !== published) found.push({ name: token.text, at: token.start });
+      const before = doc.tokens[i - 1]?.lower ?? '';
+      const period = words.periodCues.has(before);
+      if (period || (token.text !== published && isYearAfter(before, words))) found.push({ name: token.text, at: token.start });
     }
     for (const { words: phrase, name } of words.otherTimes)
       if (phrase[0] === token.lower && phrase.every((word, k) => doc.tokens[i + k]?.lower === word))
         found.push({ name, at: token.start });
   }
   return found;
+}
+
+/** "in 1959", "March 1959", "(1959" are years, "at 1959 Canal Street" is none. */
+function isYearAfter(before: string, words: ComparisonWords): boolean {
+  return words.yearCues.has(before) || words.timeNames.has(before) || /^[\d(,.–-]+$/u.test(before);
 }
 
 function placesIn(doc: Doc, sentence: Sentence, words: ComparisonWords, lead: ReadonlySet<string>): Mention[] {

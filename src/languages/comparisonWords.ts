@@ -54,6 +54,12 @@ export interface ComparisonWords {
   otherTimes: readonly { words: readonly string[]; name: string }[];
   /** Words before a year that open a period ("since"). */
   periodCues: ReadonlySet<string>;
+  /** Words before a year that stands alone ("in 1959", "the 1959 fire"). */
+  yearCues: ReadonlySet<string>;
+  /** Words between two figures of one sentence that set them against each other ("while"). */
+  contrast: ReadonlySet<string>;
+  /** Words before a figure that leave out those told before ("another 12"). */
+  additional: ReadonlySet<string>;
   /** Words for those who do harm ("gunman"): a toll may or may not count them. */
   perpetrators: ReadonlySet<string>;
   /** Words for claimants that count only their own ("hospital"). */

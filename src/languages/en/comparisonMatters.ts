@@ -12,7 +12,7 @@ woman woman female
 man man male
 police officer police policeman policewoman cop deputy constable
 firefighter firefighter fireman
-militant militant insurgent rebel jihadist terrorist extremist fighter gunman
+militant militant insurgent rebel jihadist terrorist extremist fighter
 passenger passenger traveller traveler rider
 crew crew crewman crewmember crew-member sailor seaman
 aboard-all occupant
@@ -119,8 +119,14 @@ export const perpetrators: ReadonlySet<string> = new Set(
 );
 
 export const updateCues: ReadonlySet<string> = new Set(
-  words('revised updated earlier initially originally previously later rose risen climbed corrected first'),
+  words('revised updated increased raised doubled tripled upped lowered cut reduced corrected rose risen climbed grown fell dropped now'),
 );
+
+export const yearCues: ReadonlySet<string> = new Set(words('in of the a during by before after early late mid year spring summer autumn fall winter and to his her its their'));
+
+export const contrast: ReadonlySet<string> = new Set(words('while whereas but although though however against rather instead contrast compared versus'));
+
+export const additional: ReadonlySet<string> = new Set(words('additional another more other others further'));
 
 // "the hospital said it was treating 20": these count only those that came to them
 export const localClaimants: ReadonlySet<string> = new Set(

@@ -1,0 +1,49 @@
+import type { Facet } from './facets.js';
+
+/** What figures that give one number are about, taken together: what most of them say, and the noun that says most. */
+export function consensusOf(facets: readonly Facet[]): Facet {
+  const first = facets[0]!;
+  if (facets.length === 1) return first;
+  const listed = facets.filter((facet) => facet.listed);
+  const measured = listed.length > 0 ? listed : facets.filter(({ measure }) => measure !== '');
+  const measure = commonest(measured.map((facet) => facet.measure)) ?? '';
+  const nouns = facets.filter(({ anybody }) => !anybody);
+  const anybody = nouns.length * SPECIFIC < facets.length;
+  const head = commonest((anybody ? facets : nouns).map((facet) => facet.head)) ?? '';
+  const claimants = new Set(facets.map(({ claimant }) => claimant));
+  return {
+    ...(facets.find((facet) => facet.head === head && facet.measure === measure) ?? first),
+    measure,
+    listed: listed.length > 0,
+    head,
+    anybody,
+    countries: [...new Set(facets.flatMap(({ countries }) => countries))],
+    modifiers: new Set(facets.flatMap(({ modifiers }) => [...modifiers])),
+    scope: {
+      times: most(facets.map(({ scope }) => scope.times)),
+      places: most(facets.map(({ scope }) => scope.places)),
+      degree: commonest(facets.map(({ scope }) => scope.degree)) ?? '',
+      part: facets.filter(({ scope }) => scope.part).length * 2 > facets.length,
+    },
+    lead: new Set(facets.flatMap(({ lead }) => [...lead])),
+    context: new Set(facets.length > 2 ? most(facets.map(({ context }) => [...context])) : facets.flatMap(({ context }) => [...context])),
+    claimant: claimants.size === 1 ? first.claimant : null,
+  };
+}
+
+// "21 people", "21 girls": one in three mentions with a telling noun is enough
+const SPECIFIC = 3;
+
+/** The most frequent value, the first by letters of those. */
+function commonest(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
+}
+
+/** What stands in more than half of the lists. */
+function most(lists: readonly (readonly string[])[]): string[] {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const item of new Set(list)) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].filter(([, count]) => 2 * count > lists.length).map(([item]) => item).sort();
+}
