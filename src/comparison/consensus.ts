@@ -26,7 +26,11 @@ export function consensusOf(facets: readonly Facet[]): Facet {
       part: facets.filter(({ scope }) => scope.part).length * 2 > facets.length,
     },
     lead: new Set(facets.flatMap(({ lead }) => [...lead])),
-    context: new Set(facets.length > 2 ? most(facets.map(({ context }) => [...context])) : facets.flatMap(({ context }) => [...context])),
+    context: new Set(
+      facets.length > 2
+        ? most(facets.map(({ context }) => [...context]))
+        : facets.flatMap(({ context }) => [...context]),
+    ),
     claimant: claimants.size === 1 ? first.claimant : null,
   };
 }
@@ -45,5 +49,8 @@ function commonest(values: readonly string[]): string | undefined {
 function most(lists: readonly (readonly string[])[]): string[] {
   const counts = new Map<string, number>();
   for (const list of lists) for (const item of new Set(list)) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return [...counts].filter(([, count]) => 2 * count > lists.length).map(([item]) => item).sort();
+  return [...counts]
+    .filter(([, count]) => 2 * count > lists.length)
+    .map(([item]) => item)
+    .sort();
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../articles/reading.js';
 import type { ComparisonWords } from '../languages/comparisonWords.js';
-import { sentenceAt } from '../text/doc.js';
+import { type Doc, type Sentence, sentenceAt } from '../text/doc.js';
 import type { Figure, Span } from '../types.js';
 import { countriesIn } from './countries.js';
 import { type Quantity, quantityOf } from './quantity.js';
@@ -22,6 +22,8 @@ export interface Facet {
   head: string;
   /** True where the noun stands for anybody ("people"). */
   anybody: boolean;
+  /** True where the text leaves the noun out ("over 7,000 killed"). */
+  implied: boolean;
   /** Stems of the other words of the noun phrase. */
   modifiers: ReadonlySet<string>;
   /** Countries in the noun phrase ("Russian soldiers": russia). */
@@ -30,6 +32,8 @@ export interface Facet {
   lead: ReadonlySet<string>;
   /** Stems of the words of the sentence that carry meaning. */
   context: ReadonlySet<string>;
+  /** Offsets of the words of the sentence that set two claims against each other ("while"). */
+  contrasts: readonly number[];
   /** Article and sentence. */
   place: string;
   /** Actor id of the claimant; null in the article's own voice. */
@@ -87,6 +91,8 @@ function facetOf(
     measure: LISTED.has(figure.measure) ? figure.measure : stemOf(figure.measure.split(' ').at(-1) ?? '', words),
     listed: LISTED.has(figure.measure),
     ...counted,
+    implied: counted.anybody && figure.countedAt === null,
+    contrasts: sentence ? contrastsIn(doc, sentence, words) : [],
     scope: counted.degree && !scope.degree ? { ...scope, degree: counted.degree } : scope,
     lead,
     context: sentence ? contextOf(doc.text, sentence, figure, words) : new Set(),
@@ -99,7 +105,7 @@ function facetOf(
 function countedOf(phrase: string, words: ComparisonWords) {
   const all = wordsOf(phrase);
   const cut = all.findIndex((word, i) => i > 0 && words.stop.has(word));
-  const base = cut > 0 ? all.slice(0, cut) : all;
+  const base = withoutParticiple(cut > 0 ? all.slice(0, cut) : all, words);
   const stems = base.map((word) => stemOf(word, words));
   const noun = stems.at(-1) ?? '';
   // "troop deaths", "civilian casualties": the people stand before the noun
@@ -113,6 +119,20 @@ function countedOf(phrase: string, words: ComparisonWords) {
     countries: countriesIn(base, words).map(({ country }) => country),
     degree: all.map((word) => words.degrees.get(word)).find((degree) => degree !== undefined) ?? '',
   };
+}
+
+/** "others wounded", "schoolgirls abducted": the noun stands before what happened to it. */
+function withoutParticiple(base: string[], words: ComparisonWords): string[] {
+  const last = base.at(-1) ?? '';
+  const happened = words.participleEndings.some((ending) => last.endsWith(ending)) || words.conditions.has(last);
+  return base.length > 1 && happened ? base.slice(0, -1) : base;
+}
+
+function contrastsIn(doc: Doc, sentence: Sentence, words: ComparisonWords): number[] {
+  return doc.tokens
+    .slice(sentence.first, sentence.last + 1)
+    .filter(({ lower }) => words.contrast.has(lower))
+    .map(({ start }) => start);
 }
 
 /** Words of the sentence that carry meaning, without the figure and what it counts and measures. */

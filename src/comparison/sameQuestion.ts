@@ -25,7 +25,10 @@ export const PAIR_RULES: readonly PairRule[] = [
   // "15 kilometres (nine miles)"
   { rule: 'conversion', weigh: (a, b) => (a.place === b.place && converts(a.quantity, b.quantity) ? 2 : null) },
   // "129 people, 103 of them passengers": two values in one sentence are two questions, unless two sides claim them
-  { rule: 'same-sentence', weigh: (a, b) => (a.place === b.place && !equal(a, b) && !twoSides(a, b) ? NEVER : null) },
+  {
+    rule: 'same-sentence',
+    weigh: (a, b) => (a.place === b.place && !equal(a, b) && !twoSides(a, b) && !contrasted(a, b) ? NEVER : null),
+  },
   { rule: 'other-country', weigh: (a, b) => (disjoint(a.countries, b.countries) ? NEVER : null) },
   { rule: 'other-degree', weigh: (a, b) => (a.scope.degree === b.scope.degree ? null : -1.5) },
   { rule: 'other-time', weigh: (a, b) => mismatch(timesMeet(a, b), a, b) },
@@ -60,17 +63,28 @@ const equal = (a: Facet, b: Facet): boolean => !a.quantity.vague && relationOf(a
 const twoSides = (a: Facet, b: Facet): boolean =>
   a.claimant !== null && b.claimant !== null && a.claimant !== b.claimant;
 
+/** "officials put it at 40, while aid groups speak of 900": one matter, two values. */
+function contrasted(a: Facet, b: Facet): boolean {
+  if (a.measure !== b.measure || headsMeet(a, b) === 'other' || a.scope.part || b.scope.part) return false;
+  const [first, second] = a.figure.start < b.figure.start ? [a.figure, b.figure] : [b.figure, a.figure];
+  return a.contrasts.some((at) => at >= first.end && at < second.start);
+}
+
 const contradict = (a: Facet, b: Facet): boolean => relationOf(a.quantity, b.quantity) === 'contradicts';
 
 // from here on, equal numbers are hardly chance even where time or place are told differently ("3,825", "276")
 const UNIQUE = 100;
+// no two counts of a story are by chance both 20,000
+const HUGE = 1000;
+// "more than 200 girls"
+const MANY = 100;
 
 function isRare(value: number | null, vague: boolean): boolean {
   return value !== null && !vague && Math.abs(value) >= RARE && (trailing(value) < 10 || value >= 1000);
 }
 
-function isUnique({ core, vague }: Quantity): boolean {
-  return core !== null && !vague && core / trailing(core) >= UNIQUE;
+function isUnique({ core, vague, dimension }: Quantity): boolean {
+  return core !== null && !vague && (core / trailing(core) >= UNIQUE || (dimension === 'count' && core >= HUGE));
 }
 
 function disjoint(a: readonly string[], b: readonly string[]): boolean {
@@ -167,6 +181,7 @@ function sameValue(a: Facet, b: Facet): number | null {
   const measure = a.measure === b.measure || alike(a, b);
   const near = contextShare(a, b) >= CONTEXT_FOR_SMALL;
   if (isRare(a.quantity.core, a.quantity.vague)) return heads === 'other' && !measure && !near ? 0.2 : 1;
+  if (sameNoun(a, b) && Math.abs(a.quantity.core ?? 0) >= MANY) return 0.7;
   if (measure && a.listed) return heads === 'other' ? (near ? 0.4 : -0.5) : 1;
   if (measure) return (heads === 'same' && !a.anybody) || near ? 1 : -0.3;
   if (a.measure === '' || b.measure === '')
@@ -186,9 +201,9 @@ function sameVoiceElsewhere(a: Facet, b: Facet): boolean {
 function listedMeasure(a: Facet, b: Facet): number | null {
   if (!a.listed || !b.listed) return null;
   const heads = headsMeet(a, b);
+  if (a.implied || b.implied) return a.quantity.vague || b.quantity.vague ? 0.2 : 0.3;
   if (heads === 'same') return 1;
-  const [x, y] = [a, b];
-  const apart = x.words.parts.has(x.head) || y.words.parts.has(y.head);
+  const apart = a.words.parts.has(a.head) || b.words.parts.has(b.head);
   if (heads === 'open') return apart ? -1 : openHeads(a, b);
   return apart ? -1 : -0.2;
 }

@@ -96,7 +96,8 @@ function timesIn(
     if (YEAR.test(token.text) && !others.some(({ start, end }) => start <= token.start && token.end <= end)) {
       const before = doc.tokens[i - 1]?.lower ?? '';
       const period = words.periodCues.has(before);
-      if (period || (token.text !== published && isYearAfter(before, words))) found.push({ name: token.text, at: token.start });
+      if (period || (token.text !== published && isYearAfter(before, words)))
+        found.push({ name: token.text, at: token.start });
     }
     for (const { words: phrase, name } of words.otherTimes)
       if (phrase[0] === token.lower && phrase.every((word, k) => doc.tokens[i + k]?.lower === word))

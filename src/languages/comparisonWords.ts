@@ -31,6 +31,9 @@ export interface ComparisonWords {
   kinds: ReadonlyMap<string, string>;
   /** Nouns that stand for anybody ("people", "others"). */
   anybody: ReadonlySet<string>;
+  /** Endings of participles ("ed") and words of condition that can follow a counted noun ("others wounded"). */
+  participleEndings: readonly string[];
+  conditions: ReadonlySet<string>;
   /** Kinds that are always a part of "people" and never stand for them all ("children", "civilians"). */
   parts: ReadonlySet<string>;
   /** Groups of measures that papers use for one fact ("rescued", "released"). */

@@ -1,28 +1,7 @@
 import type { ComparisonWords } from '../comparisonWords.js';
-import { backReference, government, offices, organisations, spokespeople, titles } from './comparisonClaimants.js';
+import * as claimants from './comparisonClaimants.js';
 import { countries } from './comparisonCountries.js';
-import {
-  alike,
-  anybody,
-  degrees,
-  growing,
-  kinds,
-  localClaimants,
-  otherTimes,
-  partAfter,
-  partBefore,
-  parts,
-  periodCues,
-  perpetrators,
-  yearCues,
-  contrast,
-  additional,
-  placeCues,
-  placeLinks,
-  placeNouns,
-  timeNames,
-  updateCues,
-} from './comparisonMatters.js';
+import * as matters from './comparisonMatters.js';
 import { units } from './comparisonUnits.js';
 
 const list = (text: string): string[] => text.trim().split(/\s+/u);
@@ -77,34 +56,10 @@ export const comparison: ComparisonWords = {
     ['stolen', 'steal'],
     ['stole', 'steal'],
   ]),
-  kinds,
-  localClaimants,
-  anybody,
-  parts,
-  alike,
-  growing,
-  degrees,
-  partBefore,
-  partAfter,
-  placeCues,
-  placeLinks,
-  placeNouns,
-  timeNames,
-  otherTimes,
-  periodCues,
-  perpetrators,
-  yearCues,
-  contrast,
-  additional,
-  updateCues,
+  ...matters,
+  ...claimants,
   units,
   countries,
-  government,
-  offices,
-  spokespeople,
-  titles,
-  organisations,
-  backReference,
   contractions: new Map([
     ["it's", 'it is'],
     ["i'm", 'i am'],

@@ -119,12 +119,20 @@ export const perpetrators: ReadonlySet<string> = new Set(
 );
 
 export const updateCues: ReadonlySet<string> = new Set(
-  words('revised updated increased raised doubled tripled upped lowered cut reduced corrected rose risen climbed grown fell dropped now'),
+  words(
+    'revised updated increased raised doubled tripled upped lowered cut reduced corrected rose risen climbed grown fell dropped now',
+  ),
 );
 
-export const yearCues: ReadonlySet<string> = new Set(words('in of the a during by before after early late mid year spring summer autumn fall winter and to his her its their'));
+export const yearCues: ReadonlySet<string> = new Set(
+  words(
+    'in of the a during by before after early late mid year spring summer autumn fall winter and to his her its their',
+  ),
+);
 
-export const contrast: ReadonlySet<string> = new Set(words('while whereas but although though however against rather instead contrast compared versus'));
+export const contrast: ReadonlySet<string> = new Set(
+  words('while whereas but although though however against rather instead contrast compared versus'),
+);
 
 export const additional: ReadonlySet<string> = new Set(words('additional another more other others further'));
 
@@ -140,3 +148,7 @@ export const placeNouns: ReadonlySet<string> = new Set(
     'city town village mayor governor province region district port state suburb county capital island outskirts north south east west part',
   ),
 );
+
+export const participleEndings: readonly string[] = ['ed'];
+
+export const conditions: ReadonlySet<string> = new Set(words('dead hurt missing slain shot alive stolen held'));

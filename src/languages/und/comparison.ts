@@ -7,6 +7,8 @@ export const comparison: ComparisonWords = {
   irregular: new Map(),
   kinds: new Map(),
   anybody: new Set(),
+  participleEndings: [],
+  conditions: new Set(),
   parts: new Set(),
   alike: [],
   growing: new Set(['killed', 'injured', 'missing', 'displaced', 'detained', 'rescued', 'infected', 'hospitalised']),
