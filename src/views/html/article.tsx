@@ -37,7 +37,7 @@ function ArticleText({ index, witness }: { index: StoryIndex; witness: Witness }
   const notes = articleNotes(index, article);
   const url = safeUrl(article.url);
   return (
-    <details class="article" id={articleId(article.id)} lang={article.language ?? undefined}>
+    <details class="article" id={articleId(article.id)} lang={languageTag(article.language)}>
       <summary>
         <span class="siglum">{siglum}</span>
         <span class="article-title" dir="auto">
@@ -74,6 +74,11 @@ function ArticleText({ index, witness }: { index: StoryIndex; witness: Witness }
       </div>
     </details>
   );
+}
+
+/** A language tag that a browser can use; undefined for anything else. */
+function languageTag(language: string | null): string | undefined {
+  return language && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/u.test(language) ? language : undefined;
 }
 
 function CopyNote({ index, witness }: { index: StoryIndex; witness: Witness }) {

@@ -25,9 +25,12 @@ export function toHtml(report: Report): string {
       <style dangerouslySetInnerHTML={{ __html: STYLE }} />
     </head>,
   );
-  const body = renderToString(<Page report={report} stories={stories} />);
+  const body = renderToString(<Page report={report} stories={stories} />).replace(UNSEEN, '');
   return `<!doctype html>\n<html lang="${LABELS.lang}">\n${head}\n${body}\n<script>${SCRIPT}</script>\n</html>\n`;
 }
+
+// What `Visible` has not shown by its code stands in a name or a title, where it could only mislead.
+const UNSEEN = /(?![\t\n\r])[\u202a-\u202e\p{Cc}]/gu;
 
 const ICON = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#a8231c"/><path d="M3 4l5 9 5-9" fill="none" stroke="#fff" stroke-width="2"/></svg>',

@@ -1,36 +1,37 @@
 import { LABELS } from '../labels.js';
 import { percentOf } from '../model/derivations.js';
-import { type GraphLayout, type GraphNode, layOut } from '../model/lineageLayout.js';
+import { type GraphLayout, type GraphNode, type GraphShape, layOut, NARROW, WIDE } from '../model/lineageLayout.js';
 import { clean, shortened } from '../model/plainText.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { articleId } from './domIds.js';
 
-/** The graph from what texts rest on, over the texts, to the articles. The lists under it tell the same in words. */
+/** The graph from what texts rest on, over the texts, to the articles, for wide and for narrow pages. The lists under it tell the same in words. */
 export function LineageGraph({ index }: { index: StoryIndex }) {
-  const layout = layOut(index);
-  if (layout.nodes.length === 0) return null;
+  if (index.witnesses.length === 0) return null;
+  return (
+    <>
+      <Drawing index={index} shape={WIDE} name="graph wide" />
+      <Drawing index={index} shape={NARROW} name="graph narrow" />
+    </>
+  );
+}
+
+function Drawing({ index, shape, name }: { index: StoryIndex; shape: GraphShape; name: string }) {
+  const layout = layOut(index, shape);
   const label = LABELS.graph(index.story.lineage.texts, index.witnesses.length);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by key
-    <section class="graph-box" tabIndex={0} aria-label={LABELS.sections.lineage}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links is no fieldset */}
-      <svg class="graph" viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={label}>
-        <defs>
-          <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="4.5" markerHeight="4.5" orient="auto">
-            <path d="M0,0 L8,4 L0,8 Z" />
-          </marker>
-        </defs>
-        {layout.heads.map(({ x, text }) => (
-          <text class="graph-head" x={x} y="14" key={text}>
-            {text}
-          </text>
-        ))}
-        <Edges layout={layout} />
-        {layout.nodes.map((node) => (
-          <Node node={node} key={node.id} />
-        ))}
-      </svg>
-    </section>
+    // biome-ignore lint/a11y/useSemanticElements: a drawing with links is no fieldset
+    <svg class={name} viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={label}>
+      {layout.heads.map(({ x, text }) => (
+        <text class="graph-head" x={x} y="14" key={text}>
+          {text}
+        </text>
+      ))}
+      <Edges layout={layout} />
+      {layout.nodes.map((node) => (
+        <Node node={node} key={node.id} />
+      ))}
+    </svg>
   );
 }
 
@@ -48,10 +49,8 @@ function Edges({ layout }: { layout: GraphLayout }) {
         const out = 26 + Math.min(34, Math.abs(to - from) / 4);
         return (
           <g class={`arc${sure ? '' : ' unsure'}`} key={`${from} ${to}`}>
-            <path
-              d={`M${x},${from} C${x + out},${from} ${x + out},${to} ${x + 3},${to}`}
-              marker-end={sure ? 'url(#arrow)' : undefined}
-            />
+            <path d={`M${x},${from} C${x + out},${from} ${x + out},${to} ${x + 8},${to}`} />
+            {sure ? <path class="arc-head" d={`M${x + 1},${to} l9,-5 v10 Z`} /> : null}
             {share > 0 ? (
               <text x={x + out - 2} y={(from + to) / 2 + 4}>
                 {percentOf(share)} %
@@ -66,7 +65,7 @@ function Edges({ layout }: { layout: GraphLayout }) {
 
 function Node({ node }: { node: GraphNode }) {
   const { x, y, width, height, kind, title, note, siglum, article } = node;
-  const letters = Math.floor((width - (siglum ? 40 : 20)) / 7.2);
+  const letters = Math.floor((width - (siglum ? 40 : 20)) / 7);
   const body = (
     <g class={`node n-${kind}`}>
       <rect x={x} y={y} width={width} height={height} rx={kind === 'text' ? 2 : 5} />
@@ -75,9 +74,11 @@ function Node({ node }: { node: GraphNode }) {
           {siglum}
         </text>
       ) : null}
-      <text class="node-title" x={x + (siglum ? 36 : 10)} y={y + height / 2 + (note ? -2 : 5)}>
-        {shortened(clean(title), letters)}
-      </text>
+      {width < 40 ? null : (
+        <text class="node-title" x={x + (siglum ? 36 : 10)} y={y + height / 2 + (note ? -2 : 5)}>
+          {shortened(clean(title), letters)}
+        </text>
+      )}
       {note ? (
         <text class="node-note" x={x + (siglum ? 36 : 10)} y={y + height / 2 + 13}>
           {shortened(clean(note), letters + 3)}

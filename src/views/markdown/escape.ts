@@ -8,7 +8,7 @@ export function md(text: string): string {
     .replaceAll('>', '&gt;')
     .replace(/[\\`*_[\]|~^$#]/gu, '\\$&')
     .replace(/(https?|ftp|mailto|javascript|data|www)([:.])/giu, '$1&#8203;$2')
-    .replace(/^([-+=]|\d+[.)])/u, '\\$1');
+    .replace(/^([-+=])/u, '\\$1');
 }
 
 /** An address for a Markdown link; null where it is not http or https. */

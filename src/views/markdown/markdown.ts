@@ -63,7 +63,7 @@ function articleSection(index: StoryIndex, level: string): string[] {
     return [
       `**${siglum}**`,
       md(article.outlet ?? LABELS.unnamed),
-      dateText(article.published),
+      md(dateText(article.published)),
       url ? `[${title}](${url})` : title,
       copy,
     ];

@@ -1,10 +1,11 @@
 import { LABELS } from '../labels.js';
+import { clean } from './plainText.js';
 
 /** An ISO or EDTF date in words: "8 April 2022", "25 March" (year unknown), "September 2016"; what is neither stays as it is. */
 export function dateText(date: string | null): string {
   if (!date) return LABELS.noDate;
   const parts = /^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?(?:T|$)/u.exec(date);
-  if (!parts) return date;
+  if (!parts) return clean(date);
   const [, year, month, day] = parts;
   const name = month && LABELS.months[Number(month) - 1];
   return [day && name ? String(Number(day)) : '', name ?? '', year === 'XXXX' ? '' : year].filter(Boolean).join(' ');

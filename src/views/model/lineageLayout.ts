@@ -33,56 +33,84 @@ export interface GraphLayout {
   arcs: { x: number; from: number; to: number; share: number; sure: boolean }[];
 }
 
-const SOURCE = { x: 4, width: 196, height: 40 };
-const TEXT = { x: 290, width: 130, height: 34 };
-const ARTICLE = { x: 490, width: 230, height: 40 };
+/** Where the columns of the drawing stand; a text too narrow for a title is a bar. */
+export interface GraphShape {
+  width: number;
+  source: { x: number; width: number; height: number };
+  text: { x: number; width: number; height: number };
+  article: { x: number; width: number; height: number };
+}
+
+/** For a page of some width. */
+export const WIDE: GraphShape = {
+  width: 800,
+  source: { x: 4, width: 196, height: 40 },
+  text: { x: 290, width: 130, height: 34 },
+  article: { x: 490, width: 230, height: 40 },
+};
+
+/** For a phone. */
+export const NARROW: GraphShape = {
+  width: 390,
+  source: { x: 2, width: 130, height: 40 },
+  text: { x: 180, width: 12, height: 40 },
+  article: { x: 222, width: 126, height: 40 },
+};
+
 const TOP = 30;
 const STEP = 50;
 
 /** Sources on the left, texts in the middle, articles on the right; sources stand near the texts that rest on them. */
-export function layOut(index: StoryIndex): GraphLayout {
-  const articles = articleNodes(index);
-  const at = new Map(articles.map((node) => [node.article!, node.y + ARTICLE.height / 2]));
-  const texts = textNodes(index, at);
-  const middle = new Map(texts.map((node) => [node.id, node.y + TEXT.height / 2]));
+export function layOut(index: StoryIndex, shape: GraphShape): GraphLayout {
+  const articles = articleNodes(index, shape);
+  const at = new Map(articles.map((node) => [node.article!, node.y + shape.article.height / 2]));
+  const texts = textNodes(index, at, shape);
+  const middle = new Map(texts.map((node) => [node.id, node.y + shape.text.height / 2]));
   const bottom = TOP + articles.length * STEP;
-  const { nodes: sources, edges } = sourceNodes(index, middle, bottom);
+  const { nodes: sources, edges } = sourceNodes(index, { middle, bottom, shape });
   return {
-    width: 800,
+    width: shape.width,
     height: Math.max(bottom, TOP + sources.length * STEP),
     heads: [
-      ...(sources.length > 0 ? [{ x: SOURCE.x, text: LABELS.graphHead.sources }] : []),
-      { x: TEXT.x, text: LABELS.graphHead.texts },
-      { x: ARTICLE.x, text: LABELS.graphHead.articles },
+      ...(sources.length > 0 ? [{ x: shape.source.x, text: LABELS.graphHead.sources }] : []),
+      { x: shape.text.x, text: LABELS.graphHead.texts },
+      { x: shape.article.x, text: LABELS.graphHead.articles },
     ],
     nodes: [...sources, ...texts, ...articles],
-    edges: [
-      ...edges,
-      ...index.story.lineage.origins.flatMap((origin) =>
-        origin.articles.flatMap((id) => {
-          const y = at.get(id);
-          const from = middle.get(origin.id);
-          if (y === undefined || from === undefined) return [];
-          return { from: { x: TEXT.x + TEXT.width, y: from }, to: { x: ARTICLE.x, y }, kind: 'text' as const };
-        }),
-      ),
-    ],
+    edges: [...edges, ...textEdges(index, { at, middle, shape })],
     arcs: index.story.lineage.derivations.flatMap(({ from, to, share, direction }) => {
       const ends = [at.get(from), at.get(to)] as const;
       if (ends[0] === undefined || ends[1] === undefined) return [];
-      const x = ARTICLE.x + ARTICLE.width;
+      const x = shape.article.x + shape.article.width;
       return { x, from: ends[0], to: ends[1], share, sure: direction !== 'unknown' };
     }),
   };
 }
 
-function articleNodes(index: StoryIndex): GraphNode[] {
+type Heights = ReadonlyMap<string, number>;
+
+function textEdges(
+  index: StoryIndex,
+  { at, middle, shape }: { at: Heights; middle: Heights; shape: GraphShape },
+): GraphLayout['edges'] {
+  return index.story.lineage.origins.flatMap((origin) =>
+    origin.articles.flatMap((id) => {
+      const y = at.get(id);
+      const from = middle.get(origin.id);
+      if (y === undefined || from === undefined) return [];
+      const start = { x: shape.text.x + shape.text.width, y: from };
+      return { from: start, to: { x: shape.article.x, y }, kind: 'text' as const };
+    }),
+  );
+}
+
+function articleNodes(index: StoryIndex, shape: GraphShape): GraphNode[] {
   const order = index.story.lineage.origins.flatMap((origin) => origin.articles);
   const placed = [...new Set([...order, ...index.story.articles])].flatMap((id) => index.byArticle.get(id) ?? []);
   return placed.map(({ article, siglum }, row) => ({
     id: article.id,
     kind: 'article',
-    ...ARTICLE,
+    ...shape.article,
     y: TOP + row * STEP,
     title: article.outlet ?? article.id,
     note: dateText(article.published),
@@ -91,13 +119,13 @@ function articleNodes(index: StoryIndex): GraphNode[] {
   }));
 }
 
-function textNodes(index: StoryIndex, at: ReadonlyMap<string, number>): GraphNode[] {
+function textNodes(index: StoryIndex, at: Heights, { text }: GraphShape): GraphNode[] {
   return index.story.lineage.origins.flatMap((origin) => {
     const rows = origin.articles.flatMap((id) => at.get(id) ?? []);
     if (rows.length === 0) return [];
-    const y = (Math.min(...rows) + Math.max(...rows)) / 2 - TEXT.height / 2;
+    const y = (Math.min(...rows) + Math.max(...rows)) / 2 - text.height / 2;
     const title = origin.articles.length > 1 ? (origin.name ?? LABELS.sharedText) : LABELS.ownText;
-    return { id: origin.id, kind: 'text', ...TEXT, y, title, note: '' };
+    return { id: origin.id, kind: 'text', ...text, y, title, note: '' };
   });
 }
 
@@ -119,7 +147,10 @@ function sourceTexts(index: StoryIndex): Map<string, { note: string; origins: Se
   return found;
 }
 
-function sourceNodes(index: StoryIndex, middle: ReadonlyMap<string, number>, bottom: number) {
+function sourceNodes(
+  index: StoryIndex,
+  { middle, bottom, shape }: { middle: Heights; bottom: number; shape: GraphShape },
+) {
   const placed = [...sourceTexts(index)].map(([name, { note, origins }]) => {
     const rows = [...origins].flatMap((id) => middle.get(id) ?? []);
     const y = rows.length > 0 ? rows.reduce((sum, row) => sum + row, 0) / rows.length : bottom;
@@ -130,15 +161,15 @@ function sourceNodes(index: StoryIndex, middle: ReadonlyMap<string, number>, bot
   const nodes: GraphNode[] = placed.map(({ name, note }, row) => ({
     id: `source ${name}`,
     kind: 'source',
-    ...SOURCE,
+    ...shape.source,
     y: TOP + row * step + (step - STEP) / 2,
     title: name,
     note,
   }));
   const edges = placed.flatMap(({ rows }, row) =>
     rows.map((y) => ({
-      from: { x: SOURCE.x + SOURCE.width, y: nodes[row]!.y + SOURCE.height / 2 },
-      to: { x: TEXT.x, y },
+      from: { x: shape.source.x + shape.source.width, y: nodes[row]!.y + shape.source.height / 2 },
+      to: { x: shape.text.x, y },
       kind: 'source' as const,
     })),
   );

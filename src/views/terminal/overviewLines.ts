@@ -45,7 +45,7 @@ function articleLines(index: StoryIndex, { width, colours }: Screen): string[] {
     ].join('  ');
     const title = width - 3 - columns(head) - 2 - columns(note);
     const shownTitle = title > 12 ? `  ${oneLine(article.title ?? LABELS.noTitle, title)}` : '';
-    return `${colours.bold(colours.red(cell(siglum, 3)))}${clip(head, width - 3)}${shownTitle}${colours.dim(note)}`;
+    return `${colours.bold(colours.red(cell(siglum, 3)))}${clip(head, width - 3 - columns(note))}${shownTitle}${colours.dim(note)}`;
   });
   const rest = index.witnesses.length - shown.length;
   return rest > 0 ? [...lines, `   ${LABELS.more(rest)}`] : lines;

@@ -22,7 +22,7 @@ function utteranceLines(index: StoryIndex, utterance: Utterance, { width, colour
   const [fullest, ...others] = utterance.readings;
   if (!fullest) return [];
   const sigla = siglaOf(index, fullest.articles).join(' ');
-  const speaker = oneLine(utterance.speaker ?? LABELS.unknownSpeaker, Math.floor(width * 0.3));
+  const speaker = oneLine(utterance.speaker ?? LABELS.unknownSpeaker, Math.floor(width * 0.28));
   const tail = columns(speaker) + columns(sigla) + 7;
   const lines = wrap(`“${fullest.text}”`, width - 2, 2);
   const last = lines.pop()!;
@@ -32,7 +32,7 @@ function utteranceLines(index: StoryIndex, utterance: Utterance, { width, colour
     return `    ${colours.red(who)}  ${oneLine(variantText(fullest.text, reading.text), width - 6 - columns(who))}`;
   });
   const more = others.length > 2 ? [`    ${colours.dim(LABELS.more(others.length - 2))}`] : [];
-  const closing = lines.length > 0 || columns(last) > room ? oneLine(last, Math.max(20, room)) : last;
+  const closing = lines.length > 0 || columns(last) > room ? oneLine(last, Math.max(8, room)) : last;
   return [
     ...lines.map((line) => `  ${line}`),
     `  ${closing}  ${colours.dim(`— ${speaker}`)}  ${colours.red(sigla)}`,

@@ -7,7 +7,7 @@ import { figureLines } from './figureLines.js';
 import { lineageLines } from './lineageLines.js';
 import { overviewLines } from './overviewLines.js';
 import { quoteLines } from './quoteLines.js';
-import { clip, makeScreen, oneLine, type Screen } from './screen.js';
+import { clip, makeScreen, oneLine, type Screen, wrap } from './screen.js';
 
 /** More stories than this are listed and not told one by one. */
 const TOLD = 3;
@@ -47,7 +47,8 @@ function severalLines(report: Report, stories: readonly StoryIndex[], screen: Sc
     return `${`${at + 1}`.padStart(3)}  ${screen.colours.dim(count)}  ${oneLine(story.headline || story.id, screen.width - 12)}`;
   });
   const rest = stories.length > 20 ? [`     ${LABELS.more(stories.length - 20)}`] : [];
-  return [screen.colours.bold(screen.colours.yellow(`${said}${hint}`)), ...listed, ...rest, ''];
+  const head = wrap(`${said}${hint}`, screen.width, 3).map((line) => screen.colours.bold(screen.colours.yellow(line)));
+  return [...head, ...listed, ...rest, ''];
 }
 
 function problemLines({ problems }: Report, { width, colours }: Screen): string[] {

@@ -184,8 +184,11 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .utterance>.reading{grid-column:2}
 .variant>summary{grid-template-columns:3.5rem minmax(0,1fr)}
 }
-.graph-box{overflow-x:auto;margin-bottom:1rem}
-.graph{display:block;width:100%;min-width:36rem;max-width:62rem;height:auto}
+.graph{display:block;width:100%;max-width:58rem;height:auto;margin-bottom:1.25rem}
+.graph.narrow{display:none}
+@media(max-width:40rem){.graph.wide{display:none}
+.graph.narrow{display:block}
+}
 .graph text{font:13px var(--sans);fill:var(--ink)}
 .graph .graph-head{fill:var(--muted);font-size:12px}
 .graph .node-title{font-weight:600}
@@ -200,7 +203,7 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .arc path{fill:none;stroke:var(--rubric);stroke-width:2}
 .arc.unsure path{stroke-dasharray:4 3}
 .graph .arc text{fill:var(--rubric);font-weight:650}
-#arrow path{fill:var(--rubric)}
+.arc .arc-head{fill:var(--rubric);stroke:none}
 .derivation{padding:.9rem 0;border-top:1px solid var(--rule)}
 .derivation h3{font:600 1.0625rem / 1.4 var(--sans)}
 .drift{margin-top:.7rem;padding-inline-start:1rem;border-inline-start:3px solid var(--rubric)}
@@ -295,6 +298,13 @@ details.block p{font:.875rem / 1.5 var(--sans);color:var(--muted)}
 .card-actions a{font-weight:600;color:var(--link)}
 .card-actions button{border:0;background:none;padding:0;cursor:pointer;text-decoration:underline;text-decoration-color:var(--rule);text-underline-offset:.18em}
 .card-actions button:last-child{margin-inline-start:auto}
+@media(max-width:40rem){.small-question li{grid-template-columns:auto minmax(0,1fr) auto;gap:0 .6rem;padding-bottom:.3rem}
+.small-question .value{text-align:start}
+.small-question .lane{grid-column:1 / -1;grid-row:2;min-height:1.1rem}
+.small-question .axis-row{grid-template-columns:minmax(0,1fr)}
+.small-question .axis-row svg{grid-column:1}
+.matrix th[scope=row],.matrix thead td{min-width:8.5rem;max-width:9.5rem;font-size:.8125rem}
+}
 @media print{:root{color-scheme:light}
 body{font-size:10pt;background:#fff}
 .contents,.filter,.toggle,.skip,.card{display:none!important}
