@@ -57,7 +57,7 @@ function isNamed(date: DateMention, { doc, words, sentence }: AsOfContext): bool
 const isDay = (date: DateMention) => date.day !== undefined || date.weekday !== undefined || date.offset !== undefined;
 
 function isDateOfSaying(date: DateMention, { doc, words, sentence }: AsOfContext): boolean {
-  if (!isDay(date)) return false;
+  if (!isDay(date) && date.month === undefined) return false;
   for (let i = date.first - 1; i >= Math.max(sentence.first, date.first - WITHIN); i--) {
     const { lower, pos } = doc.tokens[i]!;
     if (words.says.has(lower)) return true;

@@ -26,7 +26,7 @@ export function countedBehind(pieces: readonly Piece[], amount: Amount, { counte
   if (counted.pronouns.has(start.lower)) return { first: at, last: at, head: start.text, person: true };
   let head = -1;
   for (let i = at; i < at + NOUN_WORDS && pieces[i]?.sentence === sentence; i++) {
-    const role = roleOf(pieces, i, head, counted);
+    const role = roleOf(pieces, i, { head, amount }, counted);
     if (role === 'end') break;
     if (role === 'head') head = i;
   }
@@ -56,7 +56,7 @@ function fillerAsNoun(
 function roleOf(
   pieces: readonly Piece[],
   i: number,
-  head: number,
+  { head, amount }: { head: number; amount: Amount },
   counted: FigureWords['counted'],
 ): 'head' | 'inside' | 'end' {
   const piece = pieces[i]!;
@@ -72,6 +72,17 @@ function roleOf(
   )
     return 'end';
   if (person || piece.pos === 'NOUN' || piece.pos === 'PROPN') return 'head';
+  // "39 floats decked out": a verb in -s has no plural subject, so it is a noun
+  if (
+    head < 0 &&
+    amount.low !== 1 &&
+    piece.pos === 'VERB' &&
+    counted.isPlural(piece.text) &&
+    !counted.notNouns.has(piece.lower)
+  )
+    return 'head';
+  // "two 25-year-old victims"
+  if (head < 0 && piece.digits && pieces[i + 1]?.text === '-') return 'inside';
   if (piece.pos === 'ADJ' || (piece.text === '-' && piece.glued) || piece.text === '&') return 'inside';
   // "two gunshot wounds", "six murdered patrons": a participle before the noun
   const next = pieces[i + 1];

@@ -28,14 +28,27 @@ export function sentenceDates(dates: DatesOfText, sentence: number): readonly Da
   return dates.bySentence.get(sentence) ?? NONE;
 }
 
-const dateWords = new WeakMap<TextWords, ReadonlySet<string>>();
+interface DateNames {
+  months: ReadonlySet<string>;
+  days: ReadonlySet<string>;
+}
+const names = new WeakMap<TextWords, DateNames>();
+
+function namesOf(words: TextWords): DateNames {
+  let known = names.get(words);
+  if (!known) {
+    known = { months: new Set(words.months.flat()), days: new Set(words.weekdays.flat()) };
+    names.set(words, known);
+  }
+  return known;
+}
 
 /** True for names of months and weekdays, lower case. */
 export function isDateWord(word: string, words: TextWords): boolean {
-  let known = dateWords.get(words);
-  if (!known) {
-    known = new Set([...words.months.flat(), ...words.weekdays.flat()]);
-    dateWords.set(words, known);
-  }
-  return known.has(word);
+  return isMonth(word, words) || namesOf(words).days.has(word);
+}
+
+/** True for names of months, lower case. */
+export function isMonth(word: string, words: TextWords): boolean {
+  return namesOf(words).months.has(word);
 }

@@ -35,6 +35,7 @@ const RULES: readonly MeasureRule[] = [
   predicateBehind, // "12 people, including two children, were killed"
   listBefore, // "killed 27 students and five teachers"
   tollBefore, // "the death toll rose to 12"
+  presentNoun, // "the 103 passengers"
   nounOf, // "a fine of $5bn"
   verbRightBefore, // "seized 30 boats"
   predicateVerb, // "12 officers worked"
@@ -93,7 +94,24 @@ function participleBehind(context: MeasureContext): Measure | null {
   if (i > last) return null;
   const found = longest(pieces, i, words.measures.phrases) ?? predicateAt(context, i);
   if (!found || (!mayBePeople(context) && found.value !== 'killed')) return null;
-  return listed(found.value, i, found.last, 'participle-behind');
+  return mainPredicate(context, found.last + 1) ?? listed(found.value, i, found.last, 'participle-behind');
+}
+
+/** "21 girls abducted by gunmen | have been released": the main verb says more than the participle. */
+function mainPredicate(context: MeasureContext, from: number): Measure | null {
+  const { pieces, last, words } = context;
+  const { measures, numbers } = words;
+  let be = false;
+  for (let i = from; i <= Math.min(last, from + WITHIN); i++) {
+    const { lower, pos, digits, text } = pieces[i]!;
+    const found = be ? (measures.participles.get(lower) ?? carriedAt(context, i)?.value) : undefined;
+    if (found !== undefined) return listed(found, i, i, 'main-predicate');
+    if (digits || numbers.starts.has(lower) || measures.stops.has(lower) || text === ',' || numbers.and.has(lower))
+      return null;
+    if (pos === 'VERB' && !measures.be.has(lower)) return null;
+    be ||= measures.passive.has(lower);
+  }
+  return null;
 }
 
 function predicateAt(context: MeasureContext, i: number): { value: string; last: number } | null {
@@ -218,6 +236,9 @@ function listBefore(context: MeasureContext): Measure | null {
     const found = verbEndingAt(context, i);
     if (found) return { ...found, rule: 'verb-of-list' };
     const { pos, lower, text } = pieces[i]!;
+    const passed = words.measures.nouns.get(lower) ?? words.measures.states.get(lower);
+    // "12 dead, including three children"
+    if (passed !== undefined) return listed(passed, i, i, 'predicate-of-list');
     const inList =
       pos === 'NOUN' ||
       pos === 'PROPN' ||
@@ -227,11 +248,7 @@ function listBefore(context: MeasureContext): Measure | null {
       text === ',' ||
       text === '-' ||
       listing.has(lower);
-    if (inList || words.counted.fillers.has(lower)) continue;
-    const passed = words.measures.nouns.get(lower) ?? words.measures.states.get(lower);
-    if (passed === undefined) return null;
-    // "12 dead, including three children"
-    return listed(passed, i, i, 'predicate-of-list');
+    if (!inList && !words.counted.fillers.has(lower)) return null;
   }
   return null;
 }
@@ -247,6 +264,18 @@ function tollBefore(context: MeasureContext): Measure | null {
     }
     if (words.measures.stops.has(pieces[i]!.lower) && pieces[i]!.text !== ':') return null;
   }
+  return null;
+}
+
+/** "the 103 passengers", "and 26 crew members": those on board. */
+function presentNoun({ pieces, amount, counted, words }: MeasureContext): Measure | null {
+  if (!counted) return null;
+  const { determiners } = words.counted;
+  const { presentNouns, listing } = words.measures;
+  const before = pieces[amount.first - 1]?.lower ?? '';
+  if (!determiners.has(before) && !listing.has(before)) return null;
+  for (let i = counted.first; i <= counted.last; i++)
+    if (presentNouns.has(pieces[i]!.lower)) return listed('present', i, i, 'present-noun');
   return null;
 }
 

@@ -217,7 +217,7 @@ function readVagueFactor({ pieces, words }: NumeralContext, i: number): Numeral 
 function readCount({ pieces, words }: NumeralContext, i: number): Numeral | null {
   const value = words.counts.get(pieces[i]!.lower);
   if (value === undefined) return null;
-  const first = words.articles.has(pieces[i - 1]?.lower ?? '') && !words.timesCounts.has(pieces[i]!.lower) ? i - 1 : i;
+  const first = words.articles.has(pieces[i - 1]?.lower ?? '') && words.pairs.has(pieces[i]!.lower) ? i - 1 : i;
   return { first, last: i, value, form: 'count', grouped: false, scale: null, factor: 1 };
 }
 

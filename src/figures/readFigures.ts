@@ -5,11 +5,11 @@ import { type Amount, readAmount } from './amounts.js';
 import { asOfDate } from './asOf.js';
 import { holderOf } from './attributed.js';
 import { type Counted, countedBehind } from './counted.js';
-import { datesOf, isDateWord, sentenceDates } from './dates.js';
+import { datesOf, isDateWord, isMonth, sentenceDates } from './dates.js';
 import { type Measure, measureOf } from './measure.js';
 import { startsNumeral } from './numerals.js';
 import { cutPieces, type Piece } from './pieces.js';
-import { type FigureRun, pieceRange } from './run.js';
+import { type FigureRun, isTitleCase, pieceRange } from './run.js';
 import type { SkipContext } from './skips/skipContext.js';
 import { SKIP_RULES } from './skips/skipRules.js';
 import { readZero, type Zero } from './zeros.js';
@@ -108,8 +108,9 @@ function skipContext(run: FigureRun, amount: Amount, counted: Counted | null, me
     counted,
     measure,
     skips: figures.skips,
-    titleCase: false,
+    titleCase: () => isTitleCase(pieces, run.sentences[sentence]!),
     isDateWord: (word) => isDateWord(word, run.reading.language.text),
+    isMonth: (word) => isMonth(word, run.reading.language.text),
     before: (k) => at(amount.core - k),
     after: (k) => at(amount.last + k),
   };
@@ -152,7 +153,8 @@ const CARRIED_WITHIN = 2;
 
 function carriedFrom({ last, pieces }: FigureRun, amount: Amount): Figure | null {
   if (!last || pieces[amount.core]!.sentence - last.sentence > CARRIED_WITHIN) return null;
-  return last.figure.unit === 'person' ? last.figure : null;
+  const { pos } = pieces[amount.unitLast + 1] ?? { pos: 'X' };
+  return last.figure.unit === 'person' && (pos === 'VERB' || pos === 'AUX') ? last.figure : null;
 }
 
 function countedText(

@@ -34,3 +34,18 @@ export function pieceRange(pieces: readonly Piece[], count: number): [number, nu
   }
   return ranges;
 }
+
+/** Share of words with a capital above which a sentence is a headline in title case. */
+const TITLE_SHARE = 0.65;
+
+/** True where most words of a sentence begin with a capital: "Bomb Kills 12 In Market". */
+export function isTitleCase(pieces: readonly Piece[], [first, last]: readonly [number, number]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = first; i <= Math.min(last, first + 40); i++) {
+    if (!/^\p{L}/u.test(pieces[i]!.text)) continue;
+    words++;
+    if (/^\p{Lu}/u.test(pieces[i]!.text)) capitals++;
+  }
+  return words >= 4 && capitals / words >= TITLE_SHARE;
+}

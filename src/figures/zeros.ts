@@ -19,7 +19,7 @@ export function readZero(pieces: readonly Piece[], i: number, words: FigureWords
     const length = who.split(' ').length;
     if (phrase(pieces, i, length) === who) return predicate(pieces, i, i + length - 1, words);
   }
-  if (zero.pronouns.has(pieces[i]!.lower)) return predicate(pieces, i, i, words);
+  if (zero.pronouns.has(pieces[i]!.lower)) return predicate(pieces, i, ofPhrase(pieces, i, words), words);
   if (!zero.determiners.has(pieces[i]!.lower)) return null;
   let at = i + 1;
   while (at < i + 3 && pieces[at]?.pos === 'ADJ') at++;
@@ -29,6 +29,15 @@ export function readZero(pieces: readonly Piece[], i: number, words: FigureWords
   if (value !== undefined)
     return { first: i, last: at, measure: { value, first: at, last: at, listed: true, rule: 'noun' } };
   return words.counted.isPerson(noun.text) ? predicate(pieces, i, at, words) : null;
+}
+
+/** "none of the injuries": the phrase belongs to the span. */
+function ofPhrase(pieces: readonly Piece[], i: number, { numbers, counted }: FigureWords): number {
+  if (!numbers.of.has(pieces[i + 1]?.lower ?? '')) return i;
+  let at = i + 2;
+  while (at < i + 6 && (counted.determiners.has(pieces[at]?.lower ?? '') || pieces[at]?.pos === 'ADJ')) at++;
+  const noun = pieces[at];
+  return noun && noun.sentence === pieces[i]!.sentence && (noun.pos === 'NOUN' || noun.pos === 'PRON') ? at : i;
 }
 
 function predicate(pieces: readonly Piece[], first: number, last: number, { measures }: FigureWords): Zero | null {

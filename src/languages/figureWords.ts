@@ -47,6 +47,8 @@ export interface NumberWords {
   counts: ReadonlyMap<string, number>;
   /** Those that count times: "twice". */
   timesCounts: ReadonlySet<string>;
+  /** Those that are nouns, with an article: "a pair". */
+  pairs: ReadonlySet<string>;
   /** "first", "second". */
   ordinals: ReadonlySet<string>;
   /** What an ordinal in digits ends in: "5th". */
@@ -115,8 +117,6 @@ export interface SkipWords {
   ageUnits: ReadonlySet<string>;
   old: ReadonlySet<string>;
   agesBefore: ReadonlySet<string>;
-  /** Between two ages: aged 6 "to" 7. */
-  ageLinks: ReadonlySet<string>;
   /** "no" in "No. 10". */
   numberSigns: ReadonlySet<string>;
   /** "a.m.", "o'clock", time zones. */
@@ -141,6 +141,16 @@ export interface SkipWords {
   durationFillers: ReadonlySet<string>;
   /** "a" week, "per" day, behind "times" and "twice". */
   rateAfter: ReadonlySet<string>;
+  /** Between an age word and a number: the ages "of" 18 "and" 24. */
+  ageRange: ReadonlySet<string>;
+  /** "mother" of three, "father" of two. */
+  parents: ReadonlySet<string>;
+  /** "at" 11 on Sunday. */
+  clockBefore: ReadonlySet<string>;
+  /** Behind such an hour: "on". */
+  clockDay: ReadonlySet<string>;
+  /** "in" of "folded in two". */
+  inTwo: ReadonlySet<string>;
   /** Words before "one" that make it no number: "this" one. */
   singleNotAfter: ReadonlySet<string>;
   /** Words before "one" that make it a number: "only" one. */
@@ -163,6 +173,8 @@ export interface CountedWords {
   determiners: ReadonlySet<string>;
   /** Words that end the counted phrase whatever the tagger says: 20 children | "ages" 6 and 7. */
   notInside: ReadonlySet<string>;
+  /** Words in -s that are no nouns: "says". */
+  notNouns: ReadonlySet<string>;
   /** Before a number without a noun, these point back: "the three" exchanged numbers. */
   backDeterminers: ReadonlySet<string>;
 }
@@ -193,6 +205,8 @@ export interface MeasureWords {
   listing: ReadonlySet<string>;
   /** Nouns and adjectives in the counted phrase itself: "deaths", "wounded". */
   nouns: ReadonlyMap<string, string>;
+  /** People who are on board by their name: the 103 "passengers". */
+  presentNouns: ReadonlySet<string>;
   /** Forms of "be" and "have". */
   be: ReadonlySet<string>;
   /** Forms that make the participle behind them passive: "was". */

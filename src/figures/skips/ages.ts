@@ -16,12 +16,19 @@ export function isYearsOld({ amount, pieces, skips, words }: SkipContext): boole
   return Boolean(pieces[at]?.digits) && has(skips.ageUnits, pieces[afterHyphen(pieces, at)]);
 }
 
+/** How far back the word of an age is looked for: "the ages of between 18 and 24". */
+const AGE_WITHIN = 5;
+
 /** "aged 6 and 7", "age 30", "who turned 50". */
 export function isAged({ amount, before, skips, words }: SkipContext): boolean {
   if (amount.quantity.kind !== 'plain' || (amount.low ?? 0) > OLDEST) return false;
-  if (has(skips.agesBefore, before(1))) return true;
-  const joined = before(1)?.text === ',' || words.and.has(before(1)?.lower ?? '') || has(skips.ageLinks, before(1));
-  return joined && Boolean(before(2)?.digits) && has(skips.agesBefore, before(3));
+  for (let k = 1; k <= AGE_WITHIN; k++) {
+    const piece = before(k);
+    if (!piece) return false;
+    if (has(skips.agesBefore, piece)) return true;
+    if (!has(skips.ageRange, piece) && !piece.digits && !words.ones.has(piece.lower)) return false;
+  }
+  return false;
 }
 
 /** "Ana Ruiz, 30, from Leeds", "the driver, 42, was", "Ana Ruiz (30)". */

@@ -43,6 +43,24 @@ export function isPhone(context: SkipContext): boolean {
   const digits = digitsOf(context);
   if (skips.emergencyNumbers.has(digits) && (has(skips.phoneBefore, before(1)) || has(skips.phoneAfter, after(1))))
     return true;
+  // "658-6050" was read as a range
+  if (
+    context.amount.rule === 'range-dash' &&
+    context.counted === null &&
+    /^\d{3}-\d{4}$/u.test(
+      context.text.slice(context.pieces[context.amount.core]!.start, context.pieces[context.amount.last]!.end),
+    )
+  )
+    return true;
+  // "(877)"
+  if (
+    before(1)?.text === '(' &&
+    after(1)?.text === ')' &&
+    /^\d{3}$/u.test(digits) &&
+    after(2)?.pos !== 'VERB' &&
+    (after(2)?.digits || /^\p{Lu}/u.test(after(2)?.text ?? ''))
+  )
+    return true;
   const joint = (mark: string | undefined) => mark === '-' || mark === ')' || mark === '.';
   const behind =
     joint(after(1)?.text) && after(1)!.glued && /^\d{3,4}$/u.test(after(2)?.text ?? '') && /^\d{3}$/u.test(digits);

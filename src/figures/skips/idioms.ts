@@ -51,7 +51,12 @@ export function isSingle(context: SkipContext): boolean {
   if (amount.first !== amount.core || amount.bound === 'range') return false;
   if (has(skips.singleNotAfter, before(1)) || has(words.of, after(1))) return true;
   if (measure?.listed === true && (counted === null || counted.person) && isNear(context)) return false;
-  if (!counted) return true;
+  if (
+    !counted ||
+    counted.first > amount.last + 3 ||
+    (figures.counted.isPlural(counted.head) && !figures.counted.isPerson(counted.head))
+  )
+    return true;
   return !(
     has(skips.singleAfter, before(1)) ||
     isInList(context) ||
@@ -66,6 +71,9 @@ function isNear({ amount, measure }: SkipContext): boolean {
   return measure!.first - amount.last <= NEAR && amount.first - measure!.last <= 2;
 }
 
+/** How far back the other number of a list may stand: "three counts of attempted murder and one count". */
+const LIST_WITHIN = 12;
+
 /** "one crash and two collisions": another number in the same list. */
 function isInList({ counted, pieces, words, figures, amount }: SkipContext): boolean {
   const numberAt = (i: number) =>
@@ -77,11 +85,25 @@ function isInList({ counted, pieces, words, figures, amount }: SkipContext): boo
     (numberAt(counted.last + 2) || (joins(counted.last + 2) && numberAt(counted.last + 3)));
   if (behind) return true;
   if (!joins(amount.first - 1)) return false;
-  for (let i = amount.first - 2; i >= Math.max(0, amount.first - 6); i--) {
+  const { sentence } = pieces[amount.first]!;
+  for (
+    let i = amount.first - 2;
+    i >= Math.max(0, amount.first - LIST_WITHIN) && pieces[i]!.sentence === sentence;
+    i--
+  ) {
     if (numberAt(i)) return true;
-    if (pieces[i]!.pos !== 'NOUN' && pieces[i]!.pos !== 'ADJ' && pieces[i]!.pos !== 'PROPN') return false;
+    if (figures.measures.stops.has(pieces[i]!.lower) || pieces[i]!.pos === 'AUX') return false;
   }
   return false;
+}
+
+/** "a mother of three", "folded in two". */
+export function isIdiom({ amount, before, after, counted, measure, skips, words }: SkipContext): boolean {
+  const { numeral, kind } = amount.quantity;
+  if (kind !== 'plain' || counted !== null || numeral.form === 'vague' || (amount.low ?? 100) > 20) return false;
+  if (words.of.has(before(1)?.lower ?? '') && has(skips.parents, before(2))) return true;
+  const ends = after(1) === undefined || !/^\p{L}/u.test(after(1)!.text);
+  return has(skips.inTwo, before(1)) && ends && numeral.form === 'words' && measure?.listed !== true;
 }
 
 /** "a lone wolf", "a pair of scissors" and the like. */
@@ -93,5 +115,7 @@ export function isIdiomOfCount({ amount, after, skips }: SkipContext): boolean {
 export function isBackReference({ amount, before, counted, measure, figures, after, words }: SkipContext): boolean {
   if (amount.quantity.kind !== 'plain' || counted !== null || amount.first !== amount.core) return false;
   if (words.of.has(after(1)?.lower ?? '')) return false;
+  // "the 21 who have been brought back" counts
+  if (has(figures.measures.relatives, after(1))) return false;
   return has(figures.counted.backDeterminers, before(1)) && !(measure?.listed === true);
 }

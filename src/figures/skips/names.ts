@@ -32,9 +32,11 @@ export function isNamed(context: SkipContext): boolean {
   const name = before(1);
   if (!isPlainDigits(context) || numeral.grouped || numeral.scale !== null || amount.first !== amount.core)
     return false;
-  if (titleCase || !isCapital(name) || name!.pos !== 'PROPN' || figures.measures.verbs.has(name!.lower)) return false;
+  if (!isCapital(name) || name!.pos !== 'PROPN' || figures.measures.verbs.has(name!.lower)) return false;
+  // "CBS 2 reports"
+  if (/^\p{Lu}{2,}$/u.test(name!.text) && !counted?.person && numeral.value < 100) return !titleCase();
   if (measure?.listed === true && measure.first > amount.last) return false;
-  if (context.isDateWord(name!.lower)) return false;
+  if (context.isDateWord(name!.lower) || titleCase()) return false;
   const next = after(1);
   const counts =
     counted !== null && figures.counted.isPlural(counted.head) && next !== undefined && next.pos !== 'PROPN';

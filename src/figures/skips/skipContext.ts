@@ -12,9 +12,11 @@ export interface SkipContext extends QuantityContext {
   counted: Counted | null;
   measure: Measure | null;
   /** True where most words of the sentence have a capital: "Bomb Kills 12 In Market". */
-  titleCase: boolean;
+  titleCase(): boolean;
   /** True for the names of months and weekdays. */
   isDateWord(word: string): boolean;
+  /** True for the names of months. */
+  isMonth(word: string): boolean;
   /** The piece `k` places before the number and behind it (1 is next); undefined beyond the sentence. */
   before(k: number): Piece | undefined;
   after(k: number): Piece | undefined;

@@ -10,10 +10,20 @@ import {
   isReference,
   lettersBehind,
 } from './codes.js';
-import { isBackReference, isFrequency, isIdiomOfCount, isKind, isPartOfDate, isSingle } from './idioms.js';
+import { isBackReference, isFrequency, isIdiom, isIdiomOfCount, isKind, isPartOfDate, isSingle } from './idioms.js';
 import { isAddress, isNamed, isNamedByWord } from './names.js';
 import type { SkipRule } from './skipContext.js';
-import { isClock, isClockWord, isDecade, isDuration, isOrdinal, isScore, isYear } from './times.js';
+import {
+  isClock,
+  isClockWord,
+  isDayOfDate,
+  isDecade,
+  isDuration,
+  isHour,
+  isOrdinal,
+  isScore,
+  isYear,
+} from './times.js';
 
 /** The rules in the order in which they are asked; the first that holds gives the reason. */
 export const SKIP_RULES: readonly SkipRule[] = [
@@ -27,15 +37,17 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'age', rule: 'age-comma', holds: isAgeInCommas }, // "Ana Ruiz, 30, from Leeds"
   { reason: 'time', rule: 'clock-digits', holds: isClock }, // "at 10:30"
   { reason: 'time', rule: 'clock-word', holds: isClockWord }, // "10 a.m."
+  { reason: 'time', rule: 'hour', holds: isHour }, // "at 11 on Sunday"
   { reason: 'phone', rule: 'phone', holds: isPhone }, // "call 911"
+  { reason: 'date', rule: 'day-of-date', holds: isDayOfDate }, // "January 1 and 2"
   { reason: 'date', rule: 'date-part', holds: isPartOfDate }, // "9/11"
+  { reason: 'address', rule: 'address', holds: isAddress }, // "12 Elm Street"
   { reason: 'date', rule: 'year', holds: isYear }, // "in 2016"
   { reason: 'name', rule: 'number-sign', holds: isNumberSign }, // "No. 10"
   { reason: 'reference', rule: 'list-mark', holds: isListMark }, // "1. Open the door"
   { reason: 'reference', rule: 'counter', holds: isCounter }, // "Photo 3 of 12"
   { reason: 'reference', rule: 'reference-word', holds: isReference }, // "page 5"
   { reason: 'reference', rule: 'code', holds: isBigCode }, // "0108263"
-  { reason: 'address', rule: 'address', holds: isAddress }, // "12 Elm Street"
   { reason: 'score', rule: 'score', holds: isScore }, // "won 3-2"
   { reason: 'duration', rule: 'duration', holds: isDuration }, // "for three hours"
   { reason: 'duration', rule: 'frequency', holds: isFrequency }, // "twice a week"
@@ -43,6 +55,7 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'name', rule: 'name', holds: isNamed }, // "Falcon 9"
   { reason: 'name', rule: 'kind', holds: isKind }, // "a two-step plan"
   { reason: 'idiom', rule: 'one', holds: isSingle }, // "one of the", "one man said"
+  { reason: 'idiom', rule: 'idiom', holds: isIdiom }, // "a mother of three"
   { reason: 'idiom', rule: 'count-word', holds: isIdiomOfCount }, // "a lone wolf"
   { reason: 'back-reference', rule: 'back-reference', holds: isBackReference }, // "the three talked"
 ];

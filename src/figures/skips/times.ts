@@ -29,6 +29,47 @@ export function isClockWord({ after, skips, amount, pieces, words }: SkipContext
   return Boolean(second && has(skips.clockAfter, after(3)));
 }
 
+/** "at 11 on Sunday", "at 6 this evening": an hour without more. */
+export function isHour(context: SkipContext): boolean {
+  const { amount, before, after, counted, measure, skips } = context;
+  if (
+    !isPlainDigits(context) ||
+    counted !== null ||
+    measure?.listed === true ||
+    (amount.low ?? 99) > 24 ||
+    !Number.isInteger(amount.low)
+  )
+    return false;
+  return (
+    has(skips.clockBefore, before(1)) &&
+    after(1) !== undefined &&
+    (has(skips.clockDay, after(1)) || context.isDateWord(after(1)!.lower))
+  );
+}
+
+/** "January 1 and 2", "5 and 6 March", "Jan. 5-7": days beside a date. */
+export function isDayOfDate(context: SkipContext): boolean {
+  const { amount, before, after, counted, words, figures } = context;
+  if (!isPlainDigits(context) || (amount.high ?? 99) > 31) return false;
+  const joins = (word: string | undefined) =>
+    word !== undefined &&
+    (words.and.has(word) || figures.bounds.rangeLinks.has(word) || figures.bounds.orLinks.has(word) || word === ',');
+  const month = (word: string | undefined) => word !== undefined && context.isDateWord(word.replace('.', ''));
+  if (month(before(1)?.lower) || (before(1)?.text === '.' && month(before(2)?.lower)))
+    return amount.rule.startsWith('range') || counted === null;
+  if (
+    counted === null &&
+    joins(before(1)?.lower) &&
+    before(2)?.digits &&
+    (month(before(3)?.lower) || (before(3)?.text === '.' && month(before(4)?.lower)))
+  )
+    return true;
+  if (month(after(1)?.lower) && context.isMonth(after(1)!.lower)) return true;
+  return (
+    joins(after(1)?.lower) && after(2)?.digits === true && after(3) !== undefined && context.isMonth(after(3)!.lower)
+  );
+}
+
 /** "the 1990s", "in his 20s", "the '90s". */
 export function isDecade(context: SkipContext): boolean {
   const { after, before, amount } = context;

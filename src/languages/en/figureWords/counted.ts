@@ -6,7 +6,7 @@ const listed = new Set(PEOPLE.split(' '));
 
 /** What WordNet leaves out, or gives in the singular only. */
 const MORE = wordSet(
-  'people persons men women children policemen police troops troop crew crews staff personnel forces casualties casualty dead injured wounded others lives life souls',
+  'human humans people persons men women children policemen police troops troop crew crews staff personnel forces casualties casualty dead injured wounded others lives life souls',
   'deaths death fatalities fatality killings murders homicides arrests victims survivors hostages suspects evacuees detainees abductees returnees attendees deportees internees amputees',
   'concertgoers clubgoers partygoers festivalgoers moviegoers beachgoers theatergoers theatregoers worshippers worshipers revelers revellers bystanders passersby onlookers',
   'cops kids pals mates moms mums dads folks guys drivers walkers runners riders individuals beings enemies servicemen servicewomen airmen crewmen crewmembers gunmen lawmen',
@@ -33,6 +33,7 @@ const IRREGULAR = new Map([
 ]);
 /** Nouns of people that no list holds: "moviegoers", "cyclists", "shopowners". */
 const ENDINGS = [
+  'children',
   'goers',
   'goer',
   'ists',
@@ -102,7 +103,8 @@ export const counted: CountedWords = {
     "the its his her their our my your those these all a an another additional further other 's ’s both",
   ),
   notInside: wordSet(
-    'ages aged age including who whose that than ago later earlier each more apiece tall high long wide deep',
+    'shot ages aged age including who whose that than ago later earlier each more apiece tall high long wide deep',
   ),
+  notNouns: wordSet('says was is has does goes includes remains'),
   backDeterminers: wordSet('the those these all other both'),
 };

@@ -9,15 +9,17 @@ export const measures: MeasureWords = {
       'killed',
       'killed, slain, murdered, massacred, executed, assassinated, slaughtered, beheaded, lynched, electrocuted, suffocated, crushed',
     ],
-    ['injured', 'injured, wounded, hurt, maimed, burned, burnt, harmed, bruised'],
-    ['missing', 'lost'],
+    [
+      'injured',
+      'injured, wounded, hurt, maimed, burned, burnt, harmed, bruised, shot, hit, struck, stabbed, grazed, beaten',
+    ],
     ['displaced', 'displaced, evacuated, uprooted'],
     ['detained', 'detained, arrested, jailed, imprisoned, apprehended, incarcerated, rearrested'],
     ['rescued', 'rescued, saved'],
     ['infected', 'infected, sickened'],
     ['affected', 'affected'],
     ['hospitalised', 'hospitalised, hospitalized'],
-    ['abducted', 'abducted, kidnapped, snatched, captured'],
+    ['abducted', 'abducted, kidnapped, snatched, captured, seized'],
     ['released', 'released, freed, liberated, discharged'],
     ['trapped', 'trapped, stranded, buried'],
     ['treated', 'treated'],
@@ -41,7 +43,10 @@ export const measures: MeasureWords = {
       'killed',
       'lost their lives, lose their lives, losing their lives, lost his life, lost her life, lost lives, stabbed and killed, shot and killed',
     ],
-    ['hospitalised', 'in hospital, in the hospital, in hospitals, in intensive care, at hospitals, at the hospital'],
+    [
+      'hospitalised',
+      'to hospital, to the hospital, to a hospital, to hospitals, to area hospitals, to local hospitals, to a local hospital, to nearby hospitals, in hospital, in the hospital, in hospitals, in intensive care, at hospitals, at the hospital',
+    ],
     [
       'injured',
       'in critical condition, in serious condition, in stable condition, in critical but stable condition, in grave condition, in fair condition, gravely wounded',
@@ -54,8 +59,12 @@ export const measures: MeasureWords = {
       'present',
       'on board, in attendance, took part, taking part, turned out, turn out, were inside, was inside, on the train, on the bus, on the plane, showed up',
     ],
-    ['detained', 'in custody, behind bars, in detention, under arrest, in jail, in prison'],
-    ['abducted', 'held hostage, held captive, taken hostage, taken captive, in captivity, held prisoner'],
+    [
+      'detained',
+      'held captive, held hostage, in captivity, held prisoner, still captive, remain captive, remain captives, still held, being held, remain in captivity, in custody, behind bars, in detention, under arrest, in jail, in prison',
+    ],
+    ['abducted', 'taken hostage, taken captive, taken prisoner, were taken, was taken, taken from'],
+    ['released', 'set free, let go'],
     ['escaped', 'managed to escape, got away'],
     ['missing', 'unaccounted for, not been found, still missing'],
     ['affected', 'without power, without electricity, without water'],
@@ -66,10 +75,10 @@ export const measures: MeasureWords = {
   carriedTo: phraseMap([
     [
       'hospitalised',
-      'hospital, hospitals, ambulance, ambulances, clinic, clinics, infirmary, emergency, trauma, surgery',
+      'hospital, hospitals, ambulance, ambulances, clinic, clinics, infirmary, medical, infirmaries, emergency, trauma, surgery',
     ],
     ['detained', 'custody, jail, prison, detention'],
-    ['abducted', 'hostage, captive, captivity'],
+    ['abducted', 'hostage, captive'],
     ['missing', 'missing'],
   ]),
   suffered: wordSet(
@@ -78,14 +87,17 @@ export const measures: MeasureWords = {
   sufferings: phraseMap([['injured', 'injuries, injury, wounds, wound, burns, fractures, inhalation, concussion']]),
   transparent: wordSet(
     'confirmed believed reported feared known thought found left declared presumed pronounced said estimated remain remains remained remaining listed counted being been still also now',
-    'including included include was were is are be has have had having might may could would will should must suffered sustained received treated get got getting as',
+    'including included include was were is are be has have had having might may could would will should must suffered sustained received treated get got getting as threatening also',
   ),
   verbs: phraseMap([
     [
       'killed',
       'killing, killed, kills, kill, murdering, murdered, murders, murder, massacred, massacring, massacres, slaughtered, slaughtering, executed, executing, slaying, slew, assassinated, beheaded, beheading',
     ],
-    ['injured', 'injuring, injured, injures, injure, wounding, wounded, wounds, wound, hurting, maiming, hurt'],
+    [
+      'injured',
+      'injuring, injured, injures, injure, wounding, wounded, wounds, wound, hurting, maiming, hurt, hitting, hit, shot, shooting, shoots, shoot, stabbed, stabbing, striking',
+    ],
     ['displaced', 'displacing, displaced, evacuated, evacuating, evacuate, displace, uprooted, uprooting'],
     [
       'detained',
@@ -154,6 +166,7 @@ export const measures: MeasureWords = {
     ['rescued', 'rescued'],
     ['survive', 'survivors'],
   ]),
+  presentNouns: wordSet('passengers crew crewmembers crewmen'),
   be: wordSet("was were been be being is are am 's had has have having get got getting gets"),
   passive: wordSet('was were been be being is are am got getting gets get'),
   stops: wordSet(

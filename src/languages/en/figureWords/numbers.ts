@@ -90,6 +90,7 @@ export const numbers: NumberWords = {
   afterHalf: wordSet('of the its his her their our my your these those that this all were was are'),
   beforeHalf: wordSet('other by than nearly almost about over roughly'),
   counts,
+  pairs: wordSet('pair trio quartet'),
   timesCounts: wordSet('twice thrice'),
   ordinals: wordSet(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth',
