@@ -1,24 +1,62 @@
 import type { Reading } from '../articles/reading.js';
 import { memberId } from '../text/ids.js';
+import { joinPairs } from './joinPairs.js';
+import { likeness } from './likeness.js';
+import { findPairs } from './pairs.js';
+import { sketchArticle } from './sketch.js';
+import { dot, makeVectors } from './vectors.js';
 
 /** The articles that tell one event. */
 export interface StoryGroup {
   id: string;
   /** The grouping that was given with the input, if any. */
   key?: string;
+  /** In the order of the input. */
   members: Reading[];
 }
 
-/** Puts articles of one event together: by the key that was given with them, else by what they tell. */
+/** Articles that are this alike tell one event; one setting for all kinds of news. */
+const SAME_EVENT = 0.145;
+
+/**
+ * Puts articles of one event together, in the order in which their first members stand in the input: by the key that was given with them
+ * (`keys`, by article id), else by what they tell. Whether two articles belong together never depends on articles that tell something else.
+ */
 export function groupStories(readings: readonly Reading[], keys: ReadonlyMap<string, string>): StoryGroup[] {
-  const groups = new Map<string, Reading[]>();
+  const given = new Map<string, Reading[]>();
+  const open: Reading[] = [];
   for (const reading of readings) {
-    const key = keys.get(reading.article.id) ?? '';
-    groups.set(key, [...(groups.get(key) ?? []), reading]);
+    const key = keys.get(reading.article.id);
+    if (key === undefined) open.push(reading);
+    else if (given.has(key)) given.get(key)!.push(reading);
+    else given.set(key, [reading]);
   }
-  return [...groups].map(([key, members]) => ({
-    id: memberId('story', members[0]!.article.id),
-    ...(key ? { key } : {}),
-    members,
-  }));
+  const place = new Map(readings.map((reading, index) => [reading, index]));
+  return [
+    ...[...given].map(([key, members]) => ({ key, members })),
+    ...eventsOf(open).map((members) => ({ members: members.sort((a, b) => place.get(a)! - place.get(b)!) })),
+  ]
+    .sort((a, b) => place.get(a.members[0]!)! - place.get(b.members[0]!)!)
+    .map((story) => ({ id: memberId('story', earliest(story.members).article.id), ...story }));
+}
+
+/** Articles that tell one event, by what they tell. Works on them in the order of their ids, so that the order of input changes nothing. */
+function eventsOf(readings: readonly Reading[]): Reading[][] {
+  const sorted = [...readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const sketches = sorted.map(sketchArticle);
+  const vectors = makeVectors(sketches);
+  const pairs = findPairs(sketches, vectors, SAME_EVENT);
+  const likenessOf = (a: number, b: number) => likeness(sketches[a]!, sketches[b]!, dot(vectors[a]!, vectors[b]!));
+  return joinPairs(sorted.length, { pairs, least: SAME_EVENT, likenessOf }).map((places) =>
+    places.map((index) => sorted[index]!),
+  );
+}
+
+/** The member that was published first (undated ones last; then by id): a story keeps its id when a later article joins it. */
+function earliest(members: readonly Reading[]): Reading {
+  const before = ({ article: a }: Reading, { article: b }: Reading) => {
+    const [x, y] = [a.published ?? '~', b.published ?? '~'];
+    return x < y || (x === y && a.id < b.id);
+  };
+  return members.reduce((first, member) => (before(member, first) ? member : first));
 }

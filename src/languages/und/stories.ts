@@ -1,3 +1,3 @@
 import type { StoryWords } from '../storyWords.js';
 
-export const stories: StoryWords = {};
+export const stories: StoryWords = { stems: [], stemLength: 6 };

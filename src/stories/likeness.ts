@@ -1,0 +1,43 @@
+import { type Sketch, VIEWS } from './sketch.js';
+
+/** Reports of one event are rarely more than days apart, but some stories run for weeks: likeness falls to this share within days. */
+const WEEKS_APART = 0.62;
+const DAYS_OF_FALL = 7;
+/** Years later it is another event of the kind, mostly: likeness falls on, slowly, to this share of the share. */
+const YEARS_APART = 0.3;
+const DAYS_OF_SLOW_FALL = 500;
+/** Two reports that each name a day, and no day in common, tell two incidents of one kind more often than one. */
+const OTHER_DAYS = 0.6;
+
+/**
+ * How alike two articles are, 0 to 1: cosine of their terms (`dot`), less where they were published far apart or name different days.
+ * Depends on the two alone. A missing date costs nothing.
+ */
+export function likeness(a: Sketch, b: Sketch, dot: number): number {
+  // without words of one language in common, names and numbers are all that can be alike
+  const shared = a.words !== null && a.words === b.words ? dot : dot / VIEWS.names;
+  return shared * nearness(a.day, b.day) * (nameOtherDays(a, b) ? OTHER_DAYS : 1);
+}
+
+function nearness(a: number | null, b: number | null): number {
+  if (a === null || b === null) return 1;
+  // the day after is as near as the same day
+  const days = Math.max(0, Math.abs(a - b) - 1);
+  return fall(days / DAYS_OF_FALL, WEEKS_APART) * fall(days / DAYS_OF_SLOW_FALL, YEARS_APART);
+}
+
+/** Falls from 1 towards `share`. */
+function fall(time: number, share: number): number {
+  return share + (1 - share) * Math.exp(-time);
+}
+
+function nameOtherDays(a: Sketch, b: Sketch): boolean {
+  if (disjoint(a.dates, b.dates)) return true;
+  return (a.day === null || b.day === null) && disjoint(a.weekdays, b.weekdays);
+}
+
+function disjoint<Day>(a: ReadonlySet<Day>, b: ReadonlySet<Day>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  for (const date of a) if (b.has(date)) return false;
+  return true;
+}
