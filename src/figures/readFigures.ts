@@ -1,4 +1,5 @@
 import type { Reading } from '../articles/reading.js';
+import { asserts, toldOfEvent } from '../quotes/attributions/claims.js';
 import { spanId } from '../text/ids.js';
 import type { Block, Figure, Skipped, Span } from '../types.js';
 import { type Amount, readAmount } from './amounts.js';
@@ -35,7 +36,7 @@ export function readFigures(reading: Reading): { figures: Figure[]; skipped: Ski
     date: 0,
     last: null,
     sentences: pieceRange(pieces, doc.sentences.length),
-    attributions: holderOf(reading.article.attributions),
+    attributions: holderOf(reading.article.attributions.filter(asserts)),
   };
   for (let i = 0; i < pieces.length; ) i = readAt(run, i);
   return { figures: run.found, skipped: run.skipped };
@@ -191,7 +192,7 @@ function push(run: FigureRun, first: number, last: number, { rule, ...read }: Re
     start: span.start,
   };
   const asOf = dates.length > 0 ? asOfDate(context) : null;
-  const attribution = run.attributions(span);
+  const attribution = toldOfEvent(run.reading, span) ? null : run.attributions(span);
   run.found.push({
     id: spanId(article.id, 'figure', span.start),
     ...span,

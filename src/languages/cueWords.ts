@@ -72,6 +72,16 @@ export interface CueWords {
   unsourced: ReadonlySet<string>;
   /** Whom a possessive can mean. */
   possessiveKinds: ReadonlyMap<string, PronounKind>;
+  /** Month names, short and long, without a stop. */
+  months: ReadonlySet<string>;
+  /** as, at, more, nearly, ...: begin a phrase of a number. */
+  quantifiers: ReadonlySet<string>;
+  /** Nouns that carry what others found: findings, figures, data. */
+  carriers: ReadonlySet<string>;
+  /** of, by, from: between such a noun and whoever is behind it. */
+  carrierMarks: ReadonlySet<string>;
+  /** Verbs of a relative clause that tells what an event did: "a shooting that left 17 hurt". */
+  aftermath: ReadonlySet<string>;
   /** Phrases that say how far a report can be relied on, each as its words in order. */
   hedges: readonly (readonly string[])[];
 }

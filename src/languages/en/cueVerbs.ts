@@ -115,7 +115,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
     'fire:back hit:out,back,at rail:against,at inveigh:against go:after snipe:at scoff:at sneer:at strike:back,out swipe:at shoot:back',
   ],
   ['asks', '', 'call:for,on,upon'],
-  ['says', '', 'spell:out point:out,to lay:out,down set:out,forth put:forward,forth,at bring:up hold:that go:on'],
+  ['says', '', 'spell:out point:out,to lay:out,down set:out,forth put:forward,forth bring:up hold:that go:on'],
   [
     'accuses',
     '',
@@ -244,4 +244,4 @@ export const IRREGULAR_VERBS =
   'concur concurred concurred|plan planned planned|slam slammed slammed|rip ripped ripped|rap rapped rapped|pan panned panned|' +
   'beg begged begged|brag bragged bragged|admit admitted admitted|plug plugged plugged|dub dubbed dubbed|chat chatted chatted|' +
   'spot spotted spotted|opt opted opted|snub snubbed snubbed|quip quipped quipped|shun shunned shunned|abhor abhorred abhorred|' +
-  'demur demurred demurred|recap recapped recapped|quiz quizzed quizzed';
+  'demur demurred demurred|recap recapped recapped|quiz quizzed quizzed|peg pegged pegged';

@@ -135,7 +135,7 @@ export const cues: CueWords = {
   ),
   occasionMarks: words('on in at during via through'),
   notes: words(
-    'note notes update updated correction question answer photo video read watch more previously related source sources location date time',
+    'note notes update updated correction question answer photo photos video videos image images picture pictures read watch more previously related source sources location date time',
   ),
   plurals: /(?:[^s]s|people|men|women|police|percent|majority|half|third)$/u,
   unsourced: words('claims accuses estimates feels warns'),
@@ -145,6 +145,17 @@ export const cues: CueWords = {
     ['its', 'thing'],
     ['their', 'many'],
   ]),
+  months: words(
+    'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec',
+  ),
+  quantifiers: words(
+    'as at up more about over around nearly almost less fewer some roughly approximately between only just close',
+  ),
+  carriers: words(
+    'finding findings figure figures data estimate estimates statistics record records report reports statement statements tally count analysis study survey poll numbers projection projections forecast forecasts preliminary results',
+  ),
+  carrierMarks: words('of by from'),
+  aftermath: words('left leave leaves killed kills kill injured wounded hurt claimed displaced saw damaged destroyed'),
   hedges: phrases(
     'could not be independently verified|could not be independently confirmed|could not immediately be verified|' +
       'could not be verified|could not be confirmed|not independently verified|not been independently verified|' +

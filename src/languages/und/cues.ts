@@ -31,5 +31,10 @@ export const cues: CueWords = {
   plurals: /$^/u,
   unsourced: new Set(),
   possessiveKinds: new Map(),
+  months: new Set(),
+  quantifiers: new Set(),
+  carriers: new Set(),
+  carrierMarks: new Set(),
+  aftermath: new Set(),
   hedges: [],
 };

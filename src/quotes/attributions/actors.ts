@@ -3,13 +3,17 @@ import { antecedentOf } from '../antecedents.js';
 import type { Cast } from '../cast.js';
 import { type Mention, resolveActor } from '../speakers.js';
 import { type Ground, type Range, spanOf, within } from './ground.js';
-import { phraseEndingAt } from './phraseBounds.js';
+import { baseEnd, phraseEndingAt } from './phraseBounds.js';
 
 /** A source under the fullest name that the article uses, with the span of the mention that attributes. */
 export function actorOf(ground: Ground, cast: Cast, source: Range): Actor & Span {
   const mention = mentionOf(ground, source);
   const span = spanOf(ground, source);
-  const actor = byPossessive(ground, cast, mention.first) ?? resolveActor(cast, mention)?.actor ?? null;
+  const actor =
+    byPossessive(ground, cast, mention.first) ??
+    byCarrier(ground, cast, mention) ??
+    resolveActor(cast, mention)?.actor ??
+    null;
   if (actor) return { ...actor, ...span };
   const { start, end } = spanOf(ground, mention);
   return { name: ground.doc.text.slice(start, end), ...span, how: 'description' };
@@ -43,4 +47,15 @@ function byPossessive({ tokens, words }: Ground, cast: Cast, at: number): Actor 
   const { name, named } = found.actor;
   const carried = at === 0 || tokens[at - 1]!.sentence !== tokens[at]!.sentence;
   return { name, ...(named ? { named } : {}), how: carried ? 'carried' : 'pronoun' };
+}
+
+/** "findings of the board", "figures from the ministry", "the ministry's figures": whoever is behind them. */
+function byCarrier(ground: Ground, cast: Cast, { first, last }: Range): Actor | null {
+  const { tokens, words } = ground;
+  const head = Math.min(baseEnd(ground, first), last);
+  if (head < 0 || !words.carriers.has(tokens[head]!.lower)) return null;
+  for (let i = head - 1; i > first; i--)
+    if (words.possessiveMarks.has(tokens[i]!.lower)) return resolveActor(cast, { first, last: i - 1 })?.actor ?? null;
+  if (head + 2 > last || !words.carrierMarks.has(tokens[head + 1]!.lower)) return null;
+  return resolveActor(cast, { first: head + 2, last })?.actor ?? null;
 }

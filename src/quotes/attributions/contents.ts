@@ -109,6 +109,9 @@ function personAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): F
     const found = introducedAt(ground, next, clausal, group.head) ?? prepositionAt(ground, next, cue, last);
     // "called him “a coward”": the person is a part of what is said
     if (found && cue.frames.has('object') && !cue.frames.has('clause')) return null;
+    // "put the toll at 40"
+    if (found?.rule === 'verb-preposition' && cue.stance === 'estimates')
+      return ranged(ground, at, 'phrase', group.head, 'verb-estimate');
     if (found) return { ...found, cueLast: group.head, rule: `${found.rule}-person` };
     next = pastAside(ground, last + 1, ground.tokens[group.head]!.sentence, cue);
     const later = next > last + 1 ? introducedAt(ground, next, clausal, group.head) : null;
@@ -181,7 +184,12 @@ function objectAt(ground: Ground, from: number, head: number): Found | null {
   const sentence = tokens[head]!.sentence;
   // "announced on Monday the plan"
   let at = occasionEnd(ground, from);
-  while (within(ground, at, sentence)?.pos === 'ADV' && within(ground, at + 1, sentence)) at++;
+  while (
+    within(ground, at, sentence)?.pos === 'ADV' &&
+    within(ground, at + 1, sentence) &&
+    !words.quantifiers.has(tokens[at]!.lower)
+  )
+    at++;
   const first = within(ground, at, sentence);
   if (!first) return null;
   const gerund = first.lower.endsWith('ing') && first.pos === 'VERB';
@@ -191,6 +199,7 @@ function objectAt(ground: Ground, from: number, head: number): Found | null {
     first.pos === 'DET' ||
     first.pos === 'ADJ' ||
     words.possessives.has(first.lower) ||
+    words.quantifiers.has(first.lower) ||
     ground.quoteOf[at]! >= 0 ||
     gerund ||
     question;
@@ -224,7 +233,7 @@ export function quoteContent(ground: Ground, first: number): Span[] {
 
 /** "said | in a statement on Tuesday | that": the first token after an aside before a content mark; `from` where none stands. */
 function pastAside(ground: Ground, from: number, sentence: number, cue: VerbCue): number {
-  const { words, tokens } = ground;
+  const { words } = ground;
   const start = within(ground, from, sentence);
   if (start?.text === ',') return pastInsertion(ground, from, sentence);
   const noted = start?.pos === 'ADP' || start?.pos === 'ADV' || words.occasions.has(start?.lower ?? '');
@@ -235,12 +244,24 @@ function pastAside(ground: Ground, from: number, sentence: number, cue: VerbCue)
     if (ground.quoteOf[i]! >= 0) return Math.max(i, from);
     if (token.text === ':' || (i > from && opensClause(ground, i, cue))) return i;
     if (token.text === ',' && quoteAt(ground, i) >= 0) return i;
+    if (token.text === ',' && goesOnDate(ground, i + 1)) continue;
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',' || token.text === ';') return from;
     if (i > from && cue.frames.size === 0 && cue.prepositions.has(token.lower) && !words.occasionMarks.has(token.lower))
       return i;
   }
-  void tokens;
   return from;
+}
+
+/** "said Friday|, Dec. 29|, 2017|, that": commas of a date and before the content mark. */
+function goesOnDate({ tokens, words }: Ground, i: number): boolean {
+  const next = tokens[i];
+  return (
+    next !== undefined &&
+    (next.pos === 'NUM' ||
+      words.occasions.has(next.lower) ||
+      words.months.has(next.lower) ||
+      words.complementizers.has(next.lower))
+  );
 }
 
 /** "that" before a clause, "to" before a verb where the cue takes one. */

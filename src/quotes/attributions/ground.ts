@@ -1,5 +1,5 @@
 import type { CueWords } from '../../languages/cueWords.js';
-import type { Doc, Token } from '../../text/doc.js';
+import type { Doc, Sentence, Token } from '../../text/doc.js';
 import type { Span } from '../../types.js';
 import type { MarkedSpan } from '../quoteMarks.js';
 import type { Range, Scene } from '../scene.js';
@@ -72,8 +72,34 @@ export function isNominal(token: Token): boolean {
 }
 
 /** True for a word that stands inside a noun phrase. */
-export function isPhraseWord({ words }: Ground, token: Token): boolean {
-  return PHRASE.has(token.pos) || words.possessives.has(token.lower) || words.possessiveMarks.has(token.lower);
+export function isPhraseWord(ground: Ground, token: Token): boolean {
+  const { words } = ground;
+  if (PHRASE.has(token.pos) || words.possessives.has(token.lower) || words.possessiveMarks.has(token.lower))
+    return true;
+  return token.pos === 'VERB' && isNamePart(ground, token.index);
+}
+
+/** "the Associated Press", "the United Workers": a capital letter inside a sentence that is no headline. */
+export function isNamePart({ doc, tokens }: Ground, i: number): boolean {
+  const token = tokens[i]!;
+  const sentence = doc.sentences[token.sentence]!;
+  if (i === sentence.first || !/^\p{Lu}/u.test(token.text)) return false;
+  const next = tokens[i + 1];
+  const before = tokens[i - 1]!;
+  const beside = before.pos === 'DET' || (next !== undefined && /^\p{Lu}/u.test(next.text));
+  return beside && !isHeadline(tokens, sentence);
+}
+
+/** "Mayor Lee Says Dam Is Safe": most words begin with a capital. */
+function isHeadline(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = first; i <= last && i < first + 30; i++) {
+    if (!/^\p{L}{4}/u.test(tokens[i]!.text)) continue;
+    words++;
+    if (/^\p{Lu}/u.test(tokens[i]!.text)) capitals++;
+  }
+  return words > 2 && capitals > words * 0.75;
 }
 
 /** Takes a draft's content for covered. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/doc.js';
 import { type Ground, isNominal, isPhraseWord, type Range, within } from './ground.js';
 
 /** How far a phrase with its tails may reach, in tokens: keeps hostile input linear. */
@@ -112,15 +113,21 @@ export function baseEnd(ground: Ground, first: number): number {
   if (!start) return -1;
   if (start.pos === 'PRON' && !words.possessives.has(start.lower)) return first;
   let head = -1;
-  for (let i = first; ; i++) {
+  for (let i = first; i < first + REACH; i++) {
     const token = within(ground, i, start.sentence);
     if (!token || ground.quoteOf[i] !== ground.quoteOf[first]) break;
-    const glued = token.text === '-' || token.text === '.';
-    if (!isPhraseWord(ground, token) && !(glued && token.start === tokens[i - 1]?.end)) break;
+    const glued = (token.text === '-' || token.text === '.') && token.start === tokens[i - 1]?.end;
+    // "a recently published study", "banking analysts"
+    const modifier = head < 0 && (token.pos === 'ADV' || isParticiple(token));
+    if (!isPhraseWord(ground, token) && !glued && !modifier) break;
     if (token.pos === 'DET' && i > first && tokens[i - 1]!.pos !== 'DET') break;
     if (isNominal(token)) head = i;
   }
   return head;
+}
+
+function isParticiple({ pos, lower }: Token): boolean {
+  return pos === 'VERB' && /(?:ed|ing|wn)$/u.test(lower);
 }
 
 /** First token of a quote of at most four words that ends at `last` without a stop of its own; -1 else. */

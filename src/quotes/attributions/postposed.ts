@@ -11,7 +11,7 @@ export function postposed(ground: Ground, group: VerbGroup, subject: Subject | n
   const { cue } = group;
   if (!cue || group.form !== 'finite' || group.passive) return null;
   if (!cue.frames.has('clause') && !quoteBefore(ground, group, subject)) return null;
-  const inverted = invertedSource(ground, group, subject);
+  const inverted = invertedSource(ground, group);
   const source: Range | null = inverted ?? (subject && !subject.relative ? subject.range : null);
   if (!source) return null;
   const first = inverted ? group.first : source.first;
@@ -39,16 +39,17 @@ function quoteBefore(ground: Ground, group: VerbGroup, subject: Subject | null):
 }
 
 /** "...,” said | Ann Lee |": the subject follows its verb. */
-function invertedSource(ground: Ground, group: VerbGroup, subject: Subject | null): Range | null {
+function invertedSource(ground: Ground, group: VerbGroup): Range | null {
+  const { tokens, quoteOf } = ground;
   const before = group.first - 1;
   if (!together(ground, before, group.head) || !afterComma(ground, before)) return null;
   // "...,” Ann Lee, a nurse, told the BBC"
-  if (
-    ground.quoteOf[before]! < 0 &&
-    (group.cue!.frames.has('person') || (subject && subject.range.last === before - 1))
-  )
-    return null;
-  return phraseStartingAt(ground, group.head + 1);
+  if (quoteOf[before]! < 0 && group.cue!.frames.has('person')) return null;
+  const phrase = phraseStartingAt(ground, group.head + 1);
+  const after = phrase && tokens[phrase.last + 1]?.text;
+  if (quoteOf[before]! >= 0) return phrase;
+  // "..., said local sources."; "Ann Lee, a nurse, said officials left"
+  return after === '.' || after === ',' ? phrase : null;
 }
 
 function afterComma(ground: Ground, i: number): boolean {

@@ -52,7 +52,7 @@ function startsSentence({ doc, tokens }: Ground, i: number): boolean {
 }
 
 /** "Ann Lee, 43, |", "Ann Lee, who fears the water, |", "Ann Lee (Labour) |": the phrase before the insertion, insertion included. */
-function beforeInsertion(ground: Ground, comma: number): Range | null {
+function beforeInsertion(ground: Ground, comma: number, depth = 0): Range | null {
   const { tokens, words } = ground;
   const open = tokens[comma]!.text === ')' ? '(' : tokens[comma]!.text;
   const sentence = tokens[comma]!.sentence;
@@ -69,7 +69,11 @@ function beforeInsertion(ground: Ground, comma: number): Range | null {
     // ", a nurse who fears the water, said"; not ", the dam is safe, said"
     if (verbs > 0 && !clause && !holdsRelative(ground, i, comma)) return null;
     const range = isNominal(tokens[i - 1] ?? inserted) ? phraseEndingAt(ground, i - 1) : null;
-    return range && { first: range.first, last: comma - 1 };
+    if (!range || tokens[range.first - 1]?.pos === 'ADP') return null;
+    // "Ann Lee, 43, a nurse, said"
+    const further =
+      tokens[range.first - 1]?.text === ',' && depth < 3 ? beforeInsertion(ground, range.first - 1, depth + 1) : null;
+    return { first: (further ?? range).first, last: comma - 1 };
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import type { VerbCue } from '../../languages/cueWords.js';
 import type { Sentence, Token } from '../../text/doc.js';
-import { type Ground, isNominal, within } from './ground.js';
-import { phraseEndingAt } from './phraseBounds.js';
+import { type Ground, isNamePart, isNominal, within } from './ground.js';
+import { baseEnd, phraseEndingAt } from './phraseBounds.js';
+import { subjectBefore } from './sources.js';
 
 /** A verb with its auxiliaries, adverbs and negations: "has repeatedly said". Token indices. */
 export interface VerbGroup {
@@ -117,29 +118,6 @@ function isVerb(ground: Ground, i: number, bare: boolean): boolean {
   return bare && isMistakenVerb(ground, i, cue);
 }
 
-/** "the Associated Press", "the United Workers": a capital letter inside a sentence that is no headline. */
-function isNamePart({ doc, tokens }: Ground, i: number): boolean {
-  const token = tokens[i]!;
-  const sentence = doc.sentences[token.sentence]!;
-  if (i === sentence.first || !/^\p{Lu}/u.test(token.text)) return false;
-  const next = tokens[i + 1];
-  const before = tokens[i - 1]!;
-  const beside = before.pos === 'DET' || (next !== undefined && /^\p{Lu}/u.test(next.text));
-  return beside && !isHeadline(tokens, sentence);
-}
-
-/** "Mayor Lee Says Dam Is Safe": most words begin with a capital. */
-export function isHeadline(tokens: readonly Token[], { first, last }: Sentence): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let i = first; i <= last && i < first + 30; i++) {
-    if (!/^\p{L}{4}/u.test(tokens[i]!.text)) continue;
-    words++;
-    if (/^\p{Lu}/u.test(tokens[i]!.text)) capitals++;
-  }
-  return words > 2 && capitals > words * 0.75;
-}
-
 /** "The board claims 40 people died", "most voters support Lee": a verb that the tagger takes for a noun or name. */
 function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean {
   const { tokens, words } = ground;
@@ -148,11 +126,11 @@ function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean {
   const next = within(ground, i + 1, token.sentence);
   if (!before || !next || token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'CCONJ') return false;
   if (words.possessives.has(before.lower) || token.pos === 'NUM') return false;
-  const subject = before.pos === 'PROPN' || before.pos === 'PRON' || before.pos === 'NOUN' || before.pos === 'NUM';
+  const subject = isNominal(before) || before.text === ')';
   if (!subject && !words.relatives.has(before.lower)) return false;
   if (cue.forms.has('past') && token.pos === 'ADJ') return false;
   if (ends(next) && cue.frames.has('clause')) return followsContent(ground, i);
-  if (cue.forms.has('base') && !cue.forms.has('past') && !takesBase(ground, i - 1)) return false;
+  if (cue.forms.has('base') && !cue.forms.has('past') && !takesBase(ground, i)) return false;
   return (
     next.pos === 'DET' ||
     (next.pos === 'PRON' && !words.relatives.has(next.lower)) ||
@@ -167,10 +145,14 @@ function ends({ text }: Token): boolean {
   return text === '.' || text === ',';
 }
 
-/** "voters | support", "who | support", "4 in 10 | say": a subject that takes the bare form. */
-function takesBase({ tokens, words }: Ground, i: number): boolean {
-  const { lower, pos } = tokens[i]!;
-  return words.relatives.has(lower) || words.pronouns.has(lower) || words.plurals.test(lower) || pos === 'NUM';
+/** "voters | support", "who | support", "4 in 10 | say", "findings of the board | show": a subject that takes the bare form. */
+function takesBase(ground: Ground, i: number): boolean {
+  const { tokens, words } = ground;
+  const { lower, pos } = tokens[i - 1]!;
+  if (words.relatives.has(lower) || words.pronouns.has(lower) || pos === 'NUM') return true;
+  const range = subjectBefore(ground, i)?.range;
+  const head = range ? baseEnd(ground, range.first) : -1;
+  return head >= 0 && words.plurals.test(tokens[head]!.lower);
 }
 
 /** "..., the reports | show.": a comma or quote right before the subject. */

@@ -1,0 +1,36 @@
+import type { Reading } from '../../articles/reading.js';
+import { tokenAt } from '../../text/doc.js';
+import type { Attribution, Span } from '../../types.js';
+
+/** Stances that assert what they hold; the others wish, fear, praise or deny it. */
+const ASSERTING = new Set([
+  'says',
+  'reports',
+  'confirms',
+  'admits',
+  'claims',
+  'estimates',
+  'warns',
+  'believes',
+  'promises',
+  'accuses',
+]);
+/** Rules whose content is no sentence: "criticised a plan to spend $40m" asserts nothing of the $40m. */
+const PHRASES = /object|infinitive|noun-preposition|adjective|relative|impression|verb-preposition|passive-by/u;
+/** Stances whose object is itself the claim: "confirmed 12 deaths". */
+const COUNTING = new Set(['reports', 'confirms', 'estimates', 'says']);
+
+/** True where an attribution says that its content is so; wishes, fears and praise do not. */
+export function asserts({ stance, rule }: Attribution): boolean {
+  if (!ASSERTING.has(stance)) return false;
+  return !PHRASES.test(rule) || (COUNTING.has(stance) && /verb-object|verb-preposition|relative/u.test(rule));
+}
+
+/** "He deplored a shooting that left |17| people hurt": the number is told of the event, by the article. */
+export function toldOfEvent({ doc, language }: Reading, span: Span): boolean {
+  const { relatives, aftermath } = language.cues;
+  const at = tokenAt(doc, span.start);
+  for (let i = at - 1; i > at - 4 && i > 0; i--)
+    if (aftermath.has(doc.tokens[i]!.lower) && relatives.has(doc.tokens[i - 1]!.lower)) return true;
+  return false;
+}
