@@ -14,7 +14,7 @@ export function Articles({ index }: { index: StoryIndex }) {
   const { id } = index.story;
   const box = `${sectionId(id, 'articles')}..skipped`;
   return (
-    <Section id={sectionId(id, 'articles')} title={LABELS.sections.articles} note={LABELS.articlesNote}>
+    <Section story={id} name="articles" title={LABELS.sections.articles} note={LABELS.articlesNote}>
       <div class="legend">
         <span class="key k-figure">{LABELS.key.figure}</span>
         <span class="key k-quote">{LABELS.key.quote}</span>

@@ -21,7 +21,7 @@ export function Coverage({ index }: { index: StoryIndex }) {
   if (groups.length === 0) return null;
   const box = `${sectionId(id, 'coverage')}..all`;
   return (
-    <Section id={sectionId(id, 'coverage')} title={LABELS.sections.coverage} note={LABELS.coverageNote}>
+    <Section story={id} name="coverage" title={LABELS.sections.coverage} note={LABELS.coverageNote}>
       <label class="toggle">
         <input type="checkbox" id={box} class="show-single" /> {LABELS.showSingle}
       </label>

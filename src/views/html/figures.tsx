@@ -5,7 +5,7 @@ import { dateText } from '../model/dates.js';
 import { type NumberLine, numberLine } from '../model/numberLine.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { answerText } from '../model/values.js';
-import { answerId, domId, sectionId } from './domIds.js';
+import { answerId, domId } from './domIds.js';
 import { Passage } from './evidence.js';
 import { GrowthChart } from './growthChart.js';
 import { NumberAxis, NumberLane } from './numberLane.js';
@@ -18,7 +18,7 @@ export function Figures({ index }: { index: StoryIndex }) {
   const single = questions.filter(({ status }) => status === 'single');
   const note = `${LABELS.count.questions(questions.length)}. ${LABELS.figuresNote}`;
   return (
-    <Section id={sectionId(index.story.id, 'figures')} title={LABELS.sections.figures} note={note}>
+    <Section story={index.story.id} name="figures" title={LABELS.sections.figures} note={note}>
       {questions.length === 0 ? <p class="nothing">{LABELS.nothing.figures}</p> : null}
       <StatusFilter questions={questions} />
       {shared.map((question) => (

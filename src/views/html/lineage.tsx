@@ -2,7 +2,7 @@ import type { Derivation } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { type DriftEnd, derivationEnds, driftChanges, percentOf } from '../model/derivations.js';
 import type { StoryIndex } from '../model/storyIndex.js';
-import { placeId, sectionId } from './domIds.js';
+import { placeId } from './domIds.js';
 import { Passage } from './evidence.js';
 import { LineageGraph } from './lineageGraph.js';
 import { Section, Words } from './parts.js';
@@ -13,7 +13,7 @@ export function Lineage({ index }: { index: StoryIndex }) {
   const { lineage, id } = index.story;
   const empty = lineage.sources.length === 0 && lineage.derivations.length === 0;
   return (
-    <Section id={sectionId(id, 'lineage')} title={LABELS.sections.lineage} note={LABELS.lineageNote}>
+    <Section story={id} name="lineage" title={LABELS.sections.lineage} note={LABELS.lineageNote}>
       {empty ? <p class="nothing">{LABELS.nothing.lineage}</p> : null}
       <LineageGraph index={index} />
       {lineage.derivations.map((derivation) => (

@@ -46,13 +46,13 @@ function Edges({ layout }: { layout: GraphLayout }) {
         />
       ))}
       {layout.arcs.map(({ x, from, to, share, sure }) => {
-        const out = 26 + Math.min(34, Math.abs(to - from) / 4);
+        const out = Math.min(layout.width - x - 18, 26 + Math.abs(to - from) / 4);
         return (
           <g class={`arc${sure ? '' : ' unsure'}`} key={`${from} ${to}`}>
             <path d={`M${x},${from} C${x + out},${from} ${x + out},${to} ${x + 8},${to}`} />
             {sure ? <path class="arc-head" d={`M${x + 1},${to} l9,-5 v10 Z`} /> : null}
             {share > 0 ? (
-              <text x={x + out - 2} y={(from + to) / 2 + 4}>
+              <text x={Math.min(layout.width - 30, x + out - 2)} y={(from + to) / 2 + 4}>
                 {percentOf(share)} %
               </text>
             ) : null}
@@ -87,11 +87,5 @@ function Node({ node }: { node: GraphNode }) {
       <title>{clean(title)}</title>
     </g>
   );
-  return article ? (
-    <a href={`#${articleId(article)}`} aria-label={`${siglum}: ${clean(title)}`}>
-      {body}
-    </a>
-  ) : (
-    body
-  );
+  return article ? <a href={`#${articleId(article)}`}>{body}</a> : body;
 }

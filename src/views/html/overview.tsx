@@ -21,7 +21,7 @@ export function Overview({ index, level }: { index: StoryIndex; level: 1 | 2 }) 
     <header class="overview" id={sectionId(story.id, 'overview')}>
       <div class="event">
         <p class="period">{periodText(story.first, story.last)}</p>
-        <Headline class="headline" dir="auto">
+        <Headline class="headline" dir="auto" id={sectionId(story.id, 'headline')}>
           <Words text={story.headline || story.id} />
         </Headline>
         <Counts index={index} />

@@ -23,11 +23,11 @@ export function Page({ report, stories }: { report: Report; stories: readonly St
       <a class="skip" href="#main">
         {LABELS.skipLink}
       </a>
-      <div class="masthead">
+      <header class="masthead">
         <p>
           <b>{LABELS.product}</b> <span>{LABELS.tagline}</span>
         </p>
-      </div>
+      </header>
       <main id="main">
         {stories.length === 0 ? <h1>{LABELS.nothing.stories}</h1> : null}
         {several ? <StoryList report={report} stories={stories} /> : null}

@@ -4,6 +4,7 @@ import { LABELS } from '../labels.js';
 import { dateText } from '../model/dates.js';
 import { clean } from '../model/plainText.js';
 import { type StoryIndex, siglaOf, type Witness } from '../model/storyIndex.js';
+import { sectionId } from './domIds.js';
 
 /** Words of an article or a name on one line, kept apart from the direction of what stands around them. */
 export function Words({ text }: { text: string }) {
@@ -43,11 +44,18 @@ export function Sigla({ index, articles }: { index: StoryIndex; articles: readon
   );
 }
 
-/** A section of a story with its heading. */
-export function Section(props: { id: string; title: string; note?: ComponentChildren; children: ComponentChildren }) {
-  const { id, title, note, children } = props;
+/** A section of a story with its heading; its name for a screen reader is the heading and the story's headline. */
+export function Section(props: {
+  story: string;
+  name: string;
+  title: string;
+  note?: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  const { story, name, title, note, children } = props;
+  const id = sectionId(story, name);
   return (
-    <section id={id} class="section" aria-labelledby={`${id}..h`}>
+    <section id={id} class="section" aria-labelledby={`${id}..h ${sectionId(story, 'headline')}`}>
       <header class="section-head">
         <h2 id={`${id}..h`}>{title}</h2>
         {note ? <p class="section-note">{note}</p> : null}

@@ -2,7 +2,7 @@ import type { Utterance } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { articlesOf, type StoryIndex } from '../model/storyIndex.js';
 import { readingOf } from '../model/variant.js';
-import { domId, sectionId } from './domIds.js';
+import { domId } from './domIds.js';
 import { Passage } from './evidence.js';
 import { Section, Sigla, Words } from './parts.js';
 
@@ -13,7 +13,7 @@ export function Quotes({ index }: { index: StoryIndex }) {
   const single = ranked.filter((utterance) => !shared.includes(utterance));
   const note = `${LABELS.count.utterances(ranked.length)}. ${LABELS.quotesNote}`;
   return (
-    <Section id={sectionId(index.story.id, 'quotes')} title={LABELS.sections.quotes} note={note}>
+    <Section story={index.story.id} name="quotes" title={LABELS.sections.quotes} note={note}>
       {ranked.length === 0 ? <p class="nothing">{LABELS.nothing.quotes}</p> : null}
       {shared.map((utterance) => (
         <UtteranceEntry index={index} utterance={utterance} key={utterance.id} />

@@ -3,7 +3,7 @@ import { LABELS } from '../labels.js';
 import { dateText } from '../model/dates.js';
 import { clean, shortened } from '../model/plainText.js';
 import { type StoryIndex, wordsAt } from '../model/storyIndex.js';
-import { articleId, domId, placeId, sectionId } from './domIds.js';
+import { articleId, domId, placeId } from './domIds.js';
 import { Section, Sigla, Words } from './parts.js';
 
 /** What happened, held and was published when. */
@@ -15,7 +15,7 @@ export function Timeline({ index }: { index: StoryIndex }) {
   }
   if (days.size === 0) return null;
   return (
-    <Section id={sectionId(index.story.id, 'timeline')} title={LABELS.sections.timeline}>
+    <Section story={index.story.id} name="timeline" title={LABELS.sections.timeline}>
       <ol class="timeline">
         {[...days].map(([day, entries]) => (
           <li key={day}>

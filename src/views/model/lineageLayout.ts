@@ -54,7 +54,7 @@ export const NARROW: GraphShape = {
   width: 390,
   source: { x: 2, width: 130, height: 40 },
   text: { x: 180, width: 12, height: 40 },
-  article: { x: 222, width: 126, height: 40 },
+  article: { x: 216, width: 122, height: 40 },
 };
 
 const TOP = 30;

@@ -9,7 +9,7 @@ export const STYLE = `:root{color-scheme:light dark;--paper: light-dark(#fdfbf7,
 html{scroll-padding-top:4rem;-webkit-text-size-adjust:100%}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}
 }
-body{margin:0;background:var(--paper);color:var(--ink);font:1rem / 1.5 var(--sans);font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem / 1.5 var(--sans);font-variant-numeric:tabular-nums lining-nums;overflow-wrap:anywhere}
 main,.masthead,.colophon{max-width:76rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,2.5rem)}
 h1,h2,h3,h4,p,ul,ol,figure,blockquote{margin:0;padding:0}
 ul,ol{list-style:none}
@@ -64,7 +64,7 @@ button{font:inherit;color:inherit}
 .counts-strip b{font:700 1.5rem / 1 var(--serif);color:var(--ink);margin-right:.15em}
 .texts-glyph{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:center;margin-top:1.1rem}
 .texts-glyph ol{display:flex;flex-wrap:wrap;gap:.5rem}
-.texts-glyph li{display:flex;border:1px solid var(--rule);border-radius:4px;background:var(--raised)}
+.texts-glyph li{display:flex;flex-wrap:wrap;border:1px solid var(--rule);border-radius:4px;background:var(--raised)}
 .texts-glyph li.tied{border:2px solid var(--rubric)}
 .texts-glyph .siglum{display:grid;place-items:center;min-width:2rem;height:2rem;padding-inline:.3rem;text-decoration:none;font-size:1.125rem}
 .texts-glyph .siglum:hover{background:var(--sunk)}
@@ -263,7 +263,8 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .article-text{max-width:42rem;padding:.25rem 0 1.75rem 2.5rem;font:1.0625rem / 1.65 var(--serif)}
 .article-source{font:.8125rem / 1.5 var(--sans);color:var(--muted);margin-bottom:.75rem;overflow-wrap:anywhere}
 .article-text p{margin-bottom:.7em;white-space:pre-wrap}
-.article-text p a{color:inherit;text-decoration:none}
+.article-text p a{color:inherit;text-decoration:none;border-bottom:1px solid color-mix(in srgb,var(--link) 45%,transparent)}
+.article-text p a.m-figure{border-bottom-color:var(--superseded)}
 .article-text p a:hover,.article-source a{text-decoration:underline}
 .article-text :target,.here{outline:2.5px solid var(--rubric);outline-offset:2px;border-radius:2px}
 .block-label,.block>summary{font:.75rem / 1.6 var(--sans);color:var(--muted)}
