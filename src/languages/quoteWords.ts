@@ -21,6 +21,8 @@ export interface QuoteWords {
   be: ReadonlySet<string>;
   /** Forms of the verbs that mark words as spoken or written: any quote beside one is a quote. */
   speech: ReadonlySet<string>;
+  /** Those of them that tell only how: they need the quote right beside them ("shouted “Fire!”"). */
+  manner: ReadonlySet<string>;
   /** Forms of the verbs that describe in words of one's own: "called it a “fake”". */
   labelling: ReadonlySet<string>;
   /** Forms of the verbs that utter a noun: "expressing “grave concern”". */
@@ -31,6 +33,12 @@ export interface QuoteWords {
   works: ReadonlySet<string>;
   /** Word sequences before a source: "according to". */
   sourcePhrases: readonly (readonly string[])[];
+  /** "his", "its". */
+  possessives: ReadonlySet<string>;
+  /** Pronouns that tell the sex of whom they mean. */
+  sexed: ReadonlyMap<string, 'f' | 'm'>;
+  /** Statement, letter, tweet: what "the statement said" was said by who issued it. */
+  documents: ReadonlySet<string>;
   /** "as" between a comma and a source: ", as she put it". */
   asWords: ReadonlySet<string>;
 }

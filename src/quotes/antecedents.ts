@@ -45,8 +45,8 @@ function distance({ scene }: Cast, from: number, to: number): number {
 function fitOf({ entity, sex, plural, person, actor }: Appearance, kind: PronounKind): number | null {
   const body = entity?.kind === 'organisation' || entity?.kind === 'place' || (!entity && !person);
   if (kind === 'f' || kind === 'm') {
-    if (body || plural || (sex && sex !== kind)) return null;
-    const likely = entity?.kind === 'person' || person ? 2 : actor.name.includes(' ') ? 0 : -4;
+    if (body || plural || person === false || (sex && sex !== kind)) return null;
+    const likely = entity?.kind === 'person' || (!entity && person) ? 2 : actor.name.includes(' ') ? 0 : -4;
     return likely + (sex === kind ? 2 : 0);
   }
   if (kind === 'thing') return body && !plural ? 1 : null;

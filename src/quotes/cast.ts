@@ -8,7 +8,7 @@ export interface Member {
   entity: NamedEntity | null;
   sex: Sex;
   plural: boolean;
-  /** True for a description of one person ("a witness"). */
+  /** True for one person, named or not ("a witness"); false for what cannot be one. */
   person?: boolean;
 }
 
@@ -50,6 +50,8 @@ export function castOf(scene: Scene): Cast {
         plural: false,
         at: mention.first,
         sentence: token.sentence,
+        // "the Harbour Party" is nobody's own name
+        person: entity.kind !== 'unknown' || tokens[mention.from - 1]?.pos !== 'DET',
         subject: isSubject(scene, mention.from, mention.last),
         spoke: false,
         roles: entity.roles,

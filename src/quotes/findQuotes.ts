@@ -101,9 +101,12 @@ function carry(
 }
 
 /** “...,” she said. “We stay.”: nothing but the attribution between. */
-function followsCue({ doc, marks }: Scene, { mark }: Spoken, m: number): boolean {
+function followsCue(scene: Scene, { mark }: Spoken, m: number): boolean {
+  const { doc, marks } = scene;
   const between = doc.text.slice(marks[mark]!.outer.end, marks[m]!.outer.start);
-  return between.length < 300 && marks[m]!.outer.start - marks[mark]!.outer.end < 300 && m - mark === 1;
+  const at = firstOf(scene, m);
+  const opens = doc.sentences[scene.tokens[at]!.sentence]!.first === at;
+  return opens && between.length < 300 && marks[m]!.outer.start - marks[mark]!.outer.end < 300 && m - mark === 1;
 }
 
 function carriedOf({ name, named }: Actor): Actor {

@@ -1,6 +1,6 @@
 import type { Saying } from './sayings.js';
 import { afterOf, firstOf, phraseAt, type Range, type Scene, within } from './scene.js';
-import { isNominal, phraseStartingAt, type Subject } from './sourcePhrase.js';
+import { isNominal, phraseStartingAt, type Subject, subjectOf } from './sourcePhrase.js';
 
 /** What attributes a quote: a cue with its source, or one of them alone. */
 export interface QuoteCue {
@@ -23,7 +23,7 @@ export interface Place {
 type Rule = (place: Place) => QuoteCue | null;
 
 /** The rules in their order: the first that finds a cue stands. */
-const RULES: readonly Rule[] = [introduced, followed, named, colonLine, within_, trailing, headlineName];
+const RULES: readonly Rule[] = [introduced, followed, named, colonLine, within_, trailing, headlineName, beforeColon];
 
 /** What attributes a quote; null where nothing beside it does. */
 export function cueOf(place: Place): QuoteCue | null {
@@ -107,6 +107,9 @@ function followed(place: Place): QuoteCue | null {
     if (start !== at && !(tokens[at]?.pos === 'CCONJ' && start === at + 1 && parted)) return null;
     if (saying.strength !== 'speech' && saying.rule !== 'inverted') continue;
     if (saying.rule === 'shared' || saying.rule === 'alone') return null;
+    // “We stay.” According to Lee, ...: the phrase belongs to what follows
+    if (saying.rule === 'source-phrase' && startsSentence(scene, saying.cue.first)) return null;
+    if (/[.…]/u.test(last) && !parted && tokens[saying.cue.last + 1]?.text === ',') return null;
     // “We stay.” Police said that ...: a sentence of its own
     if (/[.…]/u.test(last) && !parted && goesOn(scene, saying)) return null;
     if (
@@ -183,7 +186,19 @@ export function cueBeforeParagraph(
   for (let k = sayingFrom(sayings, first) - 1; k >= 0; k--) {
     const saying = sayings[k]!;
     if (tokens[saying.cue.first]!.sentence !== sentence) return null;
-    if (saying.strength === 'speech') return found(saying, 'line-before');
+    if (saying.strength === 'speech' || saying.cue.last >= first - 2) return found(saying, 'line-before');
+  }
+  return lineSubject(scene, sentence);
+}
+
+/** "Ann Lee was blunt about it:": whoever the line is about. */
+function lineSubject(scene: Scene, sentence: number): QuoteCue | null {
+  const { doc, tokens } = scene;
+  const { first, last } = doc.sentences[sentence]!;
+  for (let i = first; i <= last && i < first + 60; i++) {
+    if (scene.quoteOf[i]! >= 0 || (tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX')) continue;
+    const source = subjectOf(scene, i);
+    if (source) return { cue: null, source, saying: null, rule: 'line-subject' };
   }
   return null;
 }
@@ -200,10 +215,16 @@ function within_(place: Place): QuoteCue | null {
       if (scene.tokens[first - 1]?.text !== ',') continue;
     }
     if (strength === 'labelling' || (strength === 'uttering' && first - cue.last <= 4)) return found(saying, strength);
-    if (strength === 'speech') return found(saying, 'inside');
+    if (strength === 'speech' && isOwned(scene, cue.last + 1, first)) continue;
+    if (strength === 'speech' && !scene.words.manner.has(scene.tokens[cue.first]!.lower)) return found(saying, 'inside');
     if (!direct) weak ??= saying;
   }
   return weak && !isNamed(scene, weak, first) ? found(weak, 'inside-weak') : null;
+}
+
+/** announced his “special plan”: a name for a thing of his. */
+function isOwned({ tokens, words }: Scene, from: number, to: number): boolean {
+  return to - from >= 1 && to - from <= 2 && words.possessives.has(tokens[from]!.lower);
 }
 
 function startsSentence({ doc, tokens }: Scene, i: number): boolean {
@@ -212,7 +233,8 @@ function startsSentence({ doc, tokens }: Scene, i: number): boolean {
 
 /** announced his “special plan”: the marks hold the object itself, a name for a thing and nobody's words. */
 function isNamed(scene: Scene, saying: Saying, first: number): boolean {
-  return !hasVerb(scene, saying.cue.last + 1, first);
+  // "thanked them for “standing by us”"
+  return scene.tokens[first - 1]?.pos !== 'ADP' && !hasVerb(scene, saying.cue.last + 1, first);
 }
 
 /** The “gamble” was over, Ann Lee said. */
@@ -230,6 +252,18 @@ function trailing({ scene, sayings, m }: Place): QuoteCue | null {
       return found(saying, 'trailing');
   }
   return null;
+}
+
+/** Ann Lee shot back: “...”: no known cue, but somebody does something before a colon. */
+function beforeColon({ scene, m }: Place): QuoteCue | null {
+  const { tokens, words, names, people } = scene;
+  const first = firstOf(scene, m);
+  const colon = tokens[first - 1];
+  if (colon?.text !== ':') return null;
+  const found = lineSubject(scene, colon.sentence);
+  const head = found?.source && tokens[phraseAt(scene, found.source.first)?.last ?? found.source.first];
+  const somebody = head && (words.pronouns.has(head.lower) || names.byToken.has(head.index) || people.people.has(head.lower));
+  return somebody ? { ...found, rule: 'colon-subject' } : null;
 }
 
 /** Mayor: ‘Ferry was safe’: a short phrase and a colon in front. */

@@ -1,3 +1,4 @@
+import type { Token } from '../text/doc.js';
 import { afterOf, firstOf, type Scene } from './scene.js';
 
 /** Words up to which marks without a clause may hold a mere name. */
@@ -18,14 +19,20 @@ export function kindOf(scene: Scene, m: number): 'direct' | 'partial' {
     count++;
     if (token.pos === 'PRON' || token.pos === 'NOUN' || token.pos === 'PROPN') {
       if (!(count === 1 && scene.words.relatives.has(token.lower))) subject = true;
-    } else if ((token.pos === 'VERB' && !/ing$/u.test(token.lower)) || token.pos === 'AUX') {
+    } else if (isFinite(token, tokens[i - 1])) {
       if (subject) return 'direct';
       verb = true;
     }
   }
   const first = scene.doc.text[mark.start] ?? '';
   const sentence = /^\p{Lu}/u.test(first) && /[.!?…]$/u.test(scene.doc.text.slice(mark.start, mark.end));
-  return sentence && (verb || count > 3) ? 'direct' : 'partial';
+  return sentence && (verb || count > 5) ? 'direct' : 'partial';
+}
+
+/** A verb that is no participle in -ing and no infinitive. */
+function isFinite(token: Token, before: Token | undefined): boolean {
+  if (token.pos === 'AUX') return true;
+  return token.pos === 'VERB' && !/ing$/u.test(token.lower) && before?.pos !== 'PART';
 }
 
 /** How many words stand between the marks. */

@@ -46,7 +46,7 @@ function sourcePhraseAt(scene: Scene, i: number): Saying | null {
 }
 
 function strengthOf(scene: Scene, i: number): Strength | null {
-  const { tokens, words, reading } = scene;
+  const { tokens, words, reading, quoteOf } = scene;
   const token = tokens[i]!;
   const { lower, pos } = token;
   const known = reading.language.cues.verbs.has(lower);
@@ -54,33 +54,36 @@ function strengthOf(scene: Scene, i: number): Strength | null {
   const labelling = words.labelling.has(lower);
   const uttering = words.uttering.has(lower);
   if (!known && !speech && !labelling && !uttering) return null;
+  // "the mayor's |comments|"
+  if (reading.language.cues.possessiveMarks.has(tokens[i - 1]?.lower ?? '') && quoteOf[i - 1]! < 0 && tokens[i - 1]!.pos === 'PART') return null;
   if (pos !== 'VERB' && !actsAsVerb(scene, i, speech)) return null;
   return speech ? 'speech' : labelling ? 'labelling' : uttering ? 'uttering' : 'other';
 }
 
 /** The tagger's slips: "Russia Admits", "she claims", "“...,” reports the Herald". */
 function actsAsVerb(scene: Scene, i: number, speech: boolean): boolean {
-  const { tokens, quoteOf } = scene;
+  const { tokens, quoteOf, reading } = scene;
   const token = tokens[i]!;
   if (!speech || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) return false;
   const before = within(scene, i - 1, token.sentence);
   const after = tokens[i + 1];
-  if (!before) return false;
+  if (!before || scene.names.byToken.has(i)) return false;
   if (!/(?:s|ed)$/u.test(token.lower)) return false;
-  if (quoteOf[i - 1]! >= 0) return true;
+  if (quoteOf[i - 1]! >= 0 || (before.text === ',' && token.pos === 'PROPN' && /ed$/u.test(token.lower))) return true;
   const opens = after !== undefined && (after.text === ':' || quoteOf[i + 1]! >= 0);
-  return (
-    before.pos === 'PRON' ||
-    (opens && before.pos !== 'DET' && before.pos !== 'ADJ') ||
-    (before.pos === 'PROPN' && token.pos === 'PROPN')
-  );
+  if (before.pos === 'PRON' || (opens && before.pos !== 'DET' && before.pos !== 'ADJ')) return true;
+  // "Ann Lee notes that", "the board (FSB) shows that"
+  if (after && reading.language.cues.complementizers.has(after.lower)) return before.pos === 'PROPN' || before.text === ')';
+  if (before.pos !== 'PROPN') return false;
+  // "“...,” the Harbour Press reports."
+  const first = scene.doc.nounPhrases[scene.phraseOf[i]!]?.first ?? i;
+  return token.pos === 'PROPN' || (first > 0 && quoteOf[first - 1]! >= 0);
 }
 
 function sayingAt(scene: Scene, verb: number, strength: Strength): Saying {
   const cue = { first: verb, last: verb };
-  const inverted = afterQuote(scene, verb) ? phraseStartingAt(scene, verb + 1) : null;
-  if (inverted && !scene.words.pronouns.has(scene.tokens[verb + 1]!.lower))
-    return { cue, source: inverted, strength, passive: false, rule: 'inverted' };
+  const finite = !/ing$/u.test(scene.tokens[verb]!.lower);
+  const inverted = finite && afterQuote(scene, verb) ? phraseStartingAt(scene, verb + 1) : null;
   if (inverted) return { cue, source: inverted, strength, passive: false, rule: 'inverted' };
   if (isPassive(scene, verb)) return { cue, source: agentOf(scene, verb), strength, passive: true, rule: 'passive' };
   const source = subjectOf(scene, verb);

@@ -22,6 +22,8 @@ export interface Scene {
   marks: readonly MarkedSpan[];
   /** For each token the index of the marked span that holds it, marks included; -1 outside. */
   quoteOf: Int32Array;
+  /** Months and days of the week: "on Tuesday" is no subject. */
+  dates: ReadonlySet<string>;
   /** For each token the index of its base noun phrase; -1 where it has none. */
   phraseOf: Int32Array;
 }
@@ -39,7 +41,9 @@ export function setScene(reading: Reading): Scene {
   }
   const phraseOf = new Int32Array(tokens.length).fill(-1);
   for (const [p, { first, last }] of nounPhrases.entries()) phraseOf.fill(p, first, last + 1);
-  return { reading, doc, tokens, words: language.quotes, people: language.names, names, marks, quoteOf, phraseOf };
+  const { months, weekdays } = language.text;
+  const dates = new Set([...months, ...weekdays].flat());
+  return { reading, doc, tokens, dates, words: language.quotes, people: language.names, names, marks, quoteOf, phraseOf };
 }
 
 /** The token at `i` where it stands in `sentence`. */

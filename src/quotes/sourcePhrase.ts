@@ -19,7 +19,8 @@ export function subjectOf(scene: Scene, verb: number): Subject | null {
   const { sentence } = tokens[verb]!;
   const i = skipBack(scene, verb - 1, sentence);
   const before = within(scene, i, sentence);
-  if (!before || isParticiple(scene, verb, i)) return sharedSubject(scene, verb);
+  if (!before) return null;
+  if (isParticiple(scene, verb, i)) return ownSubject(scene, i) ?? sharedSubject(scene, verb);
   if (isRelative(scene, i)) return antecedent(scene, i);
   if (before.text === ',' || before.text === ')' || /^[—–-]+$/u.test(before.text))
     return acrossInsertion(scene, i) ?? sharedSubject(scene, verb);
@@ -34,6 +35,11 @@ function skipBack(scene: Scene, from: number, sentence: number): number {
   while (i > from - 8) {
     const token = within(scene, i, sentence);
     if (!token) break;
+    // "Lee on Tuesday |said|", "Lee Tuesday |said|"
+    if (scene.dates.has(token.lower) && i > 0) {
+      i -= within(scene, i - 1, sentence)?.pos === 'ADP' ? 2 : 1;
+      continue;
+    }
     const skipped = token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART' || token.lower === 'not';
     // a possessive mark is a particle too: "the mayor's said" does not occur, "the mayors' said" does not either
     if (!skipped || (token.pos === 'ADV' && phraseAt(scene, i))) break;
@@ -45,6 +51,15 @@ function skipBack(scene: Scene, from: number, sentence: number): number {
 /** "..., adding": a participle has no subject of its own; "was adding" has. */
 function isParticiple({ tokens }: Scene, verb: number, before: number): boolean {
   return /ing$/u.test(tokens[verb]!.lower) && !tokens.slice(before + 1, verb).some(({ pos }) => pos === 'AUX');
+}
+
+/** "with Premier Ann Lee days ago |saying|": a participle right after a name. */
+function ownSubject(scene: Scene, i: number): Subject | null {
+  const base = phraseAt(scene, i);
+  if (!base || base.last !== i) return null;
+  for (let k = base.first; k <= base.last; k++)
+    if (scene.names.byToken.get(k)?.kind === 'person') return { first: base.first, last: i, insertion: null, rule: 'subject' };
+  return null;
 }
 
 function isRelative(scene: Scene, i: number): boolean {
@@ -61,8 +76,14 @@ function antecedent(scene: Scene, relative: number): Subject | null {
   if (i < 0 || tokens[i]!.sentence !== tokens[relative]!.sentence) return null;
   // "Mike Lund, 43, who": over the age
   if (tokens[i]!.pos === 'NUM' && tokens[i - 1]?.text === ',') i -= 2;
-  const phrase = i >= 0 && isNominal(tokens[i]!) ? phraseEndingAt(scene, i) : null;
-  return phrase && { ...phrase, insertion: null, rule: 'relative' };
+  if (i < 0 || !isNominal(tokens[i])) return null;
+  const whole = phraseEndingAt(scene, i);
+  const base = phraseAt(scene, i) ?? { first: i, last: i };
+  if (!whole) return null;
+  // "a spokesman for the harbour who said", but "statements of the ministry which said"
+  const head = phraseAt(scene, whole.first)?.last ?? i;
+  const person = scene.people.people.has(tokens[head]!.lower);
+  return { first: person ? whole.first : base.first, last: i, insertion: null, rule: 'relative' };
 }
 
 export function isNominal(token: Token | undefined): boolean {
@@ -142,15 +163,21 @@ function isInsertion(scene: Scene, first: number, close: number): boolean {
   return true;
 }
 
-/** The subject of the nearest finite verb to the left: "Lee rose and |said|", "..., Lee said, |adding|". */
+/**
+ * The subject of a finite verb to the left, of one that attributes before all others: "Lee denied that it sank, |adding|",
+ * "Lee rose and |said|".
+ */
 function sharedSubject(scene: Scene, verb: number): Subject | null {
   const { tokens } = scene;
   const { sentence } = tokens[verb]!;
+  let nearest: Subject | null = null;
   for (let i = verb - 1; i > verb - REACH; i--) {
     const token = within(scene, i, sentence);
     if (!token) break;
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
     if (scene.quoteOf[i]! >= 0 || /ing$/u.test(token.lower)) continue;
+    // "urged women to vote, saying": an infinitive has no subject
+    if (tokens[i - 1]?.pos === 'PART' && !scene.reading.language.cues.negations.has(tokens[i - 1]!.lower)) continue;
     const j = skipBack(scene, i - 1, sentence);
     const before = within(scene, j, sentence);
     if (!before) continue;
@@ -161,9 +188,12 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
         : isNominal(before)
           ? phraseEndingAt(scene, j)
           : null;
-    if (found) return { insertion: null, ...found, rule: 'shared' };
+    if (!found) continue;
+    const subject: Subject = { insertion: null, ...found, rule: 'shared' };
+    if (scene.reading.language.cues.verbs.has(token.lower)) return subject;
+    nearest ??= subject;
   }
-  return null;
+  return nearest;
 }
 
 /** The noun phrase with its tails and appositions that begins at `first`: "said |Ann Lee, a nurse from Ostport|". */

@@ -12,7 +12,7 @@ export interface Mention extends Range {
 export function resolveActor(cast: Cast, mention: Mention): Member | null {
   const { scene } = cast;
   const head = headOf(scene, mention);
-  for (const rule of [byPronoun, byName, byApposition, byRole, byBody, byDescription]) {
+  for (const rule of [byPronoun, byName, byApposition, byRole, byBody, byDocument, byDescription]) {
     const member = rule(cast, mention, head);
     if (member !== undefined) return member;
   }
@@ -41,11 +41,25 @@ const byPronoun: Rule = (cast, mention, head) => {
 /** "Kremlin spokesman Dmitry Peskov", "Mr Peskov", "the RAIB": a name is the head. */
 const byName: Rule = (cast, mention, head) => {
   const { names } = cast.scene;
-  const entity = names.byToken.get(head) ?? (head < mention.last ? nameAtEnd(cast.scene, mention, head) : undefined);
+  const entity =
+    names.byToken.get(head) ??
+    personWithin(cast.scene, mention.first, head) ??
+    (head < mention.last ? nameAtEnd(cast.scene, mention, head) : undefined);
   if (!entity) return undefined;
   const { name, named, sex } = entity;
   return { actor: at(cast.scene, { name, named, how: 'named' }, mention, 'named'), entity, sex, plural: false };
 };
+
+/** "Premier Ann Lee days ago": a person's name before a last word that is none, possessors left out. */
+function personWithin({ names, tokens }: Scene, first: number, head: number) {
+  for (let i = head - 1; i >= first; i--) {
+    const mention = names.mentionByToken.get(i);
+    if (!mention) continue;
+    const entity = names.byToken.get(i);
+    return entity?.kind === 'person' && tokens[i + 1]?.pos !== 'PART' && tokens[i]!.pos === 'PROPN' ? entity : undefined;
+  }
+  return undefined;
+}
 
 /** "Deputy Chief Constable of the Harbour Police Ann Lee": a person named at the end of the phrase. */
 function nameAtEnd({ names, tokens, people }: Scene, mention: Mention, head: number) {
@@ -85,6 +99,15 @@ const byRole: Rule = (cast, mention, head) => {
     latestWith(cast, head, (member) => member.entity?.kind !== 'place' && member.roles.has(lower), sex) ??
     (tailed || possessed ? null : latestWith(cast, head, (member) => member.spoke && isPerson(member), sex, 6));
   return found ? { ...found, actor: at(scene, found.actor, mention, 'description') } : undefined;
+};
+
+/** "the statement said": whoever spoke last. */
+const byDocument: Rule = (cast, mention, head) => {
+  const { tokens, words } = cast.scene;
+  if (!words.documents.has(tokens[head]!.lower) || mention.last > head || head - mention.first > 1) return undefined;
+  if (!words.definite.has(tokens[mention.first]!.lower)) return undefined;
+  const found = latestWith(cast, head, (member) => member.spoke, null, 6);
+  return found ? { ...found, actor: at(cast.scene, found.actor, mention, 'description') } : undefined;
 };
 
 const isPerson = ({ entity, person }: Member & { person?: boolean }): boolean =>

@@ -78,7 +78,9 @@ function mayBeShort(doc: Doc, full: NameMention, word: string, mention: NameMent
   if (full.kind === 'organisation' || full.kind === 'place') return false;
   if (mention.sex && full.sex && mention.sex !== full.sex) return false;
   const words = wordsOf(doc, full);
-  const surname = words.at(-1) === word || words.at(-2) === word;
+  // "Martin Vale Jr."
+  const suffixed = (words.at(-1)?.length ?? 0) <= 3;
+  const surname = words.at(-1) === word || (words.at(-2) === word && suffixed);
   // "in Croydon" is no short form of "Croydon Tramlink"
   const inPlace = doc.tokens[mention.first - 1]?.pos === 'ADP' && doc.tokens[mention.last + 1]?.pos !== 'VERB';
   const given = words[0] === word && mention.titles.length === 0 && !inPlace;

@@ -68,6 +68,7 @@ export const names: NameWords = {
         'brigade battalion branch unit division squad regiment fleet crew embassy consulate mission nations republic kingdom industries holdings ' +
         'partners capital securities systems technologies motors energy oil society league lobby panel inquiry secretariat directorate exchange ' +
         'regulator watchdog operator manufacturer maker carrier retailer lender insurer utility startup developer studio publisher theatre theater ' +
+        'tower building bridge street road avenue boulevard park square plaza airport station hotel stadium arena river lake island beach mall nightclub casino ' +
         'museum library academy front brotherhood state caucus chamber task-force district county city town village kremlin pentagon',
     ),
   ),

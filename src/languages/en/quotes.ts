@@ -44,6 +44,11 @@ export const quotes: QuoteWords = {
       'accuse accuses accused accusing blame blames blamed blaming refer refers referred referring speak speaks spoke speaking talk talks talked talking ' +
       'quote quotes quoted quoting cite cites cited citing apologise apologises apologised apologize apologized apologizing',
   ),
+  manner: words(
+    'shout shouts shouted shouting yell yells yelled yelling scream screams screamed screaming cry cries cried crying whisper whispers whispered ' +
+      'chant chants chanted chanting begin began begins read reads reading text texted texting point points pointed pointing email emailed ' +
+      'sum sums summed speak speaks spoke speaking talk talks talked talking joke jokes joked joking continue continues continued continuing',
+  ),
   labelling: words(
     'call calls called calling describe describes described describing label labels labelled labeled labelling labeling brand brands branded branding ' +
       'dub dubs dubbed dubbing term terms termed terming deem deems deemed characterize characterizes characterized characterizing characterise ' +
@@ -68,5 +73,17 @@ export const quotes: QuoteWords = {
       'nickname nicknames name word words term phrase character button tab section',
   ),
   sourcePhrases: phrases('according to|in the words of|as per'),
+  possessives: words('his her its their my our your'),
+  sexed: new Map([
+    ['he', 'm'],
+    ['him', 'm'],
+    ['his', 'm'],
+    ['himself', 'm'],
+    ['she', 'f'],
+    ['her', 'f'],
+    ['hers', 'f'],
+    ['herself', 'f'],
+  ]),
+  documents: words('statement letter memo email message note tweet post speech release communique filing declaration'),
   asWords: words('as'),
 };
