@@ -23,6 +23,10 @@ export interface QuoteWords {
   speech: ReadonlySet<string>;
   /** Those of them that tell only how: they need the quote right beside them ("shouted “Fire!”"). */
   manner: ReadonlySet<string>;
+  /** Forms of the verbs that say what somebody thinks. */
+  thinking: ReadonlySet<string>;
+  /** Forms of the verbs that hand on another's words: "the agency cited the ministry". */
+  citing: ReadonlySet<string>;
   /** Forms of the verbs that describe in words of one's own: "called it a “fake”". */
   labelling: ReadonlySet<string>;
   /** Forms of the verbs that utter a noun: "expressing “grave concern”". */

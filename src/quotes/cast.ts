@@ -1,5 +1,6 @@
-import type { NamedEntity, Sex } from '../text/names.js';
-import type { Actor } from '../types.js';
+import type { NounPhrase } from '../text/doc.js';
+import type { NamedEntity, NameMention, Sex } from '../text/names.js';
+import type { Actor, Span } from '../types.js';
 import type { Scene } from './scene.js';
 
 /** Somebody whom the article lets speak or names. */
@@ -31,34 +32,88 @@ export interface Cast {
   appearances: Appearance[];
 }
 
-const UNREAD = new Set(['furniture', 'comment', 'credit', 'byline']);
+const UNREAD = new Set(['furniture', 'comment', 'credit', 'byline', 'caption']);
 
-/** The named people, bodies and places of an article outside its quotes, in order. */
+/** The named people, bodies and places of an article outside its quotes, and people who are described as they first appear, in order. */
 export function castOf(scene: Scene): Cast {
-  const { names, tokens, quoteOf, reading } = scene;
+  const { names, quoteOf, reading } = scene;
   const appearances: Appearance[] = [];
   const blocks = reading.article.blocks.filter(({ kind }) => UNREAD.has(kind));
-  for (const entity of names.entities)
-    for (const mention of entity.mentions) {
-      if (quoteOf[mention.first]! >= 0) continue;
-      if (blocks.some(({ start, end }) => start <= mention.start && mention.start < end)) continue;
-      const token = tokens[mention.first]!;
-      appearances.push({
-        actor: { name: entity.name, named: entity.named, how: 'named' },
-        entity,
-        sex: entity.sex,
-        plural: false,
-        at: mention.first,
-        sentence: token.sentence,
-        // "the Harbour Party" is nobody's own name
-        person: entity.kind !== 'unknown' || tokens[mention.from - 1]?.pos !== 'DET',
-        subject: isSubject(scene, mention.from, mention.last),
-        spoke: false,
-        roles: entity.roles,
-      });
-    }
+  const unread = ({ start }: Span) => blocks.some((block) => block.start <= start && start < block.end);
+  for (const entity of names.entities) {
+    const sex = entity.sex ?? sexByPronouns(scene, entity);
+    for (const mention of entity.mentions)
+      if (quoteOf[mention.first]! < 0 && !unread(mention) && !isCredit(scene, mention))
+        appearances.push(namedAppearance(scene, entity, mention, sex));
+  }
+  for (const phrase of scene.doc.nounPhrases) {
+    const described = quoteOf[phrase.first]! < 0 ? describedAppearance(scene, phrase) : null;
+    if (described && !unread(phrase)) appearances.push(described);
+  }
   appearances.sort((a, b) => a.at - b.at);
   return { scene, appearances };
+}
+
+function namedAppearance(scene: Scene, entity: NamedEntity, mention: NameMention, sex: Sex): Appearance {
+  const { tokens } = scene;
+  return {
+    actor: { name: entity.name, named: entity.named, how: 'named' },
+    entity,
+    sex,
+    plural: false,
+    at: mention.first,
+    sentence: tokens[mention.first]!.sentence,
+    // "the Harbour Party" is nobody's own name
+    person: entity.kind !== 'unknown' || tokens[mention.from - 1]?.pos !== 'DET',
+    subject: isSubject(scene, mention.from, mention.last),
+    spoke: false,
+    roles: entity.roles,
+  };
+}
+
+/** (Ann Lee/Harbour Press): the photographer. */
+function isCredit({ doc }: Scene, { start, end }: NameMention): boolean {
+  return doc.text[start - 1] === '/' || doc.text[end] === '/';
+}
+
+/** "An officer sounded the alarm. He said": one person, met for the first time, at the head of a sentence. */
+function describedAppearance(scene: Scene, { first, last }: NounPhrase): Appearance | null {
+  const { tokens, people, words, names } = scene;
+  const head = tokens[last]!;
+  if (first === last || !people.people.has(head.lower) || names.byToken.has(last)) return null;
+  const lead = tokens[first]!.lower;
+  const before = tokens[first - 1];
+  const governed = before?.sentence === head.sentence && before.pos !== 'PUNCT' && before.pos !== 'CCONJ';
+  if (!words.determiners.has(lead) || words.definite.has(lead) || governed) return null;
+  const { start, end } = { start: tokens[first + 1]!.start, end: head.end };
+  return {
+    actor: { name: scene.doc.text.slice(start, end), named: { start, end }, how: 'description' },
+    entity: null,
+    sex: people.people.get(head.lower) ?? null,
+    plural: false,
+    person: true,
+    at: last,
+    sentence: head.sentence,
+    subject: true,
+    spoke: false,
+    roles: new Set([head.lower]),
+  };
+}
+
+/** What the pronouns next after a person's mentions tell, as long as nobody else is named in between: "Ahed Lund and |her| mother". */
+function sexByPronouns({ tokens, names, words, quoteOf }: Scene, entity: NamedEntity): Sex {
+  if (entity.kind === 'place' || entity.kind === 'organisation') return null;
+  let balance = 0;
+  for (const { last } of entity.mentions) {
+    for (let i = last + 1; i < last + 25 && i < tokens.length; i++) {
+      if (names.byToken.has(i) || quoteOf[i]! >= 0) break;
+      const sex = words.sexed.get(tokens[i]!.lower);
+      if (!sex) continue;
+      balance += sex === 'f' ? 1 : -1;
+      break;
+    }
+  }
+  return Math.abs(balance) < 2 && entity.mentions.length > 1 ? null : balance > 0 ? 'f' : balance < 0 ? 'm' : null;
 }
 
 function isSubject({ doc, tokens }: Scene, from: number, last: number): boolean {

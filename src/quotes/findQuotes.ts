@@ -1,6 +1,9 @@
 import { spanId } from '../text/ids.js';
+import { byStart } from '../text/spans.js';
 import type { Actor, Quote, Span } from '../types.js';
+import { type BlockQuote, blockQuotes } from './blockQuotes.js';
 import { type Cast, hear, type Member } from './cast.js';
+import { echoes } from './echoes.js';
 import { cueOf, type QuoteCue } from './quoteCues.js';
 import { holdsName, kindOf, wordCount } from './quoteKinds.js';
 import type { Saying } from './sayings.js';
@@ -32,12 +35,32 @@ interface Spoken {
 export function findQuotes(scene: Scene, cast: Cast, sayings: readonly Saying[]): Quote[] {
   const walk: Walk = { scene, cast, sayings, sources: new Map(), next: 0 };
   const spoken: Spoken[] = [];
+  const unsaid: number[] = [];
   for (const [m, mark] of scene.marks.entries()) {
     if (!isRead(scene, mark)) continue;
     const one = readMark(walk, m, spoken.at(-1) ?? null);
     if (one) spoken.push(one);
+    else unsaid.push(m);
   }
-  return spoken.map(({ quote }) => quote);
+  hearUntil(walk, scene.tokens.length);
+  const blocks = blockQuotes(scene, sayings).map((block) => blockQuoteOf(walk, block));
+  const quotes = [...spoken.map(({ quote }) => quote), ...blocks].sort(byStart);
+  return [...quotes, ...echoes(scene, unsaid, quotes)].sort(byStart);
+}
+
+/** A paragraph without marks after "said:" as a quote. */
+function blockQuoteOf(walk: Walk, { cue, ...span }: BlockQuote): Quote {
+  const { scene } = walk;
+  const at = cue.cue && spanOf(scene, cue.cue);
+  return {
+    id: spanId(scene.reading.article.id, 'quote', span.start),
+    ...span,
+    speaker: memberOf(walk, cue)?.actor ?? null,
+    cue: at && { ...at, text: scene.doc.text.slice(at.start, at.end) },
+    kind: 'direct',
+    utterance: null,
+    rule: 'block',
+  };
 }
 
 function isRead({ reading }: Scene, { start }: Span): boolean {
@@ -48,7 +71,7 @@ function isRead({ reading }: Scene, { start }: Span): boolean {
 function readMark(walk: Walk, m: number, before: Spoken | null): Spoken | null {
   const { scene, sayings } = walk;
   const kind = kindOf(scene, m);
-  if (kind === 'partial' && holdsName(scene, m)) return null;
+  if (holdsName(scene, m, kind)) return null;
   const mark = scene.marks[m]!;
   const cue = mark.continues && before?.mark === m - 1 ? null : cueOf({ scene, sayings, m, direct: kind === 'direct' });
   hearUntil(walk, cue?.saying ? cue.saying.cue.last : firstOf(scene, m));
@@ -66,7 +89,9 @@ function hearUntil(walk: Walk, until: number): void {
   while (walk.next < sayings.length && sayings[walk.next]!.cue.first <= until) {
     const saying = sayings[walk.next++]!;
     const { source } = saying;
-    const member = source && resolveActor(cast, source);
+    const spoken = source && resolveActor(cast, source);
+    const via = saying.via && resolveActor(cast, saying.via);
+    const member = spoken && via ? { ...spoken, actor: { ...spoken.actor, via: via.actor } } : spoken;
     sources.set(saying, member);
     if (source && member && saying.rule !== 'shared')
       hear(cast, member, phraseAt(walk.scene, source.first)?.last ?? source.first);
@@ -120,7 +145,14 @@ function lastSource({ scene, sayings, sources }: Walk, paragraph: number): Membe
   let found: Member | null = null;
   for (const [saying, member] of sources) {
     const { start } = scene.tokens[saying.cue.first]!;
-    if (start >= span.start && start < span.end && saying.strength === 'speech' && member) found = member;
+    if (
+      start >= span.start &&
+      start < span.end &&
+      saying.strength === 'speech' &&
+      member &&
+      (member.entity || member.person)
+    )
+      found = member;
   }
   void sayings;
   return found;

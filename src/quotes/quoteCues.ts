@@ -23,7 +23,18 @@ export interface Place {
 type Rule = (place: Place) => QuoteCue | null;
 
 /** The rules in their order: the first that finds a cue stands. */
-const RULES: readonly Rule[] = [introduced, followed, named, colonLine, within_, trailing, headlineName, beforeColon];
+const RULES: readonly Rule[] = [
+  introduced,
+  followed,
+  followedByVerb,
+  named,
+  colonLine,
+  within_,
+  trailing,
+  weakly,
+  headlineName,
+  beforeColon,
+];
 
 /** What attributes a quote; null where nothing beside it does. */
 export function cueOf(place: Place): QuoteCue | null {
@@ -103,7 +114,7 @@ function followed(place: Place): QuoteCue | null {
   for (let k = sayingFrom(sayings, at); k < sayings.length; k++) {
     const saying = sayings[k]!;
     if (saying.cue.first > at + 40 || tokens[saying.cue.first]!.sentence !== sentence) return null;
-    const start = Math.min(saying.cue.first, saying.source?.first ?? saying.cue.first);
+    const start = Math.min(saying.cue.first, (saying.via ?? saying.source)?.first ?? saying.cue.first);
     if (start !== at && !(tokens[at]?.pos === 'CCONJ' && start === at + 1 && parted)) return null;
     if (saying.strength !== 'speech' && saying.rule !== 'inverted') continue;
     if (saying.rule === 'shared' || saying.rule === 'alone') return null;
@@ -127,6 +138,33 @@ function followed(place: Place): QuoteCue | null {
     );
   }
   return null;
+}
+
+/** “...,” she breathed. “...!” translated a friend: after a comma inside the marks any verb attributes. */
+function followedByVerb({ scene, m }: Place): QuoteCue | null {
+  const { tokens, marks, doc } = scene;
+  const at = afterOf(scene, m);
+  const token = tokens[at];
+  if (!token || !/[,?!]/u.test(doc.text[marks[m]!.end - 1] ?? '') || !sameParagraph(scene, m, token.start)) return null;
+  if (token.pos === 'VERB' && !/ing$/u.test(token.lower)) {
+    const source = phraseStartingAt(scene, at + 1);
+    return source && isSomebody(scene, source)
+      ? { cue: { first: at, last: at }, source, saying: null, rule: 'after-verb' }
+      : null;
+  }
+  const subject = phraseStartingAt(scene, at);
+  if (!subject || !isSomebody(scene, subject)) return null;
+  let verb = (subject.insertion ? subject.insertion.last + 1 : subject.last) + 1;
+  while (tokens[verb]?.pos === 'ADV') verb++;
+  if (tokens[verb]?.pos !== 'VERB' || tokens[verb]!.sentence !== token.sentence) return null;
+  return { cue: { first: verb, last: verb }, source: subject, saying: null, rule: 'after-verb' };
+}
+
+/** A pronoun, a name or a noun for a person: somebody who can speak. */
+function isSomebody(scene: Scene, source: Range): boolean {
+  const head = phraseAt(scene, source.first)?.last ?? source.first;
+  const { lower } = scene.tokens[head]!;
+  return scene.words.pronouns.has(lower) || scene.names.byToken.has(head) || scene.people.people.has(lower);
 }
 
 /** True where something is said after the cue: "Police said |the road was closed|". */
@@ -161,7 +199,8 @@ function named(place: Place): QuoteCue | null {
   const source = phraseStartingAt(scene, at + 1);
   const end = source && tokens[source.last + 1];
   if (!source || (end && end.sentence === tokens[source.last]!.sentence && end.pos !== 'PUNCT')) return null;
-  return scene.names.byToken.has(phraseAt(scene, source.first)!.last)
+  const head = phraseAt(scene, source.first)!.last;
+  return scene.names.byToken.has(head) || scene.people.people.has(tokens[head]!.lower)
     ? { cue: null, source, saying: null, rule: 'dash-name' }
     : null;
 }
@@ -198,16 +237,16 @@ function lineSubject(scene: Scene, sentence: number): QuoteCue | null {
   for (let i = first; i <= last && i < first + 60; i++) {
     if (scene.quoteOf[i]! >= 0 || (tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX')) continue;
     const source = subjectOf(scene, i);
-    if (source) return { cue: null, source, saying: null, rule: 'line-subject' };
+    if (source) return isSomebody(scene, source) ? { cue: null, source, saying: null, rule: 'line-subject' } : null;
   }
   return null;
 }
 
 /** Ann Lee said the crossing was “a gamble”: the words stand inside what is said. */
 function within_(place: Place): QuoteCue | null {
-  const { scene, m, direct } = place;
+  const { scene, m } = place;
   const first = firstOf(scene, m);
-  let weak: Saying | null = null;
+  let thought: Saying | null = null;
   for (const saying of sayingsBefore(place, first)) {
     const { cue, strength } = saying;
     // “...,” Lee said, and the ferry was “new”: what was said stood before
@@ -216,10 +255,24 @@ function within_(place: Place): QuoteCue | null {
     }
     if (strength === 'labelling' || (strength === 'uttering' && first - cue.last <= 4)) return found(saying, strength);
     if (strength === 'speech' && isOwned(scene, cue.last + 1, first)) continue;
-    if (strength === 'speech' && !scene.words.manner.has(scene.tokens[cue.first]!.lower)) return found(saying, 'inside');
-    if (!direct) weak ??= saying;
+    if (strength !== 'speech' || scene.words.manner.has(scene.tokens[cue.first]!.lower)) continue;
+    // "Lee said the crew believed it was “a gamble”": whoever says it, before whoever thinks it
+    if (!scene.words.thinking.has(scene.tokens[cue.first]!.lower)) return found(saying, 'inside');
+    thought ??= saying;
   }
-  return weak && !isNamed(scene, weak, first) ? found(weak, 'inside-weak') : null;
+  return thought && found(thought, 'inside');
+}
+
+/** Ann Lee thanked them for “standing by us”: a verb that seldom says anything. */
+function weakly(place: Place): QuoteCue | null {
+  const { scene, m, direct } = place;
+  const first = firstOf(scene, m);
+  if (direct) return null;
+  for (const saying of sayingsBefore(place, first)) {
+    if (saying.strength !== 'other' || saying.rule === 'inverted') continue;
+    return isNamed(scene, saying, first) ? null : found(saying, 'inside-weak');
+  }
+  return null;
 }
 
 /** announced his “special plan”: a name for a thing of his. */
@@ -256,14 +309,10 @@ function trailing({ scene, sayings, m }: Place): QuoteCue | null {
 
 /** Ann Lee shot back: “...”: no known cue, but somebody does something before a colon. */
 function beforeColon({ scene, m }: Place): QuoteCue | null {
-  const { tokens, words, names, people } = scene;
-  const first = firstOf(scene, m);
-  const colon = tokens[first - 1];
+  const colon = scene.tokens[firstOf(scene, m) - 1];
   if (colon?.text !== ':') return null;
   const found = lineSubject(scene, colon.sentence);
-  const head = found?.source && tokens[phraseAt(scene, found.source.first)?.last ?? found.source.first];
-  const somebody = head && (words.pronouns.has(head.lower) || names.byToken.has(head.index) || people.people.has(head.lower));
-  return somebody ? { ...found, rule: 'colon-subject' } : null;
+  return found && { ...found, rule: 'colon-subject' };
 }
 
 /** Mayor: ‘Ferry was safe’: a short phrase and a colon in front. */

@@ -1,4 +1,5 @@
 import type { Token } from '../text/doc.js';
+import type { Quote } from '../types.js';
 import { afterOf, firstOf, type Scene } from './scene.js';
 
 /** Words up to which marks without a clause may hold a mere name. */
@@ -19,7 +20,7 @@ export function kindOf(scene: Scene, m: number): 'direct' | 'partial' {
     count++;
     if (token.pos === 'PRON' || token.pos === 'NOUN' || token.pos === 'PROPN') {
       if (!(count === 1 && scene.words.relatives.has(token.lower))) subject = true;
-    } else if (isFinite(token, tokens[i - 1])) {
+    } else if (isFiniteVerb(token, tokens[i - 1])) {
       if (subject) return 'direct';
       verb = true;
     }
@@ -30,7 +31,7 @@ export function kindOf(scene: Scene, m: number): 'direct' | 'partial' {
 }
 
 /** A verb that is no participle in -ing and no infinitive. */
-function isFinite(token: Token, before: Token | undefined): boolean {
+function isFiniteVerb(token: Token, before: Token | undefined): boolean {
   if (token.pos === 'AUX') return true;
   return token.pos === 'VERB' && !/ing$/u.test(token.lower) && before?.pos !== 'PART';
 }
@@ -42,8 +43,11 @@ export function wordCount(scene: Scene, m: number): number {
 }
 
 /** True where the marks hold a name and no words of somebody's: a nickname, a title of a work, a name in capitals, a translation. */
-export function holdsName(scene: Scene, m: number): boolean {
-  return isNickname(scene, m) || isWork(scene, m) || isNaming(scene, m) || isCapitalised(scene, m);
+export function holdsName(scene: Scene, m: number, kind: Quote['kind']): boolean {
+  if (wordCount(scene, m) > NAME_WORDS) return false;
+  return (
+    isNaming(scene, m) || (kind === 'partial' && (isNickname(scene, m) || isWork(scene, m) || isCapitalised(scene, m)))
+  );
 }
 
 /** Joseph “Moe” Hart. */
@@ -66,7 +70,7 @@ function isNickname(scene: Scene, m: number): boolean {
 /** the film “Cold Harbour”; the famous “Keep Off” sign. */
 function isWork(scene: Scene, m: number): boolean {
   const { tokens, words } = scene;
-  if (wordCount(scene, m) > NAME_WORDS || !startsCapital(scene, m)) return false;
+  if (!startsCapital(scene, m)) return false;
   const first = firstOf(scene, m);
   const before = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1];
   const after = tokens[afterOf(scene, m)];
@@ -91,7 +95,7 @@ function isCapitalised(scene: Scene, m: number): boolean {
   const { doc, marks, tokens } = scene;
   const mark = marks[m]!;
   const words = doc.text.slice(mark.start, mark.end).split(/\s+/u);
-  if (words.length < 2 || words.length > NAME_WORDS) return false;
+  if (words.length < 2) return false;
   const long = words.filter((word) => word.length > 3);
   if (long.length === 0 || !long.every((word) => /^[\p{Lu}\p{N}]/u.test(word))) return false;
   const sentence = doc.sentences[tokens[firstOf(scene, m)]!.sentence]!;

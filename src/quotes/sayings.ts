@@ -11,6 +11,8 @@ export interface Saying {
   strength: Strength;
   /** "was described as": nobody is named unless "by" names them. */
   passive: boolean;
+  /** Who hands the words on: "|the agency| cited the ministry". */
+  via?: Subject;
   rule: string;
 }
 
@@ -55,7 +57,12 @@ function strengthOf(scene: Scene, i: number): Strength | null {
   const uttering = words.uttering.has(lower);
   if (!known && !speech && !labelling && !uttering) return null;
   // "the mayor's |comments|"
-  if (reading.language.cues.possessiveMarks.has(tokens[i - 1]?.lower ?? '') && quoteOf[i - 1]! < 0 && tokens[i - 1]!.pos === 'PART') return null;
+  if (
+    reading.language.cues.possessiveMarks.has(tokens[i - 1]?.lower ?? '') &&
+    quoteOf[i - 1]! < 0 &&
+    tokens[i - 1]!.pos === 'PART'
+  )
+    return null;
   if (pos !== 'VERB' && !actsAsVerb(scene, i, speech)) return null;
   return speech ? 'speech' : labelling ? 'labelling' : uttering ? 'uttering' : 'other';
 }
@@ -73,7 +80,8 @@ function actsAsVerb(scene: Scene, i: number, speech: boolean): boolean {
   const opens = after !== undefined && (after.text === ':' || quoteOf[i + 1]! >= 0);
   if (before.pos === 'PRON' || (opens && before.pos !== 'DET' && before.pos !== 'ADJ')) return true;
   // "Ann Lee notes that", "the board (FSB) shows that"
-  if (after && reading.language.cues.complementizers.has(after.lower)) return before.pos === 'PROPN' || before.text === ')';
+  if (after && reading.language.cues.complementizers.has(after.lower))
+    return before.pos === 'PROPN' || before.text === ')';
   if (before.pos !== 'PROPN') return false;
   // "“...,” the Harbour Press reports."
   const first = scene.doc.nounPhrases[scene.phraseOf[i]!]?.first ?? i;
@@ -87,6 +95,11 @@ function sayingAt(scene: Scene, verb: number, strength: Strength): Saying {
   if (inverted) return { cue, source: inverted, strength, passive: false, rule: 'inverted' };
   if (isPassive(scene, verb)) return { cue, source: agentOf(scene, verb), strength, passive: true, rule: 'passive' };
   const source = subjectOf(scene, verb);
+  if (scene.words.citing.has(scene.tokens[verb]!.lower)) {
+    const cited = phraseStartingAt(scene, verb + 1);
+    if (cited)
+      return { cue, source: cited, strength, passive: false, rule: 'cited', ...(source ? { via: source } : {}) };
+  }
   return { cue, source, strength, passive: false, rule: source?.rule ?? 'alone' };
 }
 

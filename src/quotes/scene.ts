@@ -43,7 +43,18 @@ export function setScene(reading: Reading): Scene {
   for (const [p, { first, last }] of nounPhrases.entries()) phraseOf.fill(p, first, last + 1);
   const { months, weekdays } = language.text;
   const dates = new Set([...months, ...weekdays].flat());
-  return { reading, doc, tokens, dates, words: language.quotes, people: language.names, names, marks, quoteOf, phraseOf };
+  return {
+    reading,
+    doc,
+    tokens,
+    dates,
+    words: language.quotes,
+    people: language.names,
+    names,
+    marks,
+    quoteOf,
+    phraseOf,
+  };
 }
 
 /** The token at `i` where it stands in `sentence`. */

@@ -58,7 +58,8 @@ function ownSubject(scene: Scene, i: number): Subject | null {
   const base = phraseAt(scene, i);
   if (!base || base.last !== i) return null;
   for (let k = base.first; k <= base.last; k++)
-    if (scene.names.byToken.get(k)?.kind === 'person') return { first: base.first, last: i, insertion: null, rule: 'subject' };
+    if (scene.names.byToken.get(k)?.kind === 'person')
+      return { first: base.first, last: i, insertion: null, rule: 'subject' };
   return null;
 }
 
@@ -137,10 +138,19 @@ function acrossInsertion(scene: Scene, end: number): Subject | null {
       close = i;
       continue;
     }
+    // "Speaking in an interview with the Herald, Mayor Ann Lee, |said|": the name is the subject
+    if (phrase && !isPerson(scene, phrase) && isPerson(scene, { first: i + 1, last: close - 1 }))
+      return { first: i + 1, last: close - 1, insertion: null, rule: 'subject' };
     if (phrase) return { ...phrase, insertion: { first: i + 1, last: end - 1 }, rule: 'subject' };
     close = i;
   }
   return null;
+}
+
+/** True where the head of the first base phrase is a person, by name or by noun. */
+function isPerson(scene: Scene, { first, last }: Range): boolean {
+  const head = Math.min(phraseAt(scene, first)?.last ?? first, last);
+  return scene.people.people.has(scene.tokens[head]!.lower) || scene.names.byToken.get(head)?.kind === 'person';
 }
 
 /** "Ann Lee, 43, |from Ostport|, a nurse, said": the phrase is itself the tail of an insertion. */

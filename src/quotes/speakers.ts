@@ -56,7 +56,9 @@ function personWithin({ names, tokens }: Scene, first: number, head: number) {
     const mention = names.mentionByToken.get(i);
     if (!mention) continue;
     const entity = names.byToken.get(i);
-    return entity?.kind === 'person' && tokens[i + 1]?.pos !== 'PART' && tokens[i]!.pos === 'PROPN' ? entity : undefined;
+    return entity?.kind === 'person' && tokens[i + 1]?.pos !== 'PART' && tokens[i]!.pos === 'PROPN'
+      ? entity
+      : undefined;
   }
   return undefined;
 }
@@ -93,11 +95,12 @@ const byRole: Rule = (cast, mention, head) => {
   if (!aged && !people.people.has(lower)) return undefined;
   const first = tokens[mention.first]!.lower;
   const possessed = head > mention.first && tokens.slice(mention.first, head).some(({ pos }) => pos === 'PART');
-  if (!words.definite.has(first) && !possessed) return undefined;
+  const bare = !words.determiners.has(first) && tokens[mention.first]!.pos !== 'NUM';
+  if (!words.definite.has(first) && !possessed && !bare) return undefined;
   const tailed = mention.last > head;
   const found =
     latestWith(cast, head, (member) => member.entity?.kind !== 'place' && member.roles.has(lower), sex) ??
-    (tailed || possessed ? null : latestWith(cast, head, (member) => member.spoke && isPerson(member), sex, 6));
+    (tailed || possessed || bare ? null : latestWith(cast, head, (member) => member.spoke && isPerson(member), sex, 6));
   return found ? { ...found, actor: at(scene, found.actor, mention, 'description') } : undefined;
 };
 
@@ -110,8 +113,7 @@ const byDocument: Rule = (cast, mention, head) => {
   return found ? { ...found, actor: at(cast.scene, found.actor, mention, 'description') } : undefined;
 };
 
-const isPerson = ({ entity, person }: Member & { person?: boolean }): boolean =>
-  entity?.kind === 'person' || person === true;
+const isPerson = ({ entity, person }: Member): boolean => (entity ? entity.kind === 'person' : person === true);
 
 /** "the transport police", "the ministry": a body whose full name ends so. */
 const byBody: Rule = (cast, mention, head) => {

@@ -102,6 +102,12 @@ function endOfRun(doc: Doc, sentence: Sentence, first: number, words: NameWords)
       last = i;
       continue;
     }
+    const nickname = isName(before, words) ? endOfNickname(doc, i, words) : -1;
+    if (nickname > 0 && nickname <= sentence.last) {
+      i = nickname;
+      last = i;
+      continue;
+    }
     const glued = /^[-–&.]$/u.test(token.text) && token.start === before.end;
     if (glued && isName(doc.tokens[i + 1], words) && doc.tokens[i + 1]!.start === token.end) continue;
     if (token.text === '&' && isName(doc.tokens[i + 1], words)) continue;
@@ -112,6 +118,16 @@ function endOfRun(doc: Doc, sentence: Sentence, first: number, words: NameWords)
     if (!words.particles.has(token.lower) || !joins(doc, first, i, words)) break;
   }
   return last;
+}
+
+/** Joseph “Moe” |Hart|: the last token of a nickname in marks and the name after it; -1 where there is none. */
+function endOfNickname({ tokens }: Doc, open: number, words: NameWords): number {
+  if (!/^["“'‘]$/u.test(tokens[open]!.text)) return -1;
+  for (let i = open + 1; i <= open + 3; i++) {
+    if (!CAPITAL.test(tokens[i]?.text ?? '')) return -1;
+    if (/^["”'’]$/u.test(tokens[i + 1]?.text ?? '')) return isName(tokens[i + 2], words) ? i + 2 : -1;
+  }
+  return -1;
 }
 
 /** "British Transport Police", "Theresa May": words that begin no name end one. */

@@ -49,6 +49,10 @@ export const quotes: QuoteWords = {
       'chant chants chanted chanting begin began begins read reads reading text texted texting point points pointed pointing email emailed ' +
       'sum sums summed speak speaks spoke speaking talk talks talked talking joke jokes joked joking continue continues continued continuing',
   ),
+  thinking: words(
+    'believe believes believed think thinks thought fear fears feared hope hopes hoped feel feels felt know knows knew',
+  ),
+  citing: words('cite cites cited citing quote quotes quoted quoting'),
   labelling: words(
     'call calls called calling describe describes described describing label labels labelled labeled labelling labeling brand brands branded branding ' +
       'dub dubs dubbed dubbing term terms termed terming deem deems deemed characterize characterizes characterized characterizing characterise ' +

@@ -12,6 +12,8 @@ export const quotes: QuoteWords = {
   be: new Set(),
   speech: new Set(),
   manner: new Set(),
+  thinking: new Set(),
+  citing: new Set(),
   labelling: new Set(),
   uttering: new Set(),
   naming: new Set(),

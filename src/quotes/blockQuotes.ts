@@ -1,0 +1,36 @@
+import type { Span } from '../types.js';
+import { cueBeforeParagraph, type QuoteCue } from './quoteCues.js';
+import type { Saying } from './sayings.js';
+import type { Scene } from './scene.js';
+
+/** A paragraph of quoted words whose marks were lost with the page's layout. */
+export interface BlockQuote extends Span {
+  cue: QuoteCue;
+}
+
+const READ = new Set(['body', 'aside', 'embed']);
+
+/** The paragraphs without marks that follow a line which ends in "said:"; a list after a colon is none. */
+export function blockQuotes(scene: Scene, sayings: readonly Saying[]): BlockQuote[] {
+  const { doc, marks, reading, tokens } = scene;
+  const found: BlockQuote[] = [];
+  let token = 0;
+  let m = 0;
+  for (const [index, span] of doc.paragraphs.entries()) {
+    while (token < tokens.length && tokens[token]!.start < span.start) token++;
+    while (m < marks.length && marks[m]!.outer.end <= span.start) m++;
+    const before = doc.paragraphs[index - 1];
+    if (!before || doc.text[before.end - 1] !== ':' || (marks[m]?.outer.start ?? span.end) < span.end) continue;
+    if (!isSentence(doc.text.slice(span.start, span.end))) continue;
+    const cue = cueBeforeParagraph({ scene, sayings }, index, token);
+    const spoken = cue?.saying?.strength === 'speech' && cue.saying.source !== null;
+    const block = reading.article.blocks.find(({ start, end }) => start <= span.start && span.start < end);
+    if (cue && spoken && READ.has(block?.kind ?? 'body')) found.push({ ...span, cue });
+  }
+  return found;
+}
+
+/** At least a few words, a capital in front and a full stop behind: no item of a list, no heading. */
+function isSentence(text: string): boolean {
+  return /^[\p{Lu}\p{N}…[(]/u.test(text) && /[.!?…]["”’)\]]*$/u.test(text) && text.includes(' ');
+}
