@@ -162,21 +162,38 @@ async function* readEach(
   problems: Problem[] = [],
 ): AsyncGenerator<{ page: Page; reading: Reading }> {
   const bar = progress();
+  const report = (found: Problem) => {
+    bar.clear();
+    tell(found);
+    problems.push(found);
+  };
   let count = 0;
   for await (const intake of readPages(inputs, groupBy === undefined ? {} : { groupBy })) {
     if ('problem' in intake) {
-      bar.clear();
-      tell(intake.problem);
-      problems.push(intake.problem);
+      report(intake.problem);
       continue;
     }
     const { page } = intake;
     bar.tick(`${++count} articles, reading ${page.name}`);
-    const reading = read(page);
+    const reading = readOrProblem(page);
+    if ('message' in reading) {
+      report(reading);
+      continue;
+    }
     for (const found of languageProblem(reading)) tell(found);
     yield { page, reading };
   }
   bar.clear();
+}
+
+/** One page that the program fails on must not cost the others. */
+function readOrProblem(page: Page): Reading | Problem {
+  try {
+    return read(page);
+  } catch (error) {
+    const message = `could not be read: a fault of Variorum's own (${(error as Error).message}); please report it with the page`;
+    return { page: page.name, kind: 'unreadable', message };
+  }
 }
 
 /** A problem on standard error; one that lost a page sets exit status 1. */

@@ -14,6 +14,8 @@ export type Tagger = (text: string) => TaggedToken[];
 export interface TextWords {
   /** Words with a full stop that do not end a sentence ("mr."); lower case. */
   abbreviations: ReadonlySet<string>;
+  /** Words that every text of the language is full of, and no text of another language; by them the language is known. Lower case. */
+  functionWords: ReadonlySet<string>;
   /** Months in order, each with all its spellings, lower case, without full stop. */
   months: readonly (readonly string[])[];
   /** Days of the week from Monday, each with all its spellings, lower case, without full stop. */
