@@ -2,6 +2,7 @@ import type { Reading } from '../src/articles/reading.js';
 import { compare, group, read } from '../src/compare.js';
 import { readPages } from '../src/pages/readPages.js';
 import { examplesOf, ledgersOf, pageOf, type Row, rowsOf } from './data.js';
+import { scoreLineage } from './lineageBench.js';
 import { Tally } from './score/counts.js';
 import { type Ledger, scoreLedger } from './score/ledger.js';
 import { type GoldAttributions, scoreAttributions, scoreGroups, scoreSegments, scoreToll } from './score/sets.js';
@@ -29,6 +30,7 @@ export const JOBS: Record<string, Job> = {
   world: (context) => scoreGroupSet(context, 'world'),
   shootings: (context) => scoreGroupSet(context, 'shootings'),
   alone: scoreAlone,
+  lineage: scoreLineage,
   tolls: scoreTolls,
   pages: scorePages,
 };
