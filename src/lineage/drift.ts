@@ -100,14 +100,11 @@ function numbersDiffer({ from, to }: Change, { body }: Side): boolean {
 function changesClaimant(change: Change, x: Side, y: Side): boolean {
   if (!isShort(change)) return false;
   const inSource = (side: Side, tokens: readonly Token[]) =>
-    side.attributions.some(({ source }) =>
-      source.some((span) => tokens.some((token) => contains(span, token) && isNoun(token))),
-    );
+    side.attributions.some(({ source }) => source.some((span) => tokens.some((token) => contains(span, token))));
   if (isReplaced(change)) {
-    if (!inSource(x, change.from) || !inSource(y, change.to)) return false;
-    // "Blue Sound" told as "the company" is no other claimant
-    const named = (tokens: readonly Token[]) => tokens.some(({ pos }) => pos === 'PROPN');
-    return named(change.from) === named(change.to) && !sameName(change.from, change.to, x, y);
+    if (!change.from.some(isNoun) || !change.to.some(isNoun)) return false;
+    if (!inSource(x, change.from) && !inSource(y, change.to)) return false;
+    return !isDescription(change, x) && !sameName(change.from, change.to, x, y);
   }
   // the cue went, and nobody is left who says it
   return (
@@ -115,6 +112,16 @@ function changesClaimant(change: Change, x: Side, y: Side): boolean {
     y.attributions.length === 0 &&
     x.attributions.some(({ cue }) => cue.some((span) => change.from.some((token) => contains(span, token))))
   );
+}
+
+/** "Blue Sound" told as "the company", or the other way round: no other claimant. */
+function isDescription(change: Change, { body }: Side): boolean {
+  const { definite } = body.reading.language.lineage;
+  const named = (tokens: readonly Token[]) => tokens.some(({ pos }) => pos === 'PROPN');
+  const definiteOne = (tokens: readonly Token[], before: Token | undefined) =>
+    !named(tokens) && (definite.has(tokens[0]!.lower) || definite.has(before?.lower ?? ''));
+  const [from, to] = [definiteOne(change.from, change.before?.from), definiteOne(change.to, change.before?.to)];
+  return (from && named(change.to)) || (to && named(change.from));
 }
 
 function isNoun({ pos }: Token): boolean {

@@ -68,7 +68,7 @@ function beforeInsertion(ground: Ground, comma: number, depth = 0): Range | null
     if (words.conjunctions.has(inserted.lower)) continue;
     // ", a nurse who fears the water, said"; not ", the dam is safe, said"
     if (verbs > 0 && !clause && !holdsRelative(ground, i, comma)) return null;
-    const range = isNominal(tokens[i - 1] ?? inserted) ? phraseEndingAt(ground, i - 1) : null;
+    const range = i > 0 && isNominal(tokens[i - 1]!) ? phraseEndingAt(ground, i - 1) : null;
     if (!range || tokens[range.first - 1]?.pos === 'ADP') return null;
     // "Ann Lee, 43, a nurse, said"
     const further =
