@@ -1,6 +1,7 @@
 import type { Reading } from '../articles/reading.js';
-import { contains, firstEndingAfter } from '../text/spans.js';
-import type { Span } from '../types.js';
+import type { Sentence } from '../text/doc.js';
+import { byStart, contains, firstEndingAfter } from '../text/spans.js';
+import type { BlockKind, Span } from '../types.js';
 import { quotedSpans } from './quoted.js';
 
 /** A sentence of an article's own text; `first` and `last` index the words of its body, `last` inclusive. */
@@ -28,6 +29,10 @@ export type Vocabulary = Map<string, number>;
 
 /** Longest run of words of a quote that is looked for in the other articles. */
 const QUOTE_RUN = 4;
+/** Words below which an article has no body to speak of. */
+const FEW = 25;
+const BODY = new Set<BlockKind>(['body']);
+const ANY_TEXT = new Set<BlockKind>(['body', 'caption', 'aside', 'embed', 'credit', 'byline']);
 const WORD = /[\p{L}\p{N}]/u;
 /** "HARBOUR CITY, Jan. 3 (AP) — ", "RAMALLAH, West Bank — " */
 const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:,[^—–\n-]{1,40})?(?:\([^()\n]{2,40}\)\s?)?\s?(?:[—–]|--?\s)/u;
@@ -35,19 +40,23 @@ const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:,[^—–\n-]{1,40})?(?:\([^()
 /** The bodies of a story's articles, with what any of them quotes marked in all. */
 export function bodiesOf(members: readonly Reading[]): Body[] {
   const vocabulary: Vocabulary = new Map();
-  const bodies = members.map((reading) => bodyOf(reading, vocabulary));
+  const bodies = members.map((reading) => {
+    const body = bodyOf(reading, vocabulary, BODY);
+    // a page of captions only is no article, but its copies are copies
+    return body.ids.length >= FEW ? body : bodyOf(reading, vocabulary, ANY_TEXT);
+  });
   const runs = new Set<string>();
   for (const body of bodies) for (const key of quoteRuns(body)) runs.add(key);
   for (const body of bodies) markRuns(body, runs);
   return bodies;
 }
 
-function bodyOf(reading: Reading, vocabulary: Vocabulary): Body {
+function bodyOf(reading: Reading, vocabulary: Vocabulary, kinds: ReadonlySet<BlockKind>): Body {
   const { doc } = reading;
-  const quotes = quotedSpans(doc.text, doc.paragraphs);
+  const quotes = disjoint([...quotedSpans(doc.text, doc.paragraphs), ...reading.article.quotes]);
   const body: Body = { reading, ids: [], tokens: [], quoted: [], quotes, sentences: [] };
   for (const sentence of doc.sentences) {
-    if (!isOwnText(reading, sentence, doc.paragraphs[sentence.paragraph]!)) continue;
+    if (!isOwnText(reading, sentence, kinds)) continue;
     const from = sentence.start + datelineLength(doc.text, sentence, doc.paragraphs[sentence.paragraph]!);
     const first = body.ids.length;
     for (let i = sentence.first; i <= sentence.last; i++) {
@@ -67,10 +76,22 @@ function bodyOf(reading: Reading, vocabulary: Vocabulary): Body {
   return body;
 }
 
+/** The stretches that the spans cover, in order. */
+function disjoint(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const { start, end } of [...spans].sort(byStart)) {
+    const last = kept.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else kept.push({ start, end });
+  }
+  return kept;
+}
+
 /** True for sentences of body blocks that are neither a copyright line nor a tag that names where the text is from. */
-function isOwnText({ article, doc, language }: Reading, sentence: Span, paragraph: Span): boolean {
+function isOwnText({ article, doc, language }: Reading, sentence: Sentence, kinds: ReadonlySet<BlockKind>): boolean {
+  const paragraph = doc.paragraphs[sentence.paragraph]!;
   const block = article.blocks[firstEndingAfter(article.blocks, sentence.start)];
-  if (block && block.kind !== 'body') return false;
+  if (block && !kinds.has(block.kind)) return false;
   const line = doc.text.slice(paragraph.start, paragraph.end);
   if (line === article.title || language.lineage.boilerplate.some((pattern) => pattern.test(line))) return false;
   return !article.credits.some(

@@ -2,7 +2,7 @@ import type { Derivation, Span } from '../types.js';
 import type { Aligned } from './align.js';
 import type { Body } from './body.js';
 import { driftOf } from './drift.js';
-import { creditsTextTo, type House } from './houses.js';
+import { creditsTextTo, type House, names } from './houses.js';
 import { passagesOf, type Relation } from './relate.js';
 
 /** A body with what is known of its article. */
@@ -42,9 +42,10 @@ function orderOf(members: readonly Member[], relations: readonly Relation[]): nu
   const made = members.map(() => 0);
   for (const { a, b } of relations) {
     for (const [x, y] of [[a, b] as const, [b, a] as const]) {
-      if (!creditsTextTo(members[x]!.house, members[y]!.house)) continue;
-      made[x]!++;
-      made[y]!--;
+      const [by, of] = [members[x]!.house, members[y]!.house];
+      const weight = creditsTextTo(by, of) ? 2 : names(by, of) ? 1 : 0;
+      made[x]! += weight;
+      made[y]! -= weight;
     }
   }
   const day = (i: number) => members[i]!.body.reading.article.published?.slice(0, 10) ?? '9999';
@@ -136,7 +137,7 @@ function directionOf(source: Member, target: Member, share: number): Direction {
   const [before, after] = [first?.slice(0, length) ?? '', last?.slice(0, length) ?? ''];
   if (credited && before <= after) return 'known';
   if (creditsTextTo(source.house, target.house)) return 'unknown';
-  if (before < after) return 'likely';
+  if (before < after || (before === after && names(target.house, source.house))) return 'likely';
   const holds = share > 0.9 && source.body.ids.length > target.body.ids.length * LONGER;
   return before === after && holds ? 'likely' : 'unknown';
 }

@@ -102,7 +102,7 @@ function changesClaimant(change: Change, x: Side, y: Side): boolean {
   const inSource = (side: Side, tokens: readonly Token[]) =>
     side.attributions.some(({ source }) => source.some((span) => tokens.some((token) => contains(span, token))));
   if (isReplaced(change)) {
-    if (!change.from.some(isNoun) || !change.to.some(isNoun)) return false;
+    if (!namesSomebody(change.from) || !namesSomebody(change.to)) return false;
     if (!inSource(x, change.from) && !inSource(y, change.to)) return false;
     return !isDescription(change, x) && !sameName(change.from, change.to, x, y);
   }
@@ -114,6 +114,14 @@ function changesClaimant(change: Change, x: Side, y: Side): boolean {
   );
 }
 
+/** A noun, and no pronoun that may stand for anybody. */
+function namesSomebody(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM') &&
+    !tokens.some(({ pos }) => pos === 'PRON')
+  );
+}
+
 /** "Blue Sound" told as "the company", or the other way round: no other claimant. */
 function isDescription(change: Change, { body }: Side): boolean {
   const { definite } = body.reading.language.lineage;
@@ -122,10 +130,6 @@ function isDescription(change: Change, { body }: Side): boolean {
     !named(tokens) && (definite.has(tokens[0]!.lower) || definite.has(before?.lower ?? ''));
   const [from, to] = [definiteOne(change.from, change.before?.from), definiteOne(change.to, change.before?.to)];
   return (from && named(change.to)) || (to && named(change.from));
-}
-
-function isNoun({ pos }: Token): boolean {
-  return pos === 'NOUN' || pos === 'PROPN';
 }
 
 /** "Pryce" to "Price"; not "Mr Pryce" to "Pryce", "the US" to "America", "Goldman" to "the New York bank". */

@@ -63,3 +63,8 @@ function endsUnnamed(name: string, pattern: RegExp): boolean {
 export function creditsTextTo(b: House, a: House): boolean {
   return a.own !== null && b.credits.some(({ credit, house }) => credit.kind !== 'reported_by' && house === a.own);
 }
+
+/** True where `b` names the house of `a` at all, if only as the one that somebody told something to. */
+export function names(b: House, a: House): boolean {
+  return a.own !== null && b.credits.some(({ house }) => house === a.own);
+}

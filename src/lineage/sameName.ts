@@ -37,6 +37,11 @@ function joinedIn({ body }: Side, tokens: readonly Token[], words: readonly stri
   return body.reading.names.entities.some(
     ({ mentions }) =>
       mentions.some((mention) => tokens.some((token) => contains(mention, token))) &&
-      mentions.some((mention) => words.some((word) => mention.text.toLowerCase().includes(word))),
+      mentions.some((mention) =>
+        mention.text
+          .toLowerCase()
+          .split(/[^\p{L}\p{N}]+/u)
+          .some((word) => words.includes(word)),
+      ),
   );
 }

@@ -67,11 +67,16 @@ function compareArticles(a: Article, b: Article): number {
 /** An origin, named after the agency, then the outlet, that most of its articles credit; one text alone after its own outlet. */
 function originOf(members: readonly Member[]): Origin {
   const articles = members.map(({ body }) => body.reading.article.id);
+  const owners = new Set(members.map(({ house }) => house.own));
   const counts = new Map<string, number>();
   for (const { house } of members) {
-    const names = house.credits.filter(({ credit }) => credit.kind !== 'reported_by');
-    for (const { house: name, kind } of names)
-      counts.set(name, (counts.get(name) ?? 0) + (kind === 'agency' ? 1.5 : 1) / names.length);
+    const named = house.credits.filter(({ credit }) => credit.kind !== 'reported_by');
+    for (const { house: name, kind } of named)
+      counts.set(name, (counts.get(name) ?? 0) + (kind === 'agency' ? 1.5 : 1) / named.length);
+    // "told the Harbour Post", in the Post's own words
+    for (const { credit, house: name } of house.credits)
+      if (credit.kind === 'reported_by' && members.length > 1 && name !== house.own && owners.has(name))
+        counts.set(name, (counts.get(name) ?? 0) + 0.1);
   }
   const [credited] = [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0] ?? [];
   const alone = members.length === 1 ? members[0]!.house.own : null;

@@ -98,7 +98,7 @@ export const lineage: LineageWords = {
     // "All rights reserved. This material may not be published, broadcast, rewritten or redistributed."
     /all rights reserved|may not be (?:published|reproduced|rebroadcast)|terms of (?:use|service)|privacy policy|©/iu,
     // "Advertisement Continue reading the main story", "Read more: ...", "Follow her on Twitter"
-    /^(?:advertisement|continue reading|read more|read also|see also|related|watch|follow (?:us|him|her|me|@)|sign up|subscribe|like us|share this|click here|scroll down|photos?:|file -)/iu,
+    /^(?:advertisement|continue reading|read more|read also|see also|related|watch|follow (?:us|him|her|me|@)|sign up|subscribe|like us|share this|click here|scroll down|photos?:|file -).{0,110}$/iu,
     // "The harbour on Monday. (Ada Lind/Associated Press)": a caption that was not told apart
     /(?:\/(?:associated press|getty images|reuters|afp|ap|epa)|\((?:ap|afp|reuters|epa|getty)(?: photo| images)?[^()]{0,40}|via ap)\)?$/iu,
     /^(?:reporting|editing|writing) by /iu,
