@@ -17,8 +17,14 @@ const NOUN_WORDS = 8;
 const FILLERS = 4;
 const QUOTE = /^["“”'‘’]$/u;
 
+const HASH = '#';
+
 /** The noun phrase behind an amount: "Russian soldiers" of "1,351 of its Russian soldiers"; null where none follows. */
-export function countedBehind(pieces: readonly Piece[], amount: Amount, { counted }: FigureWords): Counted | null {
+export function countedBehind(
+  pieces: readonly Piece[],
+  amount: Amount,
+  { counted, measures }: FigureWords,
+): Counted | null {
   const { sentence } = pieces[amount.last]!;
   const at = nounStart(pieces, amount, counted);
   const start = pieces[at];
@@ -26,6 +32,8 @@ export function countedBehind(pieces: readonly Piece[], amount: Amount, { counte
   if (counted.pronouns.has(start.lower)) return { first: at, last: at, head: start.text, person: true };
   let head = -1;
   for (let i = at; i < at + NOUN_WORDS && pieces[i]?.sentence === sentence; i++) {
+    // "three people wounded": what befell them is no part of the noun
+    if (head >= 0 && (measures.participles.has(pieces[i]!.lower) || measures.states.has(pieces[i]!.lower))) break;
     const role = roleOf(pieces, i, { head, amount }, counted);
     if (role === 'end') break;
     if (role === 'head') head = i;
@@ -37,7 +45,7 @@ export function countedBehind(pieces: readonly Piece[], amount: Amount, { counte
 function nounStart(pieces: readonly Piece[], amount: Amount, counted: FigureWords['counted']): number {
   let at = afterHyphen(pieces, amount.unitLast);
   for (let steps = 0; steps < FILLERS && pieces[at]; steps++, at++)
-    if (!counted.fillers.has(pieces[at]!.lower) && !QUOTE.test(pieces[at]!.text)) break;
+    if (!counted.fillers.has(pieces[at]!.lower) && !QUOTE.test(pieces[at]!.text) && pieces[at]!.text !== HASH) break;
   return at;
 }
 

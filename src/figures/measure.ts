@@ -122,7 +122,7 @@ function predicateAt(context: MeasureContext, i: number): { value: string; last:
   if (state !== undefined) return { value: state, last: i };
   const participle = measures.participles.get(lower);
   if (participle !== undefined && !hasObject(context, i)) return { value: participle, last: i };
-  return carriedAt(context, i);
+  return carriedAt(context, i) ?? longest(pieces, i, measures.taken);
 }
 
 /** "taken to two hospitals", "rushed by ambulance", "went missing". */
@@ -205,14 +205,16 @@ function predicateBehind(context: MeasureContext): Measure | null {
   if (context.amount.quantity.kind !== 'percent' && !mayBePeople(context)) return null;
   let suffers = false;
   let comma = false;
+  let inside = false;
   const from = behind(context);
   for (let i = from; i <= Math.min(last, from + WITHIN); i++) {
     const piece = pieces[i]!;
     const found = longest(pieces, i, measures.phrases) ?? predicateAt(context, i);
-    if (found) return listed(found.value, i, found.last, 'predicate');
+    if (found && !(inside && modifies(context, i))) return listed(found.value, i, found.last, 'predicate');
     const suffering = suffers ? measures.sufferings.get(piece.lower) : undefined;
     if (suffering !== undefined) return listed(suffering, i, i, 'predicate-suffered');
     if (measures.relatives.has(piece.lower)) continue;
+    inside ||= piece.pos === 'ADP' && !words.numbers.of.has(piece.lower) && !measures.listing.has(piece.lower);
     if (measures.stops.has(piece.lower)) return null;
     suffers ||= measures.suffered.has(piece.lower);
     comma ||= piece.text === ',';
@@ -222,6 +224,14 @@ function predicateBehind(context: MeasureContext): Measure | null {
     if (piece.pos === 'VERB' && !transparent && !(comma && words.asOf.says.has(piece.lower))) return null;
   }
   return null;
+}
+
+/** "in a hall packed with clothes": a participle or adjective without "were" belongs to the noun before it. */
+function modifies({ pieces, words }: MeasureContext, i: number): boolean {
+  if (!words.measures.participles.has(pieces[i]!.lower) && pieces[i]!.pos !== 'ADJ') return false;
+  for (let k = i - 1; k >= i - 3 && k >= 0; k--)
+    if (words.measures.be.has(pieces[k]!.lower) || words.measures.transparent.has(pieces[k]!.lower)) return false;
+  return true;
 }
 
 /** "killed 27 students and five teachers", "wounded a policeman, two nurses", "killing 12 people, including three children". */

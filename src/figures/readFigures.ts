@@ -155,7 +155,8 @@ const CARRIED_WITHIN = 2;
 function carriedFrom({ last, pieces }: FigureRun, amount: Amount): Figure | null {
   if (!last || pieces[amount.core]!.sentence - last.sentence > CARRIED_WITHIN) return null;
   const { pos } = pieces[amount.unitLast + 1] ?? { pos: 'X' };
-  return last.figure.unit === 'person' && (pos === 'VERB' || pos === 'AUX') ? last.figure : null;
+  const subject = pos === 'VERB' || pos === 'AUX' || (pos === 'ADP' && pieces[amount.first - 1]?.pos !== 'ADP');
+  return last.figure.unit === 'person' && subject ? last.figure : null;
 }
 
 function countedText(
@@ -170,11 +171,13 @@ function countedText(
   return { counted: measure?.listed ? run.figures.counted.people : '', countedAt: null };
 }
 
-function unitOf(run: FigureRun, { quantity }: Amount, counted: Counted | null, measure: Measure | null): string | null {
+function unitOf(run: FigureRun, amount: Amount, counted: Counted | null, measure: Measure | null): string | null {
+  const { quantity } = amount;
   if (quantity.kind !== 'plain') return quantity.unit;
   // "20 years in prison": the duration is the unit
   if (counted && run.figures.skips.durations.has(counted.head.toLowerCase())) return counted.head.toLowerCase();
   if (counted) return counted.person ? 'person' : 'thing';
+  if (run.figures.measures.relatives.has(run.pieces[amount.unitLast + 1]?.lower ?? '')) return 'person';
   return measure?.listed ? 'person' : null;
 }
 

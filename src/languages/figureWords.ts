@@ -133,6 +133,9 @@ export interface SkipWords {
   referenceBefore: ReadonlySet<string>;
   /** Words near "3-2" that make it a score. */
   scoreAround: ReadonlySet<string>;
+  /** Units that name a kind of thing: a .40 "caliber" gun; and things whose kind a unit names: a 9mm "pistol". */
+  kindUnits: ReadonlySet<string>;
+  kindThings: ReadonlySet<string>;
   /** Second parts of compounds that name a kind: "two-step". */
   kinds: ReadonlySet<string>;
   /** What such second parts end in: "three-wheeled". */
@@ -190,6 +193,8 @@ export interface MeasureWords {
   /** Words that need a second one: "taken" ... "hospital"; the measures by the second. */
   carried: ReadonlySet<string>;
   carriedTo: ReadonlyMap<string, string>;
+  /** Phrases that count only where no destination follows: "taken from" their school. */
+  taken: ReadonlyMap<string, string>;
   /** Words that make "serious injuries" a predicate: "suffered". */
   suffered: ReadonlySet<string>;
   sufferings: ReadonlyMap<string, string>;

@@ -41,8 +41,10 @@ export function isPhone(context: SkipContext): boolean {
   const { before, after, skips } = context;
   if (!isPlainDigits(context)) return false;
   const digits = digitsOf(context);
-  if (skips.emergencyNumbers.has(digits) && (has(skips.phoneBefore, before(1)) || has(skips.phoneAfter, after(1))))
-    return true;
+  const { counted, measure } = context;
+  const called =
+    (counted === null && !measure?.listed) || has(skips.phoneBefore, before(1)) || has(skips.phoneAfter, after(1));
+  if (skips.emergencyNumbers.has(digits) && called) return true;
   // "658-6050" was read as a range
   if (
     context.amount.rule === 'range-dash' &&

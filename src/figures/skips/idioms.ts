@@ -29,8 +29,14 @@ export function isFrequency({ amount, after, skips, words, figures, pieces }: Sk
 }
 
 /** "a two-step plan", "three-wheeled": kinds, not counts. */
-export function isKind({ amount, pieces, skips, words }: SkipContext): boolean {
+export function isKind({ amount, counted, pieces, skips, words }: SkipContext): boolean {
   const { kind, numeral } = amount.quantity;
+  // "a .40 caliber gun", "a 9mm pistol"
+  if (kind === 'physical')
+    return (
+      skips.kindUnits.has(amount.quantity.unit) ||
+      (counted !== null && skips.kindThings.has(counted.head.toLowerCase()))
+    );
   if (kind !== 'plain' || numeral.form === 'share' || words.bareFractions.has(pieces[amount.last]!.lower)) return false;
   const at = afterHyphen(pieces, amount.last);
   if (at === amount.last + 1 || !pieces[at]) return false;

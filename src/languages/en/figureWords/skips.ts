@@ -32,7 +32,7 @@ export const skips: SkipWords = {
     'street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive dr dr. lane ln ln. way place court square highway parkway pkwy terrace crescent block nw ne sw se',
   ),
   phoneBefore: wordSet('call called calling dial dialed dialled phone tel tel. telephone fax text hotline'),
-  emergencyNumbers: wordSet('911 999 112 000 111 101 100'),
+  emergencyNumbers: wordSet('911 999'),
   phoneAfter: wordSet(
     'call calls caller callers operator operators dispatcher dispatchers dispatch recording recordings service services',
   ),
@@ -42,13 +42,17 @@ export const skips: SkipWords = {
   scoreAround: wordSet(
     'win wins won beat beats beating defeat defeated defeats loss lost lead led leading score scored victory draw drew tie tied goal game match vote voted ruled ruling decision record aggregate set sets advantage deficit rout thrashing playoff',
   ),
+  kindUnits: wordSet('caliber calibre gauge'),
+  kindThings: wordSet(
+    'handgun handguns pistol pistols gun guns rifle rifles ammunition round rounds bullet bullets casing casings firearm firearms revolver weapon shell shells cartridge cartridges film lens lenses',
+  ),
   kinds: wordSet(
     'star way step steps state party time fold piece tier point points hander dimensional handed seater stroke cylinder figure digit letter word footer liner on up off horse term stop',
     'pounder man woman wheel wheeler ply minute hour day week month year night season round ring legged faced pronged sided',
   ),
   kindEndings: ['ed'],
   durationFillers: wordSet(
-    'consecutive straight more full long additional further other business working calendar difficult successive of whole different extra short or so',
+    'consecutive straight more full long additional further other previous last past next first final business working calendar difficult successive of whole different extra short or so',
   ),
   rateAfter: wordSet('a per each every an daily weekly monthly yearly'),
   ageRange: wordSet('of from range ranged ranging to and between through or - – ,'),

@@ -15,7 +15,7 @@ export const units: UnitWords = {
     'degrees, degree, degrees celsius, degrees fahrenheit, ° c, ° f, °c, °f, °, celsius, fahrenheit',
     'megawatts, megawatt, mw, gigawatts, gigawatt, gw, kilowatts, kilowatt, kw, watts, watt, volts, volt, kilowatt hours, kwh, mwh, gwh, twh, horsepower, hp, hertz, hz, khz, mhz, ghz, decibels, db',
     'bytes, kb, mb, gb, tb, megabytes, megabyte, gigabytes, gigabyte, terabytes, terabyte, petabytes, kilobytes, megapixels, megapixel, mbps, gbps, megabits',
-    'caliber, calibre, carats, carat, calories, magnitude',
+    'caliber, calibre, gauge, carats, carat, calories, magnitude',
     'basis points, basis point',
   ),
   risky: wordSet('m g l in'),
