@@ -122,7 +122,7 @@ function withBefore({ pieces, figures }: QuantityContext, amount: Amount): Amoun
     const at = amount.first - length;
     if (at < 0 || pieces[at]!.sentence !== pieces[amount.first]!.sentence) continue;
     const bound = before.get(phrase(pieces, at, length)!);
-    if (bound === undefined) continue;
+    if (bound === undefined || (length === 1 && isNoBound(pieces, at, amount, figures))) continue;
     const first =
       at > 0 && adverbs.has(pieces[at - 1]!.lower) && pieces[at - 1]!.sentence === pieces[at]!.sentence ? at - 1 : at;
     const outer = withBefore({ pieces, figures } as QuantityContext, { ...bounded(amount, bound), first });
@@ -130,6 +130,17 @@ function withBefore({ pieces, figures }: QuantityContext, amount: Amount): Amoun
     return outer;
   }
   return amount;
+}
+
+/** "turned over thousands of pages", "handed over 30 prisoners": the word belongs to the verb. */
+function isNoBound(
+  pieces: readonly Piece[],
+  at: number,
+  amount: Amount,
+  { bounds }: QuantityContext['figures'],
+): boolean {
+  if (amount.bound === 'vague') return true;
+  return bounds.particles.get(pieces[at]!.lower)?.has(pieces[at - 1]?.lower ?? '') === true;
 }
 
 function bounded(amount: Amount, bound: Bound): Amount {

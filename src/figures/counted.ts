@@ -82,13 +82,15 @@ function roleOf(
   if (person || piece.pos === 'NOUN' || piece.pos === 'PROPN') return 'head';
   // "39 floats decked out": a verb in -s has no plural subject, so it is a noun
   if (
-    head < 0 &&
+    (head < 0 || (!counted.isPlural(pieces[head]!.text) && pieces[amount.last + 1]!.text !== '-')) &&
     amount.low !== 1 &&
     piece.pos === 'VERB' &&
     counted.isPlural(piece.text) &&
     !counted.notNouns.has(piece.lower)
   )
     return 'head';
+  // "112 tram-related accidents"
+  if (piece.pos === 'VERB' && piece.glued && pieces[i - 1]?.text === '-') return 'inside';
   // "two 25-year-old victims"
   if (head < 0 && piece.digits && pieces[i + 1]?.text === '-') return 'inside';
   if (piece.pos === 'ADJ' || (piece.text === '-' && piece.glued) || piece.text === '&') return 'inside';

@@ -92,7 +92,7 @@ function participleBehind(context: MeasureContext): Measure | null {
   let i = behind(context);
   while (i <= last && pieces[i]!.pos === 'ADV' && !words.measures.states.has(pieces[i]!.lower)) i++;
   if (i > last) return null;
-  const found = longest(pieces, i, words.measures.phrases) ?? predicateAt(context, i);
+  const found = longest(pieces, i, words.measures.phrases) ?? predicateAt(context, i) ?? toward(context, i);
   if (!found || (!mayBePeople(context) && found.value !== 'killed')) return null;
   return mainPredicate(context, found.last + 1) ?? listed(found.value, i, found.last, 'participle-behind');
 }
@@ -123,6 +123,17 @@ function predicateAt(context: MeasureContext, i: number): { value: string; last:
   const participle = measures.participles.get(lower);
   if (participle !== undefined && !hasObject(context, i)) return { value: participle, last: i };
   return carriedAt(context, i) ?? longest(pieces, i, measures.taken);
+}
+
+/** "20 people were taken to St Mary's and 31 | to another hospital". */
+function toward({ pieces, words, last }: MeasureContext, i: number): { value: string; last: number } | null {
+  if (!words.measures.toward.has(pieces[i]!.lower)) return null;
+  for (let k = i + 1; k <= Math.min(last, i + CARRIED_WITHIN); k++) {
+    const value = words.measures.carriedTo.get(pieces[k]!.lower);
+    if (value !== undefined) return { value, last: k };
+    if (pieces[k]!.pos === 'VERB' || pieces[k]!.text === ',') return null;
+  }
+  return null;
 }
 
 /** "taken to two hospitals", "rushed by ambulance", "went missing". */
@@ -173,9 +184,10 @@ function verbEndingAt({ pieces, words, first }: MeasureContext, at: number): Mea
     const value = start < first ? undefined : measures.verbPhrases.get(phrase(pieces, start, length) ?? '');
     if (value !== undefined) return listed(value, start, at, 'phrase');
   }
-  const { lower } = pieces[at]!;
+  const { lower, pos } = pieces[at]!;
   const value = measures.verbs.get(lower) ?? measures.verbPhrases.get(lower);
-  if (value === undefined) return null;
+  // "rescue equipment and 22 crews" rescues nobody
+  if (value === undefined || (pos === 'NOUN' && !/(?:s|ed|ing)$/u.test(lower))) return null;
   // "was killed two days later" is passive, "has killed two" is not
   const passive = measures.participles.has(lower) && isPassive(pieces, at, first, measures);
   return passive ? null : listed(value, at, at, 'verb');

@@ -69,6 +69,8 @@ export interface NumberWords {
 /** Words that limit a number, and ranges. */
 export interface BoundWords {
   before: ReadonlyMap<string, Bound>;
+  /** Words of `before` that a verb takes to itself: turned "over" 30 pages. */
+  particles: ReadonlyMap<string, ReadonlySet<string>>;
   /** May stand before a phrase of `before`: "just" over. */
   adverbs: ReadonlySet<string>;
   after: ReadonlyMap<string, Bound>;
@@ -146,6 +148,12 @@ export interface SkipWords {
   rateAfter: ReadonlySet<string>;
   /** Between an age word and a number: the ages "of" 18 "and" 24. */
   ageRange: ReadonlySet<string>;
+  /** Phrases behind an age: 65 "and older". */
+  ageAfter: ReadonlySet<string>;
+  /** Bounds that make a bare number an age: the "under"-17s. */
+  ageBounds: ReadonlySet<string>;
+  /** Things of which a pair is one: "glasses". */
+  pairThings: ReadonlySet<string>;
   /** "mother" of three, "father" of two. */
   parents: ReadonlySet<string>;
   /** "at" 11 on Sunday. */
@@ -193,6 +201,8 @@ export interface MeasureWords {
   /** Words that need a second one: "taken" ... "hospital"; the measures by the second. */
   carried: ReadonlySet<string>;
   carriedTo: ReadonlyMap<string, string>;
+  /** "to" a hospital, right behind a number. */
+  toward: ReadonlySet<string>;
   /** Phrases that count only where no destination follows: "taken from" their school. */
   taken: ReadonlyMap<string, string>;
   /** Words that make "serious injuries" a predicate: "suffered". */

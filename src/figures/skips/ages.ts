@@ -1,4 +1,5 @@
 import { afterHyphen } from '../numerals.js';
+import { phrase } from '../quantities.js';
 import { has, isCapital, isPlainDigits, type SkipContext } from './skipContext.js';
 
 /** Nobody in the news is older. */
@@ -29,6 +30,24 @@ export function isAged({ amount, before, skips, words }: SkipContext): boolean {
     if (!has(skips.ageRange, piece) && !piece.digits && !words.ones.has(piece.lower)) return false;
   }
   return false;
+}
+
+/** "18 or older", "the under-17s": ages that are set as a limit. */
+export function isAgeLimit({ amount, pieces, skips, counted, after }: SkipContext): boolean {
+  const { kind, numeral } = amount.quantity;
+  if (kind !== 'plain' || (amount.low ?? amount.high ?? 0) > OLDEST || numeral.grouped) return false;
+  for (let length = 2; length <= 4; length++)
+    if (skips.ageAfter.has(phrase(pieces, amount.last + 1, length) ?? '')) return true;
+  const limit =
+    amount.first === amount.core
+      ? pieces[amount.core - (pieces[amount.core - 1]?.text === '-' ? 2 : 1)]
+      : pieces[amount.first];
+  const plural =
+    after(1)?.lower === 's' ||
+    /^['’]$/u.test(after(1)?.text ?? '') ||
+    after(1)?.lower === "'s" ||
+    after(1)?.lower === '’s';
+  return has(skips.ageBounds, limit) && counted === null && plural;
 }
 
 /** "Ana Ruiz, 30, from Leeds", "the driver, 42, was", "Ana Ruiz (30)". */

@@ -17,11 +17,11 @@ export function isLink({ text, amount, pieces }: SkipContext): boolean {
 export function hasLetters({ amount, pieces }: SkipContext): boolean {
   const { numeral, kind } = amount.quantity;
   if (kind === 'money' || numeral.form !== 'digits') return false;
-  const before = pieces[numeral.first - 1];
-  if (!before || !pieces[numeral.first]!.glued) return false;
+  const before = pieces[amount.core - 1];
+  if (!before || !pieces[amount.core]!.glued) return false;
   if (/\p{L}$/u.test(before.text)) return true;
   const dash = /^[-‑–/_]$/u.test(before.text) && before.glued;
-  return dash && kind === 'plain' && isCapital(pieces[numeral.first - 2]);
+  return dash && kind === 'plain' && isCapital(pieces[amount.core - 2]);
 }
 
 /** "3D", "4x4", "5G": letters glued behind that are no unit, scale or ordinal. */

@@ -14,7 +14,12 @@ export function isPartOfDate(context: SkipContext): boolean {
     /^[-–]$/u.test(after(1)?.text ?? '') &&
     after(1)!.glued &&
     /^\d\d$/u.test(after(2)?.text ?? '');
-  return Boolean(behind || ahead || season);
+  const secondYear =
+    /^\d\d$/u.test(digitsOf(context)) &&
+    /^[-–]$/u.test(before(1)?.text ?? '') &&
+    before(1)!.glued &&
+    /^(?:19|20)\d\d$/u.test(before(2)?.text ?? '');
+  return Boolean(behind || ahead || season || secondYear);
 }
 
 /** "three times a day", "twice a week". */
@@ -113,8 +118,9 @@ export function isIdiom({ amount, before, after, counted, measure, skips, words 
 }
 
 /** "a lone wolf", "a pair of scissors" and the like. */
-export function isIdiomOfCount({ amount, after, skips }: SkipContext): boolean {
-  return amount.quantity.numeral.form === 'count' && has(skips.countNotBefore, after(1));
+export function isIdiomOfCount({ amount, after, skips, counted }: SkipContext): boolean {
+  if (amount.quantity.numeral.form !== 'count') return false;
+  return has(skips.countNotBefore, after(1)) || (counted !== null && skips.pairThings.has(counted.head.toLowerCase()));
 }
 
 /** "the three talked", "all four": a number that points back to people named before, unless it says what befell them. */

@@ -19,10 +19,11 @@ export function isNamedByWord({ amount, before, after, skips, counted, figures }
   if (kind !== 'plain' || numeral.form === 'vague' || numeral.grouped || amount.first !== amount.core) return false;
   const name = before(1);
   if (!has(skips.nameBefore, name)) return false;
-  // "the group seven people left": a small letter and a counted plural
-  if (isCapital(name) || numeral.form === 'digits')
-    return !(counted?.person && figures.counted.isPlural(counted.head) && after(1)?.pos === 'NOUN' && !isCapital(name));
-  return false;
+  // "on lap 48 Ruiz crashed", "at turn three"; but "Section 3 people" and "the group seven people left" count
+  const next = after(1);
+  const counts = counted !== null && figures.counted.isPlural(counted.head) && counted.first === amount.last + 1;
+  if (!counts || next?.pos === 'PROPN') return true;
+  return isCapital(name) && numeral.form === 'digits' && !counted!.person;
 }
 
 /** "Falcon 9", "Fox 29 local news": digits behind a name, unless they count what follows. */

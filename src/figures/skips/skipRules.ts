@@ -1,4 +1,4 @@
-import { isAged, isAgeInCommas, isYearsOld } from './ages.js';
+import { isAged, isAgeInCommas, isAgeLimit, isYearsOld } from './ages.js';
 import {
   hasLetters,
   isBigCode,
@@ -35,6 +35,7 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'age', rule: 'age-old', holds: isYearsOld }, // "a 16-year-old boy"
   { reason: 'age', rule: 'age-word', holds: isAged }, // "aged 6 and 7"
   { reason: 'age', rule: 'age-comma', holds: isAgeInCommas }, // "Ana Ruiz, 30, from Leeds"
+  { reason: 'age', rule: 'age-limit', holds: isAgeLimit }, // "18 or older"
   { reason: 'time', rule: 'clock-digits', holds: isClock }, // "at 10:30"
   { reason: 'time', rule: 'clock-word', holds: isClockWord }, // "10 a.m."
   { reason: 'time', rule: 'hour', holds: isHour }, // "at 11 on Sunday"

@@ -21,6 +21,16 @@ export const bounds: BoundWords = {
         'nearly an estimated, about an estimated',
     ],
   ]),
+  particles: new Map([
+    [
+      'over',
+      wordSet(
+        'turn turned turning hand handed handing take took taken taking run ran running give gave given went pored poring mulled knocked',
+      ),
+    ],
+    ['under', wordSet('go went placed came')],
+    ['around', wordSet('drive drove walked walk')],
+  ]),
   adverbs: wordSet('just well slightly significantly far considerably somewhat substantially'),
   after: phraseMap<Bound>([
     ['at_least', 'or more, or greater, plus, +, - plus, and above, and counting, or higher'],

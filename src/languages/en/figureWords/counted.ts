@@ -1,6 +1,6 @@
 import type { CountedWords } from '../../figureWords.js';
 import { wordSet } from '../words.js';
-import { PEOPLE } from './people.js';
+import { PEOPLE } from './wordnet.js';
 
 const listed = new Set(PEOPLE.split(' '));
 

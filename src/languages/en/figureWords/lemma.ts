@@ -1,3 +1,6 @@
+import { VERBS_IN_E } from './wordnet.js';
+
+const inE = new Set(VERBS_IN_E.split(' '));
 const IRREGULAR = new Map(
   (
     'said:say says:say told:tell took:take taken:take gave:give given:give went:go gone:go came:come made:make got:get found:find left:leave held:hold kept:keep ' +
@@ -25,8 +28,6 @@ export function lemma(word: string): string {
 
 /** "seiz" is "seize", "stopp" is "stop". */
 function withE(stem: string): string {
-  if (/([bdgmnprt])\1$/u.test(stem)) return stem.slice(0, -1);
-  return /(?:[^aeiou][aeiou](?:[cgkmprsvz])|[aeiou][sv]|at|it[iu]|rg|nc|rc|iz|uc|ng[eu]|bl|pl|tl)$/u.test(stem)
-    ? `${stem}e`
-    : stem;
+  if (inE.has(`${stem}e`)) return `${stem}e`;
+  return /([bdgmnprt])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
 }

