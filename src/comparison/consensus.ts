@@ -4,8 +4,10 @@ import type { Facet } from './facets.js';
 export function consensusOf(facets: readonly Facet[]): Facet {
   const first = facets[0]!;
   if (facets.length === 1) return first;
-  const listed = facets.filter((facet) => facet.listed);
-  const measured = listed.length > 0 ? listed : facets.filter(({ measure }) => measure !== '');
+  const spoken = facets.filter(({ measure }) => measure !== '');
+  const listed = spoken.filter((facet) => facet.listed);
+  const isListed = listed.length > 0 && 2 * listed.length >= spoken.length;
+  const measured = isListed ? listed : spoken.filter((facet) => !facet.listed);
   const measure = commonest(measured.map((facet) => facet.measure)) ?? '';
   const nouns = facets.filter(({ anybody }) => !anybody);
   const anybody = nouns.length * SPECIFIC < facets.length;
@@ -14,7 +16,7 @@ export function consensusOf(facets: readonly Facet[]): Facet {
   return {
     ...(facets.find((facet) => facet.head === head && facet.measure === measure) ?? first),
     measure,
-    listed: listed.length > 0,
+    listed: isListed,
     head,
     anybody,
     countries: [...new Set(facets.flatMap(({ countries }) => countries))],

@@ -1,6 +1,6 @@
 import type { Reading } from '../articles/reading.js';
 import type { ComparisonWords } from '../languages/comparisonWords.js';
-import { type Doc, type Sentence, sentenceAt } from '../text/doc.js';
+import { type Doc, type Sentence, sentenceAt, tokenAt } from '../text/doc.js';
 import type { Figure, Span } from '../types.js';
 import { countriesIn } from './countries.js';
 import { type Quantity, quantityOf } from './quantity.js';
@@ -32,6 +32,8 @@ export interface Facet {
   lead: ReadonlySet<string>;
   /** Stems of the words of the sentence that carry meaning. */
   context: ReadonlySet<string>;
+  /** True for "another 12": those told before are left out. */
+  additional: boolean;
   /** Offsets of the words of the sentence that set two claims against each other ("while"). */
   contrasts: readonly number[];
   /** Article and sentence. */
@@ -91,7 +93,10 @@ function facetOf(
     measure: LISTED.has(figure.measure) ? figure.measure : stemOf(figure.measure.split(' ').at(-1) ?? '', words),
     listed: LISTED.has(figure.measure),
     ...counted,
-    implied: counted.anybody && figure.countedAt === null,
+    implied: counted.pronoun || (counted.anybody && figure.countedAt === null),
+    additional: [tokenAt(doc, figure.start) - 1, tokenAt(doc, figure.start), tokenAt(doc, figure.end)].some((at) =>
+      words.additional.has(doc.tokens[at]?.lower ?? ''),
+    ),
     contrasts: sentence ? contrastsIn(doc, sentence, words) : [],
     scope: counted.degree && !scope.degree ? { ...scope, degree: counted.degree } : scope,
     lead,
@@ -108,13 +113,16 @@ function countedOf(phrase: string, words: ComparisonWords) {
   const base = withoutParticiple(cut > 0 ? all.slice(0, cut) : all, words);
   const stems = base.map((word) => stemOf(word, words));
   const noun = stems.at(-1) ?? '';
+  // "two of them", "half of us"
+  const pronoun = base.every((word) => words.stop.has(word));
   // "troop deaths", "civilian casualties": the people stand before the noun
   const people = words.anybody.has(noun)
     ? stems.map((stem) => words.kinds.get(stem) ?? stem).findLast((kind) => words.parts.has(kind))
     : undefined;
   return {
     head: people ?? words.kinds.get(noun) ?? noun,
-    anybody: people === undefined && (noun === '' || words.anybody.has(noun)),
+    anybody: people === undefined && (pronoun || words.anybody.has(noun)),
+    pronoun,
     modifiers: new Set(stems.slice(0, -1).filter((stem) => !words.stop.has(stem))),
     countries: countriesIn(base, words).map(({ country }) => country),
     degree: all.map((word) => words.degrees.get(word)).find((degree) => degree !== undefined) ?? '',

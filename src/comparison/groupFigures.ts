@@ -79,14 +79,24 @@ function weighNodes(a: Node, b: Node): number {
   return clashInArticles(small, large) ? BOTH_IN_ONE_ARTICLE : weighPair(a.facet, b.facet).score;
 }
 
-/** True where most of the smaller node's figures meet, in their own article and voice, a value of the other that cannot be true as well. */
+/** True where figures of the smaller node meet, in their own article and voice, a value of the other that cannot be true as well. */
 function clashInArticles(small: Node, large: Node): boolean {
   if (relationOf(small.facet.quantity, large.facet.quantity) !== 'contradicts') return false;
   const voices = new Set(large.facets.map(voiceOf));
-  return 2 * small.facets.filter((facet) => voices.has(voiceOf(facet))).length > small.facets.length;
+  const articles = new Set(large.facets.map(({ article }) => article));
+  const more = new Set(large.facets.filter(({ additional }) => additional).map(({ article }) => article));
+  const clashes = small.facets.filter(
+    (facet) =>
+      voices.has(voiceOf(facet)) || more.has(facet.article) || (facet.additional && articles.has(facet.article)),
+  );
+  return clashes.length * CLASHING >= small.facets.length;
 }
 
-const voiceOf = ({ article, claimant, block }: Facet): string => JSON.stringify([article, claimant, block]);
+// one in three is no slip
+const CLASHING = 3;
+
+const voiceOf = ({ article, claimant, block, figure, listed }: Facet): string =>
+  JSON.stringify(listed ? [article, claimant, block, figure.asOf] : [article]);
 
 /** Pairs that give one number. */
 function* equalPairs(nodes: readonly Node[]): Generator<[number, number]> {

@@ -79,8 +79,8 @@ const HUGE = 1000;
 // "more than 200 girls"
 const MANY = 100;
 
-function isRare(value: number | null, vague: boolean): boolean {
-  return value !== null && !vague && Math.abs(value) >= RARE && (trailing(value) < 10 || value >= 1000);
+function isRare({ core, vague }: Quantity): boolean {
+  return core !== null && !vague && Math.abs(core) >= RARE && (trailing(core) < 10 || core >= HUGE);
 }
 
 function isUnique({ core, vague, dimension }: Quantity): boolean {
@@ -108,7 +108,7 @@ function timesMeet(a: Facet, b: Facet): Meeting {
 
 /** "two years ago" can be any year. */
 const loose = (time: string, other: Facet): boolean =>
-  time === PAST && other.scope.times.some((year) => /^\d/u.test(year));
+  time === PAST && (other.scope.times.some((year) => /^\d/u.test(year)) || isRare(other.quantity));
 
 /** Places count only where neither article's lead names them. */
 function placesMeet(a: Facet, b: Facet): Meeting {
@@ -138,6 +138,7 @@ function apartInSize(a: Facet, b: Facet): boolean {
   return contradict(a, b) || (!a.quantity.vague && !b.quantity.vague && !closeValues(a, b));
 }
 
+const isMany = ({ quantity }: Facet): boolean => Math.abs(quantity.core ?? 0) >= MANY;
 const sameNoun = (a: Facet, b: Facet): boolean => !a.anybody && a.head === b.head;
 
 // "more than 200" and 276 are told of one matter, "hundreds" and 19,000 hardly
@@ -151,7 +152,10 @@ function closeValues(a: Facet, b: Facet): boolean {
 /** same, alike, unknown (a word of the text beside a listed measure) or other. */
 function measureConflict(a: Facet, b: Facet): boolean {
   if (!a.listed || !b.listed || a.measure === b.measure || alike(a, b)) return false;
-  return !(equal(a, b) && isUnique(a.quantity) && headsMeet(a, b) !== 'other');
+  if (!equal(a, b)) return true;
+  // "21 schoolgirls" taken and "21 schoolgirls" freed are the same girls, or one measure was misread
+  if (sameNoun(a, b)) return !isRare(a.quantity);
+  return !isUnique(a.quantity) || headsMeet(a, b) === 'other';
 }
 
 function alike(a: Facet, b: Facet): boolean {
@@ -161,7 +165,8 @@ function alike(a: Facet, b: Facet): boolean {
 function headsMeet(a: Facet, b: Facet): 'same' | 'open' | 'other' {
   if (a.head === b.head) return 'same';
   if (a.anybody && b.anybody) return 'same';
-  if (a.anybody || b.anybody) return 'open';
+  // "17 people" are not "17 counts"
+  if (a.anybody || b.anybody) return a.figure.unit === b.figure.unit || a.implied || b.implied ? 'open' : 'other';
   return 'other';
 }
 
@@ -180,20 +185,35 @@ function sameValue(a: Facet, b: Facet): number | null {
   const heads = headsMeet(a, b);
   const measure = a.measure === b.measure || alike(a, b);
   const near = contextShare(a, b) >= CONTEXT_FOR_SMALL;
-  if (isRare(a.quantity.core, a.quantity.vague)) return heads === 'other' && !measure && !near ? 0.2 : 1;
-  if (sameNoun(a, b) && Math.abs(a.quantity.core ?? 0) >= MANY) return 0.7;
+  if (isRare(a.quantity)) {
+    if (heads !== 'other' || measure || near) return 1;
+    return rareApart(a, b);
+  }
+  if (sameNoun(a, b) && isMany(a)) return 0.7;
   if (measure && a.listed) return heads === 'other' ? (near ? 0.4 : -0.5) : 1;
   if (measure) return (heads === 'same' && !a.anybody) || near ? 1 : -0.3;
+  // "a rate of 8 percent", "8 percent for those assets"
+  if (near && a.quantity.dimension !== 'count') return 0.6;
   if (a.measure === '' || b.measure === '')
     return heads !== 'other' && (near || Math.abs(a.quantity.core ?? 0) >= FEW) ? 0.4 : -0.3;
-  if (a.listed !== b.listed) return near && heads !== 'other' ? 0.6 : -0.3;
+  if (a.listed !== b.listed) {
+    if (near && heads !== 'other') return 0.6;
+    return -0.3;
+  }
   if (heads === 'same' && !a.anybody) return near || sharesModifier(a, b) ? 1 : 0.4;
   return contextShare(a, b) >= CONTEXT_FOR_OTHER ? 0.6 : -0.4;
 }
 
-/** One voice in one article gives another value elsewhere: mostly another question. */
+/** A rare number told of two things: in two articles rather one matter in other words ("a charge", "a hit"), in one rather two. */
+function rareApart(a: Facet, b: Facet): number {
+  if (a.figure.unit !== b.figure.unit) return -0.2;
+  if (isUnique(a.quantity) || a.quantity.dimension !== 'count') return a.article === b.article ? -0.2 : 0.2;
+  return 0;
+}
+
+/** One voice in one article gives another value elsewhere: mostly another question; of two firms' charges both are true. */
 function sameVoiceElsewhere(a: Facet, b: Facet): boolean {
-  if (a.article !== b.article || a.claimant !== b.claimant || a.block !== b.block) return false;
+  if (a.article !== b.article || (a.listed && (a.claimant !== b.claimant || a.block !== b.block))) return false;
   return relationOf(a.quantity, b.quantity) === 'contradicts';
 }
 
@@ -216,7 +236,9 @@ function openHeads(a: Facet, b: Facet): number {
 
 /** Two values of anything else: the same noun, the same word for what it is, and like sentences. */
 function sameMatter(a: Facet, b: Facet): number | null {
-  if (headsMeet(a, b) !== 'same' || a.listed !== b.listed) return null;
+  // "more than 270 girls were taken", "the 276 girls abducted"
+  if (a.listed !== b.listed) return sameNoun(a, b) && closeValues(a, b) && !contradict(a, b) ? 0.3 : null;
+  if (headsMeet(a, b) !== 'same') return null;
   if (a.measure !== b.measure) return null;
   const near = contextShare(a, b);
   if (near < CONTEXT_FOR_CHANGED) return null;

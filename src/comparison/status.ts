@@ -44,7 +44,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     rule: 'articles-contradict',
     status: 'disputed',
-    test: (it) => standing(it).find((pair) => !updates(pair)) ?? null,
+    test: (it) => standing(it).find((pair) => !updates(pair) && !oneVoice(it, pair)) ?? null,
   },
 ];
 
@@ -112,6 +112,13 @@ function perpetratorCounted({ group, conflicts }: Case): [Facet, Facet] | null {
 
 const rivals = ([a, b]: [Facet, Facet]): boolean =>
   a.claimant !== null && b.claimant !== null && a.claimant !== b.claimant;
+
+/** True where one of the two articles gives both values in one voice: it does not take them for rivals. */
+function oneVoice({ group }: Case, [a, b]: [Facet, Facet]): boolean {
+  const gives = (of: Facet, like: Facet): boolean =>
+    group.some((other) => other.article === of.article && relationOf(other.quantity, like.quantity) === 'equal');
+  return a.article === b.article || gives(a, b) || gives(b, a);
+}
 
 const sideBySide = (pair: [Facet, Facet]): boolean => rivals(pair) && pair[0].article === pair[1].article;
 
