@@ -24,6 +24,7 @@ export const LABELS = {
     disputed: 'Where they disagree',
     shared: 'Figures told most',
     mostQuoted: 'Most quoted words',
+    quoted: 'Quoted words',
     contents: 'Contents',
   },
   count: {

@@ -48,7 +48,7 @@ export function Coverage({ index }: { index: StoryIndex }) {
             <tbody key={title}>
               <tr class="matrix-group">
                 <th scope="rowgroup" colSpan={index.witnesses.length + 2}>
-                  {title}
+                  <span>{title}</span>
                 </th>
               </tr>
               {rows.map((row) => (

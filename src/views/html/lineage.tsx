@@ -1,6 +1,6 @@
 import type { Derivation } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { type DriftEnd, derivationEnds, driftChanges, percentOf } from '../model/derivations.js';
+import { type DriftEnd, derivationEnds, driftChanges, percentOf, tellingDerivations } from '../model/derivations.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { placeId } from './domIds.js';
 import { Passage } from './evidence.js';
@@ -16,7 +16,7 @@ export function Lineage({ index }: { index: StoryIndex }) {
     <Section story={id} name="lineage" title={LABELS.sections.lineage} note={LABELS.lineageNote}>
       {empty ? <p class="nothing">{LABELS.nothing.lineage}</p> : null}
       <LineageGraph index={index} />
-      {lineage.derivations.map((derivation) => (
+      {tellingDerivations(index).map((derivation) => (
         <DerivationEntry index={index} derivation={derivation} key={`${derivation.from} ${derivation.to}`} />
       ))}
       <SourceList index={index} />

@@ -116,7 +116,8 @@ function TollBoxes({ toll }: { toll: readonly Toll[] }) {
 function Disagreements({ index }: { index: StoryIndex }) {
   const { questions } = index.story;
   const disputed = questions.filter(({ status }) => status === 'disputed');
-  const shared = questions.filter(({ status }) => status !== 'single');
+  const told = (question: Question) => new Set(question.answers.flatMap(({ articles }) => articles)).size;
+  const shared = questions.filter((question) => told(question) > 1).sort((a, b) => told(b) - told(a));
   const shown = (disputed.length > 0 ? disputed : shared).slice(0, MOST_QUESTIONS);
   if (shown.length === 0) return null;
   return (
@@ -172,9 +173,11 @@ function MostQuoted({ index }: { index: StoryIndex }) {
   const ranked = [...index.story.utterances].sort((a, b) => articlesOf(b).length - articlesOf(a).length);
   const shown = ranked.filter(({ readings }) => readings.length > 0).slice(0, MOST_QUOTES);
   if (shown.length === 0) return null;
+  const shared = articlesOf(shown[0]!).length > 1;
+  const title = shared ? LABELS.sections.mostQuoted : LABELS.sections.quoted;
   return (
-    <section class="most-quoted" aria-label={LABELS.sections.mostQuoted}>
-      <h3 class="kicker">{LABELS.sections.mostQuoted}</h3>
+    <section class="most-quoted" aria-label={title}>
+      <h3 class="kicker">{title}</h3>
       {shown.map((utterance) => (
         <figure key={utterance.id}>
           <blockquote dir="auto">

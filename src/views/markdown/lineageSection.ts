@@ -1,5 +1,5 @@
 import { LABELS } from '../labels.js';
-import { derivationEnds, driftChanges, percentOf } from '../model/derivations.js';
+import { derivationEnds, driftChanges, percentOf, tellingDerivations } from '../model/derivations.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { md, table } from './escape.js';
 import type { Footnotes } from './footnotes.js';
@@ -27,7 +27,7 @@ function sourceTable(index: StoryIndex, notes: Footnotes): string[] {
 }
 
 function derivationTable(index: StoryIndex): string[] {
-  const { derivations } = index.story.lineage;
+  const derivations = tellingDerivations(index);
   if (derivations.length === 0) return [];
   const rows = derivations.map((derivation) => {
     const { from, to } = derivationEnds(index, derivation);

@@ -9,6 +9,15 @@ export function outsideName({ from }: Pick<Derivation, 'from'>): string | null {
   return from.startsWith(OUTSIDE) ? clean(from.slice(OUTSIDE.length)) : null;
 }
 
+/** Derivations that say more than a source does: credits to an outside name that stands among the sources are left to it. */
+export function tellingDerivations({ story }: StoryIndex): Derivation[] {
+  const sources = new Set(story.lineage.sources.map(({ name }) => clean(name)));
+  return story.lineage.derivations.filter((derivation) => {
+    const outside = outsideName(derivation);
+    return outside === null || derivation.kind !== 'credited' || !sources.has(outside);
+  });
+}
+
 /** What a derivation joins, as sigla or names, and the arrow between them: none where the direction is not known. */
 export function derivationEnds(index: StoryIndex, derivation: Derivation): { from: string; to: string; arrow: string } {
   const name = (id: string) => index.byArticle.get(id)?.siglum ?? clean(id);

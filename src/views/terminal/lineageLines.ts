@@ -1,13 +1,13 @@
 import type { Derivation } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { derivationEnds, driftChanges, percentOf } from '../model/derivations.js';
+import { derivationEnds, driftChanges, percentOf, tellingDerivations } from '../model/derivations.js';
 import { clean } from '../model/plainText.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { clip, oneLine, type Screen, wrap } from './screen.js';
 
 /** What rests on whom, what was copied from where, and what changed on the way. */
 export function lineageLines(index: StoryIndex, screen: Screen, most: number): string[] {
-  const { derivations } = index.story.lineage;
+  const derivations = tellingDerivations(index);
   const lines = [
     ...sourceLine(index, screen),
     ...derivations.slice(0, most).flatMap((derivation) => derivationLines(index, derivation, screen)),

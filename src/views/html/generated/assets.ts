@@ -218,7 +218,7 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .toggle{display:inline-flex;gap:.5em;align-items:center;font-size:.9375rem;margin-bottom:.75rem}
 .toggle input{accent-color:var(--rubric);width:1rem;height:1rem}
 .matrix-box{position:relative;overflow-x:auto}
-.matrix{border-collapse:separate;border-spacing:0;font-size:.875rem}
+.matrix{overflow-wrap:break-word;border-collapse:separate;border-spacing:0;font-size:.875rem}
 .matrix th,.matrix td{padding:.35rem .7rem;border-bottom:1px solid var(--faint);text-align:center;font-weight:400}
 .matrix thead th{vertical-align:bottom}
 .matrix thead .siglum{display:block;font-size:1.125rem}
@@ -231,8 +231,8 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .matrix .has a{text-decoration:none;white-space:nowrap;font-weight:600}
 .matrix .has a:hover{text-decoration:underline}
 .matrix .gap{color:light-dark(#8d8678,#8a8375)}
-.matrix-total{color:var(--muted)}
-.section:has(.show-single:not(:checked)) .matrix .single{display:none}
+.matrix-total{white-space:nowrap;color:var(--muted)}
+.section:has(.show-single:not(:checked)) .matrix .single,.section:has(.show-single:not(:checked)) .matrix tbody:not(:has(tr:not(.single,.matrix-group))){display:none}
 .timeline{border-inline-start:2px solid var(--rule);margin-inline-start:.4rem}
 .timeline>li{padding:0 0 1rem 1.4rem;position:relative}
 .timeline>li:before{content:"";position:absolute;inset-inline-start:-6px;top:.5rem;width:10px;height:10px;border-radius:50%;background:var(--rubric);box-shadow:0 0 0 3px var(--paper)}
