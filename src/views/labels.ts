@@ -184,7 +184,6 @@ export const LABELS = {
   lineageNote: 'What the texts rest on, which articles share a text, and what changed on the way.',
   coverageNote: 'Which article has what. An empty cell is something that the article does not tell.',
   articlesNote: 'The texts as they stood. Marked words lead to the tables above.',
-  gap: 'not in this article',
   showSingle: 'Also show what only one article has',
   showSkipped: 'Show the numbers that are no figures',
   skippedAs: (reason: string) => `no figure: ${reason}`,

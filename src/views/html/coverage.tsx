@@ -77,10 +77,7 @@ function CoverageRow({ index, row }: { index: StoryIndex; row: Row }) {
             <a href={`#${found.href}`}>{found.words}</a>
           </td>
         ) : (
-          <td class="gap" key={siglum}>
-            <span aria-hidden="true">∅</span>
-            <span class="unseen">{LABELS.gap}</span>
-          </td>
+          <td key={siglum} />
         );
       })}
       <td class="matrix-total">{row.cells.size}</td>

@@ -12,8 +12,8 @@ export function Passage({ index, place, href }: { index: StoryIndex; place: Evid
   const around = passageAround(witness.article, place);
   return (
     <div class="passage">
-      <a class="passage-from" href={`#${href}`} title={witnessName(witness)}>
-        <span class="siglum">{witness.siglum}</span> <bdi>{witnessName(witness)}</bdi>
+      <a class="passage-from" href={`#${href}`}>
+        <b class="siglum">{witness.siglum}</b> <bdi>{witnessName(witness)}</bdi>
       </a>
       <blockquote dir="auto">
         <Visible text={text.slice(around.start, place.start)} />

@@ -1,7 +1,7 @@
 import type { Derivation } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { type DriftEnd, derivationEnds, driftChanges, percentOf, tellingDerivations } from '../model/derivations.js';
-import type { StoryIndex } from '../model/storyIndex.js';
+import { type StoryIndex, wordsAt } from '../model/storyIndex.js';
 import { placeId } from './domIds.js';
 import { Passage } from './evidence.js';
 import { LineageGraph } from './lineageGraph.js';
@@ -96,32 +96,34 @@ function SharedPassages({ index, derivation }: { index: StoryIndex; derivation: 
   );
 }
 
+/** Every source with the places where it is named, as letters that lead there. */
 function SourceList({ index }: { index: StoryIndex }) {
   const { sources } = index.story.lineage;
+  if (sources.length === 0) return null;
   return (
-    <div class="sources">
-      {sources.map((source) => (
-        <details class="source" key={`${source.kind} ${source.name}`}>
-          <summary>
-            <b>
-              <Words text={source.name} />
-            </b>{' '}
-            <span class="muted">
-              {LABELS.sourceKind[source.kind]}, {LABELS.count.textsShort(source.origins.length)}
-            </span>
-          </summary>
-          <div class="passages">
-            {source.evidence.map((place) => (
-              <Passage
-                index={index}
-                place={place}
-                href={placeId(place.article, place.start)}
+    <ul class="sources" aria-label={LABELS.graphHead.sources}>
+      {sources.map(({ name, kind, origins, evidence }) => (
+        <li key={`${kind} ${name}`}>
+          <b>
+            <Words text={name} />
+          </b>{' '}
+          <span class="muted">
+            {LABELS.sourceKind[kind]}, {LABELS.count.textsShort(origins.length)}
+          </span>{' '}
+          <span class="sigla">
+            {evidence.map((place) => (
+              <a
+                class="siglum"
+                href={`#${placeId(place.article, place.start)}`}
                 key={`${place.article} ${place.start}`}
-              />
+                aria-label={`${index.byArticle.get(place.article)?.siglum}: ${wordsAt(index, place).slice(0, 60)}`}
+              >
+                {index.byArticle.get(place.article)?.siglum}
+              </a>
             ))}
-          </div>
-        </details>
+          </span>
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }

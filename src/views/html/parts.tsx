@@ -28,18 +28,15 @@ export function witnessName({ article }: Witness): string {
   return `${clean(article.outlet ?? article.id)}, ${dateText(article.published)}`;
 }
 
-/** The letters of articles, each with its outlet as a title. */
+/** The letters of articles; what they stand for is said in the overview, and the script shows it where a pointer rests. */
 export function Sigla({ index, articles }: { index: StoryIndex; articles: readonly string[] }) {
-  const shown = new Set(siglaOf(index, articles));
   return (
     <span class="sigla">
-      {index.witnesses
-        .filter(({ siglum }) => shown.has(siglum))
-        .map((witness) => (
-          <span class="siglum" title={witnessName(witness)} key={witness.siglum}>
-            {witness.siglum}
-          </span>
-        ))}
+      {siglaOf(index, articles).map((siglum) => (
+        <span class="siglum" key={siglum}>
+          {siglum}
+        </span>
+      ))}
     </span>
   );
 }

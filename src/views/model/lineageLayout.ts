@@ -129,10 +129,15 @@ function textNodes(index: StoryIndex, at: Heights, { text }: GraphShape): GraphN
   });
 }
 
+interface SourceTexts {
+  note: string;
+  origins: Set<string>;
+}
+
 /** A source and the texts that rest on it, named once whether a credit or a derivation from outside tells of it. */
-function sourceTexts(index: StoryIndex): Map<string, { note: string; origins: Set<string> }> {
+function sourceTexts(index: StoryIndex): Map<string, SourceTexts> {
   const { sources, derivations } = index.story.lineage;
-  const found = new Map<string, { note: string; origins: Set<string> }>();
+  const found = new Map<string, SourceTexts>();
   const add = (name: string, note: string, origins: readonly string[]) => {
     const known = found.get(name) ?? { note, origins: new Set<string>() };
     for (const id of origins) known.origins.add(id);
@@ -147,11 +152,23 @@ function sourceTexts(index: StoryIndex): Map<string, { note: string; origins: Se
   return found;
 }
 
+/** Claimants that few texts rest on would make the drawing longer than the list under it. */
+const MOST_SOURCES = 8;
+
+// Outlets, agencies and whoever most texts rest on; the rest is in the list.
+function drawnSources(index: StoryIndex): [string, SourceTexts][] {
+  const all = [...sourceTexts(index)];
+  const room = Math.max(MOST_SOURCES, index.witnesses.length);
+  if (all.length <= room) return all;
+  const weight = ({ note, origins }: SourceTexts) => origins.size + (note === LABELS.sourceKind.claimant ? 0 : 1000);
+  return all.sort(([, a], [, b]) => weight(b) - weight(a)).slice(0, room);
+}
+
 function sourceNodes(
   index: StoryIndex,
   { middle, bottom, shape }: { middle: Heights; bottom: number; shape: GraphShape },
 ) {
-  const placed = [...sourceTexts(index)].map(([name, { note, origins }]) => {
+  const placed = drawnSources(index).map(([name, { note, origins }]) => {
     const rows = [...origins].flatMap((id) => middle.get(id) ?? []);
     const y = rows.length > 0 ? rows.reduce((sum, row) => sum + row, 0) / rows.length : bottom;
     return { name, note, rows, y };
