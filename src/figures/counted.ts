@@ -34,7 +34,7 @@ export function countedBehind(
   for (let i = at; i < at + NOUN_WORDS && pieces[i]?.sentence === sentence; i++) {
     // "three people wounded": what befell them is no part of the noun
     if (head >= 0 && (measures.participles.has(pieces[i]!.lower) || measures.states.has(pieces[i]!.lower))) break;
-    const role = roleOf(pieces, i, { head, amount }, counted);
+    const role = roleOf(pieces, i, { head, amount }, words);
     if (role === 'end') break;
     if (role === 'head') head = i;
   }
@@ -65,7 +65,7 @@ function roleOf(
   pieces: readonly Piece[],
   i: number,
   { head, amount }: { head: number; amount: Amount },
-  counted: FigureWords['counted'],
+  { counted, measures }: FigureWords,
 ): 'head' | 'inside' | 'end' {
   const piece = pieces[i]!;
   if (counted.notInside.has(piece.lower)) return 'end';
@@ -102,5 +102,8 @@ function roleOf(
     next !== undefined &&
     next.sentence === piece.sentence &&
     (next.pos === 'NOUN' || counted.isPerson(next.text));
-  return modifies && /(?:ed|en|ing|un|own)$/u.test(piece.lower) ? 'inside' : 'end';
+  // "the three exchanged numbers": behind "the" only what befalls people stands before a noun
+  const back =
+    counted.backDeterminers.has(pieces[amount.first - 1]?.lower ?? '') && !measures.participles.has(piece.lower);
+  return modifies && !back && /(?:ed|en|ing|un|own)$/u.test(piece.lower) ? 'inside' : 'end';
 }

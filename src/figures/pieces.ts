@@ -17,6 +17,7 @@ export interface Piece extends Span {
 const DIGIT = /\p{Nd}|[¼½¾⅓⅔⅛⅜⅝⅞]/u;
 const CUT = /\p{Nd}+(?:[.,'’]\p{Nd}+)*|[¼½¾⅓⅔⅛⅜⅝⅞]|[\p{L}\p{M}]+|\S/gu;
 
+const SHORT = /^\p{L}{1,3}\.$/u;
 /** Marks that may stand inside a number. */
 const INNER = /^[.,'’]$/u;
 
@@ -36,7 +37,8 @@ export function cutPieces({ tokens }: Doc): Piece[] {
     let run = token.text;
     for (let next = tokens[i + 1]; next && next.start === token.start + run.length; next = tokens[i + 1]) {
       const mark = INNER.test(next.text) && tokens[i + 2]?.start === next.end && hasDigit(tokens[i + 2]!);
-      if (!mark && !hasDigit(next)) break;
+      // "$5m." at the end of a sentence comes as "5" and "m."
+      if (!mark && !hasDigit(next) && !SHORT.test(next.text)) break;
       run += next.text;
       i++;
     }

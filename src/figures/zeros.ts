@@ -15,6 +15,7 @@ const WITHIN = 8;
 /** "no one was hurt", "no injuries were reported", "none of the injuries appeared fatal"; null where the words count no victims. */
 export function readZero(pieces: readonly Piece[], i: number, words: FigureWords): Zero | null {
   const { zero } = words.measures;
+  if (!zero.starts.has(pieces[i]!.lower)) return null;
   for (const who of zero.people) {
     const length = who.split(' ').length;
     if (phrase(pieces, i, length) === who) return predicate(pieces, i, i + length - 1, words);

@@ -237,6 +237,8 @@ export interface MeasureWords {
 
 /** Counts of none. */
 export interface ZeroWords {
+  /** First words of all that follows. */
+  starts: ReadonlySet<string>;
   /** "no one", "nobody". */
   people: readonly string[];
   /** "no" in "no injuries". */

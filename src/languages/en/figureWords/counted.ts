@@ -6,7 +6,7 @@ const listed = new Set(PEOPLE.split(' '));
 
 /** What WordNet leaves out, or gives in the singular only. */
 const MORE = wordSet(
-  'human humans people persons men women children policemen police troops troop crew crews staff personnel forces casualties casualty dead injured wounded others lives life souls',
+  'human humans person people persons men women children policemen police troops troop crew crews staff personnel forces casualties casualty dead injured wounded others lives life souls',
   'deaths death fatalities fatality killings murders homicides arrests victims survivors hostages suspects evacuees detainees abductees returnees attendees deportees internees amputees',
   'concertgoers clubgoers partygoers festivalgoers moviegoers beachgoers theatergoers theatregoers worshippers worshipers revelers revellers bystanders passersby onlookers',
   'cops kids pals mates moms mums dads folks guys drivers walkers runners riders individuals beings enemies servicemen servicewomen airmen crewmen crewmembers gunmen lawmen',

@@ -2,6 +2,7 @@ import type { ZeroWords } from '../../figureWords.js';
 import { phraseMap, wordSet } from '../words.js';
 
 export const zero: ZeroWords = {
+  starts: wordSet('no nobody no-one none'),
   people: ['no one', 'nobody', 'no - one', 'no-one'],
   determiners: wordSet('no'),
   pronouns: wordSet('none'),
