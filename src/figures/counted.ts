@@ -20,11 +20,8 @@ const QUOTE = /^["“”'‘’]$/u;
 const HASH = '#';
 
 /** The noun phrase behind an amount: "Russian soldiers" of "1,351 of its Russian soldiers"; null where none follows. */
-export function countedBehind(
-  pieces: readonly Piece[],
-  amount: Amount,
-  { counted, measures }: FigureWords,
-): Counted | null {
+export function countedBehind(pieces: readonly Piece[], amount: Amount, words: FigureWords): Counted | null {
+  const { counted, measures } = words;
   const { sentence } = pieces[amount.last]!;
   const at = nounStart(pieces, amount, counted);
   const start = pieces[at];
