@@ -52,6 +52,7 @@ function introducedAt(ground: Ground, from: number, cue: VerbCue, head: number):
   if (!token) return null;
   const quote = quoteAt(ground, at);
   if (quote >= 0) return { content: quoteContent(ground, quote), cueLast: head, rule: 'verb-quote' };
+  if (token.text === ':' && endsParagraph(ground, at)) return blockQuote(ground, at, head);
   if (token.text === ':') return ranged(ground, at + 1, 'clause', head, 'verb-colon');
   if (words.complementizers.has(token.lower) && (cue.frames.has('clause') || cue.prepositions.has('that')))
     return isDemonstrative(ground, at) ? null : ranged(ground, at, 'clause', head, 'verb-that');
@@ -64,6 +65,20 @@ function introducedAt(ground: Ground, from: number, cue: VerbCue, head: number):
   )
     return ranged(ground, at, 'clause', head, 'verb-infinitive');
   return null;
+}
+
+function endsParagraph({ doc, tokens }: Ground, i: number): boolean {
+  const next = tokens[i + 1];
+  return next !== undefined && doc.sentences[next.sentence]!.paragraph > doc.sentences[tokens[i]!.sentence]!.paragraph;
+}
+
+/** "The board said:" and what it said in the paragraph below, with or without marks. */
+function blockQuote(ground: Ground, colon: number, head: number): Found {
+  const { doc, tokens } = ground;
+  const quote = quoteAt(ground, colon + 1);
+  const paragraph = doc.paragraphs[doc.sentences[tokens[colon + 1]!.sentence]!.paragraph]!;
+  const content = quote >= 0 ? quoteContent(ground, quote) : [{ ...paragraph }];
+  return { content, cueLast: head, rule: 'verb-block' };
 }
 
 /** "rejected that criticism.": no clause. */

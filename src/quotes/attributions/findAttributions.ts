@@ -5,8 +5,8 @@ import type { Cast } from '../cast.js';
 import type { Scene } from '../scene.js';
 import { actorOf } from './actors.js';
 import { cover, type Draft, type Ground, layGround, spanOf } from './ground.js';
-import { adjective, adverb, headlineColon, noun, sourcePhrase } from './phrases.js';
-import { carryOn } from './postposed.js';
+import { adjective, adverb, headlineColon, noun, quoteColon, sourcePhrase } from './phrases.js';
+import { carryOn } from './carryOn.js';
 import { type Subject, subjectBefore, subjectOf } from './sources.js';
 import { findVerbGroups, type VerbGroup } from './verbGroups.js';
 import { impression, verbAttribution } from './verbs.js';
@@ -20,8 +20,8 @@ export function findAttributions(scene: Scene, cast: Cast): Attribution[] {
   const ground = layGround(scene);
   const drafts: Draft[] = [];
   for (const sentence of doc.sentences) readSentence(ground, sentence, drafts);
-  carryOn(ground, drafts);
   drafts.sort((a, b) => a.cue.first - b.cue.first);
+  carryOn(ground, drafts);
   return drafts.map((draft) => attributionOf(ground, cast, draft));
 }
 
@@ -61,6 +61,7 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
       continue;
     }
     const draft =
+      quoteColon(ground, i) ??
       adverb(ground, i, groups, subject) ??
       adjective(ground, i, governor, subject) ??
       noun(ground, i, governor, subject);

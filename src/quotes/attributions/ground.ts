@@ -110,3 +110,8 @@ export function cover({ tokens, covered }: Ground, content: readonly Span[], fro
     for (; i < tokens.length && tokens[i]!.start < end; i++) if (tokens[i]!.start >= start) covered[i] = 1;
   }
 }
+
+/** Takes the tokens from `first` to `last` for covered. */
+export function tokensIn({ covered }: Ground, first: number, last: number): void {
+  for (let i = first; i <= last; i++) covered[i] = 1;
+}

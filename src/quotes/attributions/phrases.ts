@@ -3,7 +3,7 @@ import type { Span } from '../../types.js';
 import { quoteContent } from './contents.js';
 import { contentEnd, occasionEnd, quoteAt, startsSourcePhrase } from './extents.js';
 import { type Draft, type Ground, opensQuote, type Range, spanOf, together, within } from './ground.js';
-import { phraseStart, phraseStartingAt } from './phraseBounds.js';
+import { phraseEndingAt, phraseStart, phraseStartingAt } from './phraseBounds.js';
 import type { Subject } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
 
@@ -240,6 +240,17 @@ function restOfParagraph({ doc, tokens }: Ground, first: number, last: number): 
         ? tokens[last - 1]!.end
         : tokens[last]!.end;
   return { start, end };
+}
+
+/** "On the dam, Ann Lee: “It will hold.”": a phrase, a colon and a whole quote. */
+export function quoteColon(ground: Ground, at: number): Draft | null {
+  const { tokens, doc, quotes, quoteOf } = ground;
+  if (tokens[at]!.text !== ':' || !opensQuote(ground, at + 1)) return null;
+  const quote = quotes[quoteOf[at + 1]!]!;
+  if (quote.end - quote.start < 20 || !/[.!?…]/u.test(doc.text[quote.end - 1] ?? '')) return null;
+  const source = phraseEndingAt(ground, at - 1);
+  if (!source || ground.words.notes.has(tokens[source.last]!.lower)) return null;
+  return { rule: 'name-colon', stance: 'says', source, cue: { first: at, last: at }, content: quoteContent(ground, at + 1) };
 }
 
 /** Three words or more: "Board: The dam is safe", not "Votes: 1,501". */

@@ -44,7 +44,7 @@ function endsWholeQuote({ doc, quotes, quoteOf }: Ground, i: number): boolean {
 
 /** "Watch the film": no order to the reader; "Asked about it": the one who speaks is left out. */
 function speaksAlone(rule: string, group: VerbGroup): boolean {
-  return group.form === 'gerund' || !/colon|object|preposition/u.test(rule);
+  return group.form === 'gerund' || !/colon|block|object|preposition/u.test(rule);
 }
 
 /** "He sighed, “We are staying.”", "“We are staying,” she shot back": any verb speaks beside a whole quote. */
