@@ -4,9 +4,9 @@ import type { Attribution } from '../../types.js';
 import type { Cast } from '../cast.js';
 import type { Scene } from '../scene.js';
 import { actorOf } from './actors.js';
+import { carryOn } from './carryOn.js';
 import { cover, type Draft, type Ground, layGround, spanOf } from './ground.js';
 import { adjective, adverb, headlineColon, noun, quoteColon, sourcePhrase } from './phrases.js';
-import { carryOn } from './carryOn.js';
 import { type Subject, subjectBefore, subjectOf } from './sources.js';
 import { findVerbGroups, type VerbGroup } from './verbGroups.js';
 import { impression, verbAttribution } from './verbs.js';
@@ -61,7 +61,7 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
       continue;
     }
     const draft =
-      quoteColon(ground, i) ??
+      (i === colon?.cue.first ? null : quoteColon(ground, i, drafts.at(-1))) ??
       adverb(ground, i, groups, subject) ??
       adjective(ground, i, governor, subject) ??
       noun(ground, i, governor, subject);

@@ -2,7 +2,7 @@ import type { Cue } from '../../languages/cueWords.js';
 import type { Span } from '../../types.js';
 import { quoteContent } from './contents.js';
 import { contentEnd, occasionEnd, quoteAt, startsSourcePhrase } from './extents.js';
-import { type Draft, type Ground, opensQuote, type Range, spanOf, together, within } from './ground.js';
+import { cover, type Draft, type Ground, opensQuote, type Range, spanOf, together, within } from './ground.js';
 import { phraseEndingAt, phraseStart, phraseStartingAt } from './phraseBounds.js';
 import type { Subject } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
@@ -242,15 +242,22 @@ function restOfParagraph({ doc, tokens }: Ground, first: number, last: number): 
   return { start, end };
 }
 
-/** "On the dam, Ann Lee: “It will hold.”": a phrase, a colon and a whole quote. */
-export function quoteColon(ground: Ground, at: number): Draft | null {
+/** "On the dam, Ann Lee: “It will hold.”": a name, a colon and a whole quote. */
+export function quoteColon(ground: Ground, at: number, before: Draft | undefined): Draft | null {
   const { tokens, doc, quotes, quoteOf } = ground;
   if (tokens[at]!.text !== ':' || !opensQuote(ground, at + 1)) return null;
   const quote = quotes[quoteOf[at + 1]!]!;
   if (quote.end - quote.start < 20 || !/[.!?…]/u.test(doc.text[quote.end - 1] ?? '')) return null;
-  const source = phraseEndingAt(ground, at - 1);
+  const content = quoteContent(ground, at + 1);
+  if (before && together(ground, before.cue.last, at)) {
+    // "She said there were two choices: “You leave or you fight.”"
+    if (before.content.at(-1)!.end === tokens[at - 1]?.end) before.content.push(...content);
+    cover(ground, content, at);
+    return null;
+  }
+  const source = tokens[at - 1]?.pos === 'PROPN' ? phraseEndingAt(ground, at - 1) : null;
   if (!source || ground.words.notes.has(tokens[source.last]!.lower)) return null;
-  return { rule: 'name-colon', stance: 'says', source, cue: { first: at, last: at }, content: quoteContent(ground, at + 1) };
+  return { rule: 'name-colon', stance: 'says', source, cue: { first: at, last: at }, content };
 }
 
 /** Three words or more: "Board: The dam is safe", not "Votes: 1,501". */

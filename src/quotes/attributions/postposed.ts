@@ -1,7 +1,7 @@
 import type { Span } from '../../types.js';
 import { quoteContent } from './contents.js';
 import { contentEnd, occasionEnd } from './extents.js';
-import { type Draft, type Ground, lastOfQuote, type Range, spanOf, together, within } from './ground.js';
+import { type Draft, type Ground, type Range, spanOf, together, within } from './ground.js';
 import { phraseStartingAt } from './phraseBounds.js';
 import type { Subject } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
@@ -141,4 +141,3 @@ function rightContent(ground: Ground, after: number): Span[] {
   const last = contentEnd(ground, next, 'clause');
   return last > next ? [spanOf(ground, { first: next, last })] : [];
 }
-
