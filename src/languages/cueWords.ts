@@ -82,6 +82,8 @@ export interface CueWords {
   carrierMarks: ReadonlySet<string>;
   /** Verbs of a relative clause that tells what an event did: "a shooting that left 17 hurt". */
   aftermath: ReadonlySet<string>;
+  /** Stances of statements, told on by others: says, reports, ... */
+  reporting: ReadonlySet<string>;
   /** Phrases that say how far a report can be relied on, each as its words in order. */
   hedges: readonly (readonly string[])[];
 }

@@ -12,5 +12,5 @@ export function readQuotes(reading: Reading): { quotes: Quote[]; attributions: A
   const sayings = findSayings(scene);
   const cast = castOf(scene);
   const quotes = findQuotes(scene, cast, sayings);
-  return { quotes, attributions: findAttributions(scene, cast) };
+  return { quotes, attributions: findAttributions(scene, cast, quotes) };
 }

@@ -36,5 +36,6 @@ export const cues: CueWords = {
   carriers: new Set(),
   carrierMarks: new Set(),
   aftermath: new Set(),
+  reporting: new Set(),
   hedges: [],
 };

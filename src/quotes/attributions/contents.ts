@@ -274,7 +274,7 @@ function goesOnDate({ tokens, words }: Ground, i: number): boolean {
     next !== undefined &&
     (next.pos === 'NUM' ||
       words.occasions.has(next.lower) ||
-      words.months.has(next.lower) ||
+      words.months.has(next.lower.replace('.', '')) ||
       words.complementizers.has(next.lower))
   );
 }

@@ -1,28 +1,34 @@
 import type { Sentence } from '../../text/doc.js';
 import { spanId } from '../../text/ids.js';
-import type { Attribution } from '../../types.js';
+import type { Attribution, Quote } from '../../types.js';
 import type { Cast } from '../cast.js';
 import type { Scene } from '../scene.js';
 import { actorOf } from './actors.js';
 import { carryOn } from './carryOn.js';
-import { cover, type Draft, type Ground, layGround, spanOf } from './ground.js';
+import { addQuotes, startOf } from './directQuotes.js';
+import { accept, nest } from './drafts.js';
+import { type Draft, type Ground, layGround, spanOf } from './ground.js';
+import { addHedges } from './hedges.js';
 import { adjective, adverb, headlineColon, noun, quoteColon, sourcePhrase } from './phrases.js';
 import { type Subject, subjectBefore, subjectOf } from './sources.js';
 import { findVerbGroups, type VerbGroup } from './verbGroups.js';
 import { impression, verbAttribution } from './verbs.js';
 
 /**
- * Who says what: every attribution of an article, outermost ones only, sorted by the start of the cue.
- * Sources are named as the speakers of quotes are.
+ * Who says what: every attribution of an article, direct, indirect and mixed, sorted by the start of the cue (of the quote where it has none).
+ * Within a content only reports that hold a number stand for themselves. Sources are named as the speakers of quotes are.
  */
-export function findAttributions(scene: Scene, cast: Cast): Attribution[] {
+export function findAttributions(scene: Scene, cast: Cast, quotes: readonly Quote[]): Attribution[] {
   const { doc } = scene;
   const ground = layGround(scene);
   const drafts: Draft[] = [];
   for (const sentence of doc.sentences) readSentence(ground, sentence, drafts);
   drafts.sort((a, b) => a.cue.first - b.cue.first);
   carryOn(ground, drafts);
-  return drafts.map((draft) => attributionOf(ground, cast, draft));
+  const attributions = drafts.map((draft) => attributionOf(ground, cast, draft));
+  addQuotes(attributions, quotes, scene.marks, scene.reading.article.id);
+  addHedges(ground, attributions);
+  return attributions.sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** The rules in their order: at each token the first that finds a content stands. */
@@ -37,7 +43,10 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
   for (let i = sentence.first; i <= sentence.last; i++) {
     const group = groups[next]?.first === i ? groups[next++]! : null;
     if (covered[i] || quoteOf[i]! >= 0) {
-      if (group) i = group.head;
+      if (group) {
+        nest(ground, group, drafts);
+        i = group.head;
+      }
       continue;
     }
     const phrase = sourcePhrase(ground, i);
@@ -76,21 +85,13 @@ function subjectAhead(ground: Ground, group: VerbGroup, following: VerbGroup | u
   return ahead && !ahead.relative && ground.tokens[ahead.range.first - 1]?.text === ',' ? ahead : null;
 }
 
-/** Keeps a draft, and drops those that its content holds: the outermost attribution stands. */
-function accept(ground: Ground, draft: Draft, drafts: Draft[]): void {
-  const { tokens } = ground;
-  const holds = (at: number) =>
-    draft.content.some(({ start, end }) => tokens[at]!.start >= start && tokens[at]!.start < end);
-  while (drafts.length > 0 && holds(drafts.at(-1)!.cue.first)) drafts.pop();
-  drafts.push(draft);
-  cover(ground, draft.content, draft.cue.first);
-}
-
 function attributionOf(ground: Ground, cast: Cast, draft: Draft): Attribution {
   const cue = spanOf(ground, draft.cue);
+  const source = draft.source && actorOf(ground, cast, draft.source);
+  const via = draft.outer?.source ? actorOf(ground, cast, draft.outer.source) : null;
   return {
     id: spanId(cast.scene.reading.article.id, 'attribution', cue.start),
-    source: draft.source ? [actorOf(ground, cast, draft.source)] : [],
+    source: source ? [via && via.name !== source.name ? { ...source, via } : source] : [],
     cue: [cue],
     content: draft.content,
     hedges: [],

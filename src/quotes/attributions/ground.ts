@@ -14,6 +14,8 @@ export interface Draft {
   source: Range | null;
   cue: Range;
   content: Span[];
+  /** The attribution whose content holds this one. */
+  outer?: Draft;
 }
 
 /** What the rules read: the analysed text, the words of its language, and where its quotes stand. */

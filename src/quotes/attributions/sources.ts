@@ -52,7 +52,7 @@ function startsSentence({ doc, tokens }: Ground, i: number): boolean {
 }
 
 /** "Ann Lee, 43, |", "Ann Lee, who fears the water, |", "Ann Lee (Labour) |": the phrase before the insertion, insertion included. */
-function beforeInsertion(ground: Ground, comma: number, depth = 0): Range | null {
+function beforeInsertion(ground: Ground, comma: number): Range | null {
   const { tokens, words } = ground;
   const open = tokens[comma]!.text === ')' ? '(' : tokens[comma]!.text;
   const sentence = tokens[comma]!.sentence;
@@ -68,14 +68,22 @@ function beforeInsertion(ground: Ground, comma: number, depth = 0): Range | null
     if (words.conjunctions.has(inserted.lower)) continue;
     // ", a nurse who fears the water, said"; not ", the dam is safe, said"
     if (verbs > 0 && !clause && !holdsRelative(ground, i, comma)) return null;
-    const range = i > 0 && isNominal(tokens[i - 1]!) ? phraseEndingAt(ground, i - 1) : null;
+    const range = within(ground, i - 1, sentence) && isNominal(tokens[i - 1]!) ? phraseEndingAt(ground, i - 1) : null;
     if (!range || tokens[range.first - 1]?.pos === 'ADP') return null;
-    // "Ann Lee, 43, a nurse, said"
-    const further =
-      tokens[range.first - 1]?.text === ',' && depth < 3 ? beforeInsertion(ground, range.first - 1, depth + 1) : null;
-    return { first: (further ?? range).first, last: comma - 1 };
+    return { first: stacked(ground, range).first, last: comma - 1 };
   }
   return null;
+}
+
+/** "Ann Lee, |43|, a nurse, said": where a name stands before the phrase, the phrase is an insertion too. */
+function stacked(ground: Ground, range: Range): Range {
+  const { tokens, words } = ground;
+  const { sentence } = tokens[range.first]!;
+  if (within(ground, range.first - 1, sentence)?.text !== ',') return range;
+  const name = within(ground, range.first - 2, sentence);
+  if (name?.pos !== 'PROPN' || words.days.has(name.lower)) return range;
+  const before = phraseEndingAt(ground, name.index);
+  return before && tokens[before.first - 1]?.pos !== 'ADP' ? before : range;
 }
 
 function holdsRelative({ tokens, words }: Ground, first: number, last: number): boolean {

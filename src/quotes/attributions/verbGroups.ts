@@ -151,7 +151,7 @@ function takesBase(ground: Ground, i: number): boolean {
   const { lower, pos } = tokens[i - 1]!;
   if (words.relatives.has(lower) || words.pronouns.has(lower) || pos === 'NUM') return true;
   const range = subjectBefore(ground, i)?.range;
-  const head = range ? baseEnd(ground, range.first) : -1;
+  const head = range ? Math.min(baseEnd(ground, range.first), i - 1) : -1;
   return head >= 0 && words.plurals.test(tokens[head]!.lower);
 }
 

@@ -34,12 +34,34 @@ test.each([
   '[[Lee]] {{told}} reporters <<that nobody was hurt>>.',
   "Then came [[the mayor's]] {{claim}} <<that the dam was safe>>.",
   '[[The board]] {{called for}} <<an inquiry into the accident>>.',
+  '[[Officials at the port]] {{said}} Friday, Jan. 5, <<that two thirds were lost>>.',
+  '<<Four boats sank>>, {{said}} [[local sources]].',
+  '[[Ann Lee, 43, a nurse,]] {{said}} <<she was safe>>.'.replace('nurse,]]', 'nurse]],'),
+  '[[Most voters]] {{support}} <<the new bridge>>.',
+  'On the dam, [[Ann Lee]]{{:}} <<“It will hold for a hundred years.”>>',
+  '<<Nobody was hurt>>, [[the Associated Press]] {{reports}}.',
   '[[The captain]] {{is confident}} <<that the ferry will sail again>>.',
 ])('%s', (row) => {
   const { text, source, cue, content } = marked(row);
   const slices = (spans: { start: number; end: number }[]) => spans.map(({ start, end }) => text.slice(start, end));
   const found = attributionsIn(text).map((a) => [slices(a.source), slices(a.cue), slices(a.content)]);
   expect(found).toEqual([[source, cue, content]]);
+});
+
+test('a number keeps its own source inside another report, told via the outer one', () => {
+  const found = attributionsIn('The Ostport Times reported on Friday that police said 40 people had died.');
+  expect(found.map(({ source }) => [source[0]!.name, source[0]!.via?.name])).toEqual([
+    ['Ostport Times', undefined],
+    ['police', 'Ostport Times'],
+  ]);
+});
+
+test('a remark on reliability stands with what it is about', () => {
+  const text = 'Norland claims it lost 1,351 soldiers. The figure could not be independently verified.';
+  const [found] = attributionsIn(text);
+  expect(found!.hedges.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'could not be independently verified',
+  ]);
 });
 
 test.each(['The ferry sank off Ostport on Monday.', 'He left the house at noon and walked to the harbour.'])(

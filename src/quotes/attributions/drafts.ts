@@ -1,0 +1,49 @@
+import { tokenAt } from '../../text/doc.js';
+import { cover, type Draft, type Ground } from './ground.js';
+import { subjectBefore } from './sources.js';
+import type { VerbGroup } from './verbGroups.js';
+import { verbAttribution } from './verbs.js';
+
+/** Rules that tell a statement; one inside another's content keeps its own source where it holds a number. */
+const STATEMENTS = new Set([
+  'verb-clause',
+  'verb-that',
+  'verb-clause-person',
+  'verb-that-person',
+  'content-before',
+  'according-to',
+]);
+
+/** Keeps a draft, and drops those that its content holds: the outermost attribution stands, with statements of numbers inside it. */
+export function accept(ground: Ground, draft: Draft, drafts: Draft[]): void {
+  const { tokens } = ground;
+  const holds = (at: number) =>
+    draft.content.some(({ start, end }) => tokens[at]!.start >= start && tokens[at]!.start < end);
+  let from = drafts.length;
+  while (from > 0 && holds(drafts[from - 1]!.cue.first)) from--;
+  const inner = drafts.splice(from).filter((other) => !other.outer && isStatement(ground, other));
+  drafts.push(...inner.map((other) => ({ ...other, outer: draft })), draft);
+  cover(ground, draft.content, draft.cue.first);
+}
+
+/** "The BBC said |police said 40 people died|": a statement of a number inside another content, told via its source. */
+export function nest(ground: Ground, group: VerbGroup, drafts: Draft[]): void {
+  const { cue } = group;
+  const outer = drafts.at(-1);
+  if (!outer || ground.quoteOf[group.head]! >= 0 || group.passive || group.form !== 'finite') return;
+  if (!cue?.frames.has('clause') || !ground.words.reporting.has(cue.stance)) return;
+  const subject = subjectBefore(ground, group.first);
+  if (!subject || subject.relative) return;
+  const draft = verbAttribution(ground, group, subject);
+  if (draft && isStatement(ground, draft)) drafts.push({ ...draft, outer });
+}
+
+function isStatement(ground: Ground, { rule, source, content }: Draft): boolean {
+  return source !== null && STATEMENTS.has(rule) && holdsNumber(ground, content[0]!);
+}
+
+function holdsNumber({ doc, tokens }: Ground, { start, end }: { start: number; end: number }): boolean {
+  for (let i = tokenAt(doc, start); i < tokens.length && tokens[i]!.start < end; i++)
+    if (tokens[i]!.pos === 'NUM' || /\p{N}/u.test(tokens[i]!.text)) return true;
+  return false;
+}
