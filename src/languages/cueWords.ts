@@ -84,6 +84,10 @@ export interface CueWords {
   aftermath: ReadonlySet<string>;
   /** Stances of statements, told on by others: says, reports, ... */
   reporting: ReadonlySet<string>;
+  /** Stances of nouns whose infinitive is what they hold: "the vow to stay", not "the effort to win". */
+  infinitiveNouns: ReadonlySet<string>;
+  /** as. */
+  asWords: ReadonlySet<string>;
   /** Phrases that say how far a report can be relied on, each as its words in order. */
   hedges: readonly (readonly string[])[];
 }

@@ -22,7 +22,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   ['says', 'co', 'mention note declare announce pronounce proclaim explain articulate voice express utter'],
   [
     'says',
-    'cop',
+    'cp',
     'tell:about,of inform:about,of,that remind:of,about,that assure:of notify:of brief:on,about advise:on,against teach',
   ],
   [
@@ -33,7 +33,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   [
     'says',
     '',
-    'speak:about,of,on,for,against,to talk:about,of,up refer:to allude:to chat:about gush:about rave:about elaborate:on touch:on',
+    'speak:about,of,on,for,against,out talk:about,of,up refer:to allude:to chat:about gush:about rave:about elaborate:on touch:on',
   ],
   [
     'says',
@@ -47,11 +47,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   ],
   ['says', 'o', 'characterize characterise portray depict paint brand term dub deem call:out narrate debate echo'],
   ['says', 'co', 'clarify float repost preach'],
-  [
-    'reports',
-    'co',
-    'report:on,about,that document publish broadcast relay chronicle disclose reveal leak divulge uncover expose ',
-  ],
+  ['reports', 'co', 'report:on,about,that document relay chronicle disclose reveal divulge uncover '],
   [
     'reports',
     'c',
@@ -63,10 +59,11 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
     'co',
     'confirm affirm reaffirm verify certify corroborate substantiate attest:to acknowledge authenticate validate reassert',
   ],
+  ['admits', '', 'own:up'],
   [
     'admits',
-    'co',
-    'admit:to,that concede confess:to,that own:up acknowledge grant recognize recognise plead:guilty apologize:for apologise:for',
+    'c',
+    'admit:to,that concede confess:to,that acknowledge grant recognize recognise plead:guilty apologize:for apologise:for',
   ],
   ['denies', 'cog', 'deny dispute:that refute rebut disclaim contradict disavow repudiate contest disown negate'],
   [
@@ -115,7 +112,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
     'fire:back hit:out,back,at rail:against,at inveigh:against go:after snipe:at scoff:at sneer:at strike:back,out swipe:at shoot:back',
   ],
   ['asks', '', 'call:for,on,upon'],
-  ['says', '', 'spell:out point:out,to lay:out,down set:out,forth put:forward,forth bring:up hold:that go:on'],
+  ['says', '', 'spell:out point:out,to lay:out,down set:out,forth put:forward,forth bring:up hold:that'],
   [
     'accuses',
     '',
@@ -158,7 +155,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   [
     'supports',
     'o',
-    'uphold advocate promote approve:of tolerate accept credit glorify lionize justify excuse sanction boost trumpet plug',
+    'uphold advocate promote approve:of tolerate credit glorify lionize justify excuse sanction boost trumpet plug',
   ],
   [
     'supports',

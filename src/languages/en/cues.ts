@@ -157,6 +157,8 @@ export const cues: CueWords = {
   carrierMarks: words('of by from'),
   aftermath: words('left leave leaves killed kills kill injured wounded hurt claimed displaced saw damaged destroyed'),
   reporting: words('says reports confirms claims estimates warns'),
+  infinitiveNouns: words('promises asks advises'),
+  asWords: words('as like'),
   hedges: phrases(
     'could not be independently verified|could not be independently confirmed|could not immediately be verified|' +
       'could not be verified|could not be confirmed|not independently verified|not been independently verified|' +

@@ -37,5 +37,7 @@ export const cues: CueWords = {
   carrierMarks: new Set(),
   aftermath: new Set(),
   reporting: new Set(),
+  infinitiveNouns: new Set(),
+  asWords: new Set(),
   hedges: [],
 };

@@ -33,7 +33,9 @@ function frameAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): Fo
     prepositionAt(ground, at, cue, group.head) ??
     (cue.frames.has('person') ? personAt(ground, at, cue, group) : null) ??
     (cue.frames.has('clause') ? bareClauseAt(ground, at, group) : null) ??
-    (cue.frames.has('gerund') || cue.frames.has('object') ? objectAt(ground, at, group.head) : null)
+    (group.form !== 'infinitive' && (cue.frames.has('gerund') || cue.frames.has('object'))
+      ? objectAt(ground, at, group.head)
+      : null)
   );
 }
 
@@ -143,6 +145,8 @@ function bareClauseAt(ground: Ground, from: number, group: VerbGroup): Found | n
   const sentence = tokens[group.head]!.sentence;
   let at = from;
   if (tokens[at]?.text === ',') return null;
+  // "said as she left": no content
+  if (words.subordinators.has(tokens[at]?.lower ?? '') || words.asWords.has(tokens[at]?.lower ?? '')) return null;
   at = occasionEnd(ground, at);
   const first = within(ground, at, sentence);
   if (

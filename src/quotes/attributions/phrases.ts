@@ -155,6 +155,7 @@ function afterNoun(ground: Ground, next: number, cue: Cue, at: number, sourced: 
   if (
     words.infinitiveMarks.has(token.lower) &&
     tokens[next + 1]?.pos === 'VERB' &&
+    words.infinitiveNouns.has(cue.stance) &&
     (cue.frames.has('infinitive') || cue.prepositions.has('to'))
   )
     return ends(next, 'phrase', at, 'infinitive');

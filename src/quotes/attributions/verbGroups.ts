@@ -1,5 +1,6 @@
 import type { VerbCue } from '../../languages/cueWords.js';
 import type { Sentence, Token } from '../../text/doc.js';
+import { isGerund } from './extents.js';
 import { type Ground, isNamePart, isNominal, within } from './ground.js';
 import { baseEnd, phraseEndingAt } from './phraseBounds.js';
 import { subjectBefore } from './sources.js';
@@ -50,7 +51,9 @@ function groupAt(ground: Ground, first: number): VerbGroup | null {
   const participle = cue?.forms.has('participle') === true;
   // "a plan proposed by the council", "the group known as": no auxiliary, yet passive
   const reduced =
-    !found.auxiliary && (words.agentMarks.has(tokens[i + 1]?.lower ?? '') || (participle && !cue?.forms.has('past')));
+    !found.auxiliary &&
+    ((words.agentMarks.has(tokens[i + 1]?.lower ?? '') && !isGerund(tokens[i + 2])) ||
+      (participle && !cue?.forms.has('past')));
   return {
     first,
     head: i,
