@@ -4,7 +4,7 @@ import { compare, group, languageProblem, read } from './compare.js';
 import { emit, openSink, progress, stopCleanly } from './output.js';
 import type { Page } from './pages/page.js';
 import { readPages } from './pages/readPages.js';
-import type { Problem, Report } from './types.js';
+import type { Decision, Problem, Report } from './types.js';
 import { VERSION } from './version.js';
 
 import { toCsv } from './views/csv.js';
@@ -55,6 +55,7 @@ interface Options {
   format?: string;
   out?: string;
   groupBy?: string;
+  decisions?: string;
 }
 
 /** The command line: arguments in, a view out. Sets the exit status; never prints a stack trace for an input. */
@@ -96,6 +97,7 @@ export function commandLine(): Command {
     .addOption(new Option('--format <view>', 'print one view instead').choices(Object.keys(FORMATS)))
     .addOption(out(`the file to write (default: ${DEFAULT_REPORT}; with --format: standard output)`))
     .addOption(groupBy())
+    .addOption(new Option('--decisions <file>', 'corrections by hand, one a line of JSON (docs/decisions.md)'))
     .action(runCompare);
   withInputs(program.command('read'), 'stops after figures: one article a line (JSON lines)', READ_EXAMPLES)
     .addOption(out('the file to write (default: standard output)'))
@@ -115,15 +117,30 @@ function withInputs(command: Command, description: string, examples: string): Co
     .exitOverride();
 }
 
-async function runCompare(inputs: string[], { format, out, groupBy }: Options): Promise<void> {
+async function runCompare(inputs: string[], { format, out, groupBy, decisions: file }: Options): Promise<void> {
+  const decided = await decisionsOf(file);
   const { readings, keys, problems } = await readAll(inputs, groupBy);
-  const report = compare(readings, { keys, problems, options: groupBy === undefined ? {} : { groupBy } });
+  const options = { ...(groupBy === undefined ? {} : { groupBy }), ...(file === undefined ? {} : { decisions: file }) };
+  const report = compare(readings, {
+    keys,
+    problems: [...decided.problems, ...problems],
+    options,
+    decisions: decided.decisions,
+  });
+  report.problems.filter(({ kind }) => kind === 'decision').forEach(tell);
   if (format) return emit(FORMATS[format]!(report), out);
   if (readings.length === 0) return;
   await emit(toTerminal(report, { width: process.stdout.columns ?? 100, colour: wantsColour() }));
   const path = out ?? DEFAULT_REPORT;
   await emit(toHtml(report), path);
   await emit(`${path}\n`);
+}
+
+/** The decisions of a file; the reader of such files is loaded only where there is one. */
+async function decisionsOf(file: string | undefined): Promise<{ decisions: Decision[]; problems: Problem[] }> {
+  if (file === undefined) return { decisions: [], problems: [] };
+  const { readDecisions } = await import('./pages/readDecisions.js');
+  return readDecisions(file);
 }
 
 async function runRead(inputs: string[], { out }: Options): Promise<void> {

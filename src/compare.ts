@@ -1,13 +1,15 @@
 import { makeArticle } from './articles/makeArticle.js';
 import type { Reading } from './articles/reading.js';
 import { compareStory } from './comparison/compareStory.js';
+import { decideGroups, NO_REGROUPINGS, type Regroupings } from './decisions/decideGroups.js';
+import { decideItems, strayDecision } from './decisions/decideItems.js';
 import { readFigures } from './figures/readFigures.js';
 import { LANGUAGES } from './languages/languages.js';
 import { traceLineage } from './lineage/traceLineage.js';
 import type { Page } from './pages/page.js';
 import { readQuotes } from './quotes/readQuotes.js';
 import { groupStories, type StoryGroup } from './stories/groupStories.js';
-import type { Problem, Report, Story } from './types.js';
+import type { Decision, ItemDecision, Problem, Report, Story } from './types.js';
 import { VERSION } from './version.js';
 
 /** Page -> article with quotes, attributions, figures and skipped numbers. */
@@ -18,16 +20,28 @@ export function read(page: Page): Reading {
   return reading;
 }
 
+/** Corrections by hand of figures and quotes, after the rules; those that no longer fit come out as problems. */
+export function decide(readings: readonly Reading[], decisions: readonly Decision[]): Problem[] {
+  const items = decisions.filter((decision): decision is ItemDecision => 'article' in decision);
+  const known = new Set(readings.map(({ article }) => article.id));
+  const lost = items.filter(({ article }) => !known.has(article)).map(strayDecision);
+  return [...readings.flatMap(({ article }) => decideItems(article, items)), ...lost];
+}
+
 /** Articles -> stories. `keys` gives the grouping that came with the input, by article id. */
-export function group(readings: readonly Reading[], keys: ReadonlyMap<string, string> = new Map()): StoryGroup[] {
-  return groupStories(readings, keys);
+export function group(
+  readings: readonly Reading[],
+  keys: ReadonlyMap<string, string> = new Map(),
+  regroupings: Regroupings = NO_REGROUPINGS,
+): StoryGroup[] {
+  return groupStories(readings, keys, regroupings.story);
 }
 
 /** Lineage and comparison of one story. */
-export function compareGroup(storyGroup: StoryGroup): Story {
+export function compareGroup(storyGroup: StoryGroup, regroupings: Regroupings = NO_REGROUPINGS): Story {
   const { members } = storyGroup;
-  const lineage = traceLineage(members);
-  const comparison = compareStory(members, lineage);
+  const lineage = traceLineage(members, regroupings.origin);
+  const comparison = compareStory(members, lineage, regroupings);
   const dates = members.flatMap(({ article }) => article.published ?? []).sort();
   return {
     version: 1,
@@ -44,20 +58,28 @@ export function compareGroup(storyGroup: StoryGroup): Story {
 
 /** What came with the articles: the grouping that was given, the problems of intake, and the options that made the report. */
 export interface Given {
+  /** Corrections by hand: applied to the readings, which change. */
+  decisions?: readonly Decision[];
   keys?: ReadonlyMap<string, string>;
   problems?: readonly Problem[];
   options?: Record<string, string>;
 }
 
 /** The whole way: readings in, the report out. The same input gives the same bytes. */
-export function compare(readings: readonly Reading[], { keys, problems = [], options = {} }: Given = {}): Report {
-  const stories = group(readings, keys).map(compareGroup);
+export function compare(
+  readings: readonly Reading[],
+  { keys, problems = [], options = {}, decisions = [] }: Given = {},
+): Report {
+  const articles = readings.map(({ article }) => article);
+  const undone = decide(readings, decisions);
+  const { regroupings, problems: stray } = decideGroups(articles, decisions);
+  const stories = group(readings, keys, regroupings).map((story) => compareGroup(story, regroupings));
   return {
     version: 1,
     made: { variorum: VERSION, languages: LANGUAGES.map(({ code }) => code), options },
-    articles: readings.map(({ article }) => article),
+    articles,
     stories,
-    problems: [...problems, ...readings.flatMap(languageProblem)],
+    problems: [...problems, ...readings.flatMap(languageProblem), ...undone, ...stray],
   };
 }
 

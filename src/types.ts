@@ -204,6 +204,8 @@ export interface Question {
   why: string;
   rule: string;
   answers: Answer[];
+  /** True where a decision of the user put it together or set it apart. */
+  byHand?: boolean;
 }
 
 /** The same words on the same occasion, with their variant readings; the fullest first. */
@@ -212,6 +214,8 @@ export interface Utterance {
   /** Name of the speaker. */
   speaker: string | null;
   readings: { text: string; quotes: string[]; articles: string[] }[];
+  /** True where a decision of the user put it together or set it apart. */
+  byHand?: boolean;
 }
 
 /** Articles of substantially one text. */
@@ -219,6 +223,8 @@ export interface Origin {
   id: string;
   name: string | null;
   articles: string[];
+  /** True where a decision of the user put it together or set it apart. */
+  byHand?: boolean;
 }
 
 /** What texts rest on: an outlet, an agency or a claimant. */

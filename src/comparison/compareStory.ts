@@ -1,4 +1,5 @@
 import type { Reading } from '../articles/reading.js';
+import { NO_REGROUPINGS, type Regroupings } from '../decisions/decideGroups.js';
 import type { Lineage, Story } from '../types.js';
 import { joinActors } from './actors.js';
 import { originsOf } from './answers.js';
@@ -11,11 +12,15 @@ import { findUtterances } from './utterances.js';
 export type Comparison = Pick<Story, 'actors' | 'questions' | 'utterances' | 'toll' | 'coverage' | 'timeline'>;
 
 /** Sets every figure and quote of a story against its counterparts; the order of `members` does not matter. */
-export function compareStory(members: readonly Reading[], lineage: Lineage): Comparison {
+export function compareStory(
+  members: readonly Reading[],
+  lineage: Lineage,
+  regroupings: Regroupings = NO_REGROUPINGS,
+): Comparison {
   const inOrder = [...members].sort(earliestFirst);
   const joined = joinActors(inOrder);
-  const questions = findQuestions(inOrder, joined, originsOf(lineage));
-  const utterances = findUtterances(inOrder, joined);
+  const questions = findQuestions(inOrder, joined, { originOf: originsOf(lineage), regrouping: regroupings.question });
+  const utterances = findUtterances(inOrder, joined, regroupings.utterance);
   const coverage = coverageOf(members, questions, utterances);
   return { actors: joined.actors, questions, utterances, toll: [], coverage, timeline: timelineOf(inOrder) };
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../articles/reading.js';
+import { isRegrouped, type Regrouping, regroup } from '../decisions/regroup.js';
 import { memberId } from '../text/ids.js';
 import type { Question } from '../types.js';
 import type { Actors } from './actors.js';
@@ -13,7 +14,7 @@ import { type Names, whyOf } from './why.js';
 export function findQuestions(
   members: readonly Reading[],
   joined: Actors,
-  originOf: ReadonlyMap<string, string>,
+  { originOf, regrouping }: { originOf: ReadonlyMap<string, string>; regrouping: Regrouping },
 ): Question[] {
   const facets = facetsOf(members, joined.actorOf);
   const texts = new Map(members.map(({ article }) => [article.id, article.text]));
@@ -23,10 +24,20 @@ export function findQuestions(
     textOf: ({ article, figure }) => texts.get(article)!.slice(figure.start, figure.end),
   };
   const origins: Origins = { originOf, sideOf: joined.sideOf };
-  return groupFigures(facets)
+  return regroup(groupFigures(facets), ({ figure }) => [figure.id], regrouping)
     .map((group) => questionOf(group, origins, names))
+    .map((ranked) => ({ ...ranked, question: marked(ranked, regrouping) }))
     .sort(byInterest)
     .map(({ question }) => question);
+}
+
+/** A question that the user put together or set apart says so. */
+function marked({ question, group }: Ranked, regrouping: Regrouping): Question {
+  const byHand = isRegrouped(
+    group.map(({ figure }) => figure.id),
+    regrouping,
+  );
+  return byHand ? { ...question, byHand } : question;
 }
 
 interface Ranked {

@@ -1,4 +1,5 @@
 import type { Reading } from '../articles/reading.js';
+import { type Regrouping, regroup } from '../decisions/regroup.js';
 import { memberId } from '../text/ids.js';
 import type { Quote, Utterance } from '../types.js';
 import type { Actors } from './actors.js';
@@ -17,9 +18,9 @@ interface Said {
 }
 
 /** Quotes that are the same words on the same occasion, with their readings; sets `utterance` of every quote of the members. */
-export function findUtterances(members: readonly Reading[], joined: Actors): Utterance[] {
+export function findUtterances(members: readonly Reading[], joined: Actors, regrouping: Regrouping): Utterance[] {
   const said = members.flatMap((reading) => saidIn(reading, joined));
-  return groupSaid(said).map((group) => utteranceOf(group, joined));
+  return regroup(groupSaid(said), ({ quote }) => [quote.id], regrouping).map((group) => utteranceOf(group, joined));
 }
 
 // "...," he said. "...": at most the cue and the speaker's name stand between the parts of one quote

@@ -25,6 +25,15 @@ export function decideItems(article: Article, decisions: readonly ItemDecision[]
     });
 }
 
+/** A decision about an article that is not in the input. */
+export function strayDecision(decision: ItemDecision): Problem {
+  return {
+    page: decision.article,
+    kind: 'decision',
+    message: `${tellDecision(decision)} fits no article of the input`,
+  };
+}
+
 /** A decision in short, for a problem. */
 function tellDecision({ do: verb, what, start, text }: ItemDecision): string {
   return `the decision to ${verb} the ${what} "${text}" at ${start}`;

@@ -7,6 +7,11 @@ export interface Regrouping {
 /** Leaves groups as they are. */
 export const NO_REGROUPING: Regrouping = { merge: [], split: [] };
 
+/** True where a decision put together or set apart one of these. */
+export function isRegrouped(ids: readonly string[], { merge, split }: Regrouping): boolean {
+  return [...merge, ...split].some((list) => list.some((id) => ids.includes(id)));
+}
+
 /**
  * Groups as the user wants them: those that hold members of one `merge` become one; members of one `split` leave their groups and make one
  * of their own. Ids that no group holds change nothing. The order of members stays, and groups stand where their first member stood.

@@ -1,4 +1,5 @@
 import type { Reading } from '../articles/reading.js';
+import { isRegrouped, NO_REGROUPING, type Regrouping, regroup } from '../decisions/regroup.js';
 import { memberId } from '../text/ids.js';
 import { byStart } from '../text/spans.js';
 import type { Article, Lineage, Origin } from '../types.js';
@@ -16,7 +17,7 @@ import { versionRelations } from './versions.js';
  * Who copied whom among the articles of one story, whatever their order. Adds credits of kind `reported_by` to the articles and
  * sets `versionOf` where one address was read twice.
  */
-export function traceLineage(members: readonly Reading[]): Lineage {
+export function traceLineage(members: readonly Reading[], regrouping: Regrouping = NO_REGROUPING): Lineage {
   for (const reading of members) addReportedBy(reading);
   const sorted = [...members].sort((a, b) => compareArticles(a.article, b.article));
   const bodies = bodiesOf(sorted);
@@ -24,8 +25,16 @@ export function traceLineage(members: readonly Reading[]): Lineage {
   const credited = (a: number, b: number) =>
     creditsTextTo(all[a]!.house, all[b]!.house) || creditsTextTo(all[b]!.house, all[a]!.house);
   const relations = relate(bodies, credited, versionRelations(sorted));
-  const groups = groupTexts(sorted.length, relations);
-  const origins = groups.map((group) => originOf(group.map((i) => all[i]!)));
+  const groups = regroup(groupTexts(sorted.length, relations), (i) => [sorted[i]!.article.id], regrouping);
+  const origins = groups.map((group) => ({
+    ...originOf(group.map((i) => all[i]!)),
+    ...(isRegrouped(
+      group.map((i) => sorted[i]!.article.id),
+      regrouping,
+    )
+      ? { byHand: true }
+      : {}),
+  }));
   const originAt = new Map(origins.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
   const texts = deriveTexts(all, relations);
   const sources = sourcesOf(

@@ -1,4 +1,5 @@
 import type { Reading } from '../articles/reading.js';
+import { NO_REGROUPING, type Regrouping, regroup } from '../decisions/regroup.js';
 import { memberId } from '../text/ids.js';
 import { joinPairs } from './joinPairs.js';
 import { likeness } from './likeness.js';
@@ -22,7 +23,11 @@ const SAME_EVENT = 0.145;
  * Puts articles of one event together, in the order in which their first members stand in the input: by the key that was given with them
  * (`keys`, by article id), else by what they tell. Whether two articles belong together never depends on articles that tell something else.
  */
-export function groupStories(readings: readonly Reading[], keys: ReadonlyMap<string, string>): StoryGroup[] {
+export function groupStories(
+  readings: readonly Reading[],
+  keys: ReadonlyMap<string, string>,
+  regrouping: Regrouping = NO_REGROUPING,
+): StoryGroup[] {
   const given = new Map<string, Reading[]>();
   const open: Reading[] = [];
   for (const reading of readings) {
@@ -32,12 +37,18 @@ export function groupStories(readings: readonly Reading[], keys: ReadonlyMap<str
     else given.set(key, [reading]);
   }
   const place = new Map(readings.map((reading, index) => [reading, index]));
-  return [
-    ...[...given].map(([key, members]) => ({ key, members })),
-    ...eventsOf(open).map((members) => ({ members: members.sort((a, b) => place.get(a)! - place.get(b)!) })),
-  ]
-    .sort((a, b) => place.get(a.members[0]!)! - place.get(b.members[0]!)!)
-    .map((story) => ({ id: memberId('story', earliest(story.members).article.id), ...story }));
+  const byPlace = (a: Reading, b: Reading) => place.get(a)! - place.get(b)!;
+  return regroup([...given.values(), ...eventsOf(open)], ({ article }) => [article.id], regrouping)
+    .map((members) => members.sort(byPlace))
+    .sort((a, b) => byPlace(a[0]!, b[0]!))
+    .map((members) => storyOf(members, keys));
+}
+
+/** A story keeps the key that was given only where all its members have it. */
+function storyOf(members: Reading[], keys: ReadonlyMap<string, string>): StoryGroup {
+  const key = keys.get(members[0]!.article.id);
+  const shared = key !== undefined && members.every(({ article }) => keys.get(article.id) === key);
+  return { id: memberId('story', earliest(members).article.id), ...(shared ? { key } : {}), members };
 }
 
 /** Articles that tell one event, by what they tell. Works on them in the order of their ids, so that the order of input changes nothing. */
