@@ -14,8 +14,11 @@ export interface AsOfContext {
   sentence: Sentence;
   words: AsOfWords;
   published: string | null;
-  /** Start of the figure. */
+  /** Start and end of the figure. */
   start: number;
+  end: number;
+  /** True for money, percent and physical units: their day is the day of the price or level. */
+  isLevel: boolean;
 }
 
 type AsOfRule = (date: DateMention, context: AsOfContext) => boolean;
@@ -26,6 +29,7 @@ const RULES: readonly AsOfRule[] = [
   isDateOfSaying, // "said on Wednesday that"
   isDateOfStatement, // "in a Dec. 22 filing"
   opensSaying, // "On 25 March the minister said that"
+  isDateOfLevel, // "closed at $12 on Friday"
   isDateOfState, // "six remained in critical condition Tuesday"
 ];
 
@@ -78,6 +82,16 @@ function opensSaying(date: DateMention, { doc, words, sentence, start }: AsOfCon
   for (let i = date.last + 1; i <= sentence.last && doc.tokens[i]!.start < start; i++)
     if (words.says.has(doc.tokens[i]!.lower)) return true;
   return false;
+}
+
+/** "bail was set at $12,000 on Friday": the date right behind a price or level. */
+function isDateOfLevel(date: DateMention, { doc, end, isLevel, words }: AsOfContext): boolean {
+  if (!isLevel || !isDay(date) || date.start < end) return false;
+  const before = doc.tokens[date.first - 1];
+  return (
+    before !== undefined &&
+    (before.end <= end || (words.between.has(before.lower) && before.start >= end && before.start - end <= 2))
+  );
 }
 
 function isDateOfState(date: DateMention, { doc, words, sentence }: AsOfContext): boolean {

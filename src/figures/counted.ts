@@ -2,6 +2,7 @@ import type { FigureWords } from '../languages/figureWords.js';
 import type { Amount } from './amounts.js';
 import { afterHyphen } from './numerals.js';
 import type { Piece } from './pieces.js';
+import { phrase } from './quantities.js';
 
 /** What an amount counts; pieces, inclusive. */
 export interface Counted {
@@ -15,6 +16,7 @@ export interface Counted {
 /** Longest noun phrase that is looked at, and most words between number and noun. */
 const NOUN_WORDS = 8;
 const FILLERS = 4;
+const TOTAL_WORDS = 3;
 const QUOTE = /^["“”'‘’]$/u;
 
 const HASH = '#';
@@ -23,7 +25,7 @@ const HASH = '#';
 export function countedBehind(pieces: readonly Piece[], amount: Amount, words: FigureWords): Counted | null {
   const { counted, measures } = words;
   const { sentence } = pieces[amount.last]!;
-  const at = nounStart(pieces, amount, counted);
+  const at = nounStart(pieces, amount, words);
   const start = pieces[at];
   if (start?.sentence !== sentence) return null;
   if (counted.pronouns.has(start.lower)) return { first: at, last: at, head: start.text, person: true };
@@ -39,11 +41,29 @@ export function countedBehind(pieces: readonly Piece[], amount: Amount, words: F
   return { first: at, last: head, head: pieces[head]!.text, person: counted.isPerson(pieces[head]!.text) };
 }
 
-function nounStart(pieces: readonly Piece[], amount: Amount, counted: FigureWords['counted']): number {
+function nounStart(pieces: readonly Piece[], amount: Amount, words: FigureWords): number {
+  const { counted } = words;
   let at = afterHyphen(pieces, amount.unitLast);
-  for (let steps = 0; steps < FILLERS && pieces[at]; steps++, at++)
-    if (!counted.fillers.has(pieces[at]!.lower) && !QUOTE.test(pieces[at]!.text) && pieces[at]!.text !== HASH) break;
-  return at;
+  let of = false;
+  for (let steps = 0; steps < FILLERS && pieces[at]; steps++, at++) {
+    const { lower, text } = pieces[at]!;
+    of ||= counted.of.has(lower);
+    if (!counted.fillers.has(lower) && !QUOTE.test(text) && text !== HASH) break;
+  }
+  return of ? afterTotal(pieces, at, words) : at;
+}
+
+/** "21 of the | more than 200 girls": the noun stands behind the total too. */
+function afterTotal(pieces: readonly Piece[], from: number, { bounds, numbers }: FigureWords): number {
+  let at = from;
+  for (let length = TOTAL_WORDS; length > 0; length--)
+    if (bounds.before.has(phrase(pieces, at, length) ?? '')) at += length;
+  let number = false;
+  while (at < from + 2 * TOTAL_WORDS && pieces[at] && (pieces[at]!.digits || numbers.starts.has(pieces[at]!.lower))) {
+    number = true;
+    at++;
+  }
+  return number ? at : from;
 }
 
 /** "wounding 22 others": what fills the place before a noun is the noun where none follows. */

@@ -230,22 +230,29 @@ function readShare(context: NumeralContext, i: number): Numeral | null {
   if (link === null || !pieces[link] || !startsNumeral(pieces[link], words)) return null;
   const whole = readPlain(context, link);
   if (!whole || whole.value <= part.value || part.value < 1 || !isRound(whole.value)) return null;
-  if (
-    words.afterShare.has(pieces[whole.last + 1]?.lower ?? '') ||
-    (pieces[whole.last + 1]?.pos === 'NOUN' &&
-      /s$/u.test(pieces[whole.last + 1]!.lower) &&
-      !words.notAfterShare.has(pieces[whole.last + 1]!.lower))
-  )
-    return {
-      first: i,
-      last: whole.last,
-      value: percent(part.value / whole.value),
-      form: 'share',
-      grouped: true,
-      scale: null,
-      factor: 1,
-    };
-  return null;
+  if (!isShareOf(context, part, whole)) return null;
+  const share = {
+    value: percent(part.value / whole.value),
+    form: 'share',
+    grouped: true,
+    scale: null,
+    factor: 1,
+  } as const;
+  return { first: i, last: whole.last, ...share };
+}
+
+/** "six in 10 say", "one in five farmers"; but "two in ten minutes", "five in 2016". */
+function isShareOf({ pieces, words }: NumeralContext, part: Numeral, whole: Numeral): boolean {
+  const next = pieces[whole.last + 1];
+  if (next && words.notAfterShare.has(next.lower)) return false;
+  if (next && words.afterShare.has(next.lower)) return true;
+  const inSentence = next?.sentence === pieces[whole.last]!.sentence;
+  if (inSentence && next.pos === 'NOUN' && /s$/u.test(next.lower)) return true;
+  // of ten or a hundred only shares are told: "nearly three in 10"
+  if (whole.value === 10 || whole.value === 100) return true;
+  return (
+    part.form === 'words' && whole.form === 'words' && inSentence && ['ADJ', 'PROPN', 'VERB', 'AUX'].includes(next.pos)
+  );
 }
 
 /** Whole of a share: small, or a round number. */

@@ -144,9 +144,13 @@ function addFigure(run: FigureRun, amount: Amount, counted: Counted | null, meas
     rule: amount.rule,
   });
   const figure = run.found.at(-1)!;
-  if (amount.quantity.kind === 'plain') run.last = { figure, sentence: run.pieces[amount.core]!.sentence };
+  if (amount.quantity.kind === 'plain') run.last = lastOf(run, figure, amount);
   run.floor = Math.max(amount.last, amount.unitLast) + 1;
   return run.floor;
+}
+
+function lastOf({ pieces }: FigureRun, figure: Figure, amount: Amount): FigureRun['last'] {
+  return { figure, sentence: pieces[amount.core]!.sentence, before: pieces[amount.first - 1]?.lower ?? '' };
 }
 
 /** How many sentences back a bare number may take what it counts: "20 people are in hospital. Six are in surgery". */
@@ -154,8 +158,12 @@ const CARRIED_WITHIN = 2;
 
 function carriedFrom({ last, pieces }: FigureRun, amount: Amount): Figure | null {
   if (!last || pieces[amount.core]!.sentence - last.sentence > CARRIED_WITHIN) return null;
+  const before = pieces[amount.first - 1];
+  // "Ruiz has 11 seats and Lee has 10", "Lee at least 10"
+  const gapped = before !== undefined && (before.lower === last.before || before.pos === 'PROPN');
   const { pos } = pieces[amount.unitLast + 1] ?? { pos: 'X' };
-  const subject = pos === 'VERB' || pos === 'AUX' || (pos === 'ADP' && pieces[amount.first - 1]?.pos !== 'ADP');
+  if (gapped && pos !== 'NOUN' && pos !== 'PROPN') return last.figure;
+  const subject = pos === 'VERB' || pos === 'AUX' || (pos === 'ADP' && before?.pos !== 'ADP');
   return last.figure.unit === 'person' && subject ? last.figure : null;
 }
 
@@ -182,6 +190,7 @@ function unitOf(run: FigureRun, amount: Amount, counted: Counted | null, measure
 }
 
 function push(run: FigureRun, first: number, last: number, { rule, ...read }: Read): void {
+  const isLevel = read.unit !== 'person' && read.unit !== 'thing';
   const { article, doc, language } = run.reading;
   const span = spanOf(run, first, last);
   const sentence = doc.sentences[run.pieces[first]!.sentence]!;
@@ -193,6 +202,8 @@ function push(run: FigureRun, first: number, last: number, { rule, ...read }: Re
     words: language.figures.asOf,
     published: article.published,
     start: span.start,
+    end: span.end,
+    isLevel,
   };
   const asOf = dates.length > 0 ? asOfDate(context) : null;
   const attribution = toldOfEvent(run.reading, span) ? null : run.attributions(span);

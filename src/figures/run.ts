@@ -15,8 +15,8 @@ export interface FigureRun extends QuantityContext {
   /** Index of the block and of the date that may hold what comes next. */
   block: number;
   date: number;
-  /** The last figure that counts people or things, and its sentence. */
-  last: { figure: Figure; sentence: number } | null;
+  /** The last figure that counts people or things, its sentence, and the word before it. */
+  last: { figure: Figure; sentence: number; before: string } | null;
   /** First and last piece of each sentence, inclusive. */
   sentences: readonly (readonly [number, number])[];
   /** The attribution whose content holds a span most closely. */

@@ -47,7 +47,7 @@ export const skips: SkipWords = {
     'handgun handguns pistol pistols gun guns rifle rifles ammunition round rounds bullet bullets casing casings firearm firearms revolver weapon shell shells cartridge cartridges film lens lenses',
   ),
   kinds: wordSet(
-    'star way step steps state party time fold piece tier point points hander dimensional handed seater stroke cylinder figure digit letter word footer liner on up off horse term stop',
+    'star way step steps state party time fold piece tier hander dimensional handed seater stroke cylinder figure digit letter footer liner on up off horse term stop',
     'pounder man woman wheel wheeler ply minute hour day week month year night season round ring legged faced pronged sided',
   ),
   kindEndings: ['ed'],
