@@ -26,17 +26,20 @@ const STATES: ReadonlySet<string> = new Set(PAGE_WORDS.flatMap(({ classes }) => 
 /** Longest name that is looked at: generated names can be endless. */
 const MAX_NAME = 80;
 
-const cache = new Map<string, ReadonlySet<ClassSign>>();
+const cache = new Map<string, Signs>();
 const CACHE_SIZE = 20_000;
-const NONE: ReadonlySet<ClassSign> = new Set();
+const NONE: Signs = new Map();
+
+/** Each sign with the word that gave it. */
+export type Signs = ReadonlyMap<ClassSign, string>;
 
 /** The signs of an element's class names and id: "story-body__related_links" bears `furniture` for "related". */
-export function signsOf({ attributes }: Element): ReadonlySet<ClassSign> {
+export function signsOf({ attributes }: Element): Signs {
   const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
   if (names === ' ') return NONE;
   const known = cache.get(names);
   if (known) return known;
-  const signs = new Set<ClassSign>();
+  const signs = new Map<ClassSign, string>();
   for (const name of names.split(/\s+/u)) if (name && name.length <= MAX_NAME) addSigns(name, signs);
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(names, signs);
@@ -44,7 +47,7 @@ export function signsOf({ attributes }: Element): ReadonlySet<ClassSign> {
 }
 
 /** "ArticleBody", "article-body" and "article__body" are all the word "articlebody", and the words "article" and "body". */
-function addSigns(name: string, signs: Set<ClassSign>): void {
+function addSigns(name: string, signs: Map<ClassSign, string>): void {
   const parts = name
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
@@ -56,7 +59,7 @@ function addSigns(name: string, signs: Set<ClassSign>): void {
     for (let last = first; last < parts.length && last < first + 3; last++) {
       word += parts[last];
       const sign = SIGNS.get(word);
-      if (sign) signs.add(sign);
+      if (sign && !signs.has(sign)) signs.set(sign, word);
     }
   }
 }

@@ -11,6 +11,8 @@ export interface Label {
 interface ElementRule {
   name: string;
   kind: BlockKind;
+  /** The sign that the rule looks for: the label names its word. */
+  sign?: ClassSign;
   holds(element: Element): boolean;
 }
 
@@ -33,6 +35,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
   ...SIGN_ORDER.map((sign) => ({
     name: `class-${sign}`,
     kind: KIND_OF_SIGN[sign],
+    sign,
     holds: (element: Element) => bears(element, sign),
   })),
   {
@@ -92,5 +95,6 @@ export function labelElements(root: Element): Map<Element, Label> {
 function labelOf(element: Element, total: number): Label | undefined {
   const rule = ELEMENT_RULES.find(({ holds }) => holds(element));
   if (!rule || (element.prose > total * TOO_LARGE && rule.kind !== 'comment')) return undefined;
-  return { kind: rule.kind, rule: rule.name };
+  const word = rule.sign && signsOf(element).get(rule.sign);
+  return { kind: rule.kind, rule: word ? `class ${word}` : rule.name };
 }

@@ -1,8 +1,8 @@
 import type { Block } from '../../types.js';
-import { labelPage } from './labelPage.js';
-import { layOut, TEXT_VERSION } from './layout.js';
+import { type LabelledPage, labelPage } from './labelPage.js';
+import { isHidden, isShownWithoutScripts, layOut, TEXT_VERSION } from './layout.js';
 import { type PageFacts, readFacts } from './metadata.js';
-import { parseTree } from './tree.js';
+import { type Element, parseTree } from './tree.js';
 
 /** A page's visible text, what each stretch of it is, and what the page says about itself. */
 export interface HtmlArticle {
@@ -10,13 +10,57 @@ export interface HtmlArticle {
   textVersion: number;
   blocks: Block[];
   facts: PageFacts;
+  /** The rule that found the part with the article's text; null where there is none. */
+  main: string | null;
 }
 
-/** Reads a page: parse, lay out, label. A title that came with the page is looked for beside its own. */
+interface Look extends LabelledPage {
+  text: string;
+}
+
+/** Letters of prose under which a page has shown no article: two sentences. */
+const THIN = 300;
+
+/**
+ * Reads a page: parse, lay out, label. A title that came with the page is looked for beside its own.
+ * A page that shows no article is looked at again as a browser without scripts shows it; what its linked data holds as the text
+ * comes after all else.
+ */
 export function readHtml(html: string, givenTitle: string | null = null): HtmlArticle {
   const { root } = parseTree(html);
   const facts = readFacts(root);
-  const layout = layOut(root);
-  const { blocks } = labelPage(root, layout, { title: givenTitle ?? facts.title, author: facts.byline });
-  return { text: layout.text, textVersion: TEXT_VERSION, blocks, facts };
+  const known = { title: givenTitle ?? facts.title, author: facts.byline };
+  let look = lookAt(root, known, (element) => !isHidden(element));
+  if (look.prose < THIN) {
+    const again = lookAt(root, known, isShownWithoutScripts);
+    if (again.prose > look.prose * 2) look = again;
+  }
+  const { text, blocks, main } =
+    facts.body && facts.body.length > THIN && facts.body.length > look.prose * 3 ? withBody(look, facts.body) : look;
+  return { text, textVersion: TEXT_VERSION, blocks, facts, main };
+}
+
+function lookAt(
+  root: Element,
+  known: { title: string | null; author: string | null },
+  seen: (element: Element) => boolean,
+): Look {
+  const layout = layOut(root, seen);
+  return { text: layout.text, ...labelPage(root, layout, known) };
+}
+
+/** A page that is built by scripts from data: the article stands only in its linked data. */
+function withBody({ text, blocks, prose }: Look, body: string): Look {
+  const gap = text === '' ? '' : '\n\n';
+  const start = text.length + gap.length;
+  const whole = text + gap + body;
+  const last = blocks.at(-1);
+  if (last) last.end = start;
+  for (const block of blocks) if (block.kind === 'body') Object.assign(block, { kind: 'furniture', rule: 'outside' });
+  return {
+    text: whole,
+    blocks: [...blocks, { start, end: whole.length, kind: 'body', rule: 'linked-data' }],
+    main: 'linked-data',
+    prose,
+  };
 }

@@ -2,8 +2,10 @@ import type { Block } from '../../types.js';
 import { type Label, labelElements } from './elementRules.js';
 import type { Layout, PageLine } from './layout.js';
 import { bareLine, holdsPrompt, isDateOnly, isLine, startsLike } from './lineWords.js';
-import { blockOf, findMainPart, proseIn, SENTENCE_END, weighProse } from './mainPart.js';
+import { findMainPart, type MainPart } from './mainPart.js';
+import { blockOf, isHeading, proseIn, SENTENCE_END, weighProse } from './prose.js';
 import { isSameTitle } from './sameTitle.js';
+import { labelTeasers } from './teasers.js';
 import { closest, type Element } from './tree.js';
 
 /** What a rule for lines may look at. */
@@ -16,9 +18,6 @@ interface Context {
 interface LineRule extends Label {
   holds(line: PageLine, bare: string, context: Context): boolean;
 }
-
-const HEADING = /^h[1-6]$/u;
-const isHeading = (line: PageLine) => HEADING.test(blockOf(line).tag);
 
 /** Rules for the lines of the main part, in order; what none of them knows is body. */
 const LINE_RULES: readonly LineRule[] = [
@@ -56,27 +55,36 @@ function isLinkLine(line: PageLine): boolean {
   return block.tag !== 'td' && block.tag !== 'dt' && block.tag !== 'th' && !/^https?:/u.test(line.text);
 }
 
+/** A page's blocks, the rule that found its text, and how many letters of prose its body has. */
+export interface LabelledPage {
+  blocks: Block[];
+  main: string | null;
+  prose: number;
+}
+
 /** Every line of a page with its label: the blocks tile the text. */
 export function labelPage(
   root: Element,
   { lines }: Layout,
   facts: { title: string | null; author: string | null },
-): { blocks: Block[]; main: string | null } {
+): LabelledPage {
   weighProse(lines);
   const labels = labelElements(root);
+  labelTeasers(lines, labels, facts.title);
   const main = findMainPart(root, lines, labels);
   const context: Context = { lines, ...facts };
-  const given = lines.map((line) => labelOf(line, labels, main?.element ?? null, context));
+  const given = lines.map((line) => labelOf(line, labels, main, context));
   if (main) {
     labelBoxes(lines, given);
     labelComments(lines, given);
     labelTail(lines, given);
   }
   const blocks = lines.map(({ start, end }, i) => ({ start, end, ...given[i]! }));
-  return { blocks, main: main?.rule ?? null };
+  const prose = lines.reduce((sum, line, i) => sum + (given[i]!.kind === 'body' ? proseIn(line) : 0), 0);
+  return { blocks, main: main?.rule ?? null, prose };
 }
 
-function labelOf(line: PageLine, labels: ReadonlyMap<Element, Label>, main: Element | null, context: Context): Label {
+function labelOf(line: PageLine, labels: ReadonlyMap<Element, Label>, main: MainPart | null, context: Context): Label {
   const bare = bareLine(line.text);
   const byElement = labels.get(line.host);
   const [title] = LINE_RULES;
@@ -84,7 +92,8 @@ function labelOf(line: PageLine, labels: ReadonlyMap<Element, Label>, main: Elem
   if (byElement) return byElement;
   const correction = LINE_RULES.find(({ rule }) => rule === 'correction')!;
   if (correction.holds(line, bare, context)) return { kind: 'body', rule: 'correction' };
-  if (!main || !closest(line.host, (element) => element === main)) {
+  const inside = main && closest(line.host, (element) => element === main.element);
+  if (!inside && !(main && proseIn(line) > 0 && closest(line.host, (element) => element === main.rim))) {
     if (isHeading(line) && blockOf(line).tag === 'h1' && !context.title) return { kind: 'title', rule: 'h1' };
     return { kind: isByline(line, bare, context) ? 'byline' : 'furniture', rule: 'outside' };
   }

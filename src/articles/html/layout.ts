@@ -36,9 +36,18 @@ const CELLS = set('td th');
 
 const HIDING_STYLE = /(?:^|;|\s)(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
+function isUnseen(tag: string): boolean {
+  return UNSEEN.has(tag);
+}
+
+/** True where an element holds text that a browser without scripts and styles would show: a second look for pages that build themselves. */
+export function isShownWithoutScripts({ tag }: Element): boolean {
+  return tag === 'noscript' || tag === 'template' || !isUnseen(tag);
+}
+
 /** True where a page says that an element is not shown. */
 export function isHidden({ tag, attributes }: Element): boolean {
-  if (UNSEEN.has(tag) || attributes.hidden !== undefined) return true;
+  if (isUnseen(tag) || attributes.hidden !== undefined) return true;
   if (tag === 'dialog') return attributes.open === undefined;
   const style = attributes.style;
   return style !== undefined && HIDING_STYLE.test(style);
@@ -86,6 +95,7 @@ function open(element: Element, state: State): void {
   need(state, breakOf(element.tag));
   if (element.tag === 'a') state.linkDepth++;
   if (element.tag === 'pre') state.preDepth++;
+  element.prose = 0;
   element.start = -1;
   element.end = state.length;
 }
@@ -112,12 +122,16 @@ function need(state: State, due: State['due']): void {
   if (ORDER.indexOf(due) > ORDER.indexOf(state.due)) state.due = due;
 }
 
+/** Marks that show nothing: the soft hyphen, the zero-width space, a byte-order mark in the middle. */
+const NOTHING = /[\u00ad\u200b\ufeff]/gu;
+
 function addText(state: State, raw: string, element: Element): void {
+  const shown = raw.replace(NOTHING, '');
   if (state.preDepth > 0) {
-    addPreformatted(state, raw, element);
+    addPreformatted(state, shown, element);
     return;
   }
-  const text = raw.replace(/[\t\n\f\r ]+/gu, ' ');
+  const text = shown.replace(/[\t\n\f\r ]+/gu, ' ');
   const inner = text.startsWith(' ') ? text.slice(1) : text;
   if (text.startsWith(' ')) need(state, ' ');
   if (inner === '') return;
@@ -126,11 +140,12 @@ function addText(state: State, raw: string, element: Element): void {
   if (trailing) need(state, ' ');
 }
 
+/** A listing keeps its blanks and its lines; blank lines and blanks at the end of a line go. */
 function addPreformatted(state: State, raw: string, element: Element): void {
-  for (const [i, line] of raw.split('\n').entries()) {
+  for (const [i, line] of raw.split(/\r?\n/u).entries()) {
     if (i > 0) need(state, '\n');
-    const text = line.replace(/\r|\s+$/gu, '');
-    if (text.trim() !== '') put(state, text, element);
+    if (line === '') continue;
+    if (/\S/u.test(line) || (state.line && state.due !== '\n' && state.due !== '\n\n')) put(state, line, element);
   }
 }
 
@@ -158,16 +173,28 @@ function endLine(state: State): void {
   const { start, linked, host, text } = state.line;
   state.line = null;
   const inner = text.trim();
-  const words = inner === '' ? 0 : inner.split(/\s+/u).length;
   state.lines.push({
     index: state.lines.length,
     start,
     end: state.length,
     text: inner,
-    words,
+    words: countWords(inner),
     linked: text.length === 0 ? 0 : linked / text.length,
     host,
   });
+}
+
+/** Letters of scripts that put no blanks between words: two of them count as a word. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu;
+
+function countWords(text: string): number {
+  if (text === '') return 0;
+  const spaced = text.split(/\s+/u).length;
+  // the test is far cheaper than the count: nearly all pages have none
+  return /[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff]/u.test(text)
+    ? spaced + Math.floor((text.match(UNSPACED)?.length ?? 0) / 2)
+    : spaced;
 }
 
 /** The innermost element that holds both. */

@@ -1,45 +1,29 @@
 import { signsOf } from './classWords.js';
 import type { Label } from './elementRules.js';
 import type { PageLine } from './layout.js';
-import { closest, descendants, type Element } from './tree.js';
+import { blockOf, proseIn } from './prose.js';
+import { descendants, type Element } from './tree.js';
 
-/** Ends like a sentence: `... he said.`, `... it is over.”` */
-export const SENTENCE_END = /[.!?…:;]["'”’»“)\]]*$/u;
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
-
-/** The block that holds a line: its host without the inline elements around it. */
-export function blockOf(line: PageLine): Element {
-  return closest(line.host, ({ tag }) => !INLINE.has(tag)) ?? line.host;
-}
-
-/** Letters of prose in a line: none in menus, heads and links. */
-export function proseIn(line: PageLine): number {
-  if (line.words < 8 || line.linked > 0.5) return 0;
-  const sentence = SENTENCE_END.test(line.text) || line.words >= 18;
-  return sentence ? line.text.length * (1 - line.linked) : 0;
-}
-
-/** Notes in every element how much prose stands in it. */
-export function weighProse(lines: readonly PageLine[]): void {
-  for (const line of lines) {
-    const prose = proseIn(line);
-    if (prose > 0) for (let each: Element | null = line.host; each; each = each.parent) each.prose += prose;
-  }
-}
+const TOO_WIDE = new Set(['body', 'html', '#root']);
 
 /** Share of a paragraph's weight that its containers get, from the nearest on (after Readability, Arc90 2010). */
 const DECAY = [1, 0.5, 0.25, 0.125];
+
+/** Where the article's text is. */
+export interface MainPart {
+  /** The element that holds it. */
+  element: Element;
+  /** An element around it: prose in it that no label sets aside is body too, as a lead above the text. */
+  rim: Element;
+  rule: string;
+}
 
 /** The element that holds the article's text, and the rule that found it; null where a page has no prose. */
 export function findMainPart(
   root: Element,
   lines: readonly PageLine[],
   labels: ReadonlyMap<Element, Label>,
-): { element: Element; rule: string } | null {
+): MainPart | null {
   const scores = new Map<Element, number>();
   const sums = new Map<Element, number>();
   for (const line of lines) {
@@ -63,12 +47,24 @@ export function findMainPart(
   if (!best) return null;
   const sum = (element: Element) => sums.get(element) ?? 0;
   const marked = markedPart(root, labels, sum, sum(best));
-  if (marked) return marked;
+  if (marked) return { element: marked.element, rim: widen(marked.element, sum), rule: marked.rule };
   // a text that is split over several sections: the container that holds them all
   let part = best;
-  for (let up = best.parent; up && up.tag !== 'body' && up.tag !== 'html' && up.tag !== '#root'; up = up.parent)
+  for (let up = best.parent; up && !TOO_WIDE.has(up.tag); up = up.parent)
     if (sum(up) > sum(part) * 1.2 && (scores.get(up) ?? 0) > most * 0.4) part = up;
-  return { element: part, rule: 'densest' };
+  return { element: part, rim: widen(part, sum), rule: 'densest' };
+}
+
+/** Levels above the marked or densest element in which parts of the text are looked for. */
+const RIM_LEVELS = 6;
+/** Prose that the rim may add, as a share of what the part holds: more would be other texts. */
+const RIM_SHARE = 1;
+
+function widen(part: Element, sum: (element: Element) => number): Element {
+  let rim = part;
+  for (let [up, level] = [part.parent, 0]; up && level < RIM_LEVELS && !TOO_WIDE.has(up.tag); up = up.parent, level++)
+    if (sum(up) > sum(rim) && sum(up) - sum(part) <= RIM_SHARE * sum(part)) rim = up;
+  return rim;
 }
 
 /** Signs by which a page itself says where its text is, the surest first. */

@@ -19,6 +19,8 @@ export interface PageFacts {
   basedOn: string | null;
   /** What kind of page it says it is: `og:type` and JSON-LD types, lower case. */
   types: string[];
+  /** JSON-LD `articleBody`, its entities read. */
+  body: string | null;
   /** JSON-LD `isAccessibleForFree: false`. */
   paid: boolean;
 }
@@ -76,6 +78,7 @@ export function readFacts(root: Element): PageFacts {
     licence: first(linked.licence, sources.licence, meta.get('dc.rights')),
     basedOn: first(linked.basedOn, ...of(META.basedOn)),
     types: [...linked.types, ...(meta.has('og:type') ? [meta.get('og:type')!.toLowerCase()] : [])],
+    body: linked.body,
     paid: linked.paid,
   };
 }
