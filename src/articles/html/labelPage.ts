@@ -92,13 +92,26 @@ function labelOf(line: PageLine, labels: ReadonlyMap<Element, Label>, main: Main
   if (byElement) return byElement;
   const correction = LINE_RULES.find(({ rule }) => rule === 'correction')!;
   if (correction.holds(line, bare, context)) return { kind: 'body', rule: 'correction' };
-  const inside = main && closest(line.host, (element) => element === main.element);
-  if (!inside && !(main && proseIn(line) > 0 && closest(line.host, (element) => element === main.rim))) {
+  const zone = zoneOf(line, main);
+  if (zone === 'outside') {
     if (isHeading(line) && blockOf(line).tag === 'h1' && !context.title) return { kind: 'title', rule: 'h1' };
     return { kind: isByline(line, bare, context) ? 'byline' : 'furniture', rule: 'outside' };
   }
   const rule = LINE_RULES.find(({ holds }) => holds(line, bare, context));
-  return rule ? { kind: rule.kind, rule: rule.rule } : { kind: 'body', rule: 'text' };
+  return rule ? { kind: rule.kind, rule: rule.rule } : { kind: 'body', rule: zone };
+}
+
+type Zone = 'text' | 'lead' | 'outside';
+
+/** Where a line stands to the main part: in it; above it, where prose is the article's lead; or outside. */
+function zoneOf(line: PageLine, main: MainPart | null): Zone {
+  if (!main) return 'outside';
+  if (closest(line.host, (element) => element === main.element)) return 'text';
+  const isLead =
+    line.start < main.element.start &&
+    proseIn(line) > 0 &&
+    closest(line.host, (element) => element === main.rim) !== null;
+  return isLead ? 'lead' : 'outside';
 }
 
 /** The head of a box ("Related") and the links and short lines under it, up to the next prose or heading. */
