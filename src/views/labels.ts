@@ -200,6 +200,7 @@ export const LABELS = {
   copy: 'Copy with evidence',
   copied: 'Copied',
   close: 'Close',
+  outside: 'On the outlet’s page',
   changedByHand: 'changed by hand',
   table: {
     id: 'id',

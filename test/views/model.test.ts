@@ -7,8 +7,10 @@ import { dateText, periodText } from '../../src/views/model/dates.js';
 import { markOf, numberLine } from '../../src/views/model/numberLine.js';
 import { shortened } from '../../src/views/model/plainText.js';
 import { siglum } from '../../src/views/model/sigla.js';
-import { amountText, numberText, valueText } from '../../src/views/model/values.js';
+import { indexStories } from '../../src/views/model/storyIndex.js';
+import { amountText, answerText, numberText, questionLine, valueText } from '../../src/views/model/values.js';
 import { readingOf } from '../../src/views/model/variant.js';
+import { inventedReport, questionOf } from './inventedReport.js';
 
 test.each([
   [0, '0'],
@@ -166,4 +168,20 @@ test('a shortened text is no longer than asked and never half a character', () =
       expect(() => encodeURIComponent(short)).not.toThrow();
     }),
   );
+});
+
+test('a conversion is told in its own unit, and no line is drawn over two units', () => {
+  const report = inventedReport();
+  const [metres, feet] = report.articles[0]!.figures;
+  Object.assign(metres!, { low: 101, high: 101, bound: 'exact', unit: 'm' });
+  Object.assign(feet!, { low: 331, high: 331, bound: 'exact', unit: 'ft' });
+  const question = questionOf('question:length', 'length of the ferry', 'agree', report.articles);
+  const answers = [metres!, feet!].map(({ id, low, high, bound }) => ({
+    ...{ low, high, bound, claimants: [], asOf: null, articles: ['herald'], texts: 1, sources: 1 },
+    figures: [id],
+  }));
+  const length = { ...question, unit: 'm', answers };
+  const [index] = indexStories(report);
+  expect(answers.map((answer) => answerText(index!, length, answer))).toEqual(['101 m', '331 ft']);
+  expect(questionLine(index!, length)).toBeNull();
 });

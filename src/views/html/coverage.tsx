@@ -91,8 +91,12 @@ function figureRows(index: StoryIndex): Row[] {
     for (const answer of question.answers)
       for (const id of answer.figures) {
         const found = index.figures.get(id);
-        if (found && !cells.has(found.witness.article.id))
-          cells.set(found.witness.article.id, { words: answerText(index, question, answer), href: domId(id) });
+        const article = found?.witness.article.id;
+        if (article === undefined) continue;
+        const words = answerText(index, question, answer);
+        const known = cells.get(article);
+        if (!known) cells.set(article, { words, href: domId(id) });
+        else if (!known.words.split(' · ').includes(words)) known.words += ` · ${words}`;
       }
     return { id: question.id, text: question.text, cells };
   });

@@ -2,9 +2,9 @@ import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { claimantNames } from '../model/claimants.js';
 import { dateText } from '../model/dates.js';
-import { type NumberLine, numberLine } from '../model/numberLine.js';
+import type { NumberLine } from '../model/numberLine.js';
 import type { StoryIndex } from '../model/storyIndex.js';
-import { answerText } from '../model/values.js';
+import { answerText, questionLine } from '../model/values.js';
 import { answerId, domId } from './domIds.js';
 import { Passage } from './evidence.js';
 import { GrowthChart } from './growthChart.js';
@@ -64,7 +64,7 @@ function StatusFilter({ questions }: { questions: readonly Question[] }) {
 
 /** One question: its words, its status and why, and a row an answer. */
 function QuestionRow({ index, question }: { index: StoryIndex; question: Question }) {
-  const line = numberLine(question.answers);
+  const line = questionLine(index, question);
   const single = question.status === 'single';
   return (
     <article class={`question${line ? '' : ' no-line'}`} id={domId(question.id)} data-status={question.status}>

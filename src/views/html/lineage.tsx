@@ -42,8 +42,7 @@ function DerivationEntry({ index, derivation }: { index: StoryIndex; derivation:
       {changes.map(({ what, from: before, to: after }) => (
         <div class="drift" key={`${before.place.start} ${after.place.start}`}>
           <p>
-            <span class="drift-what">{what}</span> <del>{before.words}</del> <span aria-hidden="true">{arrow}</span>{' '}
-            <ins>{after.words}</ins>
+            <span class="drift-what">{what}</span> <Change from={before.words} to={after.words} arrow={arrow} />
           </p>
           <div class="side-by-side">
             <DriftSide index={index} end={before} />
@@ -53,6 +52,21 @@ function DerivationEntry({ index, derivation }: { index: StoryIndex; derivation:
       ))}
       <SharedPassages index={index} derivation={derivation} />
     </article>
+  );
+}
+
+// Which of two wordings was first is shown only where it is known.
+function Change({ from, to, arrow }: { from: string; to: string; arrow: string }) {
+  if (arrow !== '→')
+    return (
+      <>
+        <b>{from}</b> / <b>{to}</b>
+      </>
+    );
+  return (
+    <>
+      <del>{from}</del> <span aria-hidden="true">{arrow}</span> <ins>{to}</ins>
+    </>
   );
 }
 

@@ -3,8 +3,8 @@ import { LABELS } from '../labels.js';
 import { answerRows } from '../model/answerRows.js';
 import { tollText } from '../model/counts.js';
 import { periodText } from '../model/dates.js';
-import { numberLine } from '../model/numberLine.js';
-import { articlesOf, languagesOf, outletsOf, type StoryIndex } from '../model/storyIndex.js';
+import { articlesOf, languagesOf, outletsOf, type StoryIndex, textsOf } from '../model/storyIndex.js';
+import { questionLine } from '../model/values.js';
 import { answerId, articleId, domId, sectionId } from './domIds.js';
 import { NumberAxis, NumberLane } from './numberLane.js';
 import { Sigla, StatusBadge, Words, witnessName } from './parts.js';
@@ -64,25 +64,24 @@ function Counts({ index }: { index: StoryIndex }) {
 
 /** The articles as letters, those of one text tied together. */
 function TextsGlyph({ index }: { index: StoryIndex }) {
-  const { origins, independent } = index.story.lineage;
+  const { independent } = index.story.lineage;
   return (
     <div class="texts-glyph">
       <ol>
-        {origins.map((origin) => (
-          <li class={origin.articles.length > 1 ? 'tied' : ''} key={origin.id}>
-            {origin.articles.map((id) => {
-              const witness = index.byArticle.get(id);
-              if (!witness) return null;
+        {textsOf(index).map(({ origin, witnesses }) => (
+          <li class={witnesses.length > 1 ? 'tied' : ''} key={origin.id}>
+            {witnesses.map((witness) => {
               const name = witnessName(witness);
+              const { siglum, article } = witness;
               return (
                 <a
                   class="siglum"
-                  href={`#${articleId(id)}`}
+                  href={`#${articleId(article.id)}`}
                   title={name}
-                  aria-label={`${witness.siglum}: ${name}`}
-                  key={id}
+                  aria-label={`${siglum}: ${name}`}
+                  key={siglum}
                 >
-                  {witness.siglum}
+                  {siglum}
                 </a>
               );
             })}
@@ -131,7 +130,7 @@ function Disagreements({ index }: { index: StoryIndex }) {
 }
 
 function SmallQuestion({ index, question }: { index: StoryIndex; question: Question }) {
-  const line = numberLine(question.answers);
+  const line = questionLine(index, question);
   const rows = answerRows(index, question);
   return (
     <div class={`small-question${line ? '' : ' no-line'}`}>

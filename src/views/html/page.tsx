@@ -19,7 +19,13 @@ const SECTIONS = ['figures', 'quotes', 'lineage', 'coverage', 'timeline', 'artic
 export function Page({ report, stories }: { report: Report; stories: readonly StoryIndex[] }) {
   const several = stories.length > 1;
   return (
-    <body data-goto={LABELS.goTo} data-copy={LABELS.copy} data-copied={LABELS.copied} data-close={LABELS.close}>
+    <body
+      data-goto={LABELS.goTo}
+      data-copy={LABELS.copy}
+      data-copied={LABELS.copied}
+      data-close={LABELS.close}
+      data-outside={LABELS.outside}
+    >
       <a class="skip" href="#main">
         {LABELS.skipLink}
       </a>

@@ -1,7 +1,7 @@
 import { LABELS } from '../labels.js';
 import { dateText } from './dates.js';
 import { outsideName } from './derivations.js';
-import type { StoryIndex } from './storyIndex.js';
+import { type StoryIndex, textsOf } from './storyIndex.js';
 
 /** A box of the lineage graph. */
 export interface GraphNode {
@@ -105,8 +105,8 @@ function textEdges(
 }
 
 function articleNodes(index: StoryIndex, shape: GraphShape): GraphNode[] {
-  const order = index.story.lineage.origins.flatMap((origin) => origin.articles);
-  const placed = [...new Set([...order, ...index.story.articles])].flatMap((id) => index.byArticle.get(id) ?? []);
+  const together = textsOf(index).flatMap(({ witnesses }) => witnesses);
+  const placed = [...new Set([...together, ...index.witnesses])];
   return placed.map(({ article, siglum }, row) => ({
     id: article.id,
     kind: 'article',

@@ -62,6 +62,16 @@ export function wordsAt(index: StoryIndex, { article, start, end }: Evidence): s
   return index.byArticle.get(article)?.article.text.slice(start, end) ?? '';
 }
 
+/** The texts of a story in the order of their first letters, each with its articles in the story's order. */
+export function textsOf(index: StoryIndex): { origin: Origin; witnesses: Witness[] }[] {
+  const texts = new Map<Origin, Witness[]>();
+  for (const witness of index.witnesses) {
+    const origin = index.originOf.get(witness.article.id);
+    if (origin) texts.set(origin, [...(texts.get(origin) ?? []), witness]);
+  }
+  return [...texts].map(([origin, witnesses]) => ({ origin, witnesses }));
+}
+
 /** Articles that carry an utterance in any reading. */
 export function articlesOf(utterance: Utterance): string[] {
   return [...new Set(utterance.readings.flatMap(({ articles }) => articles))];

@@ -1,5 +1,6 @@
 import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
+import { type NumberLine, numberLine } from './numberLine.js';
 import { clean } from './plainText.js';
 import type { StoryIndex } from './storyIndex.js';
 
@@ -39,11 +40,17 @@ export function valueText({ low, high, bound }: Value, unit: string): string | n
   return value === null ? null : LABELS.bound[bound](amountText(value, unit));
 }
 
-/** The value of an answer; what was said in words alone ("dozens") is quoted from the first article. */
+/** The value of an answer in its own unit (a conversion has another than its question); what was said in words alone ("dozens") is quoted. */
 export function answerText(index: StoryIndex, question: Question, answer: Answer): string {
-  const value = valueText(answer, question.unit);
-  if (answer.bound !== 'vague' && value !== null) return value;
   const first = index.figures.get(answer.figures[0] ?? '');
+  const value = valueText(answer, first?.figure.unit ?? question.unit);
+  if (answer.bound !== 'vague' && value !== null) return value;
   const words = first && clean(first.witness.article.text.slice(first.figure.start, first.figure.end));
   return words ? `“${words}”` : (value ?? LABELS.noValue);
+}
+
+/** The number line of a question; null where a line says nothing: one value, or values in different units. */
+export function questionLine(index: StoryIndex, { answers }: Question): NumberLine | null {
+  const units = new Set(answers.flatMap(({ figures }) => figures.map((id) => index.figures.get(id)?.figure.unit)));
+  return units.size > 1 ? null : numberLine(answers);
 }

@@ -1,8 +1,9 @@
 import type { Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { type AnswerRow, answerRows } from '../model/answerRows.js';
-import { type Mark, markOf, type NumberLine, numberLine } from '../model/numberLine.js';
+import { type Mark, markOf, type NumberLine } from '../model/numberLine.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
+import { questionLine } from '../model/values.js';
 import { cell, columns, oneLine, type Screen } from './screen.js';
 import { statusMark } from './statusMark.js';
 
@@ -36,7 +37,7 @@ function questionLines(index: StoryIndex, question: Question, screen: Screen): s
   const apart = question.status === 'disputed' || question.status === 'superseded';
   if (rows.length === 1 || (rows.length === 2 && !apart)) return [shortLine(index, question, rows, screen)];
   const title = width - 4 - columns(LABELS.status[question.status]);
-  const line = numberLine(question.answers);
+  const line = questionLine(index, question);
   return [
     `${symbol} ${colours.bold(oneLine(question.text, title))}  ${words}`,
     ...rows.map((row) => answerLine(index, row, { line, screen })),

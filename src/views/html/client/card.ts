@@ -71,6 +71,17 @@ function paragraphOf(target: HTMLElement): Node[] | null {
   return [head, quote];
 }
 
+// The words at their place on the outlet's own page.
+function outsideLink(target: HTMLElement): HTMLAnchorElement | null {
+  const url = target.closest('.article')?.querySelector<HTMLAnchorElement>('.article-source a')?.href;
+  const line = target.closest('p')?.textContent?.trim();
+  if (!url || !line) return null;
+  const words = line.split(/\s+/u).slice(0, 8).join(' ');
+  const href = `${url.split('#')[0]}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+  const textContent = document.body.dataset.outside ?? '';
+  return Object.assign(document.createElement('a'), { href, textContent, rel: 'noreferrer noopener nofollow' });
+}
+
 function dropIds(root: HTMLElement): void {
   root.removeAttribute('id');
   for (const element of root.querySelectorAll('[id]')) element.removeAttribute('id');
@@ -80,7 +91,7 @@ function copyButton(label: string, text: () => string): HTMLButtonElement {
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
   button.addEventListener('click', async () => {
     await navigator.clipboard?.writeText(text());
-    button.textContent = document.body.dataset['copied'] ?? '';
+    button.textContent = document.body.dataset.copied ?? '';
   });
   return button;
 }
