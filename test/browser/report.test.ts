@@ -133,6 +133,9 @@ test('a cell of the coverage shows the sentence in its article and leads there',
   const { page } = await open(inventedReport());
   await page.locator('.matrix .has a').first().click();
   expect(await page.locator('.card blockquote').textContent()).toContain('The harbour office said 12 passengers');
+  expect(await page.locator('.card-actions a').nth(1).getAttribute('href')).toBe(
+    'https://herald.example/marigold#:~:text=The%20harbour%20office%20said%2012%20passengers%20were%20killed',
+  );
   await page.locator('.card-go').click();
   expect(new URL(page.url()).hash).toBe('#herald:f58');
   expect(await page.locator('[id="herald:f58"]').isVisible()).toBe(true);

@@ -33,6 +33,7 @@ function fill(card: HTMLElement, link: HTMLAnchorElement): boolean {
   actions.className = 'card-actions';
   actions.append(
     go,
+    ...outsideLink(target),
     copyButton(copy, () => evidenceText(card, hash)),
     closeButton(close, card),
   );
@@ -72,14 +73,14 @@ function paragraphOf(target: HTMLElement): Node[] | null {
 }
 
 // The words at their place on the outlet's own page.
-function outsideLink(target: HTMLElement): HTMLAnchorElement | null {
+function outsideLink(target: HTMLElement): HTMLAnchorElement[] {
   const url = target.closest('.article')?.querySelector<HTMLAnchorElement>('.article-source a')?.href;
   const line = target.closest('p')?.textContent?.trim();
-  if (!url || !line) return null;
+  if (!url || !line) return [];
   const words = line.split(/\s+/u).slice(0, 8).join(' ');
   const href = `${url.split('#')[0]}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
   const textContent = document.body.dataset.outside ?? '';
-  return Object.assign(document.createElement('a'), { href, textContent, rel: 'noreferrer noopener nofollow' });
+  return [Object.assign(document.createElement('a'), { href, textContent, rel: 'noreferrer noopener nofollow' })];
 }
 
 function dropIds(root: HTMLElement): void {
