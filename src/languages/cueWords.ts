@@ -88,6 +88,18 @@ export interface CueWords {
   infinitiveNouns: ReadonlySet<string>;
   /** as. */
   asWords: ReadonlySet<string>;
+  /** poll, survey: "in a poll, half said". */
+  surveys: ReadonlySet<string>;
+  /** Of, for, in, and: lead the tail of a noun phrase. */
+  tails: ReadonlySet<string>;
+  /** by, from: lead to whoever is behind a cue noun. */
+  sourceMarks: ReadonlySet<string>;
+  /** for, as: lead on from a passive cue. */
+  passiveTails: ReadonlySet<string>;
+  /** Ends of present participles. */
+  gerund: RegExp;
+  /** Ends of past participles. */
+  participle: RegExp;
   /** Phrases that say how far a report can be relied on, each as its words in order. */
   hedges: readonly (readonly string[])[];
 }

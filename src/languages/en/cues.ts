@@ -114,7 +114,7 @@ export const cues: CueWords = {
   questionWords: words('how what whether why who whom where when which if whose'),
   relatives: words('who which that whom whose'),
   conjunctions: words('and but or nor yet so'),
-  joiners: words('and or nor'),
+  joiners: words('and or nor &'),
   continuers: words('including especially particularly such like or not rather notably namely if because as'),
   days: words('monday tuesday wednesday thursday friday saturday sunday yesterday today'),
   subordinators: words(
@@ -159,6 +159,12 @@ export const cues: CueWords = {
   reporting: words('says reports confirms claims estimates warns'),
   infinitiveNouns: words('promises asks advises'),
   asWords: words('as like'),
+  surveys: words('poll polls survey surveys'),
+  tails: words('of for from at in and with'),
+  sourceMarks: words('by from'),
+  passiveTails: words('for as'),
+  gerund: /ing$/u,
+  participle: /(?:ed|en|wn)$/u,
   hedges: phrases(
     'could not be independently verified|could not be independently confirmed|could not immediately be verified|' +
       'could not be verified|could not be confirmed|not independently verified|not been independently verified|' +

@@ -39,5 +39,11 @@ export const cues: CueWords = {
   reporting: new Set(),
   infinitiveNouns: new Set(),
   asWords: new Set(),
+  surveys: new Set(),
+  tails: new Set(),
+  sourceMarks: new Set(),
+  passiveTails: new Set(),
+  gerund: /$^/u,
+  participle: /$^/u,
   hedges: [],
 };

@@ -1,6 +1,7 @@
 import type { VerbCue } from '../../languages/cueWords.js';
 import type { Span } from '../../types.js';
-import { contentEnd, occasionEnd, quoteAt } from './extents.js';
+import { pastAside } from './asides.js';
+import { contentEnd, isGerund, occasionEnd, quoteAt } from './extents.js';
 import { type Ground, isNominal, lastOfQuote, type Range, spanOf, within } from './ground.js';
 import { baseEnd, phraseStartingAt } from './phraseBounds.js';
 import type { VerbGroup } from './verbGroups.js';
@@ -56,7 +57,7 @@ function introducedAt(ground: Ground, from: number, cue: VerbCue, head: number):
   if (quote >= 0) return { content: quoteContent(ground, quote), cueLast: head, rule: 'verb-quote' };
   if (token.text === ':' && endsParagraph(ground, at)) return blockQuote(ground, at, head);
   if (token.text === ':') return ranged(ground, at + 1, 'clause', head, 'verb-colon');
-  if (words.complementizers.has(token.lower) && (cue.frames.has('clause') || cue.prepositions.has('that')))
+  if (words.complementizers.has(token.lower) && (cue.frames.has('clause') || cue.prepositions.has(token.lower)))
     return isDemonstrative(ground, at) ? null : ranged(ground, at, 'clause', head, 'verb-that');
   if (words.questionWords.has(token.lower) && cue.frames.has('clause'))
     return ranged(ground, at, 'clause', head, 'verb-question');
@@ -146,7 +147,7 @@ function bareClauseAt(ground: Ground, from: number, group: VerbGroup): Found | n
   let at = from;
   if (tokens[at]?.text === ',') return null;
   // "said as she left": no content
-  if (words.subordinators.has(tokens[at]?.lower ?? '') || words.asWords.has(tokens[at]?.lower ?? '')) return null;
+  const beside = words.subordinators.has(tokens[at]?.lower ?? '') || words.asWords.has(tokens[at]?.lower ?? '');
   at = occasionEnd(ground, at);
   const first = within(ground, at, sentence);
   if (
@@ -162,7 +163,7 @@ function bareClauseAt(ground: Ground, from: number, group: VerbGroup): Found | n
   )
     return null;
   const last = contentEnd(ground, at, 'clause');
-  if (last < at) return null;
+  if (last < at || (beside && !holdsComma(ground, at, last))) return null;
   if (
     !hasFiniteVerb(
       ground,
@@ -172,6 +173,12 @@ function bareClauseAt(ground: Ground, from: number, group: VerbGroup): Found | n
   )
     return null;
   return { content: [spanOf(ground, { first: at, last })], cueLast: group.head, rule: 'verb-clause' };
+}
+
+/** "says |despite the storm, the ferry will sail|": the clause comes after its aside. */
+function holdsComma({ tokens }: Ground, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (tokens[i]!.text === ',') return true;
+  return false;
 }
 
 /** True where a finite verb stands in the range, before any relative clause where `strict`. */
@@ -186,13 +193,14 @@ function hasFiniteVerb({ tokens, words, quoteOf }: Ground, { first, last }: Rang
       return false;
     if (strict && token.pos === 'SCONJ') return false;
     if (quoteOf[i]! >= 0 && strict) continue;
-    if (token.pos === 'AUX' && tokens[i - 1]?.lower !== 'to') return true;
-    if (token.pos !== 'VERB' || token.lower.endsWith('ing') || i === first) continue;
+    if (token.pos === 'AUX' && !words.infinitiveMarks.has(tokens[i - 1]?.lower ?? '')) return true;
+    if (token.pos !== 'VERB' || words.gerund.test(token.lower) || i === first) continue;
     if (words.infinitiveMarks.has(tokens[i - 1]!.lower)) continue;
     if (!strict) return true;
     // "praised the plan proposed by": a participle; "said the man died": a verb
     const participle =
-      /(?:ed|en|wn)$/u.test(token.lower) && (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.lower === 'to');
+      words.participle.test(token.lower) &&
+      (tokens[i + 1]?.pos === 'ADP' || words.infinitiveMarks.has(tokens[i + 1]?.lower ?? ''));
     if (!participle && isNominal(tokens[i - 1]!)) return true;
   }
   return false;
@@ -211,7 +219,7 @@ function objectAt(ground: Ground, from: number, head: number): Found | null {
     at++;
   const first = within(ground, at, sentence);
   if (!first) return null;
-  const gerund = first.lower.endsWith('ing') && first.pos === 'VERB';
+  const gerund = isGerund(ground, first);
   const question = words.questionWords.has(first.lower);
   const begins =
     isNominal(first) ||
@@ -248,58 +256,4 @@ export function quoteContent(ground: Ground, first: number): Span[] {
   }
   for (let k = q + 1; k < quotes.length && quotes[k]!.continues; k++) content.push({ ...quotes[k]!.outer });
   return content;
-}
-
-/** "said | in a statement on Tuesday | that": the first token after an aside before a content mark; `from` where none stands. */
-function pastAside(ground: Ground, from: number, sentence: number, cue: VerbCue): number {
-  const { words } = ground;
-  const start = within(ground, from, sentence);
-  if (start?.text === ',') return pastInsertion(ground, from, sentence);
-  const noted = start?.pos === 'ADP' || start?.pos === 'ADV' || words.occasions.has(start?.lower ?? '');
-  if (!noted) return from;
-  for (let i = from; i < from + 16; i++) {
-    const token = within(ground, i, sentence);
-    if (!token) return from;
-    if (ground.quoteOf[i]! >= 0) return Math.max(i, from);
-    if (token.text === ':' || (i > from && opensClause(ground, i, cue))) return i;
-    if (token.text === ',' && quoteAt(ground, i) >= 0) return i;
-    if (token.text === ',' && goesOnDate(ground, i + 1)) continue;
-    if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',' || token.text === ';') return from;
-    if (i > from && cue.frames.size === 0 && cue.prepositions.has(token.lower) && !words.occasionMarks.has(token.lower))
-      return i;
-  }
-  return from;
-}
-
-/** "said Friday|, Dec. 29|, 2017|, that": commas of a date and before the content mark. */
-function goesOnDate({ tokens, words }: Ground, i: number): boolean {
-  const next = tokens[i];
-  return (
-    next !== undefined &&
-    (next.pos === 'NUM' ||
-      words.occasions.has(next.lower) ||
-      words.months.has(next.lower.replace('.', '')) ||
-      words.complementizers.has(next.lower))
-  );
-}
-
-/** "that" before a clause, "to" before a verb where the cue takes one. */
-function opensClause({ tokens, words }: Ground, i: number, cue: VerbCue): boolean {
-  const { lower } = tokens[i]!;
-  const next = tokens[i + 1];
-  if (words.infinitiveMarks.has(lower)) return cue.frames.has('infinitive') && next?.pos === 'VERB';
-  return cue.frames.has('clause') && words.complementizers.has(lower) && next?.pos !== 'VERB' && next?.pos !== 'AUX';
-}
-
-/** "believes|, for example, |that": the first token after an insertion between commas; `from` where no content mark follows. */
-function pastInsertion(ground: Ground, from: number, sentence: number): number {
-  for (let i = from + 1; i < from + 12; i++) {
-    const token = within(ground, i, sentence);
-    if (!token || ground.quoteOf[i]! >= 0) return from;
-    if (token.text !== ',') continue;
-    return ground.words.complementizers.has(ground.tokens[i + 1]?.lower ?? '') || quoteAt(ground, i) >= 0
-      ? i + 1
-      : from;
-  }
-  return from;
 }

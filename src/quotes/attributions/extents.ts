@@ -78,7 +78,7 @@ function stopsAfterComma(ground: Ground, i: number, comma: boolean): boolean {
   let at = i;
   while (tokens[at]?.pos === 'ADV' && at < i + 3) at++;
   const verb = tokens[at];
-  if (isGerund(verb) && words.verbs.has(verb?.lower ?? '')) return true;
+  if (isGerund(ground, verb) && words.verbs.has(verb?.lower ?? '')) return true;
   if (startsSourcePhrase(ground, i)) return true;
   return hasOwnCue(ground, words.subordinators.has(token.lower) ? i + 1 : i);
 }
@@ -126,9 +126,10 @@ function stopsPhrase(ground: Ground, i: number, from: number): boolean {
   const token = tokens[i]!;
   if (END.test(token.text) || isDash(tokens, i)) return true;
   if (token.text === ',') return !continuesPhrase(ground, i + 1) && !continuesList(ground, i);
-  if (words.conjunctions.has(token.lower)) return isOpposing(ground, i) || verbNext(ground, i + 1);
+  if (words.conjunctions.has(token.lower))
+    return isOpposing(ground, i) || verbNext(ground, i + 1) || clauseNext(ground, i + 1);
   if (startsSourcePhrase(ground, i)) return true;
-  if (words.agentMarks.has(token.lower) && isGerund(tokens[i + 1])) return true;
+  if (words.agentMarks.has(token.lower) && isGerund(ground, tokens[i + 1])) return true;
   return i > from && isOccasion(ground, i);
 }
 
@@ -142,8 +143,14 @@ function isOpposing({ tokens, words }: Ground, i: number): boolean {
   return !words.joiners.has(tokens[i]!.lower);
 }
 
-export function isGerund(token: Token | undefined): boolean {
-  return token !== undefined && token.pos === 'VERB' && token.lower.endsWith('ing');
+export function isGerund({ words }: Ground, token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && words.gerund.test(token.lower);
+}
+
+/** "... and |he left|": a pronoun and a verb begin a clause of their own. */
+function clauseNext({ tokens }: Ground, i: number): boolean {
+  const next = tokens[i + 1];
+  return tokens[i]?.pos === 'PRON' && (next?.pos === 'VERB' || next?.pos === 'AUX');
 }
 
 function verbNext({ tokens, words }: Ground, i: number): boolean {
@@ -153,7 +160,7 @@ function verbNext({ tokens, words }: Ground, i: number): boolean {
   return (
     token !== undefined &&
     (token.pos === 'VERB' || token.pos === 'AUX') &&
-    (token.pos === 'AUX' || !token.lower.endsWith('ing') || words.verbs.has(token.lower))
+    (token.pos === 'AUX' || !words.gerund.test(token.lower) || words.verbs.has(token.lower))
   );
 }
 
@@ -165,9 +172,9 @@ function continuesList({ tokens, words }: Ground, comma: number): boolean {
     if (!token || token.sentence !== sentence) return false;
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ') return false;
     if (words.relatives.has(token.lower)) return false;
-    if ((token.lower === 'and' || token.lower === 'or') && i > comma + 1)
+    if (words.joiners.has(token.lower) && i > comma + 1)
       return isNominal(tokens[i - 1]!) || tokens[i - 1]!.text === ',';
-    if (token.lower === 'and' || token.lower === 'or') return !verbNextOf(tokens, i + 1);
+    if (words.joiners.has(token.lower)) return !verbNextOf(tokens, i + 1);
     if (token.text !== ',' && token.pos === 'PUNCT') return false;
   }
   return false;

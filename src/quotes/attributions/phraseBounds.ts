@@ -27,15 +27,20 @@ function extended(ground: Ground, i: number, sentence: number): number {
   const token = tokens[i]!;
   const before = within(ground, i - 1, sentence);
   if (!before) return -1;
-  if (token.pos === 'ADP' && !words.agentMarks.has(token.lower)) {
+  if (words.agentMarks.has(token.lower)) {
+    // "records compiled by the board"
+    const noun = isParticiple(ground, before) ? within(ground, i - 2, sentence) : undefined;
+    return noun?.pos === 'NOUN' || noun?.pos === 'PROPN' ? phraseStart(ground, i - 2) : -1;
+  }
+  if (token.pos === 'ADP') {
     if (isNominal(before) || before.lower === ')') return isNominal(before) ? phraseStart(ground, i - 1) : -1;
     // "people familiar with the matter", "officials briefed on the talks"
     const noun = within(ground, i - 2, sentence);
-    const tail = before.pos === 'ADJ' || (before.pos === 'VERB' && /(?:ed|ing|wn|en)$/u.test(before.lower));
+    const tail = before.pos === 'ADJ' || isParticiple(ground, before);
     return tail && noun && (noun.pos === 'NOUN' || noun.pos === 'PROPN') ? phraseStart(ground, i - 2) : -1;
   }
-  if ((token.lower === 'and' || token.text === '&') && isNominal(before)) return phraseStart(ground, i - 1);
-  if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADP') return relativeHead(ground, i, sentence);
+  if (words.joiners.has(token.lower) && isNominal(before)) return phraseStart(ground, i - 1);
+  if (token.pos === 'VERB' || token.pos === 'AUX') return relativeHead(ground, i, sentence);
   return -1;
 }
 
@@ -91,14 +96,7 @@ export function phraseStartingAt(ground: Ground, first: number): Range | null {
   for (;;) {
     const link = within(ground, last + 1, sentence);
     if (!link || ground.quoteOf[last + 1]! >= 0) break;
-    const tail =
-      link.lower === 'of' ||
-      link.lower === 'for' ||
-      link.lower === 'from' ||
-      link.lower === 'at' ||
-      link.lower === 'in' ||
-      link.lower === 'and' ||
-      link.lower === 'with';
+    const tail = ground.words.tails.has(link.lower);
     const next = tail ? baseEnd(ground, last + 2) : -1;
     if (next < 0 || next - first > REACH) break;
     last = next;
@@ -118,7 +116,7 @@ export function baseEnd(ground: Ground, first: number): number {
     if (!token || ground.quoteOf[i] !== ground.quoteOf[first]) break;
     const glued = (token.text === '-' || token.text === '.') && token.start === tokens[i - 1]?.end;
     // "a recently published study", "banking analysts"
-    const modifier = head < 0 && (token.pos === 'ADV' || isParticiple(token));
+    const modifier = head < 0 && (token.pos === 'ADV' || isParticiple(ground, token));
     if (!isPhraseWord(ground, token) && !glued && !modifier) break;
     if (token.pos === 'DET' && i > first && tokens[i - 1]!.pos !== 'DET') break;
     if (isNominal(token)) head = i;
@@ -126,8 +124,8 @@ export function baseEnd(ground: Ground, first: number): number {
   return head;
 }
 
-function isParticiple({ pos, lower }: Token): boolean {
-  return pos === 'VERB' && /(?:ed|ing|wn)$/u.test(lower);
+function isParticiple({ words }: Ground, { pos, lower }: Token): boolean {
+  return pos === 'VERB' && (words.participle.test(lower) || words.gerund.test(lower));
 }
 
 /** First token of a quote of at most four words that ends at `last` without a stop of its own; -1 else. */

@@ -67,7 +67,7 @@ function leftBoundary(ground: Ground, first: number): number {
   if (ground.quoteOf[first - 1]! >= 0) return first - 1;
   if (before.text === ',' || /^(?:—|–|--)$/u.test(before.text)) return first - 2;
   // ", as she said"
-  if (before.lower === 'as' && tokens[first - 2]?.text === ',') return first - 3;
+  if (ground.words.asWords.has(before.lower) && tokens[first - 2]?.text === ',') return first - 3;
   return -1;
 }
 
@@ -131,7 +131,7 @@ function rightContent(ground: Ground, after: number): Span[] {
   if (mark.text !== ',' || at > after) return [];
   const first = tokens[next]!;
   if (
-    first.lower.endsWith('ing') ||
+    ground.words.gerund.test(first.lower) ||
     first.pos === 'SCONJ' ||
     first.pos === 'CCONJ' ||
     ground.words.subordinators.has(first.lower) ||

@@ -64,7 +64,10 @@ function beforeInsertion(ground: Ground, comma: number): Range | null {
     if (token.text !== open || ground.quoteOf[i]! >= 0) continue;
     const inserted = tokens[i + 1]!;
     const clause =
-      words.relatives.has(inserted.lower) || inserted.pos === 'ADP' || inserted.lower.endsWith('ing') || open === '(';
+      words.relatives.has(inserted.lower) ||
+      inserted.pos === 'ADP' ||
+      words.gerund.test(inserted.lower) ||
+      open === '(';
     if (words.conjunctions.has(inserted.lower)) continue;
     // ", a nurse who fears the water, said"; not ", the dam is safe, said"
     if (verbs > 0 && !clause && !holdsRelative(ground, i, comma)) return null;
@@ -86,8 +89,10 @@ function stacked(ground: Ground, range: Range): Range {
   return before && tokens[before.first - 1]?.pos !== 'ADP' ? before : range;
 }
 
-function holdsRelative({ tokens, words }: Ground, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (words.relatives.has(tokens[i]!.lower) || isGerund(tokens[i])) return true;
+function holdsRelative(ground: Ground, first: number, last: number): boolean {
+  const { tokens, words } = ground;
+  for (let i = first; i < last; i++)
+    if (words.relatives.has(tokens[i]!.lower) || isGerund(ground, tokens[i])) return true;
   return false;
 }
 

@@ -47,12 +47,12 @@ function groupAt(ground: Ground, first: number): VerbGroup | null {
   const bare = i === first;
   if (!verb || ground.quoteOf[i]! >= 0 || !isVerb(ground, i, bare)) return endWithoutVerb(ground, found, i);
   const cue = words.verbs.get(verb.lower) ?? null;
-  const gerund = verb.lower.endsWith('ing');
+  const gerund = words.gerund.test(verb.lower);
   const participle = cue?.forms.has('participle') === true;
   // "a plan proposed by the council", "the group known as": no auxiliary, yet passive
   const reduced =
     !found.auxiliary &&
-    ((words.agentMarks.has(tokens[i + 1]?.lower ?? '') && !isGerund(tokens[i + 2])) ||
+    ((words.agentMarks.has(tokens[i + 1]?.lower ?? '') && !isGerund(ground, tokens[i + 2])) ||
       (participle && !cue?.forms.has('past')));
   return {
     first,
@@ -61,7 +61,7 @@ function groupAt(ground: Ground, first: number): VerbGroup | null {
       ? 'infinitive'
       : gerund && !found.be
         ? 'gerund'
-        : found.auxiliary.endsWith('ing')
+        : words.gerund.test(found.auxiliary)
           ? 'gerund'
           : 'finite',
     passive: (found.be && !gerund && (cue ? participle : true)) || (reduced && !gerund && !found.to),
@@ -72,14 +72,14 @@ function groupAt(ground: Ground, first: number): VerbGroup | null {
 
 /** "is", "has": an auxiliary that is the verb itself. */
 function endWithoutVerb(
-  { tokens }: Ground,
+  { tokens, words }: Ground,
   found: { first: number; auxiliary: string; to: boolean; negated: boolean },
   end: number,
 ): VerbGroup | null {
   if (!found.auxiliary) return null;
   let head = end - 1;
   while (head > found.first && tokens[head]!.pos === 'ADV') head--;
-  const form = found.to ? 'infinitive' : found.auxiliary.endsWith('ing') ? 'gerund' : 'finite';
+  const form = found.to ? 'infinitive' : words.gerund.test(found.auxiliary) ? 'gerund' : 'finite';
   return { first: found.first, head, form, passive: false, negated: found.negated, cue: null };
 }
 
@@ -133,6 +133,8 @@ function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean {
   if (!subject && !words.relatives.has(before.lower)) return false;
   if (cue.forms.has('past') && token.pos === 'ADJ') return false;
   if (ends(next) && cue.frames.has('clause')) return followsContent(ground, i);
+  if (words.infinitiveMarks.has(next.lower) && cue.forms.has('third') && cue.frames.has('infinitive'))
+    return tokens[i + 2]?.pos === 'VERB' && !verbBefore(ground, i);
   if (cue.forms.has('base') && !cue.forms.has('past') && !takesBase(ground, i)) return false;
   return (
     next.pos === 'DET' ||
@@ -142,6 +144,14 @@ function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean {
     (next.pos === 'PROPN' && (before.pos === 'PROPN' ? cue.forms.has('third') : cue.forms.has('base'))) ||
     ground.quoteOf[i + 1]! >= 0
   );
+}
+
+/** True where a verb stands before token `i` in its sentence. */
+function verbBefore({ doc, tokens }: Ground, i: number): boolean {
+  const { first } = doc.sentences[tokens[i]!.sentence]!;
+  for (let k = i - 1; k >= first && k > i - 40; k--)
+    if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') return true;
+  return false;
 }
 
 function ends({ text }: Token): boolean {

@@ -106,8 +106,7 @@ function passive(ground: Ground, group: VerbGroup, subject: Subject | null): Dra
       (words.infinitiveMarks.has(told.lower) && cue.frames.size > 0) ||
       cue.prepositions.has(told.lower) ||
       words.questionWords.has(told.lower) ||
-      told.lower === 'for' ||
-      told.lower === 'as');
+      words.passiveTails.has(told.lower));
   if (goesOn) {
     const last = contentEnd(ground, rest, 'clause');
     if (last > rest) content.push(spanOf(ground, { first: rest, last }));
@@ -135,7 +134,7 @@ export function impression(ground: Ground, group: VerbGroup, subject: Subject | 
       words.infinitiveMarks.has(next.lower) ||
       next.pos === 'ADJ' ||
       words.complementizers.has(next.lower) ||
-      next.lower === 'like' ||
+      words.asWords.has(next.lower) ||
       next.pos === 'ADV' ||
       next.pos === 'VERB'
     )

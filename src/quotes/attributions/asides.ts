@@ -1,0 +1,57 @@
+import type { VerbCue } from '../../languages/cueWords.js';
+import { quoteAt } from './extents.js';
+import { type Ground, within } from './ground.js';
+
+/** "said | in a statement on Tuesday | that": the first token after an aside before a content mark; `from` where none stands. */
+export function pastAside(ground: Ground, from: number, sentence: number, cue: VerbCue): number {
+  const { words } = ground;
+  const start = within(ground, from, sentence);
+  if (start?.text === ',') return pastInsertion(ground, from, sentence);
+  const noted = start?.pos === 'ADP' || start?.pos === 'ADV' || words.occasions.has(start?.lower ?? '');
+  if (!noted) return from;
+  for (let i = from; i < from + 16; i++) {
+    const token = within(ground, i, sentence);
+    if (!token) return from;
+    if (ground.quoteOf[i]! >= 0) return Math.max(i, from);
+    if (token.text === ':' || (i > from && opensClause(ground, i, cue))) return i;
+    if (token.text === ',' && quoteAt(ground, i) >= 0) return i;
+    if (token.text === ',' && goesOnDate(ground, i + 1)) continue;
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',' || token.text === ';') return from;
+    if (i > from && cue.frames.size === 0 && cue.prepositions.has(token.lower) && !words.occasionMarks.has(token.lower))
+      return i;
+  }
+  return from;
+}
+
+/** "said Friday|, Dec. 29|, 2017|, that": commas of a date and before the content mark. */
+function goesOnDate({ tokens, words }: Ground, i: number): boolean {
+  const next = tokens[i];
+  return (
+    next !== undefined &&
+    (next.pos === 'NUM' ||
+      words.occasions.has(next.lower) ||
+      words.months.has(next.lower.replace('.', '')) ||
+      words.complementizers.has(next.lower))
+  );
+}
+
+/** "that" before a clause, "to" before a verb where the cue takes one. */
+function opensClause({ tokens, words }: Ground, i: number, cue: VerbCue): boolean {
+  const { lower } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (words.infinitiveMarks.has(lower)) return cue.frames.has('infinitive') && next?.pos === 'VERB';
+  return cue.frames.has('clause') && words.complementizers.has(lower) && next?.pos !== 'VERB' && next?.pos !== 'AUX';
+}
+
+/** "believes|, for example, |that": the first token after an insertion between commas; `from` where no content mark follows. */
+function pastInsertion(ground: Ground, from: number, sentence: number): number {
+  for (let i = from + 1; i < from + 12; i++) {
+    const token = within(ground, i, sentence);
+    if (!token || ground.quoteOf[i]! >= 0) return from;
+    if (token.text !== ',') continue;
+    return ground.words.complementizers.has(ground.tokens[i + 1]?.lower ?? '') || quoteAt(ground, i) >= 0
+      ? i + 1
+      : from;
+  }
+  return from;
+}

@@ -1,0 +1,138 @@
+import type { Cue } from '../../languages/cueWords.js';
+import type { Span } from '../../types.js';
+import { quoteContent } from './contents.js';
+import { contentEnd } from './extents.js';
+import { type Draft, type Ground, opensQuote, type Range, spanOf, together, within } from './ground.js';
+import { phraseStart, phraseStartingAt } from './phraseBounds.js';
+import type { Subject } from './sources.js';
+import type { VerbGroup } from './verbGroups.js';
+
+/** "the mayor's claim that", "support for", "made the claim that": a noun that attributes. */
+export function noun(ground: Ground, at: number, governor: VerbGroup | null, subject: Subject | null): Draft | null {
+  const { tokens, words } = ground;
+  const token = tokens[at]!;
+  const cue = words.nouns.get(token.lower);
+  if (!cue || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'VERB')) return null;
+  const start = phraseStart(ground, at);
+  const possessor = possessorOf(ground, start, at);
+  const lent = possessor ? null : lentSubject(ground, start, at, governor, subject);
+  const agent = possessor || lent ? null : agentAfter(ground, at);
+  const content = afterNoun(
+    ground,
+    agent ? agent.last + 1 : at + 1,
+    cue,
+    at,
+    possessor !== null || lent !== null || agent !== null,
+  );
+  if (!content) return null;
+  const source = possessor ?? lent ?? agent;
+  if (!source && !words.unsourced.has(cue.stance)) return null;
+  const first = possessor ? Math.min(possessor.last + 1, at) : lent ? governor!.first : at;
+  return {
+    rule: `noun-${content.how}`,
+    stance: cue.stance,
+    source,
+    cue: { first, last: content.cueLast },
+    content: content.spans,
+  };
+}
+
+function possessorOf(ground: Ground, start: number, noun: number): Range | null {
+  const { tokens, words } = ground;
+  for (let i = noun - 1; i >= start; i--) {
+    const { lower } = tokens[i]!;
+    if (words.possessiveMarks.has(lower) && i > start) return { first: phraseStart(ground, i - 1), last: i };
+    if (words.possessives.has(lower)) return { first: i, last: i };
+  }
+  return null;
+}
+
+/** "She made the claim": the subject of the light verb right before the noun's phrase. */
+function lentSubject(
+  ground: Ground,
+  start: number,
+  noun: number,
+  governor: VerbGroup | null,
+  subject: Subject | null,
+): Range | null {
+  const { tokens, words } = ground;
+  if (!governor || !subject || !together(ground, governor.head, noun)) return null;
+  const verb = tokens[governor.head]!.lower;
+  if (governor.head >= noun || governor.passive) return null;
+  if (!words.lightVerbs.has(verb) && !words.be.has(verb)) return null;
+  return governor.head + 1 >= start || noun - governor.head <= 4 ? subject.range : null;
+}
+
+function agentAfter(ground: Ground, at: number): Range | null {
+  const { tokens, words } = ground;
+  const mark = tokens[at + 1]?.lower ?? '';
+  if (!words.sourceMarks.has(mark)) return null;
+  return phraseStartingAt(ground, at + 2);
+}
+
+interface NounContent {
+  spans: Span[];
+  cueLast: number;
+  how: string;
+}
+
+function afterNoun(ground: Ground, next: number, cue: Cue, at: number, sourced: boolean): NounContent | null {
+  const { tokens, words } = ground;
+  const token = within(ground, next, tokens[at]!.sentence);
+  if (!token) return null;
+  if (opensQuote(ground, next))
+    return sourced ? { spans: quoteContent(ground, next), cueLast: at, how: 'quote' } : null;
+  if (token.text === ':' && opensQuote(ground, next + 1))
+    return { spans: quoteContent(ground, next + 1), cueLast: at, how: 'quote' };
+  const ends = (first: number, kind: 'clause' | 'phrase', cueLast: number, how: string): NounContent | null => {
+    const last = contentEnd(ground, first, kind);
+    return last < first ? null : { spans: [spanOf(ground, { first, last })], cueLast, how };
+  };
+  if (words.complementizers.has(token.lower) && cue.frames.has('clause') && !relativeThat(ground, next))
+    return ends(next, 'clause', at, 'that');
+  if (!sourced) return null;
+  if (
+    words.infinitiveMarks.has(token.lower) &&
+    tokens[next + 1]?.pos === 'VERB' &&
+    words.infinitiveNouns.has(cue.stance) &&
+    (cue.frames.has('infinitive') || cue.prepositions.has(token.lower))
+  )
+    return ends(next, 'phrase', at, 'infinitive');
+  if (cue.prepositions.has(token.lower)) return ends(next + 1, 'phrase', next, 'preposition');
+  return null;
+}
+
+/** "the report that was published": a relative clause, no content. */
+function relativeThat({ tokens }: Ground, i: number): boolean {
+  const next = tokens[i + 1];
+  return next === undefined || next.pos === 'AUX' || next.pos === 'VERB';
+}
+
+/** "is confident that", "was critical of": an adjective after a form of be. */
+export function adjective(
+  ground: Ground,
+  at: number,
+  governor: VerbGroup | null,
+  subject: Subject | null,
+): Draft | null {
+  const { tokens, words } = ground;
+  const token = tokens[at]!;
+  const cue = words.adjectives.get(token.lower);
+  if (!cue || !governor || !subject || at - governor.head > 3 || at <= governor.head - 1) return null;
+  const next = within(ground, at + 1, token.sentence);
+  if (!next) return null;
+  const to = words.infinitiveMarks.has(next.lower) && cue.prepositions.has(next.lower);
+  const that = words.complementizers.has(next.lower) && cue.frames.has('clause');
+  const preposition = !to && !that && cue.prepositions.has(next.lower);
+  if (!to && !that && !preposition) return null;
+  const first = preposition ? at + 2 : at + 1;
+  const last = contentEnd(ground, first, preposition ? 'phrase' : 'clause');
+  if (last < first) return null;
+  return {
+    rule: 'adjective',
+    stance: cue.stance,
+    source: subject.range,
+    cue: { first: governor.first, last: preposition ? at + 1 : at },
+    content: [spanOf(ground, { first, last })],
+  };
+}
