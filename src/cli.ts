@@ -4,10 +4,10 @@ import { compare, group, languageProblem, read } from './compare.js';
 import { emit, openSink, progress, stopCleanly } from './output.js';
 import type { Page } from './pages/page.js';
 import { readPages } from './pages/readPages.js';
-import type { Decision, Problem, Report } from './types.js';
+import type { Article, Decision, Problem, Report } from './types.js';
 import { VERSION } from './version.js';
-
 import { toCsv } from './views/csv.js';
+import { explain, explainAsRows } from './views/explain/explain.js';
 import { toHtml } from './views/html/html.js';
 import { toJson, toJsonLines } from './views/json.js';
 import { toMarkdown } from './views/markdown/markdown.js';
@@ -44,6 +44,7 @@ const READ_EXAMPLES = `
 Examples:
   variorum read page.txt                             one article as a line of JSON
   variorum read coverage/ --out articles.jsonl
+  variorum read page.txt --explain 1,351              why is it read so? the sentence, the rule, what it was given
   cat page.txt | variorum read -`;
 
 const GROUP_EXAMPLES = `
@@ -56,6 +57,8 @@ interface Options {
   out?: string;
   groupBy?: string;
   decisions?: string;
+  explain?: string | true;
+  row?: boolean;
 }
 
 /** The command line: arguments in, a view out. Sets the exit status; never prints a stack trace for an input. */
@@ -101,6 +104,10 @@ export function commandLine(): Command {
     .action(runCompare);
   withInputs(program.command('read'), 'stops after figures: one article a line (JSON lines)', READ_EXAMPLES)
     .addOption(out('the file to write (default: standard output)'))
+    .addOption(
+      new Option('--explain [what]', 'tell in words why: all, or an id, "@" and an offset, or a text ("1,351")'),
+    )
+    .addOption(new Option('--row', 'with --explain: as rows of a test'))
     .action(runRead);
   withInputs(program.command('group'), 'stops after stories: {"id", "story"} a line', GROUP_EXAMPLES)
     .addOption(out('the file to write (default: standard output)'))
@@ -143,10 +150,16 @@ async function decisionsOf(file: string | undefined): Promise<{ decisions: Decis
   return readDecisions(file);
 }
 
-async function runRead(inputs: string[], { out }: Options): Promise<void> {
+async function runRead(inputs: string[], { out, explain: wanted, row }: Options): Promise<void> {
   const sink = await openSink(out);
-  for await (const { reading } of readEach(inputs)) await sink.write(`${JSON.stringify(reading.article)}\n`);
+  for await (const { reading } of readEach(inputs)) await sink.write(lineOf(reading.article, wanted, row));
   await sink.close();
+}
+
+/** An article as a line of JSON, or explained. */
+function lineOf(article: Article, wanted: string | true | undefined, row = false): string {
+  if (wanted === undefined) return `${JSON.stringify(article)}\n`;
+  return (row ? explainAsRows : explain)(article, wanted === true ? undefined : wanted);
 }
 
 async function runGroup(inputs: string[], { out, groupBy }: Options): Promise<void> {
