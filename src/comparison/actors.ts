@@ -30,7 +30,7 @@ export function joinActors(members: readonly Reading[]): Actors {
   for (const group of groups) {
     const id = memberId('actor', group[0]!.id);
     for (const mention of group) actorOf.set(mention.id, id);
-    const country = group.find(({ key }) => key.country)?.key.country;
+    const country = group.find(({ key }) => key.side)?.key.side;
     if (country) sideOf.set(id, country);
     actors.push({ id, ...namesOf(group), kind: kindOf(group) });
   }

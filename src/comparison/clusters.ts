@@ -1,93 +1,58 @@
-/** Parts of a set of `size` items, each a sorted list of indices, in the order of their first items. */
+import { bestFirst } from './bestFirst.js';
+
+/** Parts of a set of items, each a sorted list of indices, in the order of their first items. */
 export type Parts = number[][];
 
-/**
- * Average-link clustering of a sparse graph: joins the two parts with the highest mean score while it is above zero.
- * `edges` holds every pair that has a score other than `missing`; ties go to the parts that come first, so the result does not depend
- * on the order of edges. Quadratic in the size of a connected component of positive edges, linear in their number.
- */
-export function clusterByScore(size: number, edges: readonly Edge[], missing: number): Parts {
-  return components(size, edges)
-    .flatMap((members) => link(members, edgesAmong(members, edges), missing))
-    .sort((a, b) => a[0]! - b[0]!);
-}
-
-/** Two items, the smaller index first, and how strongly they belong together. */
+/** Two items and how strongly they belong together. */
 export interface Edge {
   a: number;
   b: number;
   score: number;
 }
 
-const edgeIndex = new WeakMap<readonly Edge[], Map<number, Edge[]>>();
-
-function edgesAmong(members: readonly number[], edges: readonly Edge[]): Edge[] {
-  let index = edgeIndex.get(edges);
-  if (!index) {
-    index = new Map();
-    for (const edge of edges) {
-      const list = index.get(edge.a);
-      if (list) list.push(edge);
-      else index.set(edge.a, [edge]);
-    }
-    edgeIndex.set(edges, index);
-  }
-  const inside = new Set(members);
-  return members.flatMap((a) => (index.get(a) ?? []).filter(({ b }) => inside.has(b)));
-}
-
-/** Connected parts by edges above zero. */
-function components(size: number, edges: readonly Edge[]): Parts {
-  const parent = Array.from({ length: size }, (_, i) => i);
-  const root = (i: number): number => {
-    let at = i;
-    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
-    return at;
-  };
+/**
+ * Average-link clustering of a sparse graph: joins the two parts with the highest mean score while it is above zero. A pair without an
+ * edge scores `missing`, which is below zero. Ties go to the parts that come first, so the result does not depend on the order of edges.
+ * Takes time in proportion to the edges, but for a logarithm.
+ */
+export function clusterByScore(size: number, edges: readonly Edge[], missing: number): Parts {
+  const parts: (number[] | null)[] = Array.from({ length: size }, (_, i) => [i]);
+  // what edges add to the sum of a pair of parts above `missing` for each pair of items
+  const extra: Map<number, number>[] = parts.map(() => new Map());
   for (const { a, b, score } of edges) {
-    if (score <= 0) continue;
-    const [x, y] = [root(a), root(b)];
-    parent[Math.max(x, y)] = Math.min(x, y);
+    extra[a]!.set(b, score - missing);
+    extra[b]!.set(a, score - missing);
   }
-  const parts = new Map<number, number[]>();
-  for (let i = 0; i < size; i++) {
-    const at = root(i);
-    const part = parts.get(at);
-    if (part) part.push(i);
-    else parts.set(at, [i]);
+  const queue = bestFirst();
+  const offer = (a: number, b: number): void => {
+    const [i, j] = a < b ? [a, b] : [b, a];
+    const score = missing + extra[i]!.get(j)! / (parts[i]!.length * parts[j]!.length);
+    if (score > LEAST) queue.add({ a: i, b: j, score, size: parts[i]!.length + parts[j]!.length });
+  };
+  for (const { a, b } of edges) offer(a, b);
+  for (let best = queue.take(); best; best = queue.take()) {
+    const { a, b } = best;
+    // parts that have grown since stand in the queue again
+    if (!parts[a] || !parts[b] || parts[a].length + parts[b].length !== best.size) continue;
+    parts[a] = [...parts[a], ...parts[b]];
+    parts[b] = null;
+    moveEdges(extra, b, a);
+    for (const other of extra[a]!.keys()) offer(a, other);
   }
-  return [...parts.values()];
+  return parts.filter((part) => part !== null).map((part) => part.sort((x, y) => x - y));
 }
 
-function link(members: readonly number[], edges: readonly Edge[], missing: number): Parts {
-  const n = members.length;
-  if (n === 1) return [[...members]];
-  const at = new Map(members.map((member, i) => [member, i]));
-  const sums = Array.from({ length: n }, () => new Float64Array(n).fill(missing));
-  for (const { a, b, score } of edges) sums[at.get(a)!]![at.get(b)!] = sums[at.get(b)!]![at.get(a)!] = score;
-  const parts: (number[] | null)[] = members.map((member) => [member]);
-  for (;;) {
-    const best = bestPair(parts, sums);
-    if (!best) return parts.filter((part) => part !== null).map((part) => part.sort((a, b) => a - b));
-    const [i, j] = best;
-    parts[i] = [...parts[i]!, ...parts[j]!];
-    parts[j] = null;
-    for (let k = 0; k < n; k++) if (parts[k] && k !== i) sums[i]![k] = sums[k]![i] = sums[i]![k]! + sums[j]![k]!;
-  }
-}
+// rounding errors of sums are no reason to join
+const LEAST = 1e-9;
 
-function bestPair(parts: readonly (number[] | null)[], sums: readonly Float64Array[]): [number, number] | null {
-  let best = 1e-9;
-  let pair: [number, number] | null = null;
-  for (let i = 0; i < parts.length; i++) {
-    const a = parts[i];
-    if (!a) continue;
-    for (let j = i + 1; j < parts.length; j++) {
-      const b = parts[j];
-      if (!b) continue;
-      const mean = sums[i]![j]! / (a.length * b.length);
-      if (mean > best) [best, pair] = [mean, [i, j]];
-    }
+function moveEdges(extra: readonly Map<number, number>[], from: number, to: number): void {
+  extra[to]!.delete(from);
+  for (const [other, score] of extra[from]!) {
+    extra[other]!.delete(from);
+    if (other === to) continue;
+    const sum = (extra[to]!.get(other) ?? 0) + score;
+    extra[to]!.set(other, sum);
+    extra[other]!.set(to, sum);
   }
-  return pair;
+  extra[from]!.clear();
 }

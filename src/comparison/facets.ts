@@ -2,6 +2,7 @@ import type { Reading } from '../articles/reading.js';
 import type { ComparisonWords } from '../languages/comparisonWords.js';
 import { type Doc, type Sentence, sentenceAt, tokenAt } from '../text/doc.js';
 import type { Figure, Span } from '../types.js';
+import type { Actors } from './actors.js';
 import { countriesIn } from './countries.js';
 import { type Quantity, quantityOf } from './quantity.js';
 import { leadNames, type Scope, scopeOf } from './scope.js';
@@ -40,6 +41,8 @@ export interface Facet {
   place: string;
   /** Actor id of the claimant; null in the article's own voice. */
   claimant: string | null;
+  /** The claimant, or the country whose government it is: the Kremlin and the defence ministry do not contradict each other. */
+  side: string | null;
   /** Block kind in which it stands. */
   block: string;
 }
@@ -62,12 +65,19 @@ const LISTED: ReadonlySet<string> = new Set([
   'trapped',
 ]);
 
+/** Who claims a figure, and whose side that is. */
+export type Claimants = Pick<Actors, 'actorOf' | 'sideOf'>;
+
 /** Every figure of the members with what it is about, in the order of the members. */
-export function facetsOf(members: readonly Reading[], actorOf: ReadonlyMap<string, string>): Facet[] {
+export function facetsOf(members: readonly Reading[], { actorOf, sideOf }: Claimants): Facet[] {
   return members.flatMap((reading) => {
     const lead = leadNames(reading);
     const figures = [...reading.article.figures].sort((a, b) => a.start - b.start || a.end - b.end);
-    return figures.map((figure) => facetOf(reading, figure, lead, figures, actorOf.get(figure.id) ?? null));
+    return figures.map((figure) => {
+      const claimant = actorOf.get(figure.id) ?? null;
+      const side = claimant === null ? null : (sideOf.get(claimant) ?? claimant);
+      return { ...facetOf(reading, figure, lead, figures), claimant, side };
+    });
   });
 }
 
@@ -76,8 +86,7 @@ function facetOf(
   figure: Figure,
   lead: ReadonlySet<string>,
   figures: readonly Figure[],
-  claimant: string | null,
-): Facet {
+): Omit<Facet, 'claimant' | 'side'> {
   const { article, doc, language } = reading;
   const words = language.comparison;
   const sentence = sentenceAt(doc, figure.start);
@@ -102,7 +111,6 @@ function facetOf(
     lead,
     context: sentence ? contextOf(doc.text, sentence, figure, words) : new Set(),
     place: `${article.id} ${sentence?.index ?? -1}`,
-    claimant,
     block: article.blocks.find(({ start, end }) => start <= figure.start && figure.start < end)?.kind ?? 'body',
   };
 }

@@ -128,13 +128,13 @@ function* indexedPairs(nodes: readonly Node[], keysOf: (facet: Facet) => string[
       else buckets.set(key, [i]);
     }
   });
-  const seen = new Set<number>();
-  for (const bucket of buckets.values())
-    for (let i = 0; i < bucket.length; i++)
-      for (let j = i + 1; j < bucket.length; j++) {
-        const key = bucket[i]! * nodes.length + bucket[j]!;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        yield [bucket[i]!, bucket[j]!];
+  for (let i = 0; i < nodes.length; i++) {
+    const seen = new Set<number>();
+    for (const key of keysOf(nodes[i]!.facet))
+      for (const j of buckets.get(key)!) {
+        if (j <= i || seen.has(j)) continue;
+        seen.add(j);
+        yield [i, j];
       }
+  }
 }

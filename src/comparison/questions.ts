@@ -16,7 +16,7 @@ export function findQuestions(
   joined: Actors,
   { originOf, regrouping }: { originOf: ReadonlyMap<string, string>; regrouping: Regrouping },
 ): Question[] {
-  const facets = facetsOf(members, joined.actorOf);
+  const facets = facetsOf(members, joined);
   const texts = new Map(members.map(({ article }) => [article.id, article.text]));
   const names: Names = {
     actors: joined.byId,

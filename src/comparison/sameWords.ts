@@ -7,6 +7,8 @@ export interface Words {
   all: string[];
   /** Stems that carry meaning. */
   telling: string[];
+  /** Different ones among these. */
+  size: number;
 }
 
 /** Takes a quote apart: "It's a tragedy" is "it is a tragedy". */
@@ -14,7 +16,8 @@ export function wordsOfQuote(text: string, words: ComparisonWords): Words {
   const plain = wordsOf(text).flatMap((word) => words.contractions.get(word)?.split(' ') ?? [word]);
   const all = plain.map((word) => stemOf(word, words));
   const telling = all.filter((_, i) => !words.stop.has(plain[i]!));
-  return { all, telling: telling.length > 0 ? telling : all };
+  const kept = telling.length > 0 ? telling : all;
+  return { all, telling: kept, size: new Set(kept).size };
 }
 
 // share of the shorter quote's words that stand in the other in the same order: set on five ledger stories

@@ -86,24 +86,23 @@ function groupSaid(said: readonly Said[]): Said[][] {
   return [...groups.values()];
 }
 
+// a word that so many quotes hold tells nothing of any of them
+const COMMON = 400;
+
+/** Pairs that share two telling words, or one where a quote has no more. */
 function* candidatePairs(said: readonly Said[]): Generator<[number, number]> {
   const index = new Map<string, number[]>();
-  said.forEach(({ words }, i) => {
-    for (const word of new Set(words.telling)) {
-      const list = index.get(word);
-      if (list) list.push(i);
-      else index.set(word, [i]);
+  for (let i = 0; i < said.length; i++) {
+    const telling = new Set(said[i]!.words.telling);
+    const shared = new Map<number, number>();
+    for (const word of telling) {
+      const list = index.get(word) ?? [];
+      if (list.length <= COMMON || telling.size === 1) for (const j of list) shared.set(j, (shared.get(j) ?? 0) + 1);
+      list.push(i);
+      index.set(word, list);
     }
-  });
-  const seen = new Set<number>();
-  for (const list of index.values())
-    for (let i = 0; i < list.length; i++)
-      for (let j = i + 1; j < list.length; j++) {
-        const key = list[i]! * said.length + list[j]!;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        yield [list[i]!, list[j]!];
-      }
+    for (const [j, count] of shared) if (count >= Math.min(2, telling.size, said[j]!.words.size)) yield [j, i];
+  }
 }
 
 function isSame(a: Said, b: Said): boolean {

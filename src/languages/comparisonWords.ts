@@ -71,6 +71,8 @@ export interface ComparisonWords {
   updateCues: ReadonlySet<string>;
   units: ReadonlyMap<string, UnitScale>;
   countries: readonly CountryNames[];
+  /** Seats of governments, without the article, to the country ("kremlin": russia). */
+  seats: ReadonlyMap<string, string>;
   /** Words that stand for a government as a whole ("authorities"). */
   government: ReadonlySet<string>;
   /** Words for an office and who holds it, to one name ("minister", "ministry": ministry). */

@@ -40,3 +40,13 @@ export const organisations: ReadonlySet<string> = new Set(
     organisation organization parliament party plc police post press railway railways school service services society street
     survey system team television times trust tv union united university watch`),
 );
+
+export const seats: ReadonlyMap<string, string> = new Map([
+  ['kremlin', 'russia'],
+  ['white house', 'united states'],
+  ['pentagon', 'united states'],
+  ['state department', 'united states'],
+  ['downing street', 'united kingdom'],
+  ['elysee', 'france'],
+  ['élysée', 'france'],
+]);

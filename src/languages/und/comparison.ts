@@ -34,6 +34,7 @@ export const comparison: ComparisonWords = {
     ['km/h', { dimension: 'speed', factor: 1 }],
   ]),
   countries: [],
+  seats: new Map(),
   government: new Set(),
   offices: new Map(),
   spokespeople: new Set(),

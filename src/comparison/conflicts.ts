@@ -1,0 +1,74 @@
+import type { Facet } from './facets.js';
+import type { Group } from './groupFigures.js';
+import { relationOf } from './quantity.js';
+
+/** Two figures whose values cannot both be true, the earlier one first where their dates are known. */
+export type Conflict = readonly [Facet, Facet];
+
+/** The figures of a question as its status is judged by them. */
+export interface Case {
+  group: Group;
+  conflicts: Conflict[];
+  /** True where somebody (an actor's side, or an article) gives the number of a figure anywhere in the group. */
+  gives: (who: string | null, like: Facet) => boolean;
+}
+
+// a question with more different claims than this is judged by the first ones
+const MOST = 200;
+
+/** Works out once what the rules ask of a group; a pair that more articles stand behind comes first. */
+export function caseOf(group: Group): Case {
+  const values = new Map<string, Set<number | null>>();
+  const support = new Map<number | null, number>();
+  const note = (who: string, value: number | null): void => {
+    values.set(who, (values.get(who) ?? new Set()).add(value));
+  };
+  for (const { side, article, quantity } of group) {
+    if (side !== null) note(side, quantity.core);
+    note(article, quantity.core);
+    support.set(quantity.core, (support.get(quantity.core) ?? 0) + 1);
+  }
+  const weight = ([a, b]: Conflict): number => support.get(a.quantity.core)! * support.get(b.quantity.core)!;
+  const conflicts = [...pairsOf(group)].filter(([a, b]) => relationOf(a.quantity, b.quantity) === 'contradicts');
+  return {
+    group,
+    conflicts: conflicts.map(inOrder).sort((x, y) => weight(y) - weight(x)),
+    gives: (who, like) => who !== null && values.get(who)?.has(like.quantity.core) === true,
+  };
+}
+
+/** Pairs of different claims over all articles, and all pairs within one article. */
+function* pairsOf(group: Group): Generator<Conflict> {
+  const claims = distinct(group, ({ published }) => published?.slice(0, 10) ?? '').slice(0, MOST);
+  for (let i = 0; i < claims.length; i++) for (let j = i + 1; j < claims.length; j++) yield [claims[i]!, claims[j]!];
+  const byArticle = new Map<string, Facet[]>();
+  for (const facet of distinct(group, ({ article }) => article)) {
+    const list = byArticle.get(facet.article);
+    if (list) list.push(facet);
+    else byArticle.set(facet.article, [facet]);
+  }
+  for (const list of byArticle.values())
+    for (let i = 0; i < list.length; i++) for (let j = i + 1; j < list.length; j++) yield [list[i]!, list[j]!];
+}
+
+function distinct(group: Group, told: (facet: Facet) => string): Facet[] {
+  const seen = new Map<string, Facet>();
+  for (const facet of group) {
+    const { low, high, bound, unit, asOf } = facet.figure;
+    const key = JSON.stringify([low, high, bound, unit, asOf, facet.side ?? '', told(facet)]);
+    if (!seen.has(key)) seen.set(key, facet);
+  }
+  return [...seen.values()];
+}
+
+const inOrder = ([a, b]: Conflict): Conflict => (isBefore(b, a) ? [b, a] : [a, b]);
+
+/** The day at which a figure held: its own date, else that of the article. */
+const dayOf = ({ figure, published }: Facet): string => (figure.asOf ?? published ?? '').slice(0, 10);
+
+/** True where both are dated and the first is the earlier one, as far as the dates go. */
+export function isBefore(a: Facet, b: Facet): boolean {
+  const [x, y] = [dayOf(a), dayOf(b)];
+  const length = Math.min(x.length, y.length);
+  return length > 0 && x.slice(0, length) < y.slice(0, length);
+}
