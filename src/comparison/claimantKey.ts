@@ -30,14 +30,32 @@ export function claimantKey(name: string, person: boolean, words: ComparisonWord
     const rest = all.filter((word, i) => (i < owned.first || i >= owned.end) && !words.stop.has(word));
     const open = rest.filter((word) => !isDescription(word, words) && !words.backReference.has(word));
     if (open.length === 0 && offices.length > 0)
-      return { key: `office ${owned.country} ${offices.join(' ')}`, kind: 'office', country: owned.country, side: owned.country || null, proper };
+      return {
+        key: `office ${owned.country} ${offices.join(' ')}`,
+        kind: 'office',
+        country: owned.country,
+        side: owned.country || null,
+        proper,
+      };
     if (open.length === 0 && owned.country)
       return { key: `country ${owned.country}`, kind: 'country', country: owned.country, side: owned.country, proper };
   }
   if (person)
-    return { key: `person ${(proper.length > 0 ? proper : all).join(' ')}`, kind: 'person', country: null, side: null, proper };
+    return {
+      key: `person ${(proper.length > 0 ? proper : all).join(' ')}`,
+      kind: 'person',
+      country: null,
+      side: null,
+      proper,
+    };
   const stems = all.filter((word) => !words.stop.has(word)).map((word) => stemOf(word, words));
-  return { key: `name ${stems.join(' ')}`, kind: 'name', country: mention?.country ?? null, side: words.seats.get(all.join(' ')) ?? null, proper };
+  return {
+    key: `name ${stems.join(' ')}`,
+    kind: 'name',
+    country: mention?.country ?? null,
+    side: words.seats.get(all.join(' ')) ?? null,
+    proper,
+  };
 }
 
 function isDescription(word: string, words: ComparisonWords): boolean {

@@ -11,6 +11,14 @@ export type Group = Facet[];
 interface Node {
   facets: Facet[];
   facet: Facet;
+  /** By sentence. */
+  sentences: ReadonlyMap<string, Facet>;
+  /** Who says it where, one for each facet. */
+  voices: readonly string[];
+  inVoices: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  /** Articles in which it is "another 12". */
+  additions: ReadonlySet<string>;
 }
 
 // pairs that no index brings together speak against joining their groups
@@ -42,7 +50,18 @@ function joined(nodes: readonly Node[], pairs: Pairs, byOrder: (a: Facet, b: Fac
     .sort((x, y) => byOrder(x.facets[0]!, y.facets[0]!));
 }
 
-const nodeOf = (facets: Facet[]): Node => ({ facets, facet: consensusOf(facets) });
+function nodeOf(facets: Facet[]): Node {
+  const voices = facets.map(voiceOf);
+  return {
+    facets,
+    facet: consensusOf(facets),
+    sentences: new Map(facets.map((facet) => [facet.place, facet])),
+    voices,
+    inVoices: new Set(voices),
+    articles: new Set(facets.map(({ article }) => article)),
+    additions: new Set(facets.filter(({ additional }) => additional).map(({ article }) => article)),
+  };
+}
 
 /** Figures that no rule can tell apart stand together from the start, so that a thousand copies cost as much as one. */
 function collapse(facets: readonly Facet[]): Node[] {
@@ -66,10 +85,9 @@ function signature(facet: Facet): string {
 /** Two nodes are weighed by what they are about; a sentence or an article that both stand in is looked at figure by figure. */
 function weighNodes(a: Node, b: Node): number {
   const [small, large] = a.facets.length < b.facets.length ? [a, b] : [b, a];
-  const sentences = new Map(large.facets.map((facet) => [facet.place, facet]));
   let closest: number | null = null;
   for (const facet of small.facets) {
-    const neighbour = sentences.get(facet.place);
+    const neighbour = large.sentences.get(facet.place);
     if (!neighbour) continue;
     const { score } = weighPair(facet, neighbour);
     if (score === NEVER) return NEVER;
@@ -82,12 +100,11 @@ function weighNodes(a: Node, b: Node): number {
 /** True where figures of the smaller node meet, in their own article and voice, a value of the other that cannot be true as well. */
 function clashInArticles(small: Node, large: Node): boolean {
   if (relationOf(small.facet.quantity, large.facet.quantity) !== 'contradicts') return false;
-  const voices = new Set(large.facets.map(voiceOf));
-  const articles = new Set(large.facets.map(({ article }) => article));
-  const more = new Set(large.facets.filter(({ additional }) => additional).map(({ article }) => article));
   const clashes = small.facets.filter(
-    (facet) =>
-      voices.has(voiceOf(facet)) || more.has(facet.article) || (facet.additional && articles.has(facet.article)),
+    ({ article }, i) =>
+      large.inVoices.has(small.voices[i]!) ||
+      large.additions.has(article) ||
+      (small.additions.has(article) && large.articles.has(article)),
   );
   return clashes.length * CLASHING >= small.facets.length;
 }

@@ -88,7 +88,8 @@ const contradicts = (pair: Conflict): boolean => rivals(pair) && !updates(pair);
 
 /** Two articles in conflict, neither of which gives both values: one that does takes them for two matters. */
 function articlesContradict(it: Case): Conflict | null {
-  const both = ([a, b]: Conflict): boolean => a.article === b.article || it.gives(a.article, b) || it.gives(b.article, a);
+  const both = ([a, b]: Conflict): boolean =>
+    a.article === b.article || it.gives(a.article, b) || it.gives(b.article, a);
   return standing(it).find((pair) => !updates(pair) && !both(pair)) ?? null;
 }
 
