@@ -17,6 +17,7 @@ export interface Counted {
 const NOUN_WORDS = 8;
 const FILLERS = 4;
 const TOTAL_WORDS = 3;
+const PAST = /(?:ed|en|un|own)$/u;
 const QUOTE = /^["“”'‘’]$/u;
 
 const HASH = '#';
@@ -121,6 +122,8 @@ function roleOf(
     (next.pos === 'NOUN' || counted.isPerson(next.text));
   // "the three exchanged numbers": behind "the" only what befalls people stands before a noun
   const back =
-    counted.backDeterminers.has(pieces[amount.first - 1]?.lower ?? '') && !measures.participles.has(piece.lower);
+    counted.backDeterminers.has(pieces[amount.first - 1]?.lower ?? '') &&
+    !measures.participles.has(piece.lower) &&
+    PAST.test(piece.lower);
   return modifies && !back && /(?:ed|en|ing|un|own)$/u.test(piece.lower) ? 'inside' : 'end';
 }

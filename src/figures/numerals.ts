@@ -175,8 +175,14 @@ function takeRest(pieces: readonly Piece[], words: NumberWords, state: Growing):
 /** "dozens", "hundreds", "scores of". */
 function readVague({ pieces, words }: NumeralContext, i: number): Numeral | null {
   const value = words.vague.get(pieces[i]!.lower);
-  if (value === undefined) return null;
+  if (value === undefined || (words.vagueOrVerb.has(pieces[i]!.lower) && !countsBehind(pieces[i + 1], words)))
+    return null;
   return { first: i, last: i, value, form: 'vague', grouped: true, scale: pieces[i]!.lower, factor: 1 };
+}
+
+/** "scores of", "scores were hurt"; but "he scores a goal". */
+function countsBehind(next: Piece | undefined, words: NumberWords): boolean {
+  return next !== undefined && (words.of.has(next.lower) || next.pos === 'AUX' || next.pos === 'VERB');
 }
 
 /** "tens of thousands", "hundreds of millions". */
@@ -250,6 +256,7 @@ function isShareOf({ pieces, words }: NumeralContext, part: Numeral, whole: Nume
   if (inSentence && next.pos === 'NOUN' && /s$/u.test(next.lower)) return true;
   // of ten or a hundred only shares are told: "nearly three in 10"
   if (whole.value === 10 || whole.value === 100) return true;
+  if (words.single.has(pieces[part.first]!.lower) && whole.form === 'words') return true;
   return (
     part.form === 'words' && whole.form === 'words' && inSentence && ['ADJ', 'PROPN', 'VERB', 'AUX'].includes(next.pos)
   );

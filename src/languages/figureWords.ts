@@ -30,6 +30,8 @@ export interface NumberWords {
   riskyScales: ReadonlySet<string>;
   /** "dozens", "thousands": the smallest value that the word allows. */
   vague: ReadonlyMap<string, number>;
+  /** Those that are verbs too: "scores". */
+  vagueOrVerb: ReadonlySet<string>;
   /** "tens", "hundreds" of thousands: the factor. */
   vagueTens: ReadonlyMap<string, number>;
   /** "several" hundred, "couple" of hundred: the factor, and how sure it is. */

@@ -56,7 +56,7 @@ export function findDates(doc: Doc, words: TextWords): DateMention[] {
 
 /**
  * EDTF of a mention, seen from the day of writing (`published`, ISO 8601, or null).
- * Weekdays are the last such day up to the day of writing; a day without a year lies within half a year of it, and has the year XXXX where it is unknown.
+ * Weekdays are the last such day up to the day of writing; a day without a year is the one closest to it, and has the year XXXX where it is unknown.
  */
 export function resolveDate(mention: DateMention, published: string | null): ResolvedDate | null {
   const { year, month, day } = mention;
@@ -64,7 +64,7 @@ export function resolveDate(mention: DateMention, published: string | null): Res
   if (year !== undefined) return { edtf: edtfOf(year, month, day), implied: false };
   if (month !== undefined) {
     if (today === null) return { edtf: edtfOf(undefined, month, day), implied: false };
-    return { edtf: edtfOf(nearestYear(today, month, day ?? 15), month, day), implied: false };
+    return { edtf: edtfOf(nearestYear(today, month, day ?? 15), month, day), implied: true };
   }
   return today === null ? null : fromToday(mention, today);
 }
@@ -244,9 +244,15 @@ function implied(day: number): ResolvedDate {
   return { edtf: edtfOf(...calendar(day)), implied: true };
 }
 
+/** How much farther off a day ahead counts than a day behind: news tells more of what was. */
+const AHEAD = 2;
+
 /** The year that brings month and day closest to `today`; a news text says so when it means another. */
 function nearestYear(today: number, month: number, day: number): number {
   const [year] = calendar(today);
-  const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day) / MS_PER_DAY - today);
+  const distance = (candidate: number) => {
+    const days = Date.UTC(candidate, month - 1, day) / MS_PER_DAY - today;
+    return days > 0 ? AHEAD * days : -days;
+  };
   return [year, year - 1, year + 1].reduce((best, next) => (distance(next) < distance(best) ? next : best));
 }

@@ -123,9 +123,18 @@ export function isIdiomOfCount({ amount, after, skips, counted }: SkipContext): 
   return has(skips.countNotBefore, after(1)) || (counted !== null && skips.pairThings.has(counted.head.toLowerCase()));
 }
 
+/** More people than this are not named one by one before. */
+const MOST_BACK = 20;
+
 /** "the three talked", "all four": a number that points back to people named before, unless it says what befell them. */
 export function isBackReference({ amount, before, counted, measure, figures, after, words }: SkipContext): boolean {
-  if (amount.quantity.kind !== 'plain' || counted !== null || amount.first !== amount.core) return false;
+  if (
+    amount.quantity.kind !== 'plain' ||
+    counted !== null ||
+    amount.first !== amount.core ||
+    (amount.low ?? 0) > MOST_BACK
+  )
+    return false;
   if (words.of.has(after(1)?.lower ?? '')) return false;
   // "the 21 who have been brought back" counts
   if (has(figures.measures.relatives, after(1))) return false;

@@ -14,6 +14,7 @@ export const figures: FigureWords = {
     shortScales: NOTHING,
     riskyScales: NONE,
     vague: NOTHING,
+    vagueOrVerb: NONE,
     vagueTens: NOTHING,
     vagueFactors: NOTHING,
     fractions: NOTHING,

@@ -105,6 +105,8 @@ export const counted: CountedWords = {
     "the its his her their our my your those these all a an another additional further other 's ’s ' ’ both",
   ),
   notInside: wordSet(
+    'last next yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
+
     'shot ages aged age including who whose that than ago later earlier each more apiece tall high long wide deep',
   ),
   notNouns: wordSet('says was is has does goes includes remains'),

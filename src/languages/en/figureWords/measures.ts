@@ -36,6 +36,7 @@ export const measures: MeasureWords = {
     ['survive', 'survived, survive'],
   ]),
   phrases: phraseMap([
+    ['killed', 'as having died, as dead, having died'],
     [
       'killed',
       'fatally shot, shot dead, gunned down, shot to death, stabbed to death, beaten to death, burned to death, found dead, put to death, hacked to death, lives lost',
@@ -129,6 +130,7 @@ export const measures: MeasureWords = {
       'injuries to, injuries of, wounding of, injuring of, those injured, those wounded, the injured, the wounded, number of injured, injury of',
     ],
     ['missing', 'the missing, disappearance of'],
+    ['present', 'packed with, crammed with, crowd of, crowds of, audience of, attended by, carrying'],
     ['abducted', 'abduction of, kidnapping of, kidnap of, abductions of, kidnappings of, the captives'],
     ['released', 'release of, releases of'],
     ['detained', 'arrest of, arrests of, detention of, jailing of, took into custody'],

@@ -76,6 +76,7 @@ export const numbers: NumberWords = {
   ]),
   riskyScales: wordSet('m b t k M B T K'),
   vague,
+  vagueOrVerb: wordSet('scores'),
   vagueTens: new Map([
     ['tens', 10],
     ['dozens', 24],
