@@ -43,6 +43,8 @@ export interface QuoteWords {
   sexed: ReadonlyMap<string, 'f' | 'm'>;
   /** Statement, letter, tweet: what "the statement said" was said by who issued it. */
   documents: ReadonlySet<string>;
-  /** "as" between a comma and a source: ", as she put it". */
+  /** A pronoun and its verb in one word: "i'm", "they've". */
+  contractions: ReadonlySet<string>;
+  /** As, into: what follows is what somebody is taken for. */
   asWords: ReadonlySet<string>;
 }

@@ -23,12 +23,23 @@ export function blockQuotes(scene: Scene, sayings: readonly Saying[]): BlockQuot
     if (!before || doc.text[before.end - 1] !== ':' || (marks[m]?.outer.start ?? span.end) < span.end) continue;
     if (!isSentence(doc.text.slice(span.start, span.end))) continue;
     const cue = cueBeforeParagraph({ scene, sayings }, index, token);
-    const spoken = cue?.saying?.strength === 'speech' && cue.saying.source !== null;
+    const spoken = cue?.saying?.source && cue.saying.strength === 'speech' && isNear(scene, cue.saying.cue.last, token - 1) && speaks(reading.language.cues.verbs.get(tokens[cue.saying.cue.last]!.lower)?.stance);
     const block = reading.article.blocks.find(({ start, end }) => start <= span.start && span.start < end);
     if (cue && spoken && READ.has(block?.kind ?? 'body')) found.push({ ...span, cue });
   }
   return found;
 }
+
+/** "said:", "told the Herald:", "said in a statement:"; not "recounted that night:". */
+function isNear({ tokens, reading }: Scene, cue: number, colon: number): boolean {
+  const next = tokens[cue + 1]!;
+  const listener = reading.language.cues.verbs.get(tokens[cue]!.lower)?.frames.has('person');
+  if (colon - cue > 1 && !listener && next.pos !== 'ADP' && next.pos !== 'ADV') return false;
+  return colon - cue <= 8 && !tokens.slice(cue + 1, colon).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
+/** Verbs of saying alone: "she recalled that night:" tells a story in the writer's words. */
+const speaks = (stance: string | undefined): boolean => stance === 'says';
 
 /** At least a few words, a capital in front and a full stop behind: no item of a list, no heading. */
 function isSentence(text: string): boolean {

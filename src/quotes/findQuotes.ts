@@ -13,6 +13,9 @@ import { resolveActor } from './speakers.js';
 /** Kinds of blocks in which quotes are read. */
 const READ = new Set(['title', 'body', 'caption', 'aside', 'embed']);
 
+/** Characters up to which marks hold a phrase. */
+const SHORT = 40;
+
 /** Everything that is gathered on the way through the text. */
 interface Walk {
   scene: Scene;
@@ -75,12 +78,23 @@ function readMark(walk: Walk, m: number, before: Spoken | null): Spoken | null {
   const mark = scene.marks[m]!;
   const cue = mark.continues && before?.mark === m - 1 ? null : cueOf({ scene, sayings, m, direct: kind === 'direct' });
   hearUntil(walk, cue?.saying ? cue.saying.cue.last : firstOf(scene, m));
+  if (cue && isAlien(scene, m, kind, cue)) return null;
   if (cue) {
     const member = memberOf(walk, cue);
     return spokenOf(walk, m, kind, { member, actor: member?.actor ?? null, cue });
   }
   const carried = carry(walk, m, kind, before);
   return carried === undefined ? null : spokenOf(walk, m, kind, { ...carried, cue: null });
+}
+
+/** ‘so-called’ among “quotes”: single marks in the running text of an article that quotes short phrases in double ones. */
+function isAlien(scene: Scene, m: number, kind: Quote['kind'], { rule }: QuoteCue): boolean {
+  const mark = scene.marks[m]!;
+  if (!mark.single || kind === 'direct' || !/^(?:inside|inside-weak|trailing)$/u.test(rule)) return false;
+  const { end } = scene.doc.paragraphs[mark.paragraph]!;
+  let doubles = 0;
+  for (const { single, start, end: to } of scene.marks) if (to - start < SHORT) doubles += single ? -1 : 1;
+  return doubles > 0 && /[.!?]/u.test(scene.doc.text[end - 1] ?? '');
 }
 
 /** Resolves the sources of all sayings up to token `until`, so that a "he" finds whoever spoke before. */

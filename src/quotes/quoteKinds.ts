@@ -18,6 +18,8 @@ export function kindOf(scene: Scene, m: number): 'direct' | 'partial' {
     const token = tokens[i]!;
     if (token.end <= mark.start || token.pos === 'PUNCT') continue;
     count++;
+    // "I’m", "we’ve": pronoun and verb in one
+    if (scene.words.contractions.has(token.lower.replace('’', "'"))) return 'direct';
     if (token.pos === 'PRON' || token.pos === 'NOUN' || token.pos === 'PROPN') {
       if (!(count === 1 && scene.words.relatives.has(token.lower))) subject = true;
     } else if (isFiniteVerb(token, tokens[i - 1])) {
@@ -90,9 +92,12 @@ function isNaming(scene: Scene, m: number): boolean {
   return false;
 }
 
-/** “Latin Night” in a sentence of small letters: a name. */
+/** “Latin Night” in a sentence of small letters: a name, but not in "turned her into a “Harbour Joan of Arc”". */
 function isCapitalised(scene: Scene, m: number): boolean {
-  const { doc, marks, tokens } = scene;
+  const { doc, marks, tokens, words: known } = scene;
+  let lead = firstOf(scene, m) - 1;
+  if (tokens[lead]?.pos === 'DET') lead--;
+  if (known.asWords.has(tokens[lead]?.lower ?? '') || known.labelling.has(tokens[lead]?.lower ?? '')) return false;
   const mark = marks[m]!;
   const words = doc.text.slice(mark.start, mark.end).split(/\s+/u);
   if (words.length < 2) return false;

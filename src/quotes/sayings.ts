@@ -75,13 +75,15 @@ function actsAsVerb(scene: Scene, i: number, speech: boolean): boolean {
   const before = within(scene, i - 1, token.sentence);
   const after = tokens[i + 1];
   if (!before || scene.names.byToken.has(i)) return false;
+  // "Ann Lee notes that", "the board (FSB) shows that"
+  if (after && reading.language.cues.complementizers.has(after.lower))
+    {
+    if (before.pos === 'PROPN' || before.text === ')') return true;
+  }
   if (!/(?:s|ed)$/u.test(token.lower)) return false;
   if (quoteOf[i - 1]! >= 0 || (before.text === ',' && token.pos === 'PROPN' && /ed$/u.test(token.lower))) return true;
   const opens = after !== undefined && (after.text === ':' || quoteOf[i + 1]! >= 0);
   if (before.pos === 'PRON' || (opens && before.pos !== 'DET' && before.pos !== 'ADJ')) return true;
-  // "Ann Lee notes that", "the board (FSB) shows that"
-  if (after && reading.language.cues.complementizers.has(after.lower))
-    return before.pos === 'PROPN' || before.text === ')';
   if (before.pos !== 'PROPN') return false;
   // "“...,” the Harbour Press reports."
   const first = scene.doc.nounPhrases[scene.phraseOf[i]!]?.first ?? i;
@@ -91,7 +93,7 @@ function actsAsVerb(scene: Scene, i: number, speech: boolean): boolean {
 function sayingAt(scene: Scene, verb: number, strength: Strength): Saying {
   const cue = { first: verb, last: verb };
   const finite = !/ing$/u.test(scene.tokens[verb]!.lower);
-  const inverted = finite && afterQuote(scene, verb) ? phraseStartingAt(scene, verb + 1) : null;
+  const inverted = finite && (afterQuote(scene, verb) || closesClause(scene, verb, strength)) ? phraseStartingAt(scene, verb + 1) : null;
   if (inverted) return { cue, source: inverted, strength, passive: false, rule: 'inverted' };
   if (isPassive(scene, verb)) return { cue, source: agentOf(scene, verb), strength, passive: true, rule: 'passive' };
   const source = subjectOf(scene, verb);
@@ -109,6 +111,19 @@ function afterQuote(scene: Scene, i: number): boolean {
   const before = tokens[i - 1];
   if (!before) return false;
   return quoteOf[i - 1]! >= 0 || (before.text === ',' && i >= 2 && quoteOf[i - 2]! >= 0);
+}
+
+/** "The ferry was old, |said| Ann Lee.": somebody after the verb, and nothing after them. */
+function closesClause(scene: Scene, verb: number, strength: Strength): boolean {
+  const { tokens, names, people, reading } = scene;
+  if (strength !== 'speech' || tokens[verb - 1]?.text !== ',') return false;
+  if (reading.language.cues.verbs.get(tokens[verb]!.lower)?.frames.has('person')) return false;
+  const source = phraseStartingAt(scene, verb + 1);
+  if (!source) return false;
+  const head = scene.doc.nounPhrases[scene.phraseOf[source.first]!]!.last;
+  if (!names.byToken.has(head) && !people.people.has(tokens[head]!.lower)) return false;
+  const next = tokens[source.last + 1];
+  return !next || next.sentence !== tokens[verb]!.sentence || next.text === '.' || next.text === ',';
 }
 
 /** "was described", "have been quoted": an auxiliary of being before a participle. */

@@ -89,5 +89,9 @@ export const quotes: QuoteWords = {
     ['herself', 'f'],
   ]),
   documents: words('statement letter memo email message note tweet post speech release communique filing declaration'),
-  asWords: words('as'),
+  contractions: words(
+    "i'm i've i'd i'll you're you've you'd you'll he's he'd he'll she's she'd she'll it's it'd it'll we're we've we'd we'll they're they've they'd " +
+      "they'll that's there's here's what's who's let's",
+  ),
+  asWords: words('as into'),
 };

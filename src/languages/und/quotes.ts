@@ -22,5 +22,6 @@ export const quotes: QuoteWords = {
   possessives: new Set(),
   sexed: new Map(),
   documents: new Set(),
+  contractions: new Set(),
   asWords: new Set(),
 };
