@@ -16,6 +16,14 @@ export interface QuoteWords {
   /** Of, for, from, at: lead the tail of a noun phrase. */
   tails: ReadonlySet<string>;
   and: ReadonlySet<string>;
+  /** Endings: of a verb's form without a subject ("saying"), of its participle or past ("called"), of a finite form ("says"). */
+  gerund: RegExp;
+  participle: RegExp;
+  finite: RegExp;
+  /** Ending of several. */
+  plural: RegExp;
+  /** "43-year-old". */
+  aged: RegExp;
   /** "by": leads to the doer in a passive clause. */
   agent: ReadonlySet<string>;
   be: ReadonlySet<string>;

@@ -33,7 +33,7 @@ export function antecedentOf(cast: Cast, at: number, kind: PronounKind): Appeara
 /** Sentences between two, those that stand wholly inside quotes not counted. */
 function distance({ scene }: Cast, from: number, to: number): number {
   let count = 0;
-  for (let s = from; s < to; s++) {
+  for (let s = Math.max(from, to - 200); s < to; s++) {
     const sentence = scene.doc.sentences[s]!;
     if (scene.quoteOf[sentence.first]! < 0 || scene.quoteOf[sentence.first] !== scene.quoteOf[sentence.last]) count++;
     if (count > SENTENCES) break;

@@ -1,7 +1,7 @@
 import type { Span } from '../types.js';
 import { cueBeforeParagraph, type QuoteCue } from './quoteCues.js';
 import type { Saying } from './sayings.js';
-import type { Scene } from './scene.js';
+import { blockKindAt, type Scene } from './scene.js';
 
 /** A paragraph of quoted words whose marks were lost with the page's layout. */
 export interface BlockQuote extends Span {
@@ -23,9 +23,12 @@ export function blockQuotes(scene: Scene, sayings: readonly Saying[]): BlockQuot
     if (!before || doc.text[before.end - 1] !== ':' || (marks[m]?.outer.start ?? span.end) < span.end) continue;
     if (!isSentence(doc.text.slice(span.start, span.end))) continue;
     const cue = cueBeforeParagraph({ scene, sayings }, index, token);
-    const spoken = cue?.saying?.source && cue.saying.strength === 'speech' && isNear(scene, cue.saying.cue.last, token - 1) && speaks(reading.language.cues.verbs.get(tokens[cue.saying.cue.last]!.lower)?.stance);
-    const block = reading.article.blocks.find(({ start, end }) => start <= span.start && span.start < end);
-    if (cue && spoken && READ.has(block?.kind ?? 'body')) found.push({ ...span, cue });
+    const spoken =
+      cue?.saying?.source &&
+      cue.saying.strength === 'speech' &&
+      isNear(scene, cue.saying.cue.last, token - 1) &&
+      speaks(reading.language.cues.verbs.get(tokens[cue.saying.cue.last]!.lower)?.stance);
+    if (cue && spoken && READ.has(blockKindAt(scene, span.start))) found.push({ ...span, cue });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../text/doc.js';
 import type { NamedEntity, NameMention, Sex } from '../text/names.js';
-import type { Actor, Span } from '../types.js';
-import type { Scene } from './scene.js';
+import type { Actor, BlockKind, Span } from '../types.js';
+import { blockKindAt, type Scene } from './scene.js';
 
 /** Somebody whom the article lets speak or names. */
 export interface Member {
@@ -32,14 +32,13 @@ export interface Cast {
   appearances: Appearance[];
 }
 
-const UNREAD = new Set(['furniture', 'comment', 'credit', 'byline', 'caption']);
+const UNREAD: ReadonlySet<BlockKind> = new Set<BlockKind>(['furniture', 'comment', 'credit', 'byline', 'caption']);
 
 /** The named people, bodies and places of an article outside its quotes, and people who are described as they first appear, in order. */
 export function castOf(scene: Scene): Cast {
-  const { names, quoteOf, reading } = scene;
+  const { names, quoteOf } = scene;
   const appearances: Appearance[] = [];
-  const blocks = reading.article.blocks.filter(({ kind }) => UNREAD.has(kind));
-  const unread = ({ start }: Span) => blocks.some((block) => block.start <= start && start < block.end);
+  const unread = ({ start }: Span) => UNREAD.has(blockKindAt(scene, start));
   for (const entity of names.entities) {
     const sex = entity.sex ?? sexByPronouns(scene, entity);
     for (const mention of entity.mentions)

@@ -1,6 +1,6 @@
 import { spanId } from '../text/ids.js';
 import type { Quote } from '../types.js';
-import type { Scene } from './scene.js';
+import { blockKindAt, type Scene } from './scene.js';
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 /** Words from which marks that stand alone are known again in a quote of the article. */
@@ -39,10 +39,11 @@ function wordsOf({ doc }: Scene, { start, end }: { start: number; end: number })
 }
 
 /** In a headline, a caption, or a short line without a full stop. */
-function standsApart({ doc, marks, reading }: Scene, m: number): boolean {
+function standsApart(scene: Scene, m: number): boolean {
+  const { doc, marks } = scene;
   const mark = marks[m]!;
-  const block = reading.article.blocks.find(({ start, end }) => start <= mark.start && mark.start < end);
-  if (block && (block.kind === 'title' || block.kind === 'caption')) return true;
+  const kind = blockKindAt(scene, mark.start);
+  if (kind === 'title' || kind === 'caption') return true;
   const { start, end } = doc.paragraphs[mark.paragraph]!;
   return end - start < 120 && !/[.!?…]["”’]?$/u.test(doc.text.slice(start, end));
 }

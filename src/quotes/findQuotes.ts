@@ -1,13 +1,13 @@
 import { spanId } from '../text/ids.js';
 import { byStart } from '../text/spans.js';
-import type { Actor, Quote, Span } from '../types.js';
+import type { Actor, Quote } from '../types.js';
 import { type BlockQuote, blockQuotes } from './blockQuotes.js';
 import { type Cast, hear, type Member } from './cast.js';
 import { echoes } from './echoes.js';
 import { cueOf, type QuoteCue } from './quoteCues.js';
 import { holdsName, kindOf, wordCount } from './quoteKinds.js';
 import type { Saying } from './sayings.js';
-import { firstOf, phraseAt, type Scene, spanOf } from './scene.js';
+import { blockKindAt, firstOf, phraseAt, type Scene, spanOf } from './scene.js';
 import { resolveActor } from './speakers.js';
 
 /** Kinds of blocks in which quotes are read. */
@@ -24,6 +24,8 @@ interface Walk {
   /** Who is meant by the source of each saying, as far as the walk has come. */
   sources: Map<Saying, Member | null>;
   next: number;
+  /** How many more short phrases stand in double marks than in single ones. */
+  doubles: number;
 }
 
 /** A quote with the member who speaks, for those that go on from it. */
@@ -36,11 +38,11 @@ interface Spoken {
 
 /** The quotes of an article in order, with their speakers. */
 export function findQuotes(scene: Scene, cast: Cast, sayings: readonly Saying[]): Quote[] {
-  const walk: Walk = { scene, cast, sayings, sources: new Map(), next: 0 };
+  const walk: Walk = { scene, cast, sayings, sources: new Map(), next: 0, doubles: doublesOf(scene) };
   const spoken: Spoken[] = [];
   const unsaid: number[] = [];
   for (const [m, mark] of scene.marks.entries()) {
-    if (!isRead(scene, mark)) continue;
+    if (!READ.has(blockKindAt(scene, mark.start))) continue;
     const one = readMark(walk, m, spoken.at(-1) ?? null);
     if (one) spoken.push(one);
     else unsaid.push(m);
@@ -66,11 +68,6 @@ function blockQuoteOf(walk: Walk, { cue, ...span }: BlockQuote): Quote {
   };
 }
 
-function isRead({ reading }: Scene, { start }: Span): boolean {
-  const block = reading.article.blocks.find((b) => b.start <= start && start < b.end);
-  return !block || READ.has(block.kind);
-}
-
 function readMark(walk: Walk, m: number, before: Spoken | null): Spoken | null {
   const { scene, sayings } = walk;
   const kind = kindOf(scene, m);
@@ -78,7 +75,7 @@ function readMark(walk: Walk, m: number, before: Spoken | null): Spoken | null {
   const mark = scene.marks[m]!;
   const cue = mark.continues && before?.mark === m - 1 ? null : cueOf({ scene, sayings, m, direct: kind === 'direct' });
   hearUntil(walk, cue?.saying ? cue.saying.cue.last : firstOf(scene, m));
-  if (cue && isAlien(scene, m, kind, cue)) return null;
+  if (cue && isAlien(walk, m, kind, cue)) return null;
   if (cue) {
     const member = memberOf(walk, cue);
     return spokenOf(walk, m, kind, { member, actor: member?.actor ?? null, cue });
@@ -87,14 +84,19 @@ function readMark(walk: Walk, m: number, before: Spoken | null): Spoken | null {
   return carried === undefined ? null : spokenOf(walk, m, kind, { ...carried, cue: null });
 }
 
+function doublesOf({ marks }: Scene): number {
+  let doubles = 0;
+  for (const { single, start, end } of marks) if (end - start < SHORT) doubles += single ? -1 : 1;
+  return doubles;
+}
+
 /** ‘so-called’ among “quotes”: single marks in the running text of an article that quotes short phrases in double ones. */
-function isAlien(scene: Scene, m: number, kind: Quote['kind'], { rule }: QuoteCue): boolean {
+function isAlien(walk: Walk, m: number, kind: Quote['kind'], { rule }: QuoteCue): boolean {
+  const { scene } = walk;
   const mark = scene.marks[m]!;
   if (!mark.single || kind === 'direct' || !/^(?:inside|inside-weak|trailing)$/u.test(rule)) return false;
   const { end } = scene.doc.paragraphs[mark.paragraph]!;
-  let doubles = 0;
-  for (const { single, start, end: to } of scene.marks) if (to - start < SHORT) doubles += single ? -1 : 1;
-  return doubles > 0 && /[.!?]/u.test(scene.doc.text[end - 1] ?? '');
+  return walk.doubles > 0 && /[.!?]/u.test(scene.doc.text[end - 1] ?? '');
 }
 
 /** Resolves the sources of all sayings up to token `until`, so that a "he" finds whoever spoke before. */
@@ -153,23 +155,17 @@ function carriedOf({ name, named }: Actor): Actor {
 }
 
 /** Who speaks last in a paragraph. */
-function lastSource({ scene, sayings, sources }: Walk, paragraph: number): Member | null {
+function lastSource({ scene, sayings, sources, next }: Walk, paragraph: number): Member | null {
   const span = scene.doc.paragraphs[paragraph];
   if (!span) return null;
-  let found: Member | null = null;
-  for (const [saying, member] of sources) {
+  for (let k = next - 1; k >= 0; k--) {
+    const saying = sayings[k]!;
     const { start } = scene.tokens[saying.cue.first]!;
-    if (
-      start >= span.start &&
-      start < span.end &&
-      saying.strength === 'speech' &&
-      member &&
-      (member.entity || member.person)
-    )
-      found = member;
+    if (start < span.start) return null;
+    const member = start < span.end && saying.strength === 'speech' ? sources.get(saying) : null;
+    if (member && (member.entity || member.person)) return member;
   }
-  void sayings;
-  return found;
+  return null;
 }
 
 function spokenOf(

@@ -146,7 +146,7 @@ function followedByVerb({ scene, m }: Place): QuoteCue | null {
   const at = afterOf(scene, m);
   const token = tokens[at];
   if (!token || !/[,?!]/u.test(doc.text[marks[m]!.end - 1] ?? '') || !sameParagraph(scene, m, token.start)) return null;
-  if (token.pos === 'VERB' && !/ing$/u.test(token.lower)) {
+  if (token.pos === 'VERB' && !scene.words.gerund.test(token.lower)) {
     const source = phraseStartingAt(scene, at + 1);
     return source && isSomebody(scene, source)
       ? { cue: { first: at, last: at }, source, saying: null, rule: 'after-verb' }
@@ -225,7 +225,9 @@ export function cueBeforeParagraph(
   for (let k = sayingFrom(sayings, first) - 1; k >= 0; k--) {
     const saying = sayings[k]!;
     if (tokens[saying.cue.first]!.sentence !== sentence) return null;
-    if (saying.strength === 'speech' || saying.cue.last >= first - 2) return found(saying, 'line-before');
+    const told = saying.strength === 'speech' && !scene.words.manner.has(tokens[saying.cue.first]!.lower);
+    if (told || (saying.cue.last >= first - 2 && saying.source && isSomebody(scene, saying.source)))
+      return found(saying, 'line-before');
   }
   return lineSubject(scene, sentence);
 }
@@ -308,11 +310,12 @@ function trailing({ scene, sayings, m }: Place): QuoteCue | null {
 }
 
 /** Ann Lee shot back: “...”: no known cue, but somebody does something before a colon. */
-function beforeColon({ scene, m }: Place): QuoteCue | null {
+function beforeColon({ scene, m, direct }: Place): QuoteCue | null {
   const colon = scene.tokens[firstOf(scene, m) - 1];
   if (colon?.text !== ':') return null;
   const found = lineSubject(scene, colon.sentence);
-  return found && { ...found, rule: 'colon-subject' };
+  if (found) return { ...found, rule: 'colon-subject' };
+  return direct ? { cue: null, source: null, saying: null, rule: 'colon' } : null;
 }
 
 /** Mayor: ‘Ferry was safe’: a short phrase and a colon in front. */

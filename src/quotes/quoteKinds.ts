@@ -22,20 +22,20 @@ export function kindOf(scene: Scene, m: number): 'direct' | 'partial' {
     if (scene.words.contractions.has(token.lower.replace('’', "'"))) return 'direct';
     if (token.pos === 'PRON' || token.pos === 'NOUN' || token.pos === 'PROPN') {
       if (!(count === 1 && scene.words.relatives.has(token.lower))) subject = true;
-    } else if (isFiniteVerb(token, tokens[i - 1])) {
+    } else if (isFiniteVerb(scene, token, tokens[i - 1])) {
       if (subject) return 'direct';
       verb = true;
     }
   }
   const first = scene.doc.text[mark.start] ?? '';
   const sentence = /^\p{Lu}/u.test(first) && /[.!?…]$/u.test(scene.doc.text.slice(mark.start, mark.end));
-  return sentence && (verb || count > 5) ? 'direct' : 'partial';
+  return sentence && (verb || count > 5 || (subject && count > 2)) ? 'direct' : 'partial';
 }
 
 /** A verb that is no participle in -ing and no infinitive. */
-function isFiniteVerb(token: Token, before: Token | undefined): boolean {
+function isFiniteVerb({ words }: Scene, token: Token, before: Token | undefined): boolean {
   if (token.pos === 'AUX') return true;
-  return token.pos === 'VERB' && !/ing$/u.test(token.lower) && before?.pos !== 'PART';
+  return token.pos === 'VERB' && !words.gerund.test(token.lower) && before?.pos !== 'PART';
 }
 
 /** How many words stand between the marks. */

@@ -89,7 +89,7 @@ function readParagraph(at: Paragraph, found: MarkedSpan[]): void {
       continue;
     }
     if (mark.single) continue;
-    if (opensAgain(text, open, mark)) {
+    if (opensAgain(text, mark)) {
       // "We go. "And we come back." he said: a paragraph break was lost, the first mark was never closed
       if (endsSentence(text, mark.start)) {
         put(open, mark.start, null);
@@ -104,8 +104,8 @@ function readParagraph(at: Paragraph, found: MarkedSpan[]): void {
   if (open && clearlyOpened(at, open, continues)) put(open, paragraph.end, null);
 }
 
-function opensAgain(text: string, open: Mark, mark: Mark): boolean {
-  return mark.opens && (!mark.closes || (mark.afterSpace && /\S/u.test(text[open.end] ?? ' ')));
+function opensAgain(text: string, mark: Mark): boolean {
+  return mark.opens && (!mark.closes || (mark.afterSpace && /\S/u.test(text[mark.end] ?? ' ')));
 }
 
 function endsSentence(text: string, at: number): boolean {

@@ -9,8 +9,7 @@ import { setScene } from './scene.js';
 /** Every quote of an article with its speaker, and every attribution: who says what. */
 export function readQuotes(reading: Reading): { quotes: Quote[]; attributions: Attribution[] } {
   const scene = setScene(reading);
-  const sayings = findSayings(scene);
   const cast = castOf(scene);
-  const quotes = findQuotes(scene, cast, sayings);
+  const quotes = findQuotes(scene, cast, findSayings(scene));
   return { quotes, attributions: findAttributions(scene, cast, quotes) };
 }

@@ -76,12 +76,15 @@ function actsAsVerb(scene: Scene, i: number, speech: boolean): boolean {
   const after = tokens[i + 1];
   if (!before || scene.names.byToken.has(i)) return false;
   // "Ann Lee notes that", "the board (FSB) shows that"
-  if (after && reading.language.cues.complementizers.has(after.lower))
-    {
+  if (after && reading.language.cues.complementizers.has(after.lower)) {
     if (before.pos === 'PROPN' || before.text === ')') return true;
   }
-  if (!/(?:s|ed)$/u.test(token.lower)) return false;
-  if (quoteOf[i - 1]! >= 0 || (before.text === ',' && token.pos === 'PROPN' && /ed$/u.test(token.lower))) return true;
+  if (!scene.words.finite.test(token.lower)) return false;
+  if (
+    quoteOf[i - 1]! >= 0 ||
+    (before.text === ',' && token.pos === 'PROPN' && scene.words.participle.test(token.lower))
+  )
+    return true;
   const opens = after !== undefined && (after.text === ':' || quoteOf[i + 1]! >= 0);
   if (before.pos === 'PRON' || (opens && before.pos !== 'DET' && before.pos !== 'ADJ')) return true;
   if (before.pos !== 'PROPN') return false;
@@ -92,8 +95,11 @@ function actsAsVerb(scene: Scene, i: number, speech: boolean): boolean {
 
 function sayingAt(scene: Scene, verb: number, strength: Strength): Saying {
   const cue = { first: verb, last: verb };
-  const finite = !/ing$/u.test(scene.tokens[verb]!.lower);
-  const inverted = finite && (afterQuote(scene, verb) || closesClause(scene, verb, strength)) ? phraseStartingAt(scene, verb + 1) : null;
+  const finite = !scene.words.gerund.test(scene.tokens[verb]!.lower);
+  const inverted =
+    finite && (afterQuote(scene, verb) || closesClause(scene, verb, strength))
+      ? phraseStartingAt(scene, verb + 1)
+      : null;
   if (inverted) return { cue, source: inverted, strength, passive: false, rule: 'inverted' };
   if (isPassive(scene, verb)) return { cue, source: agentOf(scene, verb), strength, passive: true, rule: 'passive' };
   const source = subjectOf(scene, verb);

@@ -2,7 +2,8 @@ import type { Reading } from '../articles/reading.js';
 import type { QuoteWords } from '../languages/quoteWords.js';
 import type { Doc, NounPhrase, Token } from '../text/doc.js';
 import type { Names, NameWords } from '../text/names.js';
-import type { Span } from '../types.js';
+import { firstEndingAfter } from '../text/spans.js';
+import type { BlockKind, Span } from '../types.js';
 import { findMarkedSpans, type MarkedSpan } from './quoteMarks.js';
 
 /** Token indices, `last` inclusive. */
@@ -55,6 +56,12 @@ export function setScene(reading: Reading): Scene {
     quoteOf,
     phraseOf,
   };
+}
+
+/** What kind of block holds `offset`. */
+export function blockKindAt({ reading }: Scene, offset: number): BlockKind {
+  const { blocks } = reading.article;
+  return blocks[firstEndingAfter(blocks, offset)]?.kind ?? 'body';
 }
 
 /** The token at `i` where it stands in `sentence`. */

@@ -49,8 +49,8 @@ function skipBack(scene: Scene, from: number, sentence: number): number {
 }
 
 /** "..., adding": a participle has no subject of its own; "was adding" has. */
-function isParticiple({ tokens }: Scene, verb: number, before: number): boolean {
-  return /ing$/u.test(tokens[verb]!.lower) && !tokens.slice(before + 1, verb).some(({ pos }) => pos === 'AUX');
+function isParticiple({ tokens, words }: Scene, verb: number, before: number): boolean {
+  return words.gerund.test(tokens[verb]!.lower) && !tokens.slice(before + 1, verb).some(({ pos }) => pos === 'AUX');
 }
 
 /** "with Premier Ann Lee days ago |saying|": a participle right after a name. */
@@ -95,6 +95,7 @@ export function isNominal(token: Token | undefined): boolean {
 export function phraseEndingAt(scene: Scene, last: number): Range | null {
   const { tokens, words } = scene;
   const base = phraseAt(scene, last);
+  if (!base && tokens[last]!.pos === 'ADJ') return adjectiveHead(scene, last);
   if (!base) return isNominal(tokens[last]) ? { first: last, last } : null;
   let { first } = base;
   const { sentence } = tokens[last]!;
@@ -107,6 +108,13 @@ export function phraseEndingAt(scene: Scene, last: number): Range | null {
     first = left.first;
   }
   return { first, last };
+}
+
+/** "the accused", "the 43-year-old": a determiner, then nothing but one word, hyphens included. */
+function adjectiveHead({ tokens }: Scene, last: number): Range | null {
+  let first = last;
+  while (first > last - 8 && tokens[first - 1]?.end === tokens[first]!.start) first--;
+  return tokens[first - 1]?.pos === 'DET' ? { first: first - 1, last } : null;
 }
 
 /** "A and B said": both speak, unless a verb or preposition governs A. */
@@ -168,7 +176,7 @@ function isInsertion(scene: Scene, first: number, close: number): boolean {
   for (let i = first; i < close; i++) {
     const { pos, lower } = tokens[i]!;
     if (words.relatives.has(lower)) return true;
-    if (pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed|en)$/u.test(lower))) return false;
+    if (pos === 'AUX' || (pos === 'VERB' && !words.gerund.test(lower) && !words.participle.test(lower))) return false;
   }
   return true;
 }
@@ -185,7 +193,7 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
     const token = within(scene, i, sentence);
     if (!token) break;
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
-    if (scene.quoteOf[i]! >= 0 || /ing$/u.test(token.lower)) continue;
+    if (scene.quoteOf[i]! >= 0 || scene.words.gerund.test(token.lower)) continue;
     // "urged women to vote, saying": an infinitive has no subject
     if (tokens[i - 1]?.pos === 'PART' && !scene.reading.language.cues.negations.has(tokens[i - 1]!.lower)) continue;
     const j = skipBack(scene, i - 1, sentence);

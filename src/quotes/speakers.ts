@@ -24,7 +24,9 @@ type Rule = (cast: Cast, mention: Mention, head: number) => Member | null | unde
 
 /** The head of the first base noun phrase of a mention. */
 function headOf(scene: Scene, { first, last }: Range): number {
-  return Math.min(phraseAt(scene, first)?.last ?? first, last);
+  const base = phraseAt(scene, first);
+  // "the accused", "the 43-year-old" are no base phrases
+  return base ? Math.min(base.last, last) : scene.tokens[first]!.pos === 'DET' ? last : first;
 }
 
 /** "she", "they". */
@@ -91,7 +93,7 @@ const byRole: Rule = (cast, mention, head) => {
   const { tokens, people, words } = scene;
   const { lower } = tokens[head]!;
   const sex = people.people.get(lower) ?? null;
-  const aged = /year-olds?$/u.test(lower);
+  const aged = words.aged.test(lower) || words.aged.test(tail(scene, head));
   if (!aged && !people.people.has(lower)) return undefined;
   const first = tokens[mention.first]!.lower;
   const possessed = head > mention.first && tokens.slice(mention.first, head).some(({ pos }) => pos === 'PART');
@@ -112,6 +114,13 @@ const byDocument: Rule = (cast, mention, head) => {
   const found = latestWith(cast, head, (member) => member.spoke, null, 6);
   return found ? { ...found, actor: at(cast.scene, found.actor, mention, 'description') } : undefined;
 };
+
+/** The last word with what its hyphens join to it: "43-year-old". */
+function tail({ tokens, doc }: Scene, last: number): string {
+  let first = last;
+  while (first > last - 8 && tokens[first - 1]?.end === tokens[first]!.start) first--;
+  return doc.text.slice(tokens[first]!.start, tokens[last]!.end).toLowerCase();
+}
 
 const isPerson = ({ entity, person }: Member): boolean => (entity ? entity.kind === 'person' : person === true);
 
@@ -142,7 +151,7 @@ const byDescription: Rule = (cast, mention, head) => {
     actor: at(scene, { name, named: { start, end }, how: 'description' }, mention, 'description'),
     entity: null,
     sex: people.people.get(lower) ?? null,
-    plural: !person && lower.endsWith('s') && !people.bodies.has(lower),
+    plural: !person && words.plural.test(lower) && !people.bodies.has(lower),
     person,
   };
 };

@@ -238,6 +238,11 @@ function isGiven(lower: string, words: NameWords): boolean {
   return words.female.has(lower) || words.male.has(lower) || words.either.has(lower);
 }
 
+/** "of", "for", "&": inside the name of a body. */
+function isTail({ lower }: Token, words: NameWords): boolean {
+  return lower === '&' || (words.particles.has(lower) && !words.personParticles.has(lower));
+}
+
 function sexOf(doc: Doc, mention: NameMention, words: NameWords): Sex {
   for (const title of mention.titles) {
     const sex = words.titles.get(title) ?? words.people.get(title) ?? null;
@@ -256,8 +261,7 @@ function kindOf(doc: Doc, mention: NameMention, words: NameWords): NameKind {
   const before = doc.tokens[mention.first - 1]?.lower ?? '';
   if (words.titles.has(before) || words.people.has(before)) return 'person';
   for (let i = mention.first; i < mention.last; i++)
-    if (words.bodies.has(doc.tokens[i]!.lower) || /^(?:of|for|the|&)$/u.test(doc.tokens[i]!.lower))
-      return 'organisation';
+    if (words.bodies.has(doc.tokens[i]!.lower) || isTail(doc.tokens[i]!, words)) return 'organisation';
   if (length === 1 && /^\p{Lu}{2,}s?$/u.test(mention.text)) return 'organisation';
   if (length > 1 && length <= 4 && isGiven(doc.tokens[mention.first]!.lower, words)) return 'person';
   // "Taiye Ajibola, 34,": only people have an age

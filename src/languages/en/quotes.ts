@@ -16,6 +16,11 @@ export const quotes: QuoteWords = {
   determiners: words('the a an this that these those one another some his her its their my our your'),
   tails: words('of for from at in with on to near by behind inside outside against within across about under'),
   and: words('and &'),
+  gerund: /ing$/u,
+  participle: /(?:ed|en)$/u,
+  finite: /(?:s|ed)$/u,
+  plural: /s$/u,
+  aged: /year-olds?$/u,
   agent: words('by'),
   be: words("be is are was were been being 's 're ’s ’re"),
   speech: words(

@@ -1,5 +1,8 @@
 import type { QuoteWords } from '../quoteWords.js';
 
+/** Matches nothing. */
+const NEVER = /(?!)/u;
+
 export const quotes: QuoteWords = {
   elisions: new Set(),
   pronouns: new Map(),
@@ -8,6 +11,11 @@ export const quotes: QuoteWords = {
   determiners: new Set(),
   tails: new Set(),
   and: new Set(),
+  gerund: NEVER,
+  participle: NEVER,
+  finite: NEVER,
+  plural: NEVER,
+  aged: NEVER,
   agent: new Set(),
   be: new Set(),
   speech: new Set(),
