@@ -113,6 +113,7 @@ export const LABELS = {
   noTitle: 'no title',
   unknownSpeaker: 'speaker not named',
   noValue: 'no number',
+  noQuestion: 'what is counted cannot be told',
   ownVoice: (siglum: string) => `${siglum}, in its own voice`,
   ownVoiceShort: 'in its own voice',
   ownVoices: (sigla: string) => `${sigla}, in their own voice`,

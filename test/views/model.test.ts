@@ -8,7 +8,7 @@ import { markOf, numberLine } from '../../src/views/model/numberLine.js';
 import { shortened } from '../../src/views/model/plainText.js';
 import { siglum } from '../../src/views/model/sigla.js';
 import { indexStories } from '../../src/views/model/storyIndex.js';
-import { amountText, answerText, numberText, questionLine, valueText } from '../../src/views/model/values.js';
+import { amountText, answerText, numberText, questionLine, valueText, whyText } from '../../src/views/model/values.js';
 import { readingOf } from '../../src/views/model/variant.js';
 import { inventedReport, questionOf } from './inventedReport.js';
 
@@ -184,4 +184,12 @@ test('a conversion is told in its own unit, and no line is drawn over two units'
   const [index] = indexStories(report);
   expect(answers.map((answer) => answerText(index!, length, answer))).toEqual(['101 m', '331 ft']);
   expect(questionLine(index!, length)).toBeNull();
+});
+
+test('the reason of a status names articles by their letters', () => {
+  const report = inventedReport();
+  const [index] = indexStories(report);
+  const [question] = report.stories[0]!.questions;
+  const why = '12 (herald, mirror), not in heralds of old; 30 (union news)';
+  expect(whyText(index!, { ...question!, why })).toBe('12 (A, B), not in heralds of old; 30 (C)');
 });

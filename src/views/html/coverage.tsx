@@ -1,6 +1,6 @@
 import { LABELS } from '../labels.js';
 import type { StoryIndex } from '../model/storyIndex.js';
-import { answerText } from '../model/values.js';
+import { answerText, questionText } from '../model/values.js';
 import { domId, sectionId } from './domIds.js';
 import { Section, Words, witnessName } from './parts.js';
 
@@ -98,7 +98,7 @@ function figureRows(index: StoryIndex): Row[] {
         if (!known) cells.set(article, { words, href: domId(id) });
         else if (!known.words.split(' · ').includes(words)) known.words += ` · ${words}`;
       }
-    return { id: question.id, text: question.text, cells };
+    return { id: question.id, text: questionText(question), cells };
   });
 }
 

@@ -4,7 +4,7 @@ import { claimantNames } from '../model/claimants.js';
 import { dateText } from '../model/dates.js';
 import type { NumberLine } from '../model/numberLine.js';
 import type { StoryIndex } from '../model/storyIndex.js';
-import { answerText, questionLine } from '../model/values.js';
+import { answerText, questionLine, questionText, whyText } from '../model/values.js';
 import { answerId, domId } from './domIds.js';
 import { Passage } from './evidence.js';
 import { GrowthChart } from './growthChart.js';
@@ -70,7 +70,7 @@ function QuestionRow({ index, question }: { index: StoryIndex; question: Questio
     <article class={`question${line ? '' : ' no-line'}`} id={domId(question.id)} data-status={question.status}>
       <header>
         <h3>
-          <Words text={question.text} />
+          <Words text={questionText(question)} />
           {question.scope && !question.text.includes(question.scope) ? (
             <span class="scope">
               {' '}
@@ -82,7 +82,7 @@ function QuestionRow({ index, question }: { index: StoryIndex; question: Questio
       </header>
       {question.why && !single ? (
         <p class="why" dir="auto">
-          <Words text={question.why} />
+          <Words text={whyText(index, question)} />
         </p>
       ) : null}
       {question.status === 'superseded' ? <GrowthChart index={index} question={question} /> : null}

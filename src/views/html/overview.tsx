@@ -4,7 +4,7 @@ import { answerRows } from '../model/answerRows.js';
 import { tollText } from '../model/counts.js';
 import { periodText } from '../model/dates.js';
 import { articlesOf, languagesOf, outletsOf, type StoryIndex, textsOf } from '../model/storyIndex.js';
-import { questionLine } from '../model/values.js';
+import { questionLine, questionText } from '../model/values.js';
 import { answerId, articleId, domId, sectionId } from './domIds.js';
 import { NumberAxis, NumberLane } from './numberLane.js';
 import { Sigla, StatusBadge, Words, witnessName } from './parts.js';
@@ -20,7 +20,7 @@ export function Overview({ index, level }: { index: StoryIndex; level: 1 | 2 }) 
   return (
     <header class="overview" id={sectionId(story.id, 'overview')}>
       <div class="event">
-        <p class="period">{periodText(story.first, story.last)}</p>
+        {story.first || story.last ? <p class="period">{periodText(story.first, story.last)}</p> : null}
         <Headline class="headline" dir="auto" id={sectionId(story.id, 'headline')}>
           <Words text={story.headline || story.id} />
         </Headline>
@@ -136,7 +136,7 @@ function SmallQuestion({ index, question }: { index: StoryIndex; question: Quest
     <div class={`small-question${line ? '' : ' no-line'}`}>
       <h4>
         <a href={`#${domId(question.id)}`}>
-          <Words text={question.text} />
+          <Words text={questionText(question)} />
         </a>{' '}
         <StatusBadge status={question.status} />
       </h4>

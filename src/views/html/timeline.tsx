@@ -3,6 +3,7 @@ import { LABELS } from '../labels.js';
 import { dateText } from '../model/dates.js';
 import { clean, shortened } from '../model/plainText.js';
 import { type StoryIndex, wordsAt } from '../model/storyIndex.js';
+import { questionText } from '../model/values.js';
 import { articleId, domId, placeId } from './domIds.js';
 import { Section, Sigla, Words } from './parts.js';
 
@@ -79,7 +80,7 @@ function Entry({ index, lot }: { index: StoryIndex; lot: Lot }) {
 function countedBy(index: StoryIndex, ref: string | undefined): string {
   const figure = index.figures.get(ref ?? '')?.figure;
   const question = index.questions.get(figure?.question ?? ref ?? '');
-  return question ? clean(question.text) : figure ? clean(`${figure.counted} ${figure.measure}`) : '';
+  return question ? questionText(question) : figure ? clean(`${figure.counted} ${figure.measure}`) : '';
 }
 
 function target(index: StoryIndex, { what, evidence, ref }: TimelineEntry): string {

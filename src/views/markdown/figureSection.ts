@@ -3,7 +3,7 @@ import { LABELS } from '../labels.js';
 import { claimantNames } from '../model/claimants.js';
 import { dateText } from '../model/dates.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
-import { answerText } from '../model/values.js';
+import { answerText, questionText } from '../model/values.js';
 import { md, table } from './escape.js';
 import type { Footnotes } from './footnotes.js';
 
@@ -32,7 +32,7 @@ function answerRow(
     return notes.call(index, { article: witness.article.id, start: figure.start, end: figure.end });
   });
   return [
-    first ? `**${md(question.text)}**` : '',
+    first ? `**${md(questionText(question))}**` : '',
     first ? `${LABELS.symbol[question.status]} ${LABELS.status[question.status]}` : '',
     `${md(answerText(index, question, answer))}${calls.join('')}`,
     claimantNames(index, answer).map(md).join('; '),

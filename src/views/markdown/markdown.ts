@@ -1,7 +1,7 @@
 import type { Report } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { countsText, tollText } from '../model/counts.js';
-import { dateText, periodText } from '../model/dates.js';
+import { eventLine, tollText } from '../model/counts.js';
+import { dateText } from '../model/dates.js';
 import { indexStories, type StoryIndex } from '../model/storyIndex.js';
 import { md, mdUrl, table } from './escape.js';
 import { figureSection } from './figureSection.js';
@@ -31,7 +31,7 @@ function storySection(index: StoryIndex, level: string, notes: Footnotes): strin
   return [
     `${level} ${md(story.headline || story.id)}`,
     '',
-    `${md(periodText(story.first, story.last))} · ${countsText(index)}. ${LABELS.independent(story.lineage.independent)}`,
+    `${md(eventLine(index))}. ${LABELS.independent(story.lineage.independent)}`,
     '',
     ...tollSection(index, notes),
     ...articleSection(index, under),

@@ -1,10 +1,11 @@
 import type { Toll } from '../../types.js';
 import { LABELS } from '../labels.js';
+import { periodText } from './dates.js';
 import { languagesOf, outletsOf, type StoryIndex } from './storyIndex.js';
 import { valueText } from './values.js';
 
 /** "5 articles, 3 outlets · 4 separately written texts resting on 2 sources". */
-export function countsText(index: StoryIndex): string {
+function countsText(index: StoryIndex): string {
   const { lineage } = index.story;
   const { count, restingOn } = LABELS;
   const outlets = outletsOf(index).length;
@@ -16,6 +17,12 @@ export function countsText(index: StoryIndex): string {
   ].join(', ');
   const sources = lineage.sources.length > 0 ? ` ${restingOn} ${count.sources(lineage.sources.length)}` : '';
   return `${told} · ${count.texts(lineage.texts)}${sources}`;
+}
+
+/** The period, where one is known, and the counts. */
+export function eventLine(index: StoryIndex): string {
+  const { first, last } = index.story;
+  return [...(first || last ? [periodText(first, last)] : []), countsText(index)].join(' · ');
 }
 
 /** The number of a toll: "58", "49–59", "at least 3". */

@@ -49,6 +49,24 @@ export function answerText(index: StoryIndex, question: Question, answer: Answer
   return words ? `“${words}”` : (value ?? LABELS.noValue);
 }
 
+/** The words of a question; what is counted or measured where it has none. */
+export function questionText({ text, counted, measure, unit }: Question): string {
+  return clean(text) || clean(`${counted} ${measure}`) || clean(unit) || LABELS.noQuestion;
+}
+
+/** Why a question has its status, with the letters of articles in place of their ids. */
+export function whyText({ witnesses }: StoryIndex, { why }: Question): string {
+  const byLength = [...witnesses].sort((a, b) => b.article.id.length - a.article.id.length);
+  return byLength.reduce((text, { article: { id }, siglum }) => {
+    if (id.length < 2) return text;
+    return text.split(id).reduce((before, after) => before + (standsApart(before, after) ? siglum : id) + after);
+  }, why);
+}
+
+function standsApart(before: string, after: string): boolean {
+  return !/[\p{L}\p{N}_-]$/u.test(before) && !/^[\p{L}\p{N}_-]/u.test(after);
+}
+
 /** The number line of a question; null where a line says nothing: one value, or values in different units. */
 export function questionLine(index: StoryIndex, { answers }: Question): NumberLine | null {
   const units = new Set(answers.flatMap(({ figures }) => figures.map((id) => index.figures.get(id)?.figure.unit)));

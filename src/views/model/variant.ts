@@ -14,9 +14,9 @@ function variations(fullest: string, reading: string): Variation[] {
   const from = words(fullest);
   const to = words(reading);
   if (from.length + to.length > LONGEST) return [{ kind: 'added', text: reading }];
-  return diffArrays(from, to, { comparator: sameWord }).map(({ added, removed, value }) => ({
+  return diffArrays(from, to, { comparator: (a, b) => a.bare === b.bare }).map(({ added, removed, value }) => ({
     kind: added ? 'added' : removed ? 'left_out' : 'same',
-    text: value.join(' '),
+    text: value.map(({ text }) => text).join(' '),
   }));
 }
 
@@ -32,12 +32,16 @@ export function readingOf(fullest: string, reading: string): Variation[] {
   return same >= LIKE * (same + length('added')) ? found : [{ kind: 'same', text: reading }];
 }
 
-function words(text: string): string[] {
-  return text.split(/\s+/u).filter(Boolean);
+interface Word {
+  text: string;
+  bare: string;
 }
 
-function sameWord(a: string, b: string): boolean {
-  return a === b || bare(a) === bare(b);
+function words(text: string): Word[] {
+  return text
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((word) => ({ text: word, bare: bare(word) }));
 }
 
 // “It’s and 'it's, are one word.

@@ -3,7 +3,7 @@ import { LABELS } from '../labels.js';
 import { type AnswerRow, answerRows } from '../model/answerRows.js';
 import { type Mark, markOf, type NumberLine } from '../model/numberLine.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
-import { questionLine } from '../model/values.js';
+import { questionLine, questionText } from '../model/values.js';
 import { cell, columns, oneLine, type Screen } from './screen.js';
 import { statusMark } from './statusMark.js';
 
@@ -19,7 +19,7 @@ export function figureLines(index: StoryIndex, screen: Screen, budget: number): 
   const lines: string[] = [];
   let shown = 0;
   for (const question of told) {
-    const next = questionLines(index, question, screen);
+    const next = questionLines(index, question, { screen, most: budget < 12 ? 3 : 7 });
     if (lines.length + next.length > budget && shown > 0) break;
     lines.push(...next);
     shown++;
@@ -30,7 +30,11 @@ export function figureLines(index: StoryIndex, screen: Screen, budget: number): 
   return [title, ...lines, ...tail];
 }
 
-function questionLines(index: StoryIndex, question: Question, screen: Screen): string[] {
+function questionLines(
+  index: StoryIndex,
+  question: Question,
+  { screen, most }: { screen: Screen; most: number },
+): string[] {
   const { colours, width } = screen;
   const { symbol, words } = statusMark(question.status, colours);
   const rows = answerRows(index, question);
@@ -39,8 +43,9 @@ function questionLines(index: StoryIndex, question: Question, screen: Screen): s
   const title = width - 4 - columns(LABELS.status[question.status]);
   const line = questionLine(index, question);
   return [
-    `${symbol} ${colours.bold(oneLine(question.text, title))}  ${words}`,
-    ...rows.map((row) => answerLine(index, row, { line, screen })),
+    `${symbol} ${colours.bold(oneLine(questionText(question), title))}  ${words}`,
+    ...rows.slice(0, most).map((row) => answerLine(index, row, { line, screen })),
+    ...(rows.length > most ? [`    ${colours.dim(LABELS.more(rows.length - most))}`] : []),
   ];
 }
 
@@ -57,7 +62,7 @@ function shortLine(
   const plain = oneLine(values.join(' · '), width - head - 4);
   const who = [...new Set(rows.flatMap(({ names }) => names))].join('; ');
   const room = width - 4 - head - columns(plain) - 2;
-  return `${symbol} ${cell(question.text, head)}  ${colours.bold(plain)}${room > 6 ? `  ${colours.dim(oneLine(who, room))}` : ''}`;
+  return `${symbol} ${cell(questionText(question), head)}  ${colours.bold(plain)}${room > 6 ? `  ${colours.dim(oneLine(who, room))}` : ''}`;
 }
 
 const LINE_WIDTH = 26;

@@ -1,6 +1,5 @@
 import { LABELS } from '../labels.js';
-import { countsText, tollText } from '../model/counts.js';
-import { periodText } from '../model/dates.js';
+import { eventLine, tollText } from '../model/counts.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { cell, clip, columns, oneLine, type Screen, wrap } from './screen.js';
 import { statusMark } from './statusMark.js';
@@ -13,7 +12,7 @@ export function overviewLines(index: StoryIndex, screen: Screen): string[] {
   const { colours, width } = screen;
   return [
     ...wrap(story.headline || story.id, width, 2).map((line) => colours.bold(line)),
-    oneLine(`${periodText(story.first, story.last)} · ${countsText(index)}`, width),
+    oneLine(eventLine(index), width),
     '',
     ...articleLines(index, screen),
     ...tollLines(index, screen),
