@@ -34,6 +34,10 @@ export function consensusOf(facets: readonly Facet[]): Facet {
         : facets.flatMap(({ context }) => [...context]),
     ),
     claimant: claimants.size === 1 ? first.claimant : null,
+    side:
+      new Set(facets.map(({ side }) => side)).size === 1
+        ? first.side
+        : (facets.find(({ side }) => side !== null)?.side ?? null),
   };
 }
 

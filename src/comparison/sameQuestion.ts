@@ -45,6 +45,10 @@ export const PAIR_RULES: readonly PairRule[] = [
     weigh: (a, b) => (a.quantity.vague !== b.quantity.vague && contradict(a, b) ? -0.6 : null),
   },
   { rule: 'same-article', weigh: (a, b) => (sameVoiceElsewhere(a, b) ? -0.6 : null) },
+  // "15 of the girls", "50 of the girls": two parts of one whole
+  { rule: 'two-parts', weigh: (a, b) => (a.scope.part && b.scope.part && contradict(a, b) ? -0.6 : null) },
+  // "more than 500 hurt", "twelve" of an earlier case: no update, unless two sides say it
+  { rule: 'other-size', weigh: (a, b) => (contradict(a, b) && a.side === b.side && otherSize(a, b) ? -0.6 : null) },
   { rule: 'listed-measure', weigh: listedMeasure },
   { rule: 'same-matter', weigh: sameMatter },
 ];
@@ -136,6 +140,18 @@ function mismatch(meets: Meeting, a: Facet, b: Facet): number | null {
 /** Values that cannot be a part and its whole told loosely. */
 function apartInSize(a: Facet, b: Facet): boolean {
   return contradict(a, b) || (!a.quantity.vague && !b.quantity.vague && !closeValues(a, b));
+}
+
+// a toll can triple from one report to the next, and hardly falls by half
+const GROWTH = 3;
+const FALL = 1.5;
+
+function otherSize(a: Facet, b: Facet): boolean {
+  const [x, y] = [a.quantity.core ?? 0, b.quantity.core ?? 0];
+  const ratio = Math.max(x, y) / Math.max(1, Math.min(x, y));
+  const falls =
+    a.published !== null && b.published !== null && a.published < b.published === x > y && a.published !== b.published;
+  return ratio > (falls ? FALL : GROWTH);
 }
 
 const isMany = ({ quantity }: Facet): boolean => Math.abs(quantity.core ?? 0) >= MANY;

@@ -112,7 +112,7 @@ function isYearAfter(before: string, words: ComparisonWords): boolean {
 }
 
 function placesIn(doc: Doc, sentence: Sentence, words: ComparisonWords, lead: ReadonlySet<string>): Mention[] {
-  const found: Mention[] = [];
+  const found: Mention[] = labelOf(doc, sentence, lead);
   for (let i = sentence.first; i < sentence.last; i++) {
     const cue = doc.tokens[i]!;
     const ofPlace = words.placeLinks.has(cue.lower) && words.placeNouns.has(doc.tokens[i - 1]?.lower ?? '');
@@ -123,6 +123,23 @@ function placesIn(doc: Doc, sentence: Sentence, words: ComparisonWords, lead: Re
   }
   return found;
 }
+
+/** "Port Ellis: 32 killed", in a list of earlier cases. */
+function labelOf(doc: Doc, sentence: Sentence, lead: ReadonlySet<string>): Mention[] {
+  const label: Token[] = [];
+  for (let i = sentence.first; i <= Math.min(sentence.last, sentence.first + LONGEST_LABEL); i++) {
+    const token = doc.tokens[i]!;
+    if (token.text === ':') {
+      const own = label.length === 0 || label.some(({ lower }) => lead.has(lower));
+      return own ? [] : [{ name: label.map(({ lower }) => lower).join(' '), at: label[0]!.start }];
+    }
+    if (isLower(token)) return [];
+    label.push(token);
+  }
+  return [];
+}
+
+const LONGEST_LABEL = 4;
 
 function nameAfter(doc: Doc, sentence: Sentence, from: number): Token[] {
   let at = from;

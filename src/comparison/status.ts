@@ -2,6 +2,7 @@ import type { Status } from '../types.js';
 import { type Case, type Conflict, caseOf, isBefore } from './conflicts.js';
 import type { Group } from './groupFigures.js';
 import { relationOf } from './quantity.js';
+import { contextShare } from './sameQuestion.js';
 
 /** How the figures of a question stand to each other, the rule that said so, and the two figures that show it best. */
 export interface Judgement {
@@ -90,7 +91,15 @@ const contradicts = (pair: Conflict): boolean => rivals(pair) && !updates(pair);
 function articlesContradict(it: Case): Conflict | null {
   const both = ([a, b]: Conflict): boolean =>
     a.article === b.article || it.gives(a.article, b) || it.gives(b.article, a);
-  return standing(it).find((pair) => !updates(pair) && !both(pair)) ?? null;
+  return standing(it).find((pair) => !updates(pair) && !both(pair) && isOneMatter(pair)) ?? null;
+}
+
+// words of the sentence that two articles must share before their values for anything but a toll are set against each other
+const SHARED_WORDS = 0.4;
+
+function isOneMatter([a, b]: Conflict): boolean {
+  if (a.scope.part || b.scope.part || a.head === '') return false;
+  return a.listed || contextShare(a, b) >= SHARED_WORDS;
 }
 
 // a large count that falls by more than a tenth has not just been recounted
