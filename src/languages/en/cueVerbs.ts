@@ -4,6 +4,9 @@
  * prepositions after a colon: `call:for,on`.
  */
 export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verbs: string])[] = [
+  ['knows', 'c', 'know:about,of,that learn:about,of realize realise notice remember forget'],
+  ['sees', 'oc', 'see:as'],
+  ['feels', 'c', 'feel:about,that sense'],
   [
     'says',
     'c',

@@ -128,7 +128,7 @@ function personAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): F
     // "called him “a coward”": the person is a part of what is said
     if (found && cue.frames.has('object') && !cue.frames.has('clause')) return null;
     // "put the toll at 40"
-    if (found?.rule === 'verb-preposition' && cue.stance === 'estimates')
+    if (found?.rule === 'verb-preposition' && cue.frames.size === 1)
       return ranged(ground, at, 'phrase', group.head, 'verb-estimate');
     if (found) return { ...found, cueLast: group.head, rule: `${found.rule}-person` };
     next = pastAside(ground, last + 1, ground.tokens[group.head]!.sentence, cue);

@@ -88,7 +88,7 @@ export function isNamePart({ doc, tokens }: Ground, i: number): boolean {
   if (i === sentence.first || !/^\p{Lu}/u.test(token.text)) return false;
   const next = tokens[i + 1];
   const before = tokens[i - 1]!;
-  const beside = before.pos === 'DET' || (next !== undefined && /^\p{Lu}/u.test(next.text));
+  const beside = before.pos === 'DET' || before.pos === 'ADP' || (next !== undefined && /^\p{Lu}/u.test(next.text));
   return beside && !isHeadline(tokens, sentence);
 }
 

@@ -8,7 +8,12 @@ const REACH = 40;
 export function phraseEndingAt(ground: Ground, last: number): Range | null {
   const { tokens, words } = ground;
   const end = tokens[last]!;
-  if (!isNominal(end) && !(end.pos === 'ADJ' || end.pos === 'DET') && !words.possessiveMarks.has(end.lower))
+  if (
+    !isNominal(end) &&
+    !(end.pos === 'VERB' && isPhraseWord(ground, end)) &&
+    !(end.pos === 'ADJ' || end.pos === 'DET') &&
+    !words.possessiveMarks.has(end.lower)
+  )
     return null;
   let first = phraseStart(ground, last);
   for (;;) {

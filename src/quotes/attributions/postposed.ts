@@ -39,17 +39,26 @@ function quoteBefore(ground: Ground, group: VerbGroup, subject: Subject | null):
 }
 
 /** "...,” said | Ann Lee |": the subject follows its verb. */
-function invertedSource(ground: Ground, group: VerbGroup): Range | null {
+export function invertedSource(ground: Ground, group: VerbGroup): Range | null {
   const { tokens, quoteOf } = ground;
   const before = group.first - 1;
   if (!together(ground, before, group.head) || !afterComma(ground, before)) return null;
   // "...,” Ann Lee, a nurse, told the BBC"
   if (quoteOf[before]! < 0 && group.cue!.frames.has('person')) return null;
   const phrase = phraseStartingAt(ground, group.head + 1);
-  const after = phrase && tokens[phrase.last + 1]?.text;
+  const next = phrase ? asideEnd(ground, phrase.last + 1) : 0;
+  const relative = tokens[next + 1]?.lower ?? '';
   if (quoteOf[before]! >= 0) return phrase;
   // "..., said local sources."; "Ann Lee, a nurse, said officials left"
-  return after === '.' || after === ',' ? phrase : null;
+  const personal = ground.words.relatives.has(relative) && ground.words.pronouns.has(relative);
+  return tokens[next]?.text === '.' || (tokens[next]?.text === ',' && personal) ? phrase : null;
+}
+
+/** "said a spokesman |here on Monday|." */
+function asideEnd(ground: Ground, from: number): number {
+  let at = from;
+  while (ground.tokens[at]?.pos === 'ADV' && at < from + 3) at++;
+  return occasionEnd(ground, at);
 }
 
 function afterComma(ground: Ground, i: number): boolean {

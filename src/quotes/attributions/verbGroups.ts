@@ -114,6 +114,8 @@ function isVerb(ground: Ground, i: number, bare: boolean): boolean {
   const token = tokens[i]!;
   const cue = words.verbs.get(token.lower);
   if (isNamePart(ground, i)) return false;
+  // "an estimated 40 people", "a purported film"
+  if (bare && tokens[i - 1]?.pos === 'DET' && words.participle.test(token.lower)) return false;
   if (token.pos === 'VERB') return true;
   if (!cue || token.pos === 'ADV' || token.pos === 'DET' || token.pos === 'PRON') return false;
   // "could not comment", "to question": the tagger takes the verb for a noun

@@ -2,7 +2,7 @@ import { contentAfter, quoteContent } from './contents.js';
 import { contentEnd, quoteAt } from './extents.js';
 import { type Draft, type Ground, spanOf, together, within } from './ground.js';
 import { phraseStartingAt } from './phraseBounds.js';
-import { postposed } from './postposed.js';
+import { invertedSource, postposed } from './postposed.js';
 import type { Subject } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
 
@@ -21,7 +21,7 @@ export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subje
   if (!subject && !speaksAlone(found.rule, group)) return null;
   return {
     rule: found.rule,
-    stance: cue.stance,
+    stance: found.rule === 'verb-estimate' ? 'estimates' : cue.stance,
     source: subject?.range ?? null,
     cue: { first: group.first, last: found.cueLast },
     content: found.content,
@@ -31,7 +31,13 @@ export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subje
 /** "...,” said Ann Lee", "...,” she told the BBC": where a whole quote stands right before, it is the content. */
 function postposedFirst(ground: Ground, group: VerbGroup, subject: Subject | null): boolean {
   const first = subject && !subject.relative ? subject.range.first : group.first;
+  if (tokensBefore(ground, group) === ',' && group.cue?.frames.has('clause') && invertedSource(ground, group))
+    return true;
   return [group.first - 1, first - 1].some((i) => together(ground, i, group.head) && endsWholeQuote(ground, i));
+}
+
+function tokensBefore({ tokens }: Ground, { first }: VerbGroup): string {
+  return tokens[first - 1]?.text ?? '';
 }
 
 /** True where token `i` closes a quote that ends as a sentence or clause does. */
