@@ -100,6 +100,8 @@ export interface CueWords {
   gerund: RegExp;
   /** Ends of past participles. */
   participle: RegExp;
+  /** citing, quoting: before the source of a source. */
+  citing: ReadonlySet<string>;
   /** Phrases that say how far a report can be relied on, each as its words in order. */
   hedges: readonly (readonly string[])[];
 }

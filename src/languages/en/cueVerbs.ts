@@ -115,6 +115,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
     'fire:back hit:out,back,at rail:against,at inveigh:against go:after snipe:at scoff:at sneer:at strike:back,out swipe:at shoot:back',
   ],
   ['asks', '', 'call:for,on,upon'],
+  ['estimates', 'p', 'put:at peg:at'],
   ['says', '', 'spell:out point:out,to lay:out,down set:out,forth put:forward,forth bring:up hold:that'],
   [
     'accuses',

@@ -165,6 +165,7 @@ export const cues: CueWords = {
   passiveTails: words('for as'),
   gerund: /ing$/u,
   participle: /(?:ed|en|wn)$/u,
+  citing: words('citing quoting'),
   hedges: phrases(
     'could not be independently verified|could not be independently confirmed|could not immediately be verified|' +
       'could not be verified|could not be confirmed|not independently verified|not been independently verified|' +

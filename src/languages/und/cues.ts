@@ -45,5 +45,6 @@ export const cues: CueWords = {
   passiveTails: new Set(),
   gerund: /$^/u,
   participle: /$^/u,
+  citing: new Set(),
   hedges: [],
 };

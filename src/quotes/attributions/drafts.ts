@@ -1,5 +1,6 @@
 import { tokenAt } from '../../text/doc.js';
-import { cover, type Draft, type Ground } from './ground.js';
+import { cover, type Draft, type Ground, together } from './ground.js';
+import { phraseStartingAt } from './phraseBounds.js';
 import { subjectBefore } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
 import { verbAttribution } from './verbs.js';
@@ -46,4 +47,17 @@ function holdsNumber({ doc, tokens }: Ground, { start, end }: { start: number; e
   for (let i = tokenAt(doc, start); i < tokens.length && tokens[i]!.start < end; i++)
     if (tokens[i]!.pos === 'NUM' || /\p{N}/u.test(tokens[i]!.text)) return true;
   return false;
+}
+
+/** "The BBC said 40 people died, citing |the ministry|": gives the statement of a sentence the source that it cites. */
+export function linkCited(ground: Ground, drafts: readonly Draft[]): void {
+  const { tokens, words } = ground;
+  for (const [i, citing] of drafts.entries()) {
+    if (!words.citing.has(tokens[citing.cue.last]!.lower)) continue;
+    const cites = phraseStartingAt(ground, citing.cue.last + 1);
+    const said = [drafts[i - 1], drafts[i + 1]].find(
+      (other) => other && STATEMENTS.has(other.rule) && together(ground, other.cue.first, citing.cue.first),
+    );
+    if (cites && said?.source) said.cites = cites;
+  }
 }

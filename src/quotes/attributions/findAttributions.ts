@@ -1,12 +1,12 @@
 import type { Sentence } from '../../text/doc.js';
 import { spanId } from '../../text/ids.js';
-import type { Attribution, Quote } from '../../types.js';
+import type { Actor, Attribution, Quote, Span } from '../../types.js';
 import type { Cast } from '../cast.js';
 import type { Scene } from '../scene.js';
 import { actorOf } from './actors.js';
 import { carryOn } from './carryOn.js';
 import { addQuotes, startOf } from './directQuotes.js';
-import { accept, nest } from './drafts.js';
+import { accept, linkCited, nest } from './drafts.js';
 import { type Draft, type Ground, layGround, spanOf } from './ground.js';
 import { addHedges } from './hedges.js';
 import { adjective, noun } from './nouns.js';
@@ -25,6 +25,7 @@ export function findAttributions(scene: Scene, cast: Cast, quotes: readonly Quot
   const drafts: Draft[] = [];
   for (const sentence of doc.sentences) readSentence(ground, sentence, drafts);
   drafts.sort((a, b) => a.cue.first - b.cue.first);
+  linkCited(ground, drafts);
   carryOn(ground, drafts);
   const attributions = drafts.map((draft) => attributionOf(ground, cast, draft));
   addQuotes(attributions, quotes, scene.marks, scene.reading.article.id);
@@ -90,13 +91,20 @@ function attributionOf(ground: Ground, cast: Cast, draft: Draft): Attribution {
   const cue = spanOf(ground, draft.cue);
   const source = draft.source && actorOf(ground, cast, draft.source);
   const via = draft.outer?.source ? actorOf(ground, cast, draft.outer.source) : null;
+  const cited = draft.cites ? actorOf(ground, cast, draft.cites) : null;
   return {
     id: spanId(cast.scene.reading.article.id, 'attribution', cue.start),
-    source: source ? [via && via.name !== source.name ? { ...source, via } : source] : [],
+    source: source ? [toldVia(source, cited, via)] : [],
     cue: [cue],
     content: draft.content,
     hedges: [],
     stance: draft.stance,
     rule: draft.rule,
   };
+}
+
+/** "the BBC, citing the ministry, said": the ministry, via the BBC; "the BBC said that police said": police, via the BBC. */
+function toldVia(source: Actor & Span, cited: (Actor & Span) | null, via: (Actor & Span) | null): Actor & Span {
+  if (cited && cited.name !== source.name) return { ...cited, via: source };
+  return via && via.name !== source.name ? { ...source, via } : source;
 }

@@ -16,6 +16,8 @@ export interface Draft {
   content: Span[];
   /** The attribution whose content holds this one. */
   outer?: Draft;
+  /** "citing |the ministry|": whom the source rests on. */
+  cites?: Range;
 }
 
 /** What the rules read: the analysed text, the words of its language, and where its quotes stand. */

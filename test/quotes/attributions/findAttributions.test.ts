@@ -56,6 +56,11 @@ test('a number keeps its own source inside another report, told via the outer on
   ]);
 });
 
+test('who cites somebody is the way by which the report came', () => {
+  const found = attributionsIn('The Ostport Times said 40 people had died, citing the coast guard.');
+  expect(found[0]!.source.map(({ name, via }) => [name, via?.name])).toEqual([['coast guard', 'Ostport Times']]);
+});
+
 test('a remark on reliability stands with what it is about', () => {
   const text = 'Norland claims it lost 1,351 soldiers. The figure could not be independently verified.';
   const [found] = attributionsIn(text);
