@@ -8,7 +8,7 @@ import { CHANGES, type Changed } from './lineageChanges.js';
 import { Tally } from './score/counts.js';
 
 /** Articles that copies are made of, for each set; a larger sample changes little. */
-const SAMPLE = 30;
+const SAMPLE = 15;
 /** Paragraphs that an article must have to be cut. */
 const LEAST_PARAGRAPHS = 4;
 const EDITS = [0.05, 0.1, 0.2, 0.3];

@@ -20,8 +20,14 @@ const CANDIDATE = 0.45;
 
 /** For every sentence of `to` the sentence of `from` that it is the same as or was edited from, if any; in the order of `to`. */
 export function align(from: Body, to: Body): Aligned[] {
-  const holders = holdersOf(from);
-  return to.sentences.flatMap((sentence) => bestFor(from, to, sentence, holders) ?? []);
+  const { holders } = wordsOf(from);
+  const { distinct } = wordsOf(to);
+  const counts = new Int32Array(from.sentences.length);
+  return to.sentences.flatMap((sentence, index) => {
+    counts.fill(0);
+    for (const id of distinct[index]!) for (const holder of holders.get(id) ?? []) counts[holder]!++;
+    return bestFor(from, to, sentence, counts) ?? [];
+  });
 }
 
 /** `align`, and the sentences that tell the same facts in the same order in other words. */
@@ -33,31 +39,38 @@ export function alignRewritten(from: Body, to: Body, aligned: readonly Aligned[]
   return [...aligned, ...more].sort((x, y) => x.to.first - y.to.first);
 }
 
-/** The sentences of a body in which each word stands. */
-function holdersOf({ ids, sentences }: Body): Map<number, number[]> {
+/** The distinct words of a body's sentences, and the sentences in which each stands; made once for a body. */
+interface Words {
+  distinct: number[][];
+  holders: Map<number, number[]>;
+}
+
+const known = new WeakMap<Body, Words>();
+
+function wordsOf(body: Body): Words {
+  const cached = known.get(body);
+  if (cached) return cached;
+  const distinct = body.sentences.map(({ first, last }) => [...new Set(body.ids.slice(first, last + 1))]);
   const holders = new Map<number, number[]>();
-  for (const [index, { first, last }] of sentences.entries()) {
-    for (const id of new Set(ids.slice(first, last + 1))) {
+  for (const [index, ids] of distinct.entries()) {
+    for (const id of ids) {
       const list = holders.get(id);
       if (list) list.push(index);
       else holders.set(id, [index]);
     }
   }
-  return holders;
+  const words = { distinct, holders };
+  known.set(body, words);
+  return words;
 }
 
-function bestFor(
-  from: Body,
-  to: Body,
-  sentence: BodySentence,
-  holders: ReadonlyMap<number, number[]>,
-): Aligned | undefined {
+/** The closest sentence of `from`; `counts` says how many distinct words of `sentence` each of them has. */
+function bestFor(from: Body, to: Body, sentence: BodySentence, counts: Int32Array): Aligned | undefined {
   const length = lengthOf(sentence);
-  const counts = new Map<number, number>();
-  for (const id of new Set(to.ids.slice(sentence.first, sentence.last + 1)))
-    for (const index of holders.get(id) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
   let best: Aligned | undefined;
-  for (const [index, count] of [...counts].sort((x, y) => x[0] - y[0])) {
+  for (let index = 0; index < counts.length; index++) {
+    const count = counts[index]!;
+    if (count === 0) continue;
     const other = from.sentences[index]!;
     if (count < Math.min(length, lengthOf(other)) * CANDIDATE) continue;
     const found = compare(from, other, to, sentence);
@@ -86,14 +99,14 @@ export function lengthOf({ first, last }: BodySentence): number {
 
 /** Length of the longest common subsequence of words. */
 function commonWords(from: Body, a: BodySentence, to: Body, b: BodySentence): number {
-  const x = from.ids.slice(a.first, a.last + 1);
-  const y = to.ids.slice(b.first, b.last + 1);
-  let before = new Int32Array(y.length + 1);
-  let row = new Int32Array(y.length + 1);
-  for (const word of x) {
-    for (let j = 1; j <= y.length; j++)
-      row[j] = word === y[j - 1] ? before[j - 1]! + 1 : Math.max(before[j]!, row[j - 1]!);
+  const width = lengthOf(b) + 1;
+  let before = new Int32Array(width);
+  let row = new Int32Array(width);
+  for (let i = a.first; i <= a.last; i++) {
+    const word = from.ids[i]!;
+    for (let j = 1; j < width; j++)
+      row[j] = word === to.ids[b.first + j - 1] ? before[j - 1]! + 1 : Math.max(before[j]!, row[j - 1]!);
     [before, row] = [row, before];
   }
-  return before[y.length]!;
+  return before[width - 1]!;
 }

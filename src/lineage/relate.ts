@@ -29,34 +29,119 @@ const REWRITE = { share: 0.45, sentences: 5 };
 /** ... and where a credit names the other article's outlet. */
 const CREDITED = { share: 0.25, sentences: 3 };
 
-/** Most partners of one text that are looked at sentence by sentence; of a thousand copies the nearest tell enough. */
-const PARTNERS = 20;
+/** Pairs that turn out to share nothing, for each article, before weaker ones are no longer looked at. */
+const FAILURES = 10;
+/** Share of shingles from which a pair is looked at whatever failed before. */
+const STRONG = 0.1;
+/** Texts of a group that a new one is set against. */
+const SAMPLE = 3;
+/** Mean share between the articles of two groups from which they are one text: two halves of one copy, not two texts in one. */
+const MEAN = 0.34;
+
+/** What a story's texts share: groups of one text, and the pairs of texts that one may have been made from the other. */
+export interface Related {
+  /** Indices of bodies; each group in order, the groups by their first. */
+  groups: number[][];
+  relations: Relation[];
+}
 
 /**
- * All pairs of bodies that share prose; `credited` tells whether one of a pair credits the other's outlet, `versions` are pairs
- * that are known to be one text.
+ * Puts texts together, the nearest first; `credited` tells whether one of a pair credits the other's outlet, `versions` are pairs
+ * that are known to be one text. Pairs within a group are not compared again, so that a thousand copies stay cheap.
  */
 export function relate(
   bodies: readonly Body[],
   credited: (a: number, b: number) => boolean,
   versions: readonly Relation[] = [],
-): Relation[] {
-  const keyOf = ({ a, b }: { a: number; b: number }) => a * bodies.length + b;
-  const found = new Map(versions.map((relation) => [keyOf(relation), relation]));
-  const looked = new Int32Array(bodies.length);
+): Related {
+  const size = bodies.length;
   const pairs = sharedPairs(bodies);
-  const shared = new Set(pairs.map(keyOf));
-  for (let b = 0; b < bodies.length; b++)
+  const shares = new Map(pairs.map((pair) => [pair.a * size + pair.b, pair]));
+  for (let b = 0; b < size; b++)
     for (let a = 0; a < b; a++)
-      if (!shared.has(keyOf({ a, b })) && credited(a, b)) pairs.push({ a, b, share: 0, count: 0 });
-  for (const pair of pairs.sort((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)) {
-    if (found.has(keyOf(pair))) continue;
-    if (pair.share <= SURE && Math.max(looked[pair.a]!, looked[pair.b]!) >= PARTNERS) continue;
-    if (pair.share <= SURE) for (const i of [pair.a, pair.b]) looked[i]!++;
-    const relation = relationOf(bodies, pair, credited);
-    if (relation) found.set(keyOf(pair), relation);
+      if (!shares.has(a * size + b) && credited(a, b)) pairs.push({ a, b, share: 0, count: 0 });
+  const found = new Map<number, Relation | null>(
+    versions.map((relation) => [relation.a * size + relation.b, relation]),
+  );
+  const relationAt = (a: number, b: number): Relation | null => {
+    const key = Math.min(a, b) * size + Math.max(a, b);
+    const before = found.get(key);
+    if (before !== undefined) return before;
+    const shared = shares.get(key) ?? { a: Math.min(a, b), b: Math.max(a, b), share: 0, count: 0 };
+    const relation = relationOf(bodies, shared, credited) ?? null;
+    found.set(key, relation);
+    return relation;
+  };
+  const groups = joinTexts(size, [...versions, ...pairs].sort(byShare), relationAt);
+  return { groups, relations: relationsIn(groups, found, pairs, size) };
+}
+
+const byShare = (x: Shared | Relation, y: Shared | Relation) => y.share - x.share || x.a - y.a || x.b - y.b;
+
+type RelationAt = (a: number, b: number) => Relation | null;
+
+/** Groups of one text: the nearest pairs join first, two groups only where their texts share enough on the mean. */
+function joinTexts(
+  size: number,
+  pairs: readonly { a: number; b: number; share: number }[],
+  relationAt: RelationAt,
+): number[][] {
+  const groups = Array.from({ length: size }, (_, i) => [i]);
+  const groupOf = groups.map((_, i) => i);
+  const failures = new Int32Array(size);
+  for (const { a, b, share } of pairs) {
+    const [left, right] = [groupOf[a]!, groupOf[b]!];
+    if (left === right) continue;
+    if (share > 0 && share < STRONG && Math.max(failures[a]!, failures[b]!) >= FAILURES) continue;
+    const relation = relationAt(a, b);
+    if (!relation) for (const i of [a, b]) failures[i]!++;
+    if (!relation || relation.kind === 'part') continue;
+    if (meanShare(groups[left]!, groups[right]!, { a, b }, relationAt) < MEAN) continue;
+    for (const member of groups[right]!) groupOf[member] = left;
+    groups[left]!.push(...groups[right]!);
+    groups[right] = [];
   }
-  return [...found.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+  return groups
+    .filter((group) => group.length > 0)
+    .map((group) => group.sort((x, y) => x - y))
+    .sort((x, y) => x[0]! - y[0]!);
+}
+
+/** Mean share over a few members of each side, the pair that joins them among these. */
+function meanShare(
+  left: readonly number[],
+  right: readonly number[],
+  pair: { a: number; b: number },
+  relationAt: RelationAt,
+): number {
+  const few = (group: readonly number[]) => {
+    const own = group.includes(pair.a) ? pair.a : pair.b;
+    return [own, ...group.filter((i) => i !== own).slice(0, SAMPLE - 1)];
+  };
+  const [x, y] = [few(left), few(right)];
+  let sum = 0;
+  for (const a of x) {
+    for (const b of y) {
+      const relation = relationAt(a, b);
+      // a text told anew shares its facts, not its words
+      sum += relation?.kind === 'rewrite' ? Math.max(relation.share, 0.5) : (relation?.share ?? 0);
+    }
+  }
+  return sum / (x.length * y.length);
+}
+
+/** What was found, and for the pairs of a group that were not compared what their shingles say. */
+function relationsIn(
+  groups: readonly number[][],
+  found: ReadonlyMap<number, Relation | null>,
+  pairs: readonly Shared[],
+  size: number,
+): Relation[] {
+  const groupOf = new Map(groups.flatMap((group, index) => group.map((i) => [i, index] as const)));
+  const relations = [...found.values()].filter((relation) => relation !== null);
+  for (const { a, b, share } of pairs)
+    if (!found.has(a * size + b) && groupOf.get(a) === groupOf.get(b)) relations.push({ a, b, share, kind: 'text' });
+  return relations.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
 function relationOf(
@@ -72,7 +157,7 @@ function relationOf(
   if (found.share >= ONE_TEXT && (found.sentences >= PART_SENTENCES || found.words >= LONE_WORDS))
     return { a, b, share: found.share, kind: 'text' };
   const needed = credited(a, b) ? CREDITED : REWRITE;
-  const score = rewriteScore(longer, shorter);
+  const score = rewriteScore(longer, shorter, needed.share);
   if (score.share >= needed.share && score.sentences >= needed.sentences)
     return { a, b, share: score.share, kind: 'rewrite' };
   if (found.share >= PART && found.sentences >= PART_SENTENCES) return { a, b, share: found.share, kind: 'part' };

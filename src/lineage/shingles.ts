@@ -19,8 +19,8 @@ export interface Shared {
   count: number;
 }
 
-/** Share from which a pair is looked at sentence by sentence; coincidence seldom reaches it. */
-const LOOK_AT = 0.02;
+/** Share from which a pair is looked at sentence by sentence: a copy with 30 % of its words changed still has 0.17, a rewrite 0.19. */
+const LOOK_AT = 0.04;
 const LEAST = 3;
 /** Below this number of shingles outside quotes, those inside count as well. */
 const ENOUGH_OWN = 12;

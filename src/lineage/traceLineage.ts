@@ -7,7 +7,6 @@ import { bodiesOf } from './body.js';
 import { deriveCredited } from './credited.js';
 import { deriveTexts, type Member } from './derive.js';
 import { creditsTextTo, houseOf } from './houses.js';
-import { groupTexts } from './origins.js';
 import { relate } from './relate.js';
 import { findReportedBy } from './reportedBy.js';
 import { independentOf, sourcesOf } from './sources.js';
@@ -24,8 +23,8 @@ export function traceLineage(members: readonly Reading[], regrouping: Regrouping
   const all = sorted.map((reading, i): Member => ({ body: bodies[i]!, house: houseOf(reading) }));
   const credited = (a: number, b: number) =>
     creditsTextTo(all[a]!.house, all[b]!.house) || creditsTextTo(all[b]!.house, all[a]!.house);
-  const relations = relate(bodies, credited, versionRelations(sorted));
-  const groups = regroup(groupTexts(sorted.length, relations), (i) => [sorted[i]!.article.id], regrouping);
+  const { groups: found, relations } = relate(bodies, credited, versionRelations(sorted));
+  const groups = regroup(found, (i) => [sorted[i]!.article.id], regrouping);
   const origins = groups.map((group) => ({
     ...originOf(group.map((i) => all[i]!)),
     ...(isRegrouped(
