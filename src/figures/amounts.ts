@@ -1,5 +1,5 @@
 import type { Bound } from '../types.js';
-import { startsNumeral } from './numerals.js';
+import { startsNumeral } from './numerals/numeral.js';
 import type { Piece } from './pieces.js';
 import { phrase, type Quantity, type QuantityContext, readQuantity } from './quantities.js';
 

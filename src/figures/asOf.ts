@@ -76,9 +76,12 @@ function isDateOfStatement(date: DateMention, { doc, words }: AsOfContext): bool
   return isDay(date) && words.statements.has(doc.tokens[date.last + 1]?.lower ?? '');
 }
 
+/** Words that may stand before a date that opens a sentence: "During a Dec. 5 call". */
+const OPENING = 3;
+
 /** "On 25 March the minister said that": the date opens the sentence, and a word of saying stands before the figure. */
 function opensSaying(date: DateMention, { doc, words, sentence, start }: AsOfContext): boolean {
-  if (!isDay(date) || date.first > sentence.first + 1) return false;
+  if (!isDay(date) || date.first > sentence.first + OPENING) return false;
   for (let i = date.last + 1; i <= sentence.last && doc.tokens[i]!.start < start; i++)
     if (words.says.has(doc.tokens[i]!.lower)) return true;
   return false;

@@ -1,6 +1,6 @@
 import type { FigureWords } from '../languages/figureWords.js';
 import type { Amount } from './amounts.js';
-import { afterHyphen } from './numerals.js';
+import { afterHyphen } from './numerals/numeral.js';
 import type { Piece } from './pieces.js';
 import { phrase } from './quantities.js';
 

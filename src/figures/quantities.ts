@@ -1,5 +1,6 @@
 import type { FigureWords } from '../languages/figureWords.js';
-import { afterHyphen, type Numeral, type NumeralContext, readNumeral } from './numerals.js';
+import { afterHyphen, type Numeral, type NumeralContext } from './numerals/numeral.js';
+import { readNumeral } from './numerals/readNumeral.js';
 import type { Piece } from './pieces.js';
 
 /** A numeral with what belongs to it: money sign or code, percent, physical unit. */
@@ -129,10 +130,7 @@ function isPaid(pieces: readonly Piece[], at: number, { numeral }: Quantity, { m
 }
 
 /** The physical unit behind a number: "mph", "square feet", "m" when glued or before "tall". */
-export function physicalUnit(
-  { pieces, figures }: QuantityContext,
-  last: number,
-): { text: string; last: number } | null {
+function physicalUnit({ pieces, figures }: QuantityContext, last: number): { text: string; last: number } | null {
   const { units, numbers } = figures;
   const vague = numbers.vague.has(pieces[last]!.lower) && numbers.of.has(pieces[last + 1]?.lower ?? '');
   const at = vague ? last + 2 : afterHyphen(pieces, last);

@@ -1,5 +1,5 @@
 import type { FigureWords } from '../languages/figureWords.js';
-import type { Measure } from './measure.js';
+import type { Measure } from './measures/measureContext.js';
 import type { Piece } from './pieces.js';
 import { phrase } from './quantities.js';
 

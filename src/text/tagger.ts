@@ -24,7 +24,7 @@ export interface TextWords {
 }
 
 /** Words that make dates together with months and weekdays; all lower case. */
-export interface DateWords {
+interface DateWords {
   /** Days counted from today: today 0, yesterday -1. */
   days: ReadonlyMap<string, number>;
   /** "last" -1, "this" 0, "next" 1, before a weekday or a unit. */

@@ -1,4 +1,4 @@
-import { afterHyphen } from '../numerals.js';
+import { afterHyphen } from '../numerals/numeral.js';
 import { phrase } from '../quantities.js';
 import { has, isCapital, isPlainDigits, type SkipContext } from './skipContext.js';
 
@@ -54,8 +54,10 @@ export function isAgeLimit({ amount, pieces, skips, counted, after }: SkipContex
 export function isAgeInCommas(context: SkipContext): boolean {
   const { amount, before, after, figures } = context;
   if (!isPlainDigits(context) || (amount.low ?? OLDEST + 1) > OLDEST || amount.first !== amount.core) return false;
-  const open = before(1)?.text;
-  const name = before(2);
+  // "another boy, also 15, was hurt"
+  const shift = before(1)?.pos === 'ADV' && before(2)?.text === ',' ? 1 : 0;
+  const open = before(1 + shift)?.text;
+  const name = before(2 + shift);
   if (!name || (!isCapital(name) && !figures.counted.isPerson(name.text)) || (open !== ',' && open !== '('))
     return false;
   const close = after(1);

@@ -1,4 +1,4 @@
-import { afterHyphen } from '../numerals.js';
+import { afterHyphen } from '../numerals/numeral.js';
 import { digitsOf, has, isPlainDigits, type SkipContext } from './skipContext.js';
 
 /** "9/11", "24/7", "2016/17": digits joined by a stroke. */

@@ -1,7 +1,7 @@
 import type { SkipWords } from '../../languages/figureWords.js';
 import type { Amount } from '../amounts.js';
 import type { Counted } from '../counted.js';
-import type { Measure } from '../measure.js';
+import type { Measure } from '../measures/measureContext.js';
 import type { Piece } from '../pieces.js';
 import type { QuantityContext } from '../quantities.js';
 

@@ -1,4 +1,4 @@
-import { afterHyphen } from '../numerals.js';
+import { afterHyphen } from '../numerals/numeral.js';
 import { phrase } from '../quantities.js';
 import { digitsOf, has, isPlainDigits, type SkipContext } from './skipContext.js';
 
@@ -132,7 +132,7 @@ export function isDuration(context: SkipContext): boolean {
 }
 
 /** The piece of the word of time that the number counts. */
-export function durationAt({ amount, pieces, skips, words }: SkipContext): number | null {
+function durationAt({ amount, pieces, skips, words }: SkipContext): number | null {
   const { sentence } = pieces[amount.core]!;
   let at = afterHyphen(pieces, amount.last);
   if (words.of.has(pieces[at]?.lower ?? '')) at++;

@@ -1,0 +1,101 @@
+import type { MeasureWords } from '../../languages/figureWords.js';
+import type { Piece } from '../pieces.js';
+import { phrase } from '../quantities.js';
+import { listed, type Measure, type MeasureContext, mayBePeople, PHRASE, WITHIN } from './measureContext.js';
+
+/** How far back the verb of a list may stand. */
+const LIST_WITHIN = 30;
+
+/** "killing another 12", "the deaths of 30 children": the verb or phrase right before the number. */
+export function verbBefore(context: MeasureContext): Measure | null {
+  const { pieces, amount, first, words } = context;
+  if (amount.quantity.kind !== 'plain') return null;
+  let at = amount.first - 1;
+  const skips = (piece: Piece) =>
+    words.counted.determiners.has(piece.lower) ||
+    words.counted.fillers.has(piece.lower) ||
+    (piece.pos === 'ADV' && !words.measures.stops.has(piece.lower));
+  for (; at >= first; at--) {
+    const found = verbEndingAt(context, at);
+    if (found) return { ...found, rule: 'verb-before' };
+    if (!skips(pieces[at]!)) return null;
+  }
+  return null;
+}
+
+function verbEndingAt({ pieces, words, first }: MeasureContext, at: number): Measure | null {
+  const { measures } = words;
+  for (let length = PHRASE; length > 1; length--) {
+    const start = at - length + 1;
+    const value = start < first ? undefined : measures.verbPhrases.get(phrase(pieces, start, length) ?? '');
+    if (value !== undefined) return listed(value, start, at, 'phrase');
+  }
+  const { lower, pos } = pieces[at]!;
+  const value = measures.verbs.get(lower) ?? measures.verbPhrases.get(lower);
+  // "rescue equipment and 22 crews" rescues nobody
+  if (value === undefined || (pos === 'NOUN' && !/(?:s|ed|ing)$/u.test(lower))) return null;
+  // "was killed two days later" is passive, "has killed two" is not
+  const passive = measures.participles.has(lower) && isPassive(pieces, at, first, measures);
+  return passive ? null : listed(value, at, at, 'verb');
+}
+
+function isPassive(pieces: readonly Piece[], at: number, first: number, { passive }: MeasureWords): boolean {
+  let k = at - 1;
+  while (k >= first && k > at - 3 && pieces[k]!.pos === 'ADV') k--;
+  return k >= first && passive.has(pieces[k]!.lower);
+}
+
+/** "killed 27 students and five teachers", "wounded a policeman, two nurses", "killing 12 people, including three children". */
+export function listBefore(context: MeasureContext): Measure | null {
+  const { pieces, amount, first, words } = context;
+  if (!mayBePeople(context)) return null;
+  const { listing } = words.measures;
+  const opening = pieces[amount.first - 1];
+  if (!opening || !(opening.text === ',' || listing.has(opening.lower) || words.counted.determiners.has(opening.lower)))
+    return null;
+  for (let i = amount.first - 1; i >= Math.max(first, amount.first - LIST_WITHIN); i--) {
+    const found = verbEndingAt(context, i);
+    if (found) return { ...found, rule: 'verb-of-list' };
+    const { pos, lower, text } = pieces[i]!;
+    const passed = words.measures.nouns.get(lower) ?? words.measures.states.get(lower);
+    // "12 dead, including three children"
+    if (passed !== undefined) return listed(passed, i, i, 'predicate-of-list');
+    const inList =
+      pos === 'NOUN' ||
+      pos === 'PROPN' ||
+      pos === 'ADJ' ||
+      pos === 'DET' ||
+      pos === 'NUM' ||
+      text === ',' ||
+      text === '-' ||
+      listing.has(lower);
+    if (!inList && !words.counted.fillers.has(lower)) return null;
+  }
+  return null;
+}
+
+/** "the death toll rose to 12", "deaths: 12", "toll stands at 1,351". */
+export function tollBefore(context: MeasureContext): Measure | null {
+  const { pieces, amount, first, words } = context;
+  if (!mayBePeople(context)) return null;
+  for (let i = amount.first - 1; i >= Math.max(first, amount.first - WITHIN); i--) {
+    for (let length = PHRASE; length > 0; length--) {
+      const value = words.measures.tolls.get(phrase(pieces, i, length) ?? '');
+      if (value !== undefined && i + length <= amount.first) return listed(value, i, i + length - 1, 'toll');
+    }
+    if (words.measures.stops.has(pieces[i]!.lower) && pieces[i]!.text !== ':') return null;
+  }
+  return null;
+}
+
+/** "the 103 passengers", "and 26 crew members": those on board. */
+export function presentNoun({ pieces, amount, counted, words }: MeasureContext): Measure | null {
+  if (!counted) return null;
+  const { determiners } = words.counted;
+  const { presentNouns, listing } = words.measures;
+  const before = pieces[amount.first - 1]?.lower ?? '';
+  if (!determiners.has(before) && !listing.has(before)) return null;
+  for (let i = counted.first; i <= counted.last; i++)
+    if (presentNouns.has(pieces[i]!.lower)) return listed('present', i, i, 'present-noun');
+  return null;
+}

@@ -1,0 +1,126 @@
+import { behind, listed, longest, type Measure, type MeasureContext, mayBePeople, WITHIN } from './measureContext.js';
+
+/** How far the second word of "taken to two hospitals" may stand. */
+const CARRIED_WITHIN = 8;
+
+/** "12 killed", "five people trapped", "at least 50 dead", "12 shot dead". */
+export function participleBehind(context: MeasureContext): Measure | null {
+  const { pieces, last, words } = context;
+  if (context.amount.quantity.kind !== 'plain') return null;
+  let i = behind(context);
+  while (i <= last && pieces[i]!.pos === 'ADV' && !words.measures.states.has(pieces[i]!.lower)) i++;
+  if (i > last) return null;
+  const found = longest(pieces, i, words.measures.phrases) ?? predicateAt(context, i) ?? toward(context, i);
+  if (!found || (!mayBePeople(context) && found.value !== 'killed')) return null;
+  return mainPredicate(context, found.last + 1) ?? listed(found.value, i, found.last, 'participle-behind');
+}
+
+/** "21 girls abducted by gunmen | have been released": the main verb says more than the participle. */
+function mainPredicate(context: MeasureContext, from: number): Measure | null {
+  const { pieces, last, words } = context;
+  const { measures, numbers } = words;
+  let be = false;
+  for (let i = from; i <= Math.min(last, from + WITHIN); i++) {
+    const { lower, pos, digits, text } = pieces[i]!;
+    const found = be ? (measures.participles.get(lower) ?? carriedAt(context, i)?.value) : undefined;
+    if (found !== undefined) return listed(found, i, i, 'main-predicate');
+    if (digits || numbers.starts.has(lower) || measures.stops.has(lower) || text === ',' || numbers.and.has(lower))
+      return null;
+    if (pos === 'VERB' && !measures.be.has(lower)) return null;
+    be ||= measures.passive.has(lower);
+  }
+  return null;
+}
+
+function predicateAt(context: MeasureContext, i: number): { value: string; last: number } | null {
+  const { pieces, words } = context;
+  const { measures } = words;
+  const { lower } = pieces[i]!;
+  const state = measures.states.get(lower);
+  if (state !== undefined) return { value: state, last: i };
+  const participle = measures.participles.get(lower);
+  if (participle !== undefined && !hasObject(context, i)) return { value: participle, last: i };
+  return carriedAt(context, i) ?? longest(pieces, i, measures.taken);
+}
+
+/** "20 people were taken to St Mary's and 31 | to another hospital". */
+function toward({ pieces, words, last }: MeasureContext, i: number): { value: string; last: number } | null {
+  if (!words.measures.toward.has(pieces[i]!.lower)) return null;
+  for (let k = i + 1; k <= Math.min(last, i + CARRIED_WITHIN); k++) {
+    const value = words.measures.carriedTo.get(pieces[k]!.lower);
+    if (value !== undefined) return { value, last: k };
+    if (pieces[k]!.pos === 'VERB' || pieces[k]!.text === ',') return null;
+  }
+  return null;
+}
+
+/** "taken to two hospitals", "rushed by ambulance", "went missing". */
+function carriedAt({ pieces, words, last }: MeasureContext, i: number): { value: string; last: number } | null {
+  if (!words.measures.carried.has(pieces[i]!.lower)) return null;
+  for (let k = i + 1; k <= Math.min(last, i + CARRIED_WITHIN); k++) {
+    const value = words.measures.carriedTo.get(pieces[k]!.lower);
+    if (value !== undefined) return { value, last: k };
+    if (pieces[k]!.pos === 'VERB' || pieces[k]!.text === ',') return null;
+  }
+  return null;
+}
+
+/** "12 gunmen killed 30 people": a participle with an object and without "were" is an active verb. */
+function hasObject({ pieces, words, last }: MeasureContext, i: number): boolean {
+  for (let k = i - 1; k >= i - 3 && k >= 0; k--) if (words.measures.be.has(pieces[k]!.lower)) return false;
+  const next = pieces[i + 1];
+  if (i + 1 > last || !next) return false;
+  if (next.digits || words.numbers.starts.has(next.lower)) return true;
+  return (
+    next.pos === 'DET' ||
+    (next.pos === 'PRON' && !words.measures.relatives.has(next.lower)) ||
+    words.counted.isPerson(next.text)
+  );
+}
+
+/** "12 deaths", "six murdered patrons", "31 wounded". */
+export function inNoun(context: MeasureContext): Measure | null {
+  const { counted, pieces, words, amount } = context;
+  if (!counted || amount.quantity.kind !== 'plain') return null;
+  for (let i = counted.last; i >= counted.first; i--) {
+    const value = words.measures.nouns.get(pieces[i]!.lower);
+    if (value !== undefined) return listed(value, i, i, 'noun');
+  }
+  return null;
+}
+
+/** "12 people, including two children, were killed", "seven have lost their lives", "eight have serious injuries". */
+export function predicateBehind(context: MeasureContext): Measure | null {
+  const { pieces, last, words } = context;
+  const { measures } = words;
+  if (context.amount.quantity.kind !== 'percent' && !mayBePeople(context)) return null;
+  let suffers = false;
+  let comma = false;
+  let inside = false;
+  const from = behind(context);
+  for (let i = from; i <= Math.min(last, from + WITHIN); i++) {
+    const piece = pieces[i]!;
+    const found = longest(pieces, i, measures.phrases) ?? predicateAt(context, i);
+    if (found && !(inside && modifies(context, i))) return listed(found.value, i, found.last, 'predicate');
+    const suffering = suffers ? measures.sufferings.get(piece.lower) : undefined;
+    if (suffering !== undefined) return listed(suffering, i, i, 'predicate-suffered');
+    if (measures.relatives.has(piece.lower)) continue;
+    inside ||= piece.pos === 'ADP' && !words.numbers.of.has(piece.lower) && !measures.listing.has(piece.lower);
+    if (measures.stops.has(piece.lower)) return null;
+    suffers ||= measures.suffered.has(piece.lower);
+    comma ||= piece.text === ',';
+    const transparent =
+      measures.transparent.has(piece.lower) || measures.suffered.has(piece.lower) || measures.carried.has(piece.lower);
+    // "three people, officials said, were killed"
+    if (piece.pos === 'VERB' && !transparent && !(comma && words.asOf.says.has(piece.lower))) return null;
+  }
+  return null;
+}
+
+/** "in a hall packed with clothes": a participle or adjective without "were" belongs to the noun before it. */
+function modifies({ pieces, words }: MeasureContext, i: number): boolean {
+  if (!words.measures.participles.has(pieces[i]!.lower) && pieces[i]!.pos !== 'ADJ') return false;
+  for (let k = i - 1; k >= i - 3 && k >= 0; k--)
+    if (words.measures.be.has(pieces[k]!.lower) || words.measures.transparent.has(pieces[k]!.lower)) return false;
+  return true;
+}

@@ -1,0 +1,57 @@
+import { behind, type Measure, type MeasureContext, WITHIN } from './measureContext.js';
+
+const own = (value: string, at: number, rule: string): Measure => ({ value, first: at, last: at, listed: false, rule });
+
+/** "a fine of $5bn", "speed limit of 12 mph". */
+export function nounOf({ pieces, amount, first, words }: MeasureContext): Measure | null {
+  const of = amount.first - 1;
+  const noun = pieces[of - 1];
+  if (of - 1 < first || !noun || !words.numbers.of.has(pieces[of]!.lower)) return null;
+  return noun.pos === 'NOUN' ? own(noun.lower, of - 1, 'noun-of') : null;
+}
+
+/** "seized 30 boats": the verb right before. */
+export function verbRightBefore({ pieces, amount, first, words }: MeasureContext): Measure | null {
+  let at = amount.first - 1;
+  while (
+    at >= first &&
+    (pieces[at]!.pos === 'ADV' || words.counted.determiners.has(pieces[at]!.lower)) &&
+    !words.measures.stops.has(pieces[at]!.lower)
+  )
+    at--;
+  if (at < first || pieces[at]!.pos !== 'VERB') return null;
+  return own(words.measures.lemma(pieces[at]!.lower), at, 'verb-right-before');
+}
+
+/** "12 officers worked": the verb of which the counted phrase is the subject. */
+export function predicateVerb(context: MeasureContext): Measure | null {
+  const { pieces, last, words, amount } = context;
+  if (amount.quantity.kind === 'money') return null;
+  const from = behind(context);
+  for (let i = from; i <= Math.min(last, from + 4); i++) {
+    const { pos, lower, text } = pieces[i]!;
+    if (words.measures.stops.has(lower) || text === ',' || pos === 'ADP') return null;
+    if (pos === 'VERB' && !words.measures.be.has(lower)) return own(words.measures.lemma(lower), i, 'predicate-verb');
+  }
+  return null;
+}
+
+/** "a $5bn hit". */
+export function countedNoun({ counted, amount }: MeasureContext): Measure | null {
+  if (!counted || amount.quantity.kind === 'plain') return null;
+  return own(counted.head.toLowerCase(), counted.last, 'counted-noun');
+}
+
+/** The nearest verb before, else the nearest noun of the clause. */
+export function wordBefore({ pieces, amount, first, words }: MeasureContext): Measure | null {
+  let noun: Measure | null = null;
+  for (let i = amount.first - 1; i >= Math.max(first, amount.first - WITHIN); i--) {
+    const { pos, lower } = pieces[i]!;
+    if (words.measures.stops.has(lower)) break;
+    if (pos === 'NOUN') noun ??= own(lower, i, 'noun-before');
+    const says =
+      words.asOf.says.has(lower) || words.measures.participles.has(lower) || words.measures.states.has(lower);
+    if (pos === 'VERB' && !says) return own(words.measures.lemma(lower), i, 'verb-further-before');
+  }
+  return noun;
+}

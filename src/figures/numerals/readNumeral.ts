@@ -1,0 +1,36 @@
+import { readDigits } from '../digits.js';
+import type { Numeral, NumeralContext } from './numeral.js';
+import { readPlain } from './plain.js';
+import { readFraction, readShare } from './shares.js';
+import { readCount, readVague, readVagueFactor, readVagueTens } from './vague.js';
+
+type Reader = (context: NumeralContext, i: number) => Numeral | null;
+
+/** Forms of a number, tried in this order at a piece that may start one. */
+const READERS: readonly Reader[] = [
+  readShare,
+  readFraction,
+  readVagueTens,
+  readVagueFactor,
+  readVague,
+  readCount,
+  readPlain,
+];
+
+/** The number that starts at piece `i` (or just before it: "a" of "a dozen"), or null. */
+export function readNumeral(context: NumeralContext, i: number): Numeral | null {
+  for (const reader of READERS) {
+    const numeral = reader(context, i);
+    if (numeral) return repeated(context, numeral);
+  }
+  return null;
+}
+
+/** "Forty-eight (48)": the same number again in brackets belongs to it. */
+function repeated({ text, pieces, words }: NumeralContext, numeral: Numeral): Numeral {
+  const { last } = numeral;
+  if (numeral.form !== 'words' || pieces[last + 1]?.text !== '(' || !pieces[last + 2]?.digits) return numeral;
+  const again = readDigits(text, pieces, last + 2, words.decimalMark);
+  if (again?.value !== numeral.value || pieces[again.last + 1]?.text !== ')') return numeral;
+  return { ...numeral, last: again.last + 1 };
+}

@@ -1,0 +1,121 @@
+import type { Piece } from '../pieces.js';
+import { afterHyphen, type Numeral, type NumeralContext, startsNumeral } from './numeral.js';
+import { readPlain } from './plain.js';
+
+/** "one in five", "9 out of 10": a share, in percent. */
+export function readShare(context: NumeralContext, i: number): Numeral | null {
+  const { pieces, words } = context;
+  const part = readPlain(context, i);
+  if (!part || part.grouped || part.scale !== null) return null;
+  const link = linkAt(pieces, part.last, words.shareLinks);
+  if (link === null || !pieces[link] || !startsNumeral(pieces[link], words)) return null;
+  const whole = readPlain(context, link);
+  if (!whole || whole.value <= part.value || part.value < 1 || !isRound(whole.value)) return null;
+  if (!isShareOf(context, part, whole)) return null;
+  const share = {
+    value: percent(part.value / whole.value),
+    form: 'share',
+    grouped: true,
+    scale: null,
+    factor: 1,
+  } as const;
+  return { first: i, last: whole.last, ...share };
+}
+
+/** "six in 10 say", "one in five farmers"; but "two in ten minutes", "five in 2016". */
+function isShareOf({ pieces, words }: NumeralContext, part: Numeral, whole: Numeral): boolean {
+  const next = pieces[whole.last + 1];
+  if (next && words.notAfterShare.has(next.lower)) return false;
+  if (next && words.afterShare.has(next.lower)) return true;
+  const inSentence = next?.sentence === pieces[whole.last]!.sentence;
+  if (inSentence && next.pos === 'NOUN' && /s$/u.test(next.lower)) return true;
+  // of ten or a hundred only shares are told: "nearly three in 10"
+  if (whole.value === 10 || whole.value === 100) return true;
+  if (words.single.has(pieces[part.first]!.lower) && whole.form === 'words') return true;
+  return (
+    part.form === 'words' && whole.form === 'words' && inSentence && ['ADJ', 'PROPN', 'VERB', 'AUX'].includes(next.pos)
+  );
+}
+
+/** Whole of a share: small, or a round number. */
+function isRound(value: number): boolean {
+  return value <= 10 || value === 12 || (value <= 100 && value % 5 === 0) || value % 100 === 0;
+}
+
+/** The piece behind one of the phrases that start behind piece `last`. */
+function linkAt(pieces: readonly Piece[], last: number, links: readonly string[]): number | null {
+  for (const link of links) {
+    let at = last;
+    const fits = link.split(' ').every((word) => {
+      at = afterHyphen(pieces, at);
+      return pieces[at]?.lower === word;
+    });
+    if (fits) return afterHyphen(pieces, at);
+  }
+  return null;
+}
+
+/** "a third of", "two-thirds", "half of", "2/3 of". */
+export function readFraction(context: NumeralContext, i: number): Numeral | null {
+  const { pieces, words } = context;
+  const bare = words.fractions.get(pieces[i]!.lower);
+  const share = (first: number, last: number, value: number): Numeral => ({
+    first,
+    last,
+    value: percent(value),
+    form: 'share',
+    grouped: true,
+    scale: null,
+    factor: 1,
+  });
+  if (bare !== undefined) return bareFraction(context, i, bare, share);
+  const count = words.ones.get(pieces[i]!.lower) ?? (pieces[i]!.digits ? slashCount(pieces, i) : undefined);
+  if (count === undefined) return null;
+  if (pieces[i]!.digits) {
+    const whole = Number(pieces[i + 2]!.text);
+    return words.of.has(pieces[i + 3]?.lower ?? '') && whole > count ? share(i, i + 2, count / whole) : null;
+  }
+  const at = afterHyphen(pieces, i);
+  const part = words.fractions.get(pieces[at]?.lower ?? '');
+  if (part === undefined || count > 1 !== words.fractionPlurals.has(pieces[at]!.lower)) return null;
+  return count * part < 1 ? share(i, at, count * part) : null;
+}
+
+function slashCount(pieces: readonly Piece[], i: number): number | undefined {
+  const fits =
+    pieces[i + 1]?.text === '/' &&
+    pieces[i + 2]?.digits &&
+    /^\d{1,2}$/u.test(pieces[i]!.text) &&
+    /^\d{1,3}$/u.test(pieces[i + 2]!.text);
+  return fits ? Number(pieces[i]!.text) : undefined;
+}
+
+type Share = (first: number, last: number, value: number) => Numeral;
+
+/** "half of us", "half the crew", "the other half", "a third of": a fraction word that starts the number. */
+function bareFraction({ pieces, words }: NumeralContext, i: number, value: number, share: Share): Numeral | null {
+  const next = pieces[i + 1]?.lower ?? '';
+  const before = pieces[i - 1]?.lower ?? '';
+  const article = words.articles.has(before);
+  const hyphen = afterHyphen(pieces, i);
+  const scaleAt = words.articles.has(pieces[hyphen]?.lower ?? '') ? hyphen + 1 : hyphen;
+  const scale = words.scales.get(pieces[scaleAt]?.lower ?? '');
+  // "half a million", "half-million", "a quarter of a million"
+  if (scale !== undefined && words.bareFractions.has(pieces[i]!.lower))
+    return {
+      first: article ? i - 1 : i,
+      last: scaleAt,
+      value: value * scale,
+      form: 'words',
+      grouped: true,
+      scale: pieces[scaleAt]!.lower,
+      factor: 1,
+    };
+  if (words.bareFractions.has(pieces[i]!.lower))
+    return words.afterHalf.has(next) || words.beforeHalf.has(before) ? share(i, i, value) : null;
+  return article && words.of.has(next) ? share(i - 1, i, value) : null;
+}
+
+function percent(share: number): number {
+  return Math.round(share * 10_000) / 100;
+}

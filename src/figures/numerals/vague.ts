@@ -1,0 +1,58 @@
+import type { NumberWords } from '../../languages/figureWords.js';
+import type { Piece } from '../pieces.js';
+import type { Numeral, NumeralContext } from './numeral.js';
+
+/** "dozens", "hundreds", "scores of". */
+export function readVague({ pieces, words }: NumeralContext, i: number): Numeral | null {
+  const value = words.vague.get(pieces[i]!.lower);
+  if (value === undefined || (words.vagueOrVerb.has(pieces[i]!.lower) && !countsBehind(pieces[i + 1], words)))
+    return null;
+  return { first: i, last: i, value, form: 'vague', grouped: true, scale: pieces[i]!.lower, factor: 1 };
+}
+
+/** "scores of", "scores were hurt"; but "he scores a goal". */
+function countsBehind(next: Piece | undefined, words: NumberWords): boolean {
+  return next !== undefined && (words.of.has(next.lower) || next.pos === 'AUX' || next.pos === 'VERB');
+}
+
+/** "tens of thousands", "hundreds of millions". */
+export function readVagueTens({ pieces, words }: NumeralContext, i: number): Numeral | null {
+  const factor = words.vagueTens.get(pieces[i]!.lower);
+  if (factor === undefined || !words.of.has(pieces[i + 1]?.lower ?? '')) return null;
+  const value = words.vague.get(pieces[i + 2]?.lower ?? '');
+  if (value === undefined || value < 1000) return null;
+  return {
+    first: i,
+    last: i + 2,
+    value: value * factor,
+    form: 'vague',
+    grouped: true,
+    scale: pieces[i + 2]!.lower,
+    factor: 1,
+  };
+}
+
+/** "several hundred", "a couple of hundred thousand", "a few dozen". */
+export function readVagueFactor({ pieces, words }: NumeralContext, i: number): Numeral | null {
+  const row = words.vagueFactors.get(pieces[i]!.lower);
+  if (!row) return null;
+  let at = i + 1;
+  if (words.of.has(pieces[at]?.lower ?? '')) at++;
+  let value = row.factor;
+  let scale: string | null = null;
+  for (let word = pieces[at]?.lower ?? ''; words.scales.has(word); word = pieces[++at]?.lower ?? '') {
+    value *= words.scales.get(word)!;
+    scale = word;
+  }
+  if (scale === null) return null;
+  const first = words.articles.has(pieces[i - 1]?.lower ?? '') ? i - 1 : i;
+  return { first, last: at - 1, value, form: row.bound, grouped: true, scale, factor: 1 };
+}
+
+/** "a pair", "lone", "twice". */
+export function readCount({ pieces, words }: NumeralContext, i: number): Numeral | null {
+  const value = words.counts.get(pieces[i]!.lower);
+  if (value === undefined) return null;
+  const first = words.articles.has(pieces[i - 1]?.lower ?? '') && words.pairs.has(pieces[i]!.lower) ? i - 1 : i;
+  return { first, last: i, value, form: 'count', grouped: false, scale: null, factor: 1 };
+}
