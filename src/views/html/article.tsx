@@ -96,25 +96,26 @@ interface FoldedBlocks {
   blocks: Block[];
 }
 
+const FOLDED: ReadonlySet<BlockKind> = new Set(['furniture', 'comment']);
+
 // Neighbours of one kind are shown as one.
 function folds(blocks: readonly Block[]): FoldedBlocks[] {
   const found: FoldedBlocks[] = [];
   for (const block of blocks) {
     const last = found.at(-1);
-    if (last?.kind === block.kind && last.blocks.at(-1)?.rule === block.rule) last.blocks.push(block);
+    if (last?.kind === block.kind && (FOLDED.has(block.kind) || last.blocks.at(-1)?.rule === block.rule))
+      last.blocks.push(block);
     else found.push({ kind: block.kind, blocks: [block] });
   }
   return found;
 }
-
-const FOLDED: ReadonlySet<BlockKind> = new Set(['furniture', 'comment']);
 
 function Fold({ text, fold, notes }: { text: string; fold: FoldedBlocks; notes: readonly Note[] }) {
   const { kind, blocks } = fold;
   const span = { start: blocks[0]!.start, end: blocks.at(-1)!.end };
   const shown = lines(text, span, notes);
   if (shown.length === 0) return null;
-  const label = `${LABELS.block[kind]} · ${LABELS.rule(blocks[0]!.rule)}`;
+  const label = `${LABELS.block[kind]} · ${LABELS.rule([...new Set(blocks.map(({ rule }) => rule))].join(', '))}`;
   const body = shown.map((line) => <Line text={text} line={line} key={line[0]!.start} />);
   if (FOLDED.has(kind)) {
     const words = text.slice(span.start, span.end).split(/\s+/u).filter(Boolean).length;
@@ -160,12 +161,13 @@ function Stretch({ text, segment }: { text: string; segment: Segment }) {
   const [own, ...others] = first
     .flatMap(({ id }) => id ?? [])
     .sort((a, b) => Number(b === main?.id) - Number(a === main?.id));
+  const aside = first.find((note) => note.aside !== undefined)?.aside;
   const anchors = others.map((id) => <span id={id} key={id} />);
   const Tag = main?.href ? 'a' : 'span';
   return (
     <>
       {anchors}
-      <Tag class={classes} id={own} href={main?.href ? `#${main.href}` : undefined} title={title}>
+      <Tag class={classes} id={own} href={main?.href ? `#${main.href}` : undefined} title={title} data-aside={aside}>
         {words}
       </Tag>
     </>

@@ -27,6 +27,7 @@ export function articleNotes(index: StoryIndex, article: Article): Note[] {
       end,
       kind: 'skipped' as const,
       title: `${LABELS.skippedAs(reason)}, ${LABELS.rule(rule)}`,
+      aside: clean(reason),
     })),
     ...driftNotes(index, article),
     ...article.corrections.map(({ start, end }) => ({ start, end, kind: 'correction' as const })),

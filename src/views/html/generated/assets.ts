@@ -150,7 +150,7 @@ mark{background:var(--figure);color:inherit;padding:.05em .1em;border-radius:2px
 .growth{display:block;width:100%;max-width:40rem;height:auto;margin-top:.6rem}
 .steps{fill:none;stroke:var(--superseded);stroke-width:2}
 .growth .dot{fill:var(--superseded);stroke:var(--paper)}
-.growth text{font:13px var(--sans);fill:var(--ink)}
+.growth text{font:13px var(--sans);fill:var(--ink);stroke:var(--paper);stroke-width:4px;paint-order:stroke}
 .growth .growth-value{font-weight:650}
 .growth .growth-date{fill:var(--muted);font-size:12px}
 .growth .growth-sigla{font:italic 700 12px var(--serif);fill:var(--rubric)}
@@ -261,7 +261,7 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .m-hedge{text-decoration:underline wavy var(--superseded) 1px;text-underline-offset:.2em}
 .k-credit,.m-credit{box-shadow:inset 0 0 0 1.5px var(--compatible);border-radius:3px;padding-inline:.15em}
 .k-drift,.m-drift{box-shadow:inset 0 -3px var(--rubric)}
-.m-correction{background:light-dark(#f9dcd8,#4a201c)}
+.m-correction:not(.m-figure,.m-quote){background:light-dark(#f9dcd8,#4a201c)}
 .key{padding:.05em .35em}
 .article{border-top:1px solid var(--rule)}
 .article>summary{display:grid;grid-template-columns:2rem minmax(0,1fr);gap:0 .5rem;padding:.7rem 0;list-style:none;align-items:baseline}
@@ -285,7 +285,7 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 details.block{margin-block:.6rem;border-inline-start:3px dotted var(--rule);padding-inline-start:.9rem}
 details.block p{font:.875rem / 1.5 var(--sans);color:var(--muted)}
 .section:has(.show-skipped:checked) .m-skipped{background:var(--faint);box-shadow:inset 0 0 0 1px var(--muted);border-radius:2px}
-.section:has(.show-skipped:checked) .m-skipped:after{content:" " attr(title);font:.6875rem / 1 var(--sans);color:var(--muted)}
+.section:has(.show-skipped:checked) .m-skipped[data-aside]:after{content:" " attr(data-aside);font:.6875rem / 1 var(--sans);color:var(--muted)}
 .control{font:.6875rem / 1 var(--sans);border:1px solid var(--disputed);color:var(--disputed);border-radius:2px;padding:0 .2em;margin-inline:.1em;unicode-bidi:isolate}
 @media(max-width:40rem){.article-text{padding-inline-start:0}
 }
