@@ -7,7 +7,7 @@ import { echoes } from './echoes.js';
 import { cueOf, type QuoteCue } from './quoteCues.js';
 import { holdsName, kindOf, wordCount } from './quoteKinds.js';
 import type { Saying } from './sayings.js';
-import { blockKindAt, firstOf, phraseAt, type Scene, spanOf } from './scene.js';
+import { afterOf, blockKindAt, firstOf, phraseAt, type Scene, spanOf } from './scene.js';
 import { resolveActor } from './speakers.js';
 
 /** Kinds of blocks in which quotes are read. */
@@ -90,13 +90,11 @@ function doublesOf({ marks }: Scene): number {
   return doubles;
 }
 
-/** ‘so-called’ among “quotes”: single marks in the running text of an article that quotes short phrases in double ones. */
-function isAlien(walk: Walk, m: number, kind: Quote['kind'], { rule }: QuoteCue): boolean {
-  const { scene } = walk;
-  const mark = scene.marks[m]!;
-  if (!mark.single || kind === 'direct' || !/^(?:inside|inside-weak|trailing)$/u.test(rule)) return false;
-  const { end } = scene.doc.paragraphs[mark.paragraph]!;
-  return walk.doubles > 0 && /[.!?]/u.test(scene.doc.text[end - 1] ?? '');
+/** Lee said the ‘great plan’ was a “failure”: single marks around a subject, in an article that quotes short phrases in double ones. */
+function isAlien({ scene, doubles }: Walk, m: number, kind: Quote['kind'], { rule }: QuoteCue): boolean {
+  if (!scene.marks[m]!.single || kind === 'direct' || !/^(?:inside|inside-weak|trailing)$/u.test(rule)) return false;
+  const after = scene.tokens[afterOf(scene, m)];
+  return doubles > 0 && (after?.pos === 'AUX' || after?.pos === 'VERB');
 }
 
 /** Resolves the sources of all sayings up to token `until`, so that a "he" finds whoever spoke before. */

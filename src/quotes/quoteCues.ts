@@ -141,11 +141,12 @@ function followed(place: Place): QuoteCue | null {
 }
 
 /** “...,” she breathed. “...!” translated a friend: after a comma inside the marks any verb attributes. */
-function followedByVerb({ scene, m }: Place): QuoteCue | null {
+function followedByVerb({ scene, m, direct }: Place): QuoteCue | null {
   const { tokens, marks, doc } = scene;
   const at = afterOf(scene, m);
   const token = tokens[at];
   if (!token || !/[,?!]/u.test(doc.text[marks[m]!.end - 1] ?? '') || !sameParagraph(scene, m, token.start)) return null;
+  if (!direct && !startsSentence(scene, firstOf(scene, m))) return null;
   if (token.pos === 'VERB' && !scene.words.gerund.test(token.lower)) {
     const source = phraseStartingAt(scene, at + 1);
     return source && isSomebody(scene, source)
@@ -155,7 +156,7 @@ function followedByVerb({ scene, m }: Place): QuoteCue | null {
   const subject = phraseStartingAt(scene, at);
   if (!subject || !isSomebody(scene, subject)) return null;
   let verb = (subject.insertion ? subject.insertion.last + 1 : subject.last) + 1;
-  while (tokens[verb]?.pos === 'ADV') verb++;
+  while (tokens[verb]?.pos === 'ADV' || tokens[verb]?.pos === 'AUX') verb++;
   if (tokens[verb]?.pos !== 'VERB' || tokens[verb]!.sentence !== token.sentence) return null;
   return { cue: { first: verb, last: verb }, source: subject, saying: null, rule: 'after-verb' };
 }
@@ -241,7 +242,10 @@ function lineSubject(scene: Scene, sentence: number): QuoteCue | null {
     const source = subjectOf(scene, i);
     if (source) return isSomebody(scene, source) ? { cue: null, source, saying: null, rule: 'line-subject' } : null;
   }
-  return null;
+  // "Ann Lee shot back:" with a verb that the tagger takes for a noun
+  const source = phraseStartingAt(scene, first);
+  const person = source && range(source.first, source.last).some((k) => scene.names.byToken.get(k)?.kind === 'person');
+  return person ? { cue: null, source, saying: null, rule: 'line-subject' } : null;
 }
 
 /** Ann Lee said the crossing was “a gamble”: the words stand inside what is said. */
@@ -272,7 +276,7 @@ function weakly(place: Place): QuoteCue | null {
   if (direct) return null;
   for (const saying of sayingsBefore(place, first)) {
     if (saying.strength !== 'other' || saying.rule === 'inverted') continue;
-    return isNamed(scene, saying, first) ? null : found(saying, 'inside-weak');
+    if (!isNamed(scene, saying, first)) return found(saying, 'inside-weak');
   }
   return null;
 }
@@ -316,6 +320,11 @@ function beforeColon({ scene, m, direct }: Place): QuoteCue | null {
   const found = lineSubject(scene, colon.sentence);
   if (found) return { ...found, rule: 'colon-subject' };
   return direct ? { cue: null, source: null, saying: null, rule: 'colon' } : null;
+}
+
+/** The numbers from `first` to `last`. */
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, k) => first + k);
 }
 
 /** Mayor: ‘Ferry was safe’: a short phrase and a colon in front. */

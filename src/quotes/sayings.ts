@@ -63,6 +63,7 @@ function strengthOf(scene: Scene, i: number): Strength | null {
     tokens[i - 1]!.pos === 'PART'
   )
     return null;
+  if (words.possessives.has(tokens[i - 1]?.lower ?? '')) return null;
   if (pos !== 'VERB' && !actsAsVerb(scene, i, speech)) return null;
   return speech ? 'speech' : labelling ? 'labelling' : uttering ? 'uttering' : 'other';
 }
@@ -71,7 +72,7 @@ function strengthOf(scene: Scene, i: number): Strength | null {
 function actsAsVerb(scene: Scene, i: number, speech: boolean): boolean {
   const { tokens, quoteOf, reading } = scene;
   const token = tokens[i]!;
-  if (!speech || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) return false;
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
   const before = within(scene, i - 1, token.sentence);
   const after = tokens[i + 1];
   if (!before || scene.names.byToken.has(i)) return false;
@@ -79,7 +80,9 @@ function actsAsVerb(scene: Scene, i: number, speech: boolean): boolean {
   if (after && reading.language.cues.complementizers.has(after.lower)) {
     if (before.pos === 'PROPN' || before.text === ')') return true;
   }
-  if (!scene.words.finite.test(token.lower)) return false;
+  // "..., offering condolences"
+  if (before.text === ',' && token.pos === 'NOUN' && scene.words.gerund.test(token.lower)) return true;
+  if (!speech || !scene.words.finite.test(token.lower)) return false;
   if (
     quoteOf[i - 1]! >= 0 ||
     (before.text === ',' && token.pos === 'PROPN' && scene.words.participle.test(token.lower))

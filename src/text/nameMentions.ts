@@ -144,6 +144,9 @@ function joins(doc: Doc, first: number, i: number, words: NameWords): boolean {
   while (right <= i + 2 && words.particles.has(doc.tokens[right]?.lower ?? '')) right++;
   if (!isName(doc.tokens[right], words)) return false;
   if (words.personParticles.has(particle)) return true;
+  // "Captain Rob Hart of the Harbour Police": the person's name ends before
+  for (let k = first; k < left - 1; k++)
+    if (words.titles.has(doc.tokens[k]!.lower) && isGiven(doc.tokens[k + 1]!.lower, words)) return false;
   // "the Popular Front for the Liberation of Arcadia"
   for (let k = first; k <= left; k++) {
     const { lower } = doc.tokens[k]!;

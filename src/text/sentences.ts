@@ -24,6 +24,16 @@ function endsSentence(tokens: readonly Token[], i: number, words: TextWords): bo
   const next = tokens[i + 1];
   if (!next) return true;
   const startsNew = /^["“”'‘’«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(next.text) || !/[\p{L}\p{N}]/u.test(next.text);
+  // "(R-S.D.)": the full stop of an initial
+  const before = tokens[i - 1];
+  if (
+    token.text === '.' &&
+    before &&
+    before.end === token.start &&
+    next.start === token.end &&
+    /^\p{Lu}$/u.test(before.text)
+  )
+    return false;
   if (ENDS.test(token.text)) return startsNew && !isAbbreviation(tokens, i, words) && !goesOn(tokens, i + 1);
   // "in the U.S. The bank": a word with its own full stop ends a sentence only before a word that starts one
   return (

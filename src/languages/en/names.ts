@@ -33,7 +33,7 @@ export const names: NameWords = {
       'superintendent supt. supt inspector insp. det. detective constable officer sheriff deputy chief marshal trooper ' +
       'bishop archbishop cardinal pope imam rabbi sheikh ayatollah pastor father sister brother director chairman chairwoman chair ' +
       'ceo cfo coo cto coach manager master spokesman spokeswoman spokesperson attorney prosecutor solicitor analyst leader ' +
-      'activist candidate nominee producer author journalist correspondent reporter editor founder co-founder boss aide adviser advisor',
+      'republican democrat democratic activist candidate nominee producer author journalist correspondent reporter editor founder co-founder boss aide adviser advisor',
     'mrs mrs. ms ms. miss madam lady dame queen princess duchess baroness',
     'mr mr. sir lord king prince duke baron earl',
   ),

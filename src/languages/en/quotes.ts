@@ -13,7 +13,7 @@ export const quotes: QuoteWords = {
   ]),
   relatives: words('who which that whom'),
   definite: words('the this that these those'),
-  determiners: words('the a an this that these those one another some his her its their my our your'),
+  determiners: words('what the a an this that these those one another some his her its their my our your'),
   tails: words('of for from at in with on to near by behind inside outside against within across about under'),
   and: words('and &'),
   gerund: /ing$/u,
@@ -44,7 +44,7 @@ export const quotes: QuoteWords = {
       'agree agrees agreed agreeing clarify clarifies clarified clarifying caution cautions cautioned cautioning advise advises advised ' +
       'recommend recommends recommended demand demands demanded demanding order orders ordered ordering plead pleads pleaded pleading ' +
       'speculate speculates speculated retort retorts retorted whisper whispers whispered muse muses mused gush gushes gushed ' +
-      'find finds found show shows showed shown conveyed convey proclaim proclaims proclaimed summarize summarized summarise summarised sum sums summed ' +
+      'conveyed convey proclaim proclaims proclaimed summarize summarized summarise summarised sum sums summed ' +
       'point pointed points pointing begin began begins chant chants chanted chanting text texted texting email emailed emailing ' +
       'accuse accuses accused accusing blame blames blamed blaming refer refers referred referring speak speaks spoke speaking talk talks talked talking ' +
       'quote quotes quoted quoting cite cites cited citing apologise apologises apologised apologize apologized apologizing',
