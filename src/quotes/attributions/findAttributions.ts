@@ -15,6 +15,9 @@ import { type Subject, subjectBefore, subjectOf } from './sources.js';
 import { findVerbGroups, type VerbGroup } from './verbGroups.js';
 import { impression, verbAttribution } from './verbs.js';
 
+/** Blocks that are not the article's own words. */
+const UNREAD = new Set(['furniture', 'comment', 'credit', 'byline']);
+
 /**
  * Who says what: every attribution of an article, direct, indirect and mixed, sorted by the start of the cue (of the quote where it has none).
  * Within a content only reports that hold a number stand for themselves. Sources are named as the speakers of quotes are.
@@ -23,7 +26,12 @@ export function findAttributions(scene: Scene, cast: Cast, quotes: readonly Quot
   const { doc } = scene;
   const ground = layGround(scene);
   const drafts: Draft[] = [];
-  for (const sentence of doc.sentences) readSentence(ground, sentence, drafts);
+  const unread = scene.reading.article.blocks.filter(({ kind }) => UNREAD.has(kind));
+  let block = 0;
+  for (const sentence of doc.sentences) {
+    while (block < unread.length && unread[block]!.end <= sentence.start) block++;
+    if (block >= unread.length || unread[block]!.start > sentence.start) readSentence(ground, sentence, drafts);
+  }
   drafts.sort((a, b) => a.cue.first - b.cue.first);
   linkCited(ground, drafts);
   carryOn(ground, drafts);
