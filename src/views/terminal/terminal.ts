@@ -26,14 +26,18 @@ export function toTerminal(report: Report, options: { width: number; colour: boo
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
+/** Lines of one story, so that it stands on a screen with the prompt under it. */
+const SCREEN = 41;
+
+// The figures take what the other parts leave.
 function storyLines(index: StoryIndex, screen: Screen, stories: number): string[] {
-  const parts = [
-    overviewLines(index, screen),
-    figureLines(index, screen, stories > 1 ? 8 : 17),
-    quoteLines(index, screen, stories > 1 ? 2 : 4),
-    lineageLines(index, screen, 5),
-  ];
-  return parts.filter((part) => part.length > 0).flatMap((part, at) => (at === 0 ? part : ['', ...part]));
+  const overview = overviewLines(index, screen);
+  const quotes = quoteLines(index, screen, stories > 1 ? 2 : 3);
+  const lineage = lineageLines(index, screen, 4);
+  const left = SCREEN - overview.length - quotes.length - lineage.length - 5;
+  const figures = figureLines(index, screen, stories > 1 ? 8 : Math.max(8, Math.min(17, left)));
+  const parts = [overview, figures, quotes, lineage].filter((part) => part.length > 0);
+  return parts.flatMap((part, at) => (at === 0 ? part : ['', ...part]));
 }
 
 function severalLines(report: Report, stories: readonly StoryIndex[], screen: Screen): string[] {
