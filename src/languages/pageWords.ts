@@ -7,6 +7,8 @@ export interface PageWords {
   classes: {
     /** The part of a page that is the article's text ("articlebody"): words without marks between them. */
     main: readonly string[];
+    /** The lead above the text. */
+    leads: readonly string[];
     /** Boxes, menus, prompts, advertisements; one of these words is enough. */
     furniture: readonly string[];
     comments: readonly string[];

@@ -3,10 +3,10 @@ import type { BlockKind } from '../../types.js';
 import type { Element } from './tree.js';
 
 /** What the class names and the id of an element say that it is. */
-export type ClassSign = 'main' | 'furniture' | 'comments' | 'captions' | 'bylines' | 'credits' | 'embeds';
+export type ClassSign = 'main' | 'furniture' | 'comments' | 'captions' | 'bylines' | 'credits' | 'embeds' | 'leads';
 
-/** The kind of block that a sign makes of an element; `main` makes none. */
-export const KIND_OF_SIGN: Record<Exclude<ClassSign, 'main'>, BlockKind> = {
+/** The kind of block that a sign makes of an element; `main` and `leads` make none. */
+export const KIND_OF_SIGN: Record<Exclude<ClassSign, 'main' | 'leads'>, BlockKind> = {
   furniture: 'furniture',
   comments: 'comment',
   captions: 'caption',
@@ -18,7 +18,7 @@ export const KIND_OF_SIGN: Record<Exclude<ClassSign, 'main'>, BlockKind> = {
 const SIGNS: ReadonlyMap<string, ClassSign> = new Map(
   PAGE_WORDS.flatMap(({ classes }) =>
     (Object.keys(KIND_OF_SIGN) as ClassSign[])
-      .concat('main')
+      .concat('main', 'leads')
       .flatMap((sign) => classes[sign].map((word) => [word, sign] as const)),
   ),
 );

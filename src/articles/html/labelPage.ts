@@ -1,8 +1,10 @@
 import type { Block } from '../../types.js';
+import { signsOf } from './classWords.js';
 import { type Label, labelElements } from './elementRules.js';
 import type { Layout, PageLine } from './layout.js';
 import { bareLine, holdsPrompt, isDateOnly, isLine, startsLike } from './lineWords.js';
 import { findMainPart, type MainPart } from './mainPart.js';
+import { labelPictures } from './pictures.js';
 import { blockOf, isHeading, proseIn, SENTENCE_END, weighProse } from './prose.js';
 import { isSameTitle } from './sameTitle.js';
 import { labelTeasers } from './teasers.js';
@@ -38,6 +40,7 @@ const LINE_RULES: readonly LineRule[] = [
   { rule: 'credit-start', kind: 'credit', holds: (line, bare) => line.words <= 12 && startsLike(bare, 'credits') },
   { rule: 'date-line', kind: 'furniture', holds: (_, bare) => isDateOnly(bare) },
   { rule: 'byline', kind: 'byline', holds: isByline },
+  { rule: 'labelled-link', kind: 'furniture', holds: (line) => isLabelledLink(line) },
   { rule: 'link-line', kind: 'furniture', holds: (line) => isLinkLine(line) },
   { rule: 'marks', kind: 'furniture', holds: (line) => !/[\p{L}\p{N}]/u.test(line.text) },
 ];
@@ -46,6 +49,17 @@ function isByline(line: PageLine, bare: string, { author }: Context): boolean {
   if (line.words > 14 || (SENTENCE_END.test(line.text) && line.words > 5)) return false;
   if (author && bare === author.toLowerCase()) return true;
   return startsLike(`${bare} `, 'bylines') && /\s\p{Lu}/u.test(line.text);
+}
+
+/** A label with a colon and then nothing but a link, in a paragraph of its own: "Read more: Ferries are counted anew". */
+function isLabelledLink(line: PageLine): boolean {
+  const label = /^[^:.,]{2,30}:\s/u.exec(line.text)?.[0];
+  return (
+    label !== undefined &&
+    line.words <= 35 &&
+    blockOf(line).tag !== 'li' &&
+    line.linked * line.text.length >= (line.text.length - label.length) * 0.9
+  );
 }
 
 /** A line of its own that is one link: "Harbour city counts its ferries". A heading or a cell may be a link. */
@@ -71,6 +85,7 @@ export function labelPage(
   weighProse(lines);
   const labels = labelElements(root);
   labelTeasers(lines, labels, facts.title);
+  labelPictures(root, labels);
   const main = findMainPart(root, lines, labels);
   const context: Context = { lines, ...facts };
   const given = lines.map((line) => labelOf(line, labels, main, context));
@@ -101,17 +116,24 @@ function labelOf(line: PageLine, labels: ReadonlyMap<Element, Label>, main: Main
   return rule ? { kind: rule.kind, rule: rule.rule } : { kind: 'body', rule: zone };
 }
 
+/** A line of some words in an element that is named for leads: `<p class="standfirst">`. */
+function isLead(line: PageLine): boolean {
+  return (
+    line.words >= 4 && line.linked < 0.3 && closest(line.host, (element) => signsOf(element).has('leads')) !== null
+  );
+}
+
 type Zone = 'text' | 'lead' | 'outside';
 
 /** Where a line stands to the main part: in it; above it, where prose is the article's lead; or outside. */
 function zoneOf(line: PageLine, main: MainPart | null): Zone {
   if (!main) return 'outside';
-  if (closest(line.host, (element) => element === main.element)) return 'text';
-  const isLead =
+  if (closest(line.host, (element) => main.twins.has(element))) return 'text';
+  const inLead =
     line.start < main.element.start &&
-    proseIn(line) > 0 &&
+    (proseIn(line) > 0 || isLead(line)) &&
     closest(line.host, (element) => element === main.rim) !== null;
-  return isLead ? 'lead' : 'outside';
+  return inLead ? 'lead' : 'outside';
 }
 
 /** The head of a box ("Related") and the links and short lines under it, up to the next prose or heading. */

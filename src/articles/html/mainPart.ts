@@ -13,6 +13,8 @@ const DECAY = [1, 0.5, 0.25, 0.125];
 export interface MainPart {
   /** The element that holds it. */
   element: Element;
+  /** Elements like it in the rim: texts that are cut into several sections of one class. */
+  twins: ReadonlySet<Element>;
   /** An element around it: prose in it that no label sets aside is body too, as a lead above the text. */
   rim: Element;
   rule: string;
@@ -47,18 +49,28 @@ export function findMainPart(
   if (!best) return null;
   const sum = (element: Element) => sums.get(element) ?? 0;
   const marked = markedPart(root, labels, sum, sum(best));
-  if (marked) return { element: marked.element, rim: widen(marked.element, sum), rule: marked.rule };
+  if (marked) return withRim(marked.element, marked.rule, sum);
   // a text that is split over several sections: the container that holds them all
   let part = best;
   for (let up = best.parent; up && !TOO_WIDE.has(up.tag); up = up.parent)
     if (sum(up) > sum(part) * 1.2 && (scores.get(up) ?? 0) > most * 0.4) part = up;
-  return { element: part, rim: widen(part, sum), rule: 'densest' };
+  return withRim(part, 'densest', sum);
 }
 
 /** Levels above the marked or densest element in which parts of the text are looked for. */
 const RIM_LEVELS = 6;
 /** Prose that the rim may add, as a share of what the part holds: more would be other texts. */
 const RIM_SHARE = 1;
+
+function withRim(element: Element, rule: string, sum: (element: Element) => number): MainPart {
+  const rim = widen(element, sum);
+  const twins = new Set([element]);
+  const name = element.attributes.class?.trim();
+  if (name)
+    for (const other of descendants(rim))
+      if (other.tag === element.tag && other.attributes.class?.trim() === name && sum(other) > 0) twins.add(other);
+  return { element, twins, rim, rule };
+}
 
 function widen(part: Element, sum: (element: Element) => number): Element {
   let rim = part;
@@ -75,7 +87,7 @@ const MARKS: { name: string; holds: (element: Element) => boolean }[] = [
   { name: 'main', holds: ({ tag, attributes }) => tag === 'main' || attributes.role === 'main' },
 ];
 /** Share of the densest part's prose that a marked part must have. */
-const ENOUGH = 0.6;
+const ENOUGH: Record<string, number> = { itemprop: 0.3, 'main-class': 0.3, article: 0.5, main: 0.5 };
 
 function markedPart(
   root: Element,
@@ -89,7 +101,7 @@ function markedPart(
       if (
         !labels.has(element) &&
         holds(element) &&
-        sum(element) >= least * ENOUGH &&
+        sum(element) >= least * ENOUGH[name]! &&
         (!found || sum(element) > sum(found) * 1.02)
       )
         found = element;

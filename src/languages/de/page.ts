@@ -6,6 +6,7 @@ const words = (text: string) => text.trim().split(/\s+/u);
 export const page: PageWords = {
   classes: {
     main: words('artikeltext artikelinhalt artikelbody beitragstext beitragsinhalt textinhalt'),
+    leads: words('vorspann untertitel anriss einleitung teaser teasertext artikelteaser kurztext'),
     furniture: words(
       'anzeige anzeigen werbung werbebanner teilen drucken merken navigation navi fusszeile kopfzeile suche suchen anmelden weiterlesen verwandte verwandt mehrzum schlagwort schlagworte schlagwoerter themen empfehlung empfehlungen seitenleiste brotkrumen cookiehinweis datenschutz impressum',
     ),
