@@ -79,21 +79,21 @@ function isPicture(element: Element): boolean {
 /** Share of a page's prose from which an element is too large to be a box beside the article. */
 const TOO_LARGE = 0.4;
 
-/** Labels elements from the top down: what stands in a labelled element bears its label. */
-export function labelElements(root: Element): Map<Element, Label> {
+/** Labels elements from the top down: what stands in a labelled element bears its label. Without `byClass` the class names of furniture do not count. */
+export function labelElements(root: Element, byClass = true): Map<Element, Label> {
   const labels = new Map<Element, Label>();
   const stack: [Element, Label | undefined][] = [[root, undefined]];
   while (stack.length > 0) {
     const [element, above] = stack.pop()!;
-    const label = above ?? labelOf(element, root.prose);
+    const label = above ?? labelOf(element, root.prose, byClass);
     if (label) labels.set(element, label);
     for (const child of element.children) if (typeof child !== 'string') stack.push([child, label]);
   }
   return labels;
 }
 
-function labelOf(element: Element, total: number): Label | undefined {
-  const rule = ELEMENT_RULES.find(({ holds }) => holds(element));
+function labelOf(element: Element, total: number, byClass: boolean): Label | undefined {
+  const rule = ELEMENT_RULES.find(({ holds, sign }) => (byClass || sign !== 'furniture') && holds(element));
   if (!rule || (element.prose > total * TOO_LARGE && rule.kind !== 'comment')) return undefined;
   const word = rule.sign && signsOf(element).get(rule.sign);
   return { kind: rule.kind, rule: word ? `class ${word}` : rule.name };

@@ -13,8 +13,9 @@ import { closest, type Element } from './tree.js';
 /** What a rule for lines may look at. */
 interface Context {
   lines: readonly PageLine[];
-  title: string | null;
-  author: string | null;
+  facts: { title: string | null; author: string | null };
+  /** The page's first `<h1>` that no label sets aside. */
+  heading: PageLine | null;
 }
 
 interface LineRule extends Label {
@@ -26,7 +27,7 @@ const LINE_RULES: readonly LineRule[] = [
   {
     rule: 'title',
     kind: 'title',
-    holds: (line, _, { title }) => title !== null && line.words <= 40 && isSameTitle(line.text, title),
+    holds: (line, _, { facts: { title } }) => title !== null && line.words <= 40 && isSameTitle(line.text, title),
   },
   { rule: 'correction', kind: 'body', holds: (line, bare) => line.words > 7 && startsLike(bare, 'corrections') },
   { rule: 'furniture-line', kind: 'furniture', holds: (line, bare) => line.words <= 8 && isLine(bare, 'furniture') },
@@ -45,7 +46,7 @@ const LINE_RULES: readonly LineRule[] = [
   { rule: 'marks', kind: 'furniture', holds: (line) => !/[\p{L}\p{N}]/u.test(line.text) },
 ];
 
-function isByline(line: PageLine, bare: string, { author }: Context): boolean {
+function isByline(line: PageLine, bare: string, { facts: { author } }: Context): boolean {
   if (line.words > 14 || (SENTENCE_END.test(line.text) && line.words > 5)) return false;
   if (author && bare === author.toLowerCase()) return true;
   return startsLike(`${bare} `, 'bylines') && /\s\p{Lu}/u.test(line.text);
@@ -69,6 +70,10 @@ function isLinkLine(line: PageLine): boolean {
   return block.tag !== 'td' && block.tag !== 'dt' && block.tag !== 'th' && !/^https?:/u.test(line.text);
 }
 
+function isFirstHeading(line: PageLine): boolean {
+  return line.words >= 3 && line.words <= 40 && closest(line.host, ({ tag }) => tag === 'h1') !== null;
+}
+
 /** A page's blocks, the rule that found its text, and how many letters of prose its body has. */
 export interface LabelledPage {
   blocks: Block[];
@@ -76,18 +81,28 @@ export interface LabelledPage {
   prose: number;
 }
 
+/** Share of a page's prose under which its class names must have misled: "toc" for all that stands beside a table of contents. */
+const TOO_LITTLE = 0.2;
+
 /** Every line of a page with its label: the blocks tile the text. */
-export function labelPage(
-  root: Element,
-  { lines }: Layout,
-  facts: { title: string | null; author: string | null },
-): LabelledPage {
+export function labelPage(root: Element, { lines }: Layout, facts: Context['facts']): LabelledPage {
   weighProse(lines);
-  const labels = labelElements(root);
+  const first = labelWith(root, lines, facts, true);
+  if (first.prose >= root.prose * TOO_LITTLE) return first;
+  const again = labelWith(root, lines, facts, false);
+  return again.prose > first.prose * 2 ? again : first;
+}
+
+function labelWith(root: Element, lines: readonly PageLine[], facts: Context['facts'], byClass: boolean): LabelledPage {
+  const labels = labelElements(root, byClass);
   labelTeasers(lines, labels, facts.title);
   labelPictures(root, labels);
   const main = findMainPart(root, lines, labels);
-  const context: Context = { lines, ...facts };
+  const context: Context = {
+    lines,
+    facts,
+    heading: lines.find((line) => !labels.has(line.host) && isFirstHeading(line)) ?? null,
+  };
   const given = lines.map((line) => labelOf(line, labels, main, context));
   if (main) {
     labelBoxes(lines, given);
@@ -105,11 +120,12 @@ function labelOf(line: PageLine, labels: ReadonlyMap<Element, Label>, main: Main
   const [title] = LINE_RULES;
   if (title!.holds(line, bare, context) && (isHeading(line) || !byElement)) return { kind: 'title', rule: 'title' };
   if (byElement) return byElement;
+  if (line === context.heading) return { kind: 'title', rule: 'h1' };
   const correction = LINE_RULES.find(({ rule }) => rule === 'correction')!;
-  if (correction.holds(line, bare, context)) return { kind: 'body', rule: 'correction' };
+  if (correction.holds(line, bare, context) && main && closest(line.host, (element) => element === main.rim))
+    return { kind: 'body', rule: 'correction' };
   const zone = zoneOf(line, main);
   if (zone === 'outside') {
-    if (isHeading(line) && blockOf(line).tag === 'h1' && !context.title) return { kind: 'title', rule: 'h1' };
     return { kind: isByline(line, bare, context) ? 'byline' : 'furniture', rule: 'outside' };
   }
   const rule = LINE_RULES.find(({ holds }) => holds(line, bare, context));

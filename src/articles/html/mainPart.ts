@@ -2,7 +2,7 @@ import { signsOf } from './classWords.js';
 import type { Label } from './elementRules.js';
 import type { PageLine } from './layout.js';
 import { blockOf, proseIn } from './prose.js';
-import { descendants, type Element } from './tree.js';
+import { closest, descendants, type Element } from './tree.js';
 
 const TOO_WIDE = new Set(['body', 'html', '#root']);
 
@@ -66,7 +66,10 @@ function withRim(element: Element, rule: string, sum: (element: Element) => numb
   const rim = widen(element, sum);
   const twins = new Set([element]);
   const name = element.attributes.class?.trim();
-  if (name)
+  if (rule === 'itemprop') {
+    const top = closest(element, ({ parent }) => parent === null) ?? rim;
+    for (const other of descendants(top)) if (isBodyProp(other) && sum(other) > 0) twins.add(other);
+  } else if (name)
     for (const other of descendants(rim))
       if (other.tag === element.tag && other.attributes.class?.trim() === name && sum(other) > 0) twins.add(other);
   return { element, twins, rim, rule };
@@ -79,9 +82,13 @@ function widen(part: Element, sum: (element: Element) => number): Element {
   return rim;
 }
 
+function isBodyProp({ attributes }: Element): boolean {
+  return /\barticleBody\b/u.test(attributes.itemprop ?? '');
+}
+
 /** Signs by which a page itself says where its text is, the surest first. */
 const MARKS: { name: string; holds: (element: Element) => boolean }[] = [
-  { name: 'itemprop', holds: ({ attributes }) => /\barticleBody\b/u.test(attributes.itemprop ?? '') },
+  { name: 'itemprop', holds: isBodyProp },
   { name: 'main-class', holds: (element) => signsOf(element).has('main') },
   { name: 'article', holds: ({ tag }) => tag === 'article' },
   { name: 'main', holds: ({ tag, attributes }) => tag === 'main' || attributes.role === 'main' },

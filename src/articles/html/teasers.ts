@@ -12,27 +12,26 @@ const TEASER: Label = { kind: 'furniture', rule: 'teaser' };
 
 /** Labels the boxes that announce other articles: a heading that is a link, with a few sentences about what stands behind it. */
 export function labelTeasers(lines: readonly PageLine[], labels: Map<Element, Label>, title: string | null): void {
-  const heads = lines.filter((line) => line.linked >= 0.8 && isHeading(line) && !labels.has(line.host));
-  const others = heads.filter((line) => title === null || !isSameTitle(line.text, title));
-  for (const head of others) {
-    let box: Element | null = null;
-    for (
-      let [each, level]: [Element | null, number] = [head.host.parent, 0];
-      each && level < LEVELS;
-      [each, level] = [each.parent, level + 1]
-    ) {
-      if (each.prose > MOST_PROSE || each.tag === 'body' || each.tag === 'main') break;
-      box = each;
-    }
-    if (
-      box &&
-      !(
-        title !== null &&
-        lines.some((line) => line.start >= box.start && line.end <= box.end && isSameTitle(line.text, title))
-      )
-    )
-      labelAll(box, labels);
+  const titles = new Set(
+    title === null ? [] : lines.filter((line) => line.words <= 40 && isSameTitle(line.text, title)),
+  );
+  const starts = [...titles].map(({ start }) => start);
+  const heads = lines.filter((line) => line.linked >= 0.8 && isHeading(line) && !titles.has(line));
+  for (const head of heads) {
+    if (labels.has(head.host)) continue;
+    const box = boxOf(head);
+    if (box && !starts.some((start) => start >= box.start && start < box.end)) labelAll(box, labels);
   }
+}
+
+/** The largest element around a linked heading that holds no more than a teaser does. */
+function boxOf(head: PageLine): Element | null {
+  let box: Element | null = null;
+  for (let [up, level] = [head.host.parent, 0]; up && level < LEVELS; up = up.parent, level++) {
+    if (up.prose > MOST_PROSE || up.tag === 'body' || up.tag === 'main') break;
+    box = up;
+  }
+  return box;
 }
 
 function labelAll(box: Element, labels: Map<Element, Label>): void {

@@ -64,7 +64,7 @@ export const page: PageWords = {
       'featured image; image credit; photo credit; picture credit; photo by; photograph by; photograph:; photos by; source:; sources:; via:; credit:; credits:; image:; images:; courtesy of; courtesy:; getty images; header image',
     ),
     correctionStarts: list(
-      "correction:; corrections:; clarification:; corrects; editor’s note:; editor's note:; an earlier version of this; a previous version of this; this article was amended; this article was corrected; this article has been; this story has been; this story was corrected; this piece was amended; amended on; this article has been updated to",
+      "correction:; clarification:; editor’s note:; editor's note:; an earlier version of this; a previous version of this; this article was amended; this article was corrected; this article has been; this story has been; this story was corrected; this piece was amended; amended on; this article has been updated to",
     ),
     dateWords: words(
       'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a.m p.m a.m. p.m. at on gmt bst est edt pst pdt cet cest utc ist et ct pt updated published posted modified last first created ago minutes minute hours hour days day weeks week months month years year min mins read today yesterday th st nd rd of date time | • · - – — / , : date:',
