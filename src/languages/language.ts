@@ -7,6 +7,7 @@ import type { FigureWords } from './figureWords.js';
 import type { LineageWords } from './lineageWords.js';
 import type { QuoteWords } from './quoteWords.js';
 import type { StoryWords } from './storyWords.js';
+import type { TollWords } from './tollWords.js';
 
 /** All that the engine knows of a language. Adding a language is adding one value of this type and rows of tests. */
 export interface Language {
@@ -22,4 +23,5 @@ export interface Language {
   stories: StoryWords;
   lineage: LineageWords;
   comparison: ComparisonWords;
+  toll: TollWords;
 }

@@ -9,6 +9,7 @@ import { quotes } from './quotes.js';
 import { stories } from './stories.js';
 import { tagEnglish } from './tagger.js';
 import { text } from './text.js';
+import { toll } from './toll.js';
 
 export const english: Language = {
   code: 'en',
@@ -22,4 +23,5 @@ export const english: Language = {
   stories,
   lineage,
   comparison,
+  toll,
 };

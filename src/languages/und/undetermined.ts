@@ -9,6 +9,7 @@ import { quotes } from './quotes.js';
 import { stories } from './stories.js';
 import { splitWords } from './tagger.js';
 import { text } from './text.js';
+import { toll } from './toll.js';
 
 export const undetermined: Language = {
   code: 'und',
@@ -22,4 +23,5 @@ export const undetermined: Language = {
   stories,
   lineage,
   comparison,
+  toll,
 };

@@ -1,0 +1,79 @@
+import type { Reading } from '../articles/reading.js';
+import type { Evidence, Question, Status, Toll } from '../types.js';
+import { type ArticleToll, articleToll } from './tollArticle.js';
+
+/** Measures of a toll that only numbers tell, never single victims. */
+const BY_NUMBER = ['missing', 'displaced', 'detained', 'rescued'] as const;
+/** A story tells of harm where at least this share of its articles does. */
+const TELLING = 1 / 3;
+/** Weight of an article's toll: for being told at all, for each measure that has a number, and (a little) for being later. */
+const WEIGHT = { told: 1, counted: 0.5, silent: 0.1, later: 0.01 };
+
+/**
+ * What people suffered in the event itself, from the titles and beginnings of its articles: numbers, and victims told one by one.
+ * Measures that nothing tells of are left out; every one that is given has its places in the texts.
+ */
+export function storyToll(members: readonly Reading[], questions: readonly Question[]): Toll[] {
+  const tolls = [...members].sort(byDate).map(articleToll);
+  const harmed = (['killed', 'injured'] as const).flatMap((measure) => harmOf(measure, tolls, questions));
+  return [...harmed, ...BY_NUMBER.flatMap((measure) => numberOf(measure, members, questions))];
+}
+
+function byDate({ article: a }: Reading, { article: b }: Reading): number {
+  const [x, y] = [a.published ?? '~', b.published ?? '~'];
+  return x < y || (x === y && a.id < b.id) ? -1 : 1;
+}
+
+/** The killed and injured that most articles give together; where one of the injured died later, the later toll. In order of date. */
+export function agreedToll(tolls: readonly ArticleToll[]): { killed: number; injured: number } {
+  const votes = new Map<string, { toll: ArticleToll; weight: number }>();
+  for (const [place, toll] of tolls.entries()) {
+    const key = `${toll.killed} ${toll.injured}`;
+    votes.set(key, { toll, weight: (votes.get(key)?.weight ?? 0) + weightOf(toll) + WEIGHT.later * place });
+  }
+  const [first, ...others] = votes.values();
+  if (!first) return { killed: 0, injured: 0 };
+  const { toll } = others.reduce((best, vote) => (vote.weight > best.weight ? vote : best), first);
+  const since = tolls.findLastIndex(({ killed, injured }) => killed === toll.killed && injured === toll.injured);
+  const died = (later: ArticleToll) =>
+    later.killed > toll.killed && later.killed + later.injured === toll.killed + toll.injured;
+  return tolls.slice(since + 1).find(died) ?? toll;
+}
+
+function weightOf({ killed, injured, counted }: ArticleToll): number {
+  if (killed === 0 && injured === 0) return WEIGHT.silent;
+  return WEIGHT.told + WEIGHT.counted * (Number(counted.killed) + Number(counted.injured));
+}
+
+function harmOf(measure: 'killed' | 'injured', tolls: readonly ArticleToll[], questions: readonly Question[]): Toll[] {
+  const telling = tolls.filter(({ killed, injured, sure }) => sure && killed + injured > 0);
+  if (telling.length < TELLING * tolls.length) return [];
+  const value = agreedToll(tolls)[measure];
+  const agreeing = telling.filter((toll) => toll[measure] === value);
+  const evidence = agreeing.flatMap(({ article, evidence: spans }) =>
+    spans[measure].map((span): Evidence => ({ article, ...span })),
+  );
+  if (value === 0 || evidence.length === 0) return [];
+  const asked = questions.filter((question) => question.measure === measure && question.unit === 'person');
+  const question =
+    asked.find(({ answers }) => answers.some(({ low, high }) => low === value || high === value)) ?? null;
+  const others = telling.filter((toll) => toll[measure] !== value && toll[measure] > 0);
+  const status: Status =
+    others.length > 0 ? (question?.status ?? 'superseded') : agreeing.length > 1 ? 'agree' : 'single';
+  return [{ measure, low: value, high: value, status, question: question?.id ?? null, evidence }];
+}
+
+/** The latest answer to the first question of the measure. */
+function numberOf(measure: Toll['measure'], members: readonly Reading[], questions: readonly Question[]): Toll[] {
+  const question = questions.find((asked) => asked.measure === measure && asked.unit === 'person');
+  const answer = question?.answers.at(-1);
+  if (!question || !answer) return [];
+  const wanted = new Set(answer.figures);
+  const evidence = members.flatMap(({ article }) =>
+    article.figures
+      .filter(({ id }) => wanted.has(id))
+      .map(({ start, end }): Evidence => ({ article: article.id, start, end })),
+  );
+  if (evidence.length === 0) return [];
+  return [{ measure, low: answer.low, high: answer.high, status: question.status, question: question.id, evidence }];
+}

@@ -1,0 +1,79 @@
+import type { TollWords } from '../tollWords.js';
+
+const set = (words: string) => new Set(words.split(' '));
+const rows = <Value>(table: Record<string, Value>, separator = ' ') =>
+  new Map(
+    Object.entries(table).flatMap(([words, value]) => words.split(separator).map((word) => [word, value] as const)),
+  );
+
+export const toll: TollWords = {
+  person: set(
+    'person man woman boy girl child kid teen teenager toddler baby infant victim youth male female adult student mother ' +
+      'father mom dad son daughter brother sister wife husband grandmother grandfather grandson granddaughter nephew niece uncle ' +
+      'aunt cousin girlfriend boyfriend friend neighbor neighbour passenger driver bystander resident employee worker clerk ' +
+      'customer homeowner pedestrian passerby marine soldier veteran athlete rapper dj guard roommate stepfather stepson ' +
+      'ex-girlfriend ex-wife ex-husband ex-boyfriend tenant patron juvenile fiancee other another one preschooler 1st-grader',
+  ),
+  people: set(
+    'people persons men women boys girls children kids teens teenagers toddlers babies victims youths males females adults ' +
+      'students brothers sisters others friends neighbors neighbours passengers bystanders residents employees workers customers ' +
+      'pedestrians soldiers patrons juveniles siblings members more guests civilians partygoers players fans women cousins',
+  ),
+  actors: set(
+    'gunman gunmen shooter shooters suspect suspects attacker attackers officer officers police deputy deputies witness witnesses ' +
+      'detective detectives paramedics robber robbers intruder burglar assailant assailants trooper troopers cop cops',
+  ),
+  oneBefore: set('a an the another his her their one'),
+  another: set('another second third other'),
+  harm: rows({
+    'killed dead died dies die kills kill killing slain murdered death deaths homicide homicides murder murders deceased fatality fatalities slaying':
+      'killed',
+    'injured wounded hurt injuring wounding hospitalized hospitalised critical critically stable injure injures wounds hurts grazed recovering survived hospital serious injuries injury':
+      'injured',
+    'shot struck shooting shoots gunned shootings gunshot': 'shot',
+  } as Record<string, 'killed' | 'injured' | 'shot'>),
+  doing: set(
+    'killed kills killing murdered wounded wounds wounding injured injures injuring hurt hurts hurting shot shoots shooting struck striking strikes hit hits hitting kill injure',
+  ),
+  done: set('death deaths shooting killing murder slaying homicide'),
+  of: set('of'),
+  deadly: set('fatally fatal deadly dead death killed killing dies died'),
+  suffered: set('was were is are been being be got gets'),
+  self: set('himself herself themselves'),
+  partBefore: set('including include includes among'),
+  partAfter: set('critically seriously of'),
+  and: set('and & , or'),
+  not: set('attempted no not nobody none without'),
+  weak: set('kill kills homicide homicides murder murders death deaths dead killing die'),
+  multiples: new Map([
+    ['double', 2],
+    ['triple', 3],
+    ['quadruple', 4],
+    ['quintuple', 5],
+  ]),
+  aged: set('year-old years-old month-old week-old yearold yo'),
+  agedAfter: ['year', 'years', 'month', 'months', 'week'].flatMap((unit) => [
+    ['-', unit, '-', 'old'],
+    [unit, 'old'],
+    ['-', unit, 'old'],
+  ]),
+  oldAge: set('old'),
+  dated: set(
+    'to january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb aug sept oct nov dec channel news route highway interstate apartment exit action abc fox nbc cbs age aged ages district',
+  ),
+  otherUnits: set(
+    'year years month months week weeks day days hour hours minute minutes a.m. p.m. am pm block blocks shots rounds bullets ' +
+      'times feet miles percent suspects gunmen shooters officers arrests guns handguns cars vehicles street avenue ' +
+      'homes houses others. deputies detectives arrested charged',
+  ),
+  elsewhere: [
+    'last year',
+    'this year',
+    'last month',
+    'last week',
+    'so far',
+    'earlier this',
+    'unrelated',
+    'in a separate',
+  ],
+};

@@ -1,0 +1,46 @@
+/** What a language tells `comparison/toll.ts` about those who are harmed. All words in lower case. */
+export interface TollWords {
+  /** Words for one person ("boy"), and for several ("boys", "others"). */
+  person: ReadonlySet<string>;
+  people: ReadonlySet<string>;
+  /** Those who act in the report, not those it is about, unless they are harmed themselves ("gunman", "officers"). */
+  actors: ReadonlySet<string>;
+  /** Words before one person ("a", "his"). */
+  oneBefore: ReadonlySet<string>;
+  /** Words before a person who is not the one told of before ("another", "a second"). */
+  another: ReadonlySet<string>;
+  /** Words of harm, to what it is; `shot` may have killed or injured. */
+  harm: ReadonlyMap<string, 'killed' | 'injured' | 'shot'>;
+  /** Verbs of `harm` that can take the harmed as an object ("killed two men", "wounding three"). */
+  doing: ReadonlySet<string>;
+  /** Nouns of `harm` that are followed by `of` and the harmed ("death of"). */
+  done: ReadonlySet<string>;
+  of: ReadonlySet<string>;
+  /** Words that make a harm deadly when they stand beside it ("fatally", "to death"). */
+  deadly: ReadonlySet<string>;
+  /** Forms of "be" before a harm that is suffered. */
+  suffered: ReadonlySet<string>;
+  /** "himself", "herself". */
+  self: ReadonlySet<string>;
+  /** Words after which a count is part of one told before ("including", "critically"). */
+  partBefore: ReadonlySet<string>;
+  partAfter: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  /** Words that say that a harm did not happen or is not sure ("attempted", "no"). */
+  not: ReadonlySet<string>;
+  /** Words of harm that on their own say nothing of this event in running text ("homicide detectives", "murder charges"). */
+  weak: ReadonlySet<string>;
+  /** "double", "triple": how many a harm noun counts. */
+  multiples: ReadonlyMap<string, number>;
+  /** Words that stand for one person after a number ("16-year-old"). */
+  aged: ReadonlySet<string>;
+  /** The same in several tokens ("16-year-old"), and the last of them. */
+  agedAfter: readonly (readonly string[])[];
+  oldAge: ReadonlySet<string>;
+  /** Words after which a number is a day or a place on a list ("June 15", "Channel 4"). */
+  dated: ReadonlySet<string>;
+  /** Units after a number that counts no people. */
+  otherUnits: ReadonlySet<string>;
+  /** Words that open a passage about other incidents ("last month", "so far this year"). */
+  elsewhere: readonly string[];
+}
