@@ -6,6 +6,7 @@ import { originsOf } from './answers.js';
 import { coverageOf } from './coverage.js';
 import { findQuestions } from './questions.js';
 import { timelineOf } from './timeline.js';
+import { storyToll } from './toll.js';
 import { findUtterances } from './utterances.js';
 
 /** What the comparison adds to a story. Sets `question` of the members' figures and `utterance` of their quotes. */
@@ -22,7 +23,14 @@ export function compareStory(
   const questions = findQuestions(inOrder, joined, { originOf: originsOf(lineage), regrouping: regroupings.question });
   const utterances = findUtterances(inOrder, joined, regroupings.utterance);
   const coverage = coverageOf(members, questions, utterances);
-  return { actors: joined.actors, questions, utterances, toll: [], coverage, timeline: timelineOf(inOrder) };
+  return {
+    actors: joined.actors,
+    questions,
+    utterances,
+    toll: storyToll(inOrder, questions),
+    coverage,
+    timeline: timelineOf(inOrder),
+  };
 }
 
 /** By date of publication, undated last, then by id. */

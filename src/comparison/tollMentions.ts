@@ -179,7 +179,7 @@ function singleGroup({ tokens, language }: TollText, first: number, from: number
       return { first, last: k, count: 1, single: true, part: false, doer: false };
     }
     if (toll.actors.has(lower)) return { first, last: k, count: 1, single: true, part: false, doer: true };
-    if (toll.people.has(lower) || !isInside(tokens[k]!) || (toll.harm.has(lower) && pos === 'VERB')) return null;
+    if (toll.people.has(lower) || !isInside(tokens[k]!) || pos === 'VERB') return null;
   }
   return null;
 }

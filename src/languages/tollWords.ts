@@ -41,6 +41,4 @@ export interface TollWords {
   dated: ReadonlySet<string>;
   /** Units after a number that counts no people. */
   otherUnits: ReadonlySet<string>;
-  /** Words that open a passage about other incidents ("last month", "so far this year"). */
-  elsewhere: readonly string[];
 }

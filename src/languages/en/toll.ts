@@ -12,7 +12,7 @@ export const toll: TollWords = {
       'father mom dad son daughter brother sister wife husband grandmother grandfather grandson granddaughter nephew niece uncle ' +
       'aunt cousin girlfriend boyfriend friend neighbor neighbour passenger driver bystander resident employee worker clerk ' +
       'customer homeowner pedestrian passerby marine soldier veteran athlete rapper dj guard roommate stepfather stepson ' +
-      'ex-girlfriend ex-wife ex-husband ex-boyfriend tenant patron juvenile fiancee other another one preschooler 1st-grader',
+      'ex-girlfriend ex-wife ex-husband ex-boyfriend tenant patron juvenile fiancee other another preschooler 1st-grader',
   ),
   people: set(
     'people persons men women boys girls children kids teens teenagers toddlers babies victims youths males females adults ' +
@@ -66,14 +66,4 @@ export const toll: TollWords = {
       'times feet miles percent suspects gunmen shooters officers arrests guns handguns cars vehicles street avenue ' +
       'homes houses others. deputies detectives arrested charged',
   ),
-  elsewhere: [
-    'last year',
-    'this year',
-    'last month',
-    'last week',
-    'so far',
-    'earlier this',
-    'unrelated',
-    'in a separate',
-  ],
 };

@@ -26,5 +26,4 @@ export const toll: TollWords = {
   oldAge: none,
   dated: none,
   otherUnits: none,
-  elsewhere: [],
 };
