@@ -130,12 +130,12 @@ function touches(text: string, a: Token, b: Token): boolean {
   return b.start - a.end <= 1 && !/[\n\r]/u.test(text.slice(a.end, b.start));
 }
 
-/** Last of at most six capitalised words in a row. */
+/** Last of at most six capitalised words in a row, numbers between them: "Channel 9 News". */
 function capitalRun(doc: Doc, first: number): number {
   let last = first;
   while (
     last - first < 5 &&
-    isCapital(doc.tokens[last + 1]) &&
+    (isCapital(doc.tokens[last + 1]) || /^[0-9]{1,2}$/u.test(doc.tokens[last + 1]?.text ?? '')) &&
     doc.tokens[last + 1]!.sentence === doc.tokens[first]!.sentence &&
     touches(doc.text, doc.tokens[last]!, doc.tokens[last + 1]!)
   )
@@ -157,7 +157,7 @@ const fold = (name: string) =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** "https://www.harbourpost.com:80/x" -> "harbourpost.com"; a name stays as it is. */
-export function hostOf(outlet: string): string {
+function hostOf(outlet: string): string {
   return outlet
     .toLowerCase()
     .replace(/^[a-z]+:\/\//u, '')

@@ -25,7 +25,7 @@ export interface Body {
 }
 
 /** Words as numbers: equal words of one story have equal numbers. */
-export type Vocabulary = Map<string, number>;
+type Vocabulary = Map<string, number>;
 
 /** Longest run of words of a quote that is looked for in the other articles. */
 const QUOTE_RUN = 4;

@@ -4,7 +4,7 @@ import { contains } from '../text/spans.js';
 import type { Credit } from '../types.js';
 
 /** A credit with the house that it names. */
-export interface NamedCredit {
+interface NamedCredit {
   credit: Credit;
   /** Usual form of the name: "Associated Press" for "AP". */
   house: string;

@@ -1,13 +1,7 @@
 import type { Body } from './body.js';
 
 /** Length of a shingle in words: a clean gap separates copies from coincidence at five. */
-export const SHINGLE = 5;
-
-/** Numbers of the shingles of a body that hold no quoted word (`own`), and of all its shingles. */
-export interface Shingles {
-  own: number[];
-  all: number[];
-}
+const SHINGLE = 5;
 
 /** How much two bodies share. */
 export interface Shared {

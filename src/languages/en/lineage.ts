@@ -141,7 +141,8 @@ export const lineage: LineageWords = {
     `reported reports report cited cites citing quoted quotes quoting wrote writes said says notes noted revealed reveals learned learnt
     published publishes aired broadcast broadcasts obtained confirmed claims claimed tweeted disclosed added adds described showed shows`,
   ),
-  verbHelpers: set('has have had also first later earlier previously already since separately'),
+  // "Radio Harbour, citing investigators"
+  verbHelpers: set(', has have had also first later earlier previously already since separately'),
   nounsAfter: set(
     `footage reporter reporters correspondent correspondents journalist journalists interview report reports poll survey investigation
     analysis article story database tally count contributor commentator columnist analyst presenter anchor editor interviewer`,

@@ -53,6 +53,8 @@ export const creditRows: CreditRow[] = [
   ['It had been leaking, ⟦Reuters reported⟧.', null, [['reported_by', 'Reuters']]],
   ['The paper’s editor ⟦told the Westland Herald⟧ so.', null, [['reported_by', 'Westland Herald']]],
   ['The mayor told the BBC on Monday that it sank.', 'www.bbc.com', []],
+  ['The mayor ⟦told Channel 9 News⟧ that it sank.', null, [['reported_by', 'Channel 9 News']]],
+  ['⟦Radio Westland, citing⟧ divers, said that it sank.', null, [['reported_by', 'Radio Westland']]],
   ['The mayor told reporters on Monday that it sank.', null, []],
   ['It sank at noon, according to the transport ministry.', null, []],
   ['It sank at noon, according to Westland Ferries.', null, []],
