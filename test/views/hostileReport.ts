@@ -2,7 +2,7 @@ import type { Report } from '../../src/types.js';
 import { articleOf, inventedReport, questionOf } from './inventedReport.js';
 
 /** What an article might hold to break out of a page, a sheet, a wiki or a terminal. */
-export const ATTACKS = [
+const ATTACKS = [
   '<script>document.title="broken"</script>',
   '</title></style></script><script>document.title="broken"</script>',
   '<img src=x onerror="document.title=\'broken\'">',

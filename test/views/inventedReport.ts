@@ -1,7 +1,7 @@
 import type { Article, Bound, Evidence, Figure, Question, Quote, Report, Span, Story } from '../../src/types.js';
 
 /** Where words stand in a text; throws where they do not, so that a fixture cannot go wrong unseen. */
-export function spanOf(text: string, words: string, from = 0): Span {
+function spanOf(text: string, words: string, from = 0): Span {
   const start = text.indexOf(words, from);
   if (start < 0) throw new Error(`not in the text: ${words}`);
   return { start, end: start + words.length };
