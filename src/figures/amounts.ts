@@ -116,7 +116,12 @@ function limited(context: QuantityContext, amount: Amount): Amount {
   return withBehind(context, withBefore(context, amount));
 }
 
-function withBefore({ pieces, figures }: QuantityContext, amount: Amount): Amount {
+/** At most so many limits stand before each other: "at least some 50". */
+const MOST_BOUNDS = 3;
+
+function withBefore(context: QuantityContext, amount: Amount, depth = 0): Amount {
+  const { pieces, figures } = context;
+  if (depth >= MOST_BOUNDS) return amount;
   const { before, adverbs } = figures.bounds;
   for (let length = BOUND_WORDS; length > 0; length--) {
     const at = amount.first - length;
@@ -125,7 +130,7 @@ function withBefore({ pieces, figures }: QuantityContext, amount: Amount): Amoun
     if (bound === undefined || (length === 1 && isNoBound(pieces, at, amount, figures))) continue;
     const first =
       at > 0 && adverbs.has(pieces[at - 1]!.lower) && pieces[at - 1]!.sentence === pieces[at]!.sentence ? at - 1 : at;
-    const outer = withBefore({ pieces, figures } as QuantityContext, { ...bounded(amount, bound), first });
+    const outer = withBefore(context, { ...bounded(amount, bound), first }, depth + 1);
     // "at least some 50": the outer words decide
     return outer;
   }

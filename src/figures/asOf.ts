@@ -6,6 +6,9 @@ import type { Doc, Sentence } from '../text/doc.js';
 const WITHIN = 7;
 const PHRASE = 5;
 
+/** Dates of one sentence that are looked at: enough for any text that is not a table. */
+const MOST_DATES = 20;
+
 /** A date and the figure whose time is asked. */
 export interface AsOfContext {
   doc: Doc;
@@ -37,7 +40,10 @@ const RULES: readonly AsOfRule[] = [
 export function asOfDate(context: AsOfContext): ResolvedDate | null {
   const near = (date: DateMention) => Math.abs(date.start - context.start);
   for (const rule of RULES) {
-    const fitting = context.dates.filter((date) => rule(date, context)).sort((a, b) => near(a) - near(b));
+    const fitting = context.dates
+      .slice(0, MOST_DATES)
+      .filter((date) => rule(date, context))
+      .sort((a, b) => near(a) - near(b));
     for (const date of fitting) {
       const resolved = resolveDate(date, context.published);
       if (resolved) return resolved;

@@ -36,7 +36,7 @@ function spacedGroups(text: string, pieces: readonly Piece[], i: number): { digi
   let digits = pieces[i]!.text;
   let last = i;
   if (!/^\p{Nd}{1,3}$/u.test(digits)) return { digits, last };
-  for (let next = pieces[last + 1]; next; next = pieces[last + 1]) {
+  for (let next = pieces[last + 1]; next && digits.length <= MOST_DIGITS; next = pieces[last + 1]) {
     const inner = /^\p{Nd}{3}(?:[.,]\p{Nd}{1,2})?$/u.test(next.text);
     if (!inner || !SPACE.test(text.slice(pieces[last]!.end, next.start))) break;
     // "12 300 456 7" is no number
@@ -48,8 +48,9 @@ function spacedGroups(text: string, pieces: readonly Piece[], i: number): { digi
 }
 
 function valueOfDigits(written: string, decimal: '.' | ','): number | null {
+  // surrogate pairs write a digit in two units
+  if (written.length > 3 * MOST_DIGITS) return null;
   const digits = written.replace(/\p{Nd}/gu, latinDigit);
-  if (digits.length > MOST_DIGITS + 5) return null;
   const plain = digits.replace(/[.,'’]/gu, '');
   if (plain.length > MOST_DIGITS) return null;
   if (plain === digits) return Number(digits);

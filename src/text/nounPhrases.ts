@@ -18,9 +18,10 @@ export function findNounPhrases(tokens: readonly Token[]): NounPhrase[] {
       i++;
       continue;
     }
-    const last = INSIDE.has(token.pos) ? lastOfPhrase(tokens, i) : -1;
+    const { last, stop } = INSIDE.has(token.pos) ? lastOfPhrase(tokens, i) : { last: -1, stop: i };
     if (last < 0) {
-      i++;
+      // no noun up to `stop`: nothing between can head a phrase, so that "1 2 3 4 ..." is read once
+      i = Math.max(stop, i + 1);
       continue;
     }
     phrases.push(phraseOf(tokens, i, last));
@@ -33,16 +34,17 @@ function phraseOf(tokens: readonly Token[], first: number, last: number): NounPh
   return { first, last, start: tokens[first]!.start, end: tokens[last]!.end };
 }
 
-function lastOfPhrase(tokens: readonly Token[], first: number): number {
+function lastOfPhrase(tokens: readonly Token[], first: number): { last: number; stop: number } {
   let head = -1;
-  for (let i = first; i < tokens.length && tokens[i]!.sentence === tokens[first]!.sentence; i++) {
+  let i = first;
+  for (; i < tokens.length && tokens[i]!.sentence === tokens[first]!.sentence; i++) {
     const token = tokens[i]!;
     if (HEADS.has(token.pos)) head = i;
     else if (isPossessiveMark(tokens, i)) continue;
     // a determiner starts a phrase of its own: "told | the BBC"
     else if (!INSIDE.has(token.pos) || (token.pos === 'DET' && i > first)) break;
   }
-  return head;
+  return { last: head, stop: i };
 }
 
 function isPossessiveMark(tokens: readonly Token[], i: number): boolean {

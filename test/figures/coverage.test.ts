@@ -92,3 +92,15 @@ test('figures and skipped stand in order, do not overlap, and are the same when 
     { numRuns: 400 },
   );
 });
+
+test.each([
+  ['a million digits', '7'.repeat(1_000_000)],
+  ['spaced groups', '100 000 '.repeat(5_000)],
+  ['limits without end', `${'at least '.repeat(20_000)}5`],
+  ['numbers in words', 'two million and '.repeat(5_000)],
+  ['dates and numbers in one sentence', 'said on March 5 that 7, '.repeat(5_000)],
+  ['fractions and shares', 'one in 10 two-thirds half of '.repeat(2_000)],
+  ['open brackets', '(1 '.repeat(5_000)],
+])('hostile shapes are read without throwing: %s', (_name, text) => {
+  expect(() => readFigures(readingOf(text))).not.toThrow();
+});
