@@ -103,6 +103,8 @@ function hearUntil(walk: Walk, until: number): void {
   while (walk.next < sayings.length && sayings[walk.next]!.cue.first <= until) {
     const saying = sayings[walk.next++]!;
     const { source } = saying;
+    // verbs that seldom say anything are resolved only where a quote needs them
+    if (saying.strength === 'other') continue;
     const spoken = source && resolveActor(cast, source);
     const via = saying.via && resolveActor(cast, saying.via);
     const member = spoken && via ? { ...spoken, actor: { ...spoken.actor, via: via.actor } } : spoken;

@@ -37,6 +37,7 @@ export function findSayings(scene: Scene): Saying[] {
 /** "according to |the harbour office|". */
 function sourcePhraseAt(scene: Scene, i: number): Saying | null {
   const { tokens, words } = scene;
+  if (tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PUNCT') return null;
   for (const phrase of words.sourcePhrases) {
     if (!phrase.every((word, k) => tokens[i + k]?.lower === word)) continue;
     const source = phraseStartingAt(scene, i + phrase.length);

@@ -24,9 +24,14 @@ type Rule = (cast: Cast, mention: Mention, head: number) => Member | null | unde
 
 /** The head of the first base noun phrase of a mention. */
 function headOf(scene: Scene, { first, last }: Range): number {
+  const { tokens } = scene;
   const base = phraseAt(scene, first);
   // "the accused", "the 43-year-old" are no base phrases
-  return base ? Math.min(base.last, last) : scene.tokens[first]!.pos === 'DET' ? last : first;
+  let head = base ? Math.min(base.last, last) : tokens[first]!.pos === 'DET' ? last : first;
+  // "the undersecretary-|general|"
+  while (head < last && tokens[head + 1]!.end - tokens[head + 1]!.start === 1 && tokens[head + 1]!.text === '-')
+    head = Math.min(head + 2, last);
+  return head;
 }
 
 /** "she", "they". */

@@ -9,7 +9,17 @@ export function analyse(text: string, tagger: Tagger, words: TextWords): Doc {
     const word = text.slice(start, end);
     return { index, start, end, text: word, lower: word.toLowerCase(), pos, sentence: 0 };
   });
+  mendTags(tokens);
   const paragraphs = splitParagraphs(text);
   const sentences = splitSentences(tokens, paragraphs, words);
   return { text, tokens, sentences, paragraphs, nounPhrases: findNounPhrases(tokens) };
+}
+
+/** "the |Associated| Press": a word with a capital after a determiner and before a name is no verb. */
+function mendTags(tokens: readonly Token[]): void {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.pos !== 'VERB' || tokens[i - 1]!.pos !== 'DET' || tokens[i + 1]!.pos !== 'PROPN') continue;
+    if (/^\p{Lu}/u.test(token.text)) token.pos = 'PROPN';
+  }
 }
