@@ -9,6 +9,8 @@ export type Conflict = readonly [Facet, Facet];
 export interface Case {
   group: Group;
   conflicts: Conflict[];
+  /** Numbers of dead that the story gives: "five shot" may hold the dead, "three wounded" does not. */
+  dead: ReadonlySet<number>;
   /** True where somebody (an actor's side, or an article) gives the number of a figure anywhere in the group. */
   gives: (who: string | null, like: Facet) => boolean;
 }
@@ -17,7 +19,7 @@ export interface Case {
 const MOST = 200;
 
 /** Works out once what the rules ask of a group; a pair that more articles stand behind comes first. */
-export function caseOf(group: Group): Case {
+export function caseOf(group: Group, dead: ReadonlySet<number>): Case {
   const values = new Map<string, Set<number | null>>();
   const support = new Map<number | null, number>();
   const note = (who: string, value: number | null): void => {
@@ -33,6 +35,7 @@ export function caseOf(group: Group): Case {
   return {
     group,
     conflicts: conflicts.map(inOrder).sort((x, y) => weight(y) - weight(x)),
+    dead,
     gives: (who, like) => who !== null && values.get(who)?.has(like.quantity.core) === true,
   };
 }

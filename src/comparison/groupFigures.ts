@@ -1,7 +1,7 @@
 import { clusterByScore, type Edge } from './clusters.js';
 import { consensusOf } from './consensus.js';
 import type { Facet } from './facets.js';
-import { relationOf } from './quantity.js';
+import { areSmall, relationOf } from './quantity.js';
 import { NEVER, weighPair } from './sameQuestion.js';
 
 /** Facets that answer one question. */
@@ -100,9 +100,11 @@ function weighNodes(a: Node, b: Node): number {
 /** True where figures of the smaller node meet, in their own article and voice, a value of the other that cannot be true as well. */
 function clashInArticles(small: Node, large: Node): boolean {
   if (relationOf(small.facet.quantity, large.facet.quantity) !== 'contradicts') return false;
+  const parts = areSmall(small.facet.quantity, large.facet.quantity);
   const clashes = small.facets.filter(
     ({ article }, i) =>
       large.inVoices.has(small.voices[i]!) ||
+      (parts && large.articles.has(article)) ||
       large.additions.has(article) ||
       (small.additions.has(article) && large.articles.has(article)),
   );

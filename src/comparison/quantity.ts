@@ -89,3 +89,13 @@ function widened(q: Quantity): [number, number] {
   if (!q.about) return [q.low, q.high];
   return [q.low - Math.abs(q.low) * ROUNDING, q.high + Math.abs(q.high) * ROUNDING];
 }
+
+// below, two counts of victims by two voices of one article are parts or updates rather than a dispute
+const FEW = 10;
+const LARGE = 100;
+
+/** True for two counts of which one is so small that they are rather parts of each other than rival claims. */
+export function areSmall(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [Math.abs(a.core ?? 0), Math.abs(b.core ?? 0)];
+  return a.dimension === 'count' && Math.min(x, y) < FEW && Math.max(x, y) < LARGE;
+}

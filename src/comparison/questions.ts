@@ -7,7 +7,7 @@ import { type AnswerGroup, answersOf, type Origins } from './answers.js';
 import { type Facet, facetsOf } from './facets.js';
 import { type Group, groupFigures } from './groupFigures.js';
 import { matterOf } from './matter.js';
-import { judge } from './status.js';
+import { type Judgement, judge } from './status.js';
 import { type Names, whyOf } from './why.js';
 
 /** The questions of a story, those that a reader wants to know first; sets `question` of every figure of the members. */
@@ -24,8 +24,9 @@ export function findQuestions(
     textOf: ({ article, figure }) => texts.get(article)!.slice(figure.start, figure.end),
   };
   const origins: Origins = { originOf, sideOf: joined.sideOf };
+  const dead = new Set(facets.flatMap(({ measure, quantity }) => (measure === 'killed' ? (quantity.core ?? []) : [])));
   return regroup(groupFigures(facets), ({ figure }) => [figure.id], regrouping)
-    .map((group) => questionOf(group, origins, names))
+    .map((group) => questionOf(group, judge(group, dead), origins, names))
     .map((ranked) => ({ ...ranked, question: marked(ranked, regrouping) }))
     .sort(byInterest)
     .map(({ question }) => question);
@@ -46,9 +47,8 @@ interface Ranked {
   answers: AnswerGroup[];
 }
 
-function questionOf(group: Group, origins: Origins, names: Names): Ranked {
+function questionOf(group: Group, judgement: Judgement, origins: Origins, names: Names): Ranked {
   const answers = answersOf(group, origins);
-  const judgement = judge(group);
   const id = memberId('question', group[0]!.figure.id);
   for (const { figure } of group) figure.question = id;
   const question: Question = {

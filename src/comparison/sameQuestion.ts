@@ -1,5 +1,5 @@
 import type { Facet } from './facets.js';
-import { converts, type Quantity, relationOf, trailing } from './quantity.js';
+import { areSmall, converts, type Quantity, relationOf, trailing } from './quantity.js';
 import { OWN, PAST } from './scope.js';
 
 /** How strongly two figures speak for answering one question: above zero for, below against. */
@@ -47,8 +47,16 @@ export const PAIR_RULES: readonly PairRule[] = [
   { rule: 'same-article', weigh: (a, b) => (sameVoiceElsewhere(a, b) ? -0.6 : null) },
   // "15 of the girls", "50 of the girls": two parts of one whole
   { rule: 'two-parts', weigh: (a, b) => (a.scope.part && b.scope.part && contradict(a, b) ? -0.6 : null) },
+  // "no police were hurt", six people were
+  {
+    rule: 'none-and-some',
+    weigh: (a, b) => (contradict(a, b) && (a.quantity.high === 0) !== (b.quantity.high === 0) ? -0.6 : null),
+  },
   // "more than 500 hurt", "twelve" of an earlier case: no update, unless two sides say it
-  { rule: 'other-size', weigh: (a, b) => (contradict(a, b) && a.side === b.side && otherSize(a, b) ? -0.6 : null) },
+  {
+    rule: 'other-size',
+    weigh: (a, b) => (contradict(a, b) && !twoSides(a, b) && !contrasted(a, b) && otherSize(a, b) ? -0.6 : null),
+  },
   { rule: 'listed-measure', weigh: listedMeasure },
   { rule: 'same-matter', weigh: sameMatter },
 ];
@@ -64,8 +72,7 @@ export function weighPair(a: Facet, b: Facet): Verdict {
 
 /** One number in both; "thousands" names none. */
 const equal = (a: Facet, b: Facet): boolean => !a.quantity.vague && relationOf(a.quantity, b.quantity) === 'equal';
-const twoSides = (a: Facet, b: Facet): boolean =>
-  a.claimant !== null && b.claimant !== null && a.claimant !== b.claimant;
+const twoSides = (a: Facet, b: Facet): boolean => a.side !== null && b.side !== null && a.side !== b.side;
 
 /** "officials put it at 40, while aid groups speak of 900": one matter, two values. */
 function contrasted(a: Facet, b: Facet): boolean {
@@ -229,8 +236,8 @@ function rareApart(a: Facet, b: Facet): number {
 
 /** One voice in one article gives another value elsewhere: mostly another question; of two firms' charges both are true. */
 function sameVoiceElsewhere(a: Facet, b: Facet): boolean {
-  if (a.article !== b.article || (a.listed && (a.claimant !== b.claimant || a.block !== b.block))) return false;
-  return relationOf(a.quantity, b.quantity) === 'contradicts';
+  if (a.article !== b.article || relationOf(a.quantity, b.quantity) !== 'contradicts') return false;
+  return !a.listed || areSmall(a.quantity, b.quantity) || (a.claimant === b.claimant && a.block === b.block);
 }
 
 /** Two values of the killed, the injured ... of one event. */

@@ -1,7 +1,7 @@
 import type { Status } from '../types.js';
 import { type Case, type Conflict, caseOf, isBefore } from './conflicts.js';
 import type { Group } from './groupFigures.js';
-import { relationOf } from './quantity.js';
+import { areSmall, relationOf } from './quantity.js';
 import { contextShare } from './sameQuestion.js';
 
 /** How the figures of a question stand to each other, the rule that said so, and the two figures that show it best. */
@@ -28,18 +28,20 @@ export const STATUS_RULES: readonly StatusRule[] = [
   { rule: 'all-fit', status: 'compatible', test: ({ conflicts }) => (conflicts.length === 0 ? true : null) },
   // 50 dead with the gunman, 49 without
   { rule: 'with-and-without-perpetrator', status: 'compatible', test: perpetratorCounted },
+  // "five people were shot", "three were wounded" where two died
+  { rule: 'with-and-without-the-dead', status: 'compatible', test: deadCounted },
   // one article sets the army's 300 against the rebels' 3,000
   { rule: 'claimants-side-by-side', status: 'disputed', test: (it) => standing(it).find(sideBySide) ?? null },
   { rule: 'claimants-on-one-day', status: 'disputed', test: (it) => standing(it).find(sameDayRivals) ?? null },
   // eight dead on Monday, eleven on Tuesday
-  { rule: 'later-report', status: 'superseded', test: (it) => (standing(it).every(updates) ? it.conflicts[0]! : null) },
+  { rule: 'later-report', status: 'superseded', test: laterReport },
   { rule: 'claimants-contradict', status: 'disputed', test: (it) => standing(it).find(contradicts) ?? null },
   { rule: 'articles-contradict', status: 'disputed', test: articlesContradict },
 ];
 
-/** The status of a question. */
-export function judge(group: Group): Judgement {
-  const it = caseOf(group);
+/** The status of a question; `dead` are the numbers of killed that the story gives. */
+export function judge(group: Group, dead: ReadonlySet<number> = new Set()): Judgement {
+  const it = caseOf(group, dead);
   for (const { rule, status, test } of STATUS_RULES) {
     const found = test(it);
     if (found !== null) return { status, rule, pair: found === true ? null : found };
@@ -59,6 +61,11 @@ function perpetratorCounted({ group, conflicts }: Case): Conflict | null {
   return told ? conflicts[0]! : null;
 }
 
+function deadCounted({ group, conflicts, dead }: Case): Conflict | null {
+  if (group[0]!.measure !== 'injured' || conflicts.some((pair) => !dead.has(gapOf(pair)))) return null;
+  return conflicts[0]!;
+}
+
 const gapOf = ([a, b]: Conflict): number => Math.abs((a.quantity.core ?? 0) - (b.quantity.core ?? 0));
 
 /** The pairs that no change of mind explains: a claimant who gives both values has replaced one by the other. */
@@ -69,15 +76,17 @@ function standing({ conflicts, gives }: Case): Conflict[] {
 /** Two named claimants of different sides. */
 const rivals = ([a, b]: Conflict): boolean => a.side !== null && b.side !== null && a.side !== b.side;
 
-const sideBySide = (pair: Conflict): boolean => rivals(pair) && pair[0].article === pair[1].article;
+const sideBySide = (pair: Conflict): boolean =>
+  rivals(pair) && pair[0].article === pair[1].article && !isSmallToll(pair);
+
+const isSmallToll = ([a, b]: Conflict): boolean => a.words.growing.has(a.measure) && areSmall(a.quantity, b.quantity);
 
 // two counts of one day that lie further apart than this are no update of each other
 const UPDATE_WITHIN_A_DAY = 1.5;
 
 function sameDayRivals(pair: Conflict): boolean {
   const [a, b] = pair;
-  if (!rivals(pair) || isBefore(a, b) || isBefore(b, a)) return false;
-  return !a.words.growing.has(a.measure) || ratioOf(pair) > UPDATE_WITHIN_A_DAY;
+  return !isBefore(a, b) && !isBefore(b, a) && contradicts(pair);
 }
 
 function ratioOf([a, b]: Conflict): number {
@@ -86,6 +95,14 @@ function ratioOf([a, b]: Conflict): number {
 }
 
 const contradicts = (pair: Conflict): boolean => rivals(pair) && !updates(pair);
+
+/** Nothing stands against the later values, and at least one is later: of another article, or the same side's. */
+function laterReport(it: Case): Conflict | null {
+  if (!standing(it).every(updates)) return null;
+  const later = ([a, b]: Conflict): boolean =>
+    a.article !== b.article || (a.side !== null && a.side === b.side) || isBefore(a, b);
+  return it.conflicts.find(later) ?? null;
+}
 
 /** Two articles in conflict, neither of which gives both values: one that does takes them for two matters. */
 function articlesContradict(it: Case): Conflict | null {
@@ -99,6 +116,7 @@ const SHARED_WORDS = 0.4;
 
 function isOneMatter([a, b]: Conflict): boolean {
   if (a.scope.part || b.scope.part || a.head === '') return false;
+  if (a.words.growing.has(a.measure) && (a.quantity.core ?? 0) < LARGE) return false;
   return a.listed || contextShare(a, b) >= SHARED_WORDS;
 }
 
@@ -106,18 +124,19 @@ function isOneMatter([a, b]: Conflict): boolean {
 const FALL = 0.9;
 const LARGE = 100;
 
-/** True where the later of two figures can be an update: the same voice, a count that grew, or a small correction. */
-function updates([a, b]: Conflict): boolean {
-  if (a.side !== null && a.side === b.side) return true;
-  const [first, then] = [a.quantity.core ?? 0, b.quantity.core ?? 0];
-  const grows = a.words.growing.has(a.measure);
-  if (rivals([a, b])) return grows && growsWithin([a, b], first, then);
-  if (!grows) return isBefore(a, b) && a.article !== b.article;
-  return !isBefore(a, b) || then >= first || first < LARGE || then >= first * FALL;
-}
+// "27 hurt, police said", "25 hurt": a fall as small as this is a correction
+const CORRECTION = 1.25;
 
-/** A rival's higher count is an update on a later day, or within a day where it is not far off. */
-function growsWithin(pair: Conflict, first: number, then: number): boolean {
-  if (isBefore(...pair)) return then >= first;
-  return ratioOf(pair) <= UPDATE_WITHIN_A_DAY;
+/** True where the later of two figures can be an update: the same voice, a count that grew, or a small correction. */
+function updates(pair: Conflict): boolean {
+  const [a, b] = pair;
+  if (a.side !== null && a.side === b.side) return true;
+  if (!a.words.growing.has(a.measure)) return !rivals(pair) && isBefore(a, b) && a.article !== b.article;
+  const [first, then] = [a.quantity.core ?? 0, b.quantity.core ?? 0];
+  if (rivals(pair)) {
+    if (isSmallToll(pair)) return true;
+    return isBefore(a, b) ? then >= first : ratioOf(pair) <= UPDATE_WITHIN_A_DAY;
+  }
+  if (!isBefore(a, b) || then >= first) return true;
+  return first < LARGE ? ratioOf(pair) <= CORRECTION : then >= first * FALL;
 }

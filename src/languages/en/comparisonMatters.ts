@@ -78,6 +78,7 @@ export const growing: ReadonlySet<string> = new Set([
 const DEGREES: Record<string, string> = {
   serious: 'serious seriously critical critically grave gravely severe severely life-threatening intensive',
   slight: 'slight slightly minor light lightly walking',
+  stable: 'stable',
 };
 
 export const degrees: ReadonlyMap<string, string> = new Map(
