@@ -197,10 +197,15 @@ function harmAfter(text: TollText, group: Group, next: Group | undefined): Harm 
   const { tokens, language } = text;
   const { toll } = language;
   let suffered = false;
+  // "shot by | his brother"
+  if (toll.agent.has(tokens[group.first - 1]?.lower ?? '')) return null;
   for (let k = group.last + 1; k < tokens.length && k <= group.last + TO_HARM; k++) {
     const token = tokens[k]!;
     if (next && k === next.first) return isJoined(text, group.last, k) ? 'joined' : null;
     if (token.text === ';' || token.text === ':' || token.text === '—') return null;
+    // "two men arrested after a shooting", "two boys were shooting at crows"
+    if (toll.accused.has(token.lower)) return null;
+    if (suffered && token.pos === 'VERB' && toll.acting.has(token.lower)) return selfHarm(text, k);
     if (toll.suffered.has(token.lower)) suffered = true;
     const harm = toll.harm.get(token.lower);
     const deadly = toll.deadly.has(token.lower);

@@ -20,6 +20,11 @@ export interface TollWords {
   deadly: ReadonlySet<string>;
   /** Forms of "be" before a harm that is suffered. */
   suffered: ReadonlySet<string>;
+  /** Verbs of harm of those who do it ("were shooting"). */
+  acting: ReadonlySet<string>;
+  /** Words of what is done to those who did it ("arrested"), and before them ("by"). */
+  accused: ReadonlySet<string>;
+  agent: ReadonlySet<string>;
   /** "himself", "herself". */
   self: ReadonlySet<string>;
   /** Words after which a count is part of one told before ("including", "critically"). */
