@@ -1,5 +1,6 @@
 import type { Span } from '../types.js';
-import { cueBeforeParagraph, type QuoteCue } from './quoteCues.js';
+import type { QuoteCue } from './place.js';
+import { cueBeforeParagraph } from './quoteCues.js';
 import type { Saying } from './sayings.js';
 import { blockKindAt, type Scene } from './scene.js';
 

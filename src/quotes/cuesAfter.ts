@@ -1,0 +1,104 @@
+import { found, isSomebody, type Place, type QuoteCue, sayingFrom, startsSentence } from './place.js';
+import type { Saying } from './sayings.js';
+import { afterOf, firstOf, phraseAt, type Scene } from './scene.js';
+import { phraseStartingAt } from './sourcePhrase.js';
+
+/** “...,” said Ann Lee. “...,” the mayor told the Herald. “...”, according to police. */
+export function followed(place: Place): QuoteCue | null {
+  const { scene, sayings, m } = place;
+  const { tokens, marks, doc } = scene;
+  let at = afterOf(scene, m);
+  const token = tokens[at];
+  if (!token || !sameParagraph(scene, m, token.start)) return null;
+  const last = doc.text[marks[m]!.end - 1] ?? '';
+  const parted = token.text === ',';
+  if (parted) at++;
+  while (tokens[at]?.pos === 'ADV' && at < afterOf(scene, m) + 3) at++;
+  const { sentence } = token;
+  for (let k = sayingFrom(sayings, at); k < sayings.length; k++) {
+    const saying = sayings[k]!;
+    if (saying.cue.first > at + 40 || tokens[saying.cue.first]!.sentence !== sentence) return null;
+    const start = Math.min(saying.cue.first, (saying.via ?? saying.source)?.first ?? saying.cue.first);
+    if (start !== at && !(tokens[at]?.pos === 'CCONJ' && start === at + 1 && parted)) return null;
+    if (saying.strength !== 'speech' && saying.rule !== 'inverted') continue;
+    if (saying.rule === 'shared' || saying.rule === 'alone') return null;
+    // “We stay.” According to Lee, ...: the phrase belongs to what follows
+    if (saying.rule === 'source-phrase' && startsSentence(scene, saying.cue.first)) return null;
+    if (/[.…]/u.test(last) && !parted && tokens[saying.cue.last + 1]?.text === ',') return null;
+    // “We stay.” Police said that ...: a sentence of its own
+    if (/[.…]/u.test(last) && !parted && goesOn(scene, saying)) return null;
+    if (
+      /[\p{L}\p{N}]/u.test(last) &&
+      !parted &&
+      !/[!?—–-]/u.test(last) &&
+      saying.rule !== 'source-phrase' &&
+      saying.rule !== 'inverted'
+    ) {
+      if (goesOn(scene, saying)) return null;
+    }
+    return found(
+      saying,
+      saying.rule === 'inverted' ? 'after-inverted' : saying.rule === 'source-phrase' ? 'after-phrase' : 'after',
+    );
+  }
+  return null;
+}
+
+/** “...,” she breathed. “...!” translated a friend: after a comma inside the marks any verb attributes. */
+export function followedByVerb({ scene, m, direct }: Place): QuoteCue | null {
+  const { tokens, marks, doc } = scene;
+  const at = afterOf(scene, m);
+  const token = tokens[at];
+  if (!token || !/[,?!]/u.test(doc.text[marks[m]!.end - 1] ?? '') || !sameParagraph(scene, m, token.start)) return null;
+  if (!direct && !startsSentence(scene, firstOf(scene, m))) return null;
+  if (token.pos === 'VERB' && !scene.words.gerund.test(token.lower)) {
+    const source = phraseStartingAt(scene, at + 1);
+    return source && isSomebody(scene, source)
+      ? { cue: { first: at, last: at }, source, saying: null, rule: 'after-verb' }
+      : null;
+  }
+  const subject = phraseStartingAt(scene, at);
+  if (!subject || !isSomebody(scene, subject)) return null;
+  let verb = (subject.insertion ? subject.insertion.last + 1 : subject.last) + 1;
+  while (tokens[verb]?.pos === 'ADV' || tokens[verb]?.pos === 'AUX') verb++;
+  if (tokens[verb]?.pos !== 'VERB' || tokens[verb]!.sentence !== token.sentence) return null;
+  return { cue: { first: verb, last: verb }, source: subject, saying: null, rule: 'after-verb' };
+}
+
+/** True where something is said after the cue: "Police said |the road was closed|". */
+export function goesOn(scene: Scene, saying: Saying): boolean {
+  const { tokens } = scene;
+  const last = saying.rule === 'inverted' ? (saying.source?.insertion?.last ?? saying.source!.last) : saying.cue.last;
+  const next = tokens[last + 1];
+  if (!next || next.sentence !== tokens[last]!.sentence) return false;
+  if (next.text === '.' || next.text === ',' || next.pos === 'ADP' || next.pos === 'ADV') return false;
+  // "told the Herald.", "said Monday."
+  const object = phraseAt(scene, last + 1);
+  const end = object && tokens[object.last + 1];
+  return (
+    !(end && (end.text === '.' || end.text === ',' || end.pos === 'ADP' || end.sentence !== next.sentence)) ||
+    next.pos === 'PRON'
+  );
+}
+
+function sameParagraph({ doc, marks }: Scene, m: number, offset: number): boolean {
+  const paragraph = doc.paragraphs[marks[m]!.paragraph]!;
+  return offset < paragraph.end;
+}
+
+/** “...” — Mayor Ann Lee. */
+export function named(place: Place): QuoteCue | null {
+  const { scene, m, direct } = place;
+  const { tokens, marks, doc } = scene;
+  const at = afterOf(scene, m);
+  if (!direct || !/^(?:—|–|-|--|―)$/u.test(tokens[at]?.text ?? '')) return null;
+  const next = doc.paragraphs[marks[m]!.paragraph + 1];
+  if (!sameParagraph(scene, m, tokens[at]!.start) && tokens[at]!.start !== next?.start) return null;
+  const source = phraseStartingAt(scene, at + 1);
+  const end = source && tokens[source.last + 1];
+  if (!source || (end && end.sentence === tokens[source.last]!.sentence && end.pos !== 'PUNCT')) return null;
+  const head = phraseAt(scene, source.first)!.last;
+  return scene.names.byToken.has(head) || scene.people.people.has(tokens[head]!.lower)
+    ? { cue: null, source, saying: null, rule: 'dash-name' }
+    : null;
+}
