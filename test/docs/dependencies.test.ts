@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const doc = readFileSync('docs/dependencies.md', 'utf8');
+
+test.each(Object.entries<string>({ ...dependencies, ...devDependencies }))(
+  '%s %s is pinned and argued in docs/dependencies.md',
+  (name, version) => {
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(doc).toContain(`| ${name} ${version} |`);
+  },
+);
+
+test('docs/dependencies.md argues nothing that is not there', () => {
+  const argued = [...doc.matchAll(/^\| (\S+) \d\S* \|/gmu)].map(([, name]) => name);
+  expect(argued.filter((name) => !(name! in dependencies) && !(name! in devDependencies))).toEqual([]);
+});
