@@ -50,9 +50,8 @@ function harmOf(measure: 'killed' | 'injured', tolls: readonly ArticleToll[], qu
   if (telling.length < TELLING * tolls.length) return [];
   const value = agreedToll(tolls)[measure];
   const agreeing = telling.filter((toll) => toll[measure] === value);
-  const evidence = agreeing.flatMap(({ article, evidence: spans }) =>
-    spans[measure].map((span): Evidence => ({ article, ...span })),
-  );
+  // where only titles give the number, the texts still show the harm
+  const evidence = [evidenceOf(measure, agreeing), evidenceOf(measure, telling)].find(({ length }) => length > 0) ?? [];
   if (value === 0 || evidence.length === 0) return [];
   const asked = questions.filter((question) => question.measure === measure && question.unit === 'person');
   const question =
@@ -61,6 +60,10 @@ function harmOf(measure: 'killed' | 'injured', tolls: readonly ArticleToll[], qu
   const status: Status =
     others.length > 0 ? (question?.status ?? 'superseded') : agreeing.length > 1 ? 'agree' : 'single';
   return [{ measure, low: value, high: value, status, question: question?.id ?? null, evidence }];
+}
+
+function evidenceOf(measure: 'killed' | 'injured', tolls: readonly ArticleToll[]): Evidence[] {
+  return tolls.flatMap(({ article, evidence }) => evidence[measure].map((span) => ({ article, ...span })));
 }
 
 /** The latest answer to the first question of the measure. */

@@ -47,7 +47,7 @@ export function articleToll(reading: Reading): ArticleToll {
   const spans = (harms: readonly Harm[]): Span[] => {
     const told: readonly Span[] = inText.filter(({ harm }) => harms.includes(harm));
     const words = () =>
-      text.filter(({ lower }) =>
+      reading.doc.tokens.filter(({ lower }) =>
         harms.some((harm) => harm === (language.toll.harm.get(lower) ?? wordHarm(lower, language))),
       );
     return (told.length > 0 ? told : words().slice(0, 1)).map(({ start, end }) => ({ start, end }));
