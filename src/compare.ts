@@ -9,6 +9,7 @@ import { traceLineage } from './lineage/traceLineage.js';
 import type { Page } from './pages/page.js';
 import { readQuotes } from './quotes/readQuotes.js';
 import { groupStories, type StoryGroup } from './stories/groupStories.js';
+import { headlineOf } from './stories/headline.js';
 import type { Decision, ItemDecision, Problem, Report, Story } from './types.js';
 import { VERSION } from './version.js';
 
@@ -47,7 +48,7 @@ export function compareGroup(storyGroup: StoryGroup, regroupings: Regroupings = 
     version: 1,
     id: storyGroup.id,
     ...(storyGroup.key === undefined ? {} : { key: storyGroup.key }),
-    headline: members.find(({ article }) => article.title)?.article.title ?? '',
+    headline: headlineOf(members),
     articles: members.map(({ article }) => article.id),
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,

@@ -11,9 +11,11 @@ export function bylineIn(text: string, blocks: readonly Block[]): string | null 
   return block ? textOf(text, block) : null;
 }
 
-/** The outlet's name above the headline: a short line of capitalised words that is no menu. */
+/** The outlet's name above the headline, without its motto or section: a short line of capitalised words that is no menu. */
 export function mastheadIn(text: string, blocks: readonly Block[]): string | null {
-  const names = blocks.filter(({ rule }) => rule === 'above-title').map((block) => textOf(text, block));
+  const names = blocks
+    .filter(({ rule }) => rule === 'above-title')
+    .map((block) => textOf(text, block).split(/\s+[–—|]\s+/u)[0]!);
   return names.find((name) => /^(?:\p{Lu}[\p{L}\p{N}.'’&!-]*\s?){1,5}$/u.test(name)) ?? null;
 }
 
