@@ -37,6 +37,10 @@ export interface Facet {
   additional: boolean;
   /** Offsets of the words of the sentence that set two claims against each other ("while"). */
   contrasts: readonly number[];
+  /** Offsets of the words of the sentence that lead from a new value to the old one ("up from"). */
+  changes: readonly number[];
+  /** Index of the sentence. */
+  sentence: number;
   /** Article and sentence. */
   place: string;
   /** Actor id of the claimant; null in the article's own voice. */
@@ -107,6 +111,8 @@ function facetOf(
       words.additional.has(doc.tokens[at]?.lower ?? ''),
     ),
     contrasts: sentence ? contrastsIn(doc, sentence, words) : [],
+    changes: sentence ? changesIn(doc, sentence, words) : [],
+    sentence: sentence?.index ?? -1,
     scope: counted.degree && !scope.degree ? { ...scope, degree: counted.degree } : scope,
     lead,
     context: sentence ? contextOf(doc.text, sentence, figure, words) : new Set(),
@@ -148,6 +154,15 @@ function contrastsIn(doc: Doc, sentence: Sentence, words: ComparisonWords): numb
   return doc.tokens
     .slice(sentence.first, sentence.last + 1)
     .filter(({ lower }) => words.contrast.has(lower))
+    .map(({ start }) => start);
+}
+
+function changesIn(doc: Doc, { first, last }: Sentence, words: ComparisonWords): number[] {
+  return doc.tokens
+    .slice(first, last + 1)
+    .filter(({ index }) =>
+      words.changes.some((phrase) => phrase.every((word, k) => doc.tokens[index + k]?.lower === word)),
+    )
     .map(({ start }) => start);
 }
 

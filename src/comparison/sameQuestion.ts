@@ -24,6 +24,8 @@ export const PAIR_RULES: readonly PairRule[] = [
   { rule: 'other-dimension', weigh: (a, b) => (a.quantity.dimension === b.quantity.dimension ? null : NEVER) },
   // "15 kilometres (nine miles)"
   { rule: 'conversion', weigh: (a, b) => (a.place === b.place && converts(a.quantity, b.quantity) ? 2 : null) },
+  // "4,800 had signed, up from 1,300"
+  { rule: 'change', weigh: (a, b) => (a.place === b.place && changed(a, b) ? 2 : null) },
   // "129 people, 103 of them passengers": two values in one sentence are two questions, unless two sides claim them
   {
     rule: 'same-sentence',
@@ -73,6 +75,11 @@ export function weighPair(a: Facet, b: Facet): Verdict {
 /** One number in both; "thousands" names none. */
 const equal = (a: Facet, b: Facet): boolean => !a.quantity.vague && relationOf(a.quantity, b.quantity) === 'equal';
 const twoSides = (a: Facet, b: Facet): boolean => a.side !== null && b.side !== null && a.side !== b.side;
+
+function changed(a: Facet, b: Facet): boolean {
+  const [first, second] = a.figure.start < b.figure.start ? [a.figure, b.figure] : [b.figure, a.figure];
+  return a.changes.some((at) => at >= first.end && at < second.start) && a.quantity.unit === b.quantity.unit;
+}
 
 /** "officials put it at 40, while aid groups speak of 900": one matter, two values. */
 function contrasted(a: Facet, b: Facet): boolean {
@@ -158,7 +165,7 @@ function otherSize(a: Facet, b: Facet): boolean {
   const ratio = Math.max(x, y) / Math.max(1, Math.min(x, y));
   const falls =
     a.published !== null && b.published !== null && a.published < b.published === x > y && a.published !== b.published;
-  return ratio > (falls ? FALL : GROWTH);
+  return ratio > (falls && Math.max(x, y) >= RARE ? FALL : GROWTH);
 }
 
 const isMany = ({ quantity }: Facet): boolean => Math.abs(quantity.core ?? 0) >= MANY;

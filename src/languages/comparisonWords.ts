@@ -61,6 +61,8 @@ export interface ComparisonWords {
   yearCues: ReadonlySet<string>;
   /** Words between two figures of one sentence that set them against each other ("while"). */
   contrast: ReadonlySet<string>;
+  /** Sequences from a new value to the old one ("up from"). */
+  changes: readonly (readonly string[])[];
   /** Words before a figure that leave out those told before ("another 12"). */
   additional: ReadonlySet<string>;
   /** Words for those who do harm ("gunman"): a toll may or may not count them. */

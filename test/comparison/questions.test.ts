@@ -44,9 +44,29 @@ test.each([
       'Lunia said ⟦40|40|soldiers|killed|Lunia⟧ of its soldiers died. Ostrava put it at ⟦900|900|soldiers|killed|Ostrava⟧ soldiers.',
     ],
   ],
+  ['superseded', ['⟦4,800|4800|people|sign|firm⟧ people had signed, up from ⟦1,300|1300||sign|firm⟧ on Monday.']],
+  // two offices, a few victims: parts or updates, no dispute
+  [
+    'superseded',
+    [
+      'Police say ⟦four|4|people|injured|police⟧ people were hurt.',
+      '⟦Three|3|people|injured|rescuers⟧ were hurt, rescuers said.',
+    ],
+  ],
   ['single', ['The firm has ⟦14|14 thing|ferries|have⟧ ferries.']],
 ])('%s: %j', (status, texts) => {
   expect(questionsOf(...texts).map((question) => question.status)).toEqual([status]);
+});
+
+test('five shot of whom two died, and three wounded, fit', () => {
+  const questions = questionsOf(
+    '⟦Five|5|people|injured⟧ people were shot. ⟦Two|2|people|killed⟧ died.',
+    'The attack left ⟦two|2|people|killed⟧ dead. ⟦Three|3|others|injured⟧ others were wounded.',
+  );
+  expect(questions.map(({ measure, status }) => [measure, status])).toEqual([
+    ['killed', 'agree'],
+    ['injured', 'compatible'],
+  ]);
 });
 
 // what must not become one question
@@ -73,7 +93,19 @@ test.each([
     'a hospital counts its own',
     ['⟦51|51|people|injured⟧ were hurt.', 'Ellis Hospital said it had ⟦31|31|people|injured|Ellis Hospital⟧ hurt.'],
   ],
-  ['money and people', ['⟦20|20|people|injured⟧ people were hurt.', 'The fine was ⟦$20|20 USD|fine|fine⟧.']],
+  ['none and some', ['⟦No police|0|police|injured⟧ were hurt.', '⟦Six|6|people|injured⟧ were hurt.']],
+  [
+    'another size',
+    ['⟦More than 500|>500|people|injured⟧ were hurt.', 'The man shot ⟦twelve|12|people|injured⟧ people.'],
+  ],
+  [
+    'two firms',
+    [
+      'Orrin Bank will take a charge of ⟦$20 billion|20000000000 USD|charge|charge|Orrin Bank⟧. Tern Bank will take a charge of ⟦$3 billion|3000000000 USD|charge|charge|Tern Bank⟧.',
+    ],
+  ],
+  ['another fire', ['⟦32|32|people|killed⟧ died.', 'Lower Marsh: ⟦49|49|people|killed⟧ killed.']],
+  ['the money and people', ['⟦20|20|people|injured⟧ people were hurt.', 'The fine was ⟦$20|20 USD|fine|fine⟧.']],
 ])('%s stay apart: %j', (_, texts) => {
   const questions = questionsOf(...texts);
   expect(questions).toHaveLength(2);

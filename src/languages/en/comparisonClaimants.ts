@@ -38,7 +38,7 @@ export const organisations: ReadonlySet<string> = new Set(
     cooperative corporation corp council court department division embassy federation firm force foundation fund group
     hospital house inc institute international league limited ltd media ministry museum network news newspaper office
     organisation organization parliament party plc police post press railway railways school service services society street
-    survey system team television times trust tv union united university watch`),
+    survey system airlines airways lines motors partners holdings systems technologies energy capital securities city town county team television times trust tv union united university watch`),
 );
 
 export const seats: ReadonlyMap<string, string> = new Map([

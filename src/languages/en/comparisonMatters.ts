@@ -153,3 +153,10 @@ export const placeNouns: ReadonlySet<string> = new Set(
 export const participleEndings: readonly string[] = ['ed'];
 
 export const conditions: ReadonlySet<string> = new Set(words('dead hurt missing slain shot alive stolen held'));
+
+export const changes: readonly (readonly string[])[] = [
+  ['up', 'from'],
+  ['down', 'from'],
+  ['instead', 'of'],
+  ['rather', 'than'],
+];

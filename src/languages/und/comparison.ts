@@ -23,6 +23,7 @@ export const comparison: ComparisonWords = {
   periodCues: new Set(),
   yearCues: new Set(),
   contrast: new Set(),
+  changes: [],
   additional: new Set(),
   perpetrators: new Set(),
   localClaimants: new Set(),
