@@ -1,5 +1,4 @@
 import type { ComparisonWords } from '../languages/comparisonWords.js';
-import { wordsOf } from './stems.js';
 
 const tables = new WeakMap<ComparisonWords, Map<string, string>>();
 
@@ -38,9 +37,4 @@ export function countriesIn(phrase: readonly string[], words: ComparisonWords): 
     }
   }
   return found;
-}
-
-/** The countries that a text names, each once. */
-export function countryNames(text: string, words: ComparisonWords): string[] {
-  return [...new Set(countriesIn(wordsOf(text), words).map(({ country }) => country))];
 }

@@ -20,7 +20,7 @@ const FEW = 4;
 const RARE = 13;
 
 /** The first rule that has an opinion decides. */
-export const PAIR_RULES: readonly PairRule[] = [
+const PAIR_RULES: readonly PairRule[] = [
   { rule: 'other-dimension', weigh: (a, b) => (a.quantity.dimension === b.quantity.dimension ? null : NEVER) },
   // "15 kilometres (nine miles)"
   { rule: 'conversion', weigh: (a, b) => (a.place === b.place && converts(a.quantity, b.quantity) ? 2 : null) },

@@ -20,7 +20,7 @@ interface StatusRule {
 }
 
 /** The first rule that fits gives the status. */
-export const STATUS_RULES: readonly StatusRule[] = [
+const STATUS_RULES: readonly StatusRule[] = [
   { rule: 'one-figure', status: 'single', test: ({ group }) => (group.length === 1 ? true : null) },
   // "seven", "at least seven"
   { rule: 'one-number', status: 'agree', test: ({ group }) => (oneNumber(group) ? true : null) },

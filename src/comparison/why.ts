@@ -40,6 +40,6 @@ function claim(facets: readonly Facet[], { actors, outlets, textOf }: Names, wor
 }
 
 /** Fills `{name}` in a template. */
-export function fill(template: string, values: Readonly<Record<string, string>>): string {
+function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
 }

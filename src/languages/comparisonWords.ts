@@ -6,7 +6,7 @@ export interface CountryNames {
 }
 
 /** An ending that is cut off to join the forms of a word; the first row that fits is taken. */
-export interface Ending {
+interface Ending {
   ending: string;
   /** What stands in its place. */
   becomes: string;
@@ -69,8 +69,6 @@ export interface ComparisonWords {
   perpetrators: ReadonlySet<string>;
   /** Words for claimants that count only their own ("hospital"). */
   localClaimants: ReadonlySet<string>;
-  /** Sequences by which a text says that a figure replaces another ("revised"). */
-  updateCues: ReadonlySet<string>;
   units: ReadonlyMap<string, UnitScale>;
   countries: readonly CountryNames[];
   /** Seats of governments, without the article, to the country ("kremlin": russia). */

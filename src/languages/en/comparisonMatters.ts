@@ -119,12 +119,6 @@ export const perpetrators: ReadonlySet<string> = new Set(
   words('gunman shooter attacker bomber suspect assailant perpetrator killer hijacker terrorist militant knifeman'),
 );
 
-export const updateCues: ReadonlySet<string> = new Set(
-  words(
-    'revised updated increased raised doubled tripled upped lowered cut reduced corrected rose risen climbed grown fell dropped now',
-  ),
-);
-
 export const yearCues: ReadonlySet<string> = new Set(
   words(
     'in of the a during by before after early late mid year spring summer autumn fall winter and to his her its their',

@@ -27,7 +27,6 @@ export const comparison: ComparisonWords = {
   additional: new Set(),
   perpetrators: new Set(),
   localClaimants: new Set(),
-  updateCues: new Set(),
   units: new Map([
     ['km', { dimension: 'length', factor: 1000 }],
     ['m', { dimension: 'length', factor: 1 }],
