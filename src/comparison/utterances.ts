@@ -1,7 +1,7 @@
 import type { Reading } from '../articles/reading.js';
 import { type Regrouping, regroup } from '../decisions/regroup.js';
 import { memberId } from '../text/ids.js';
-import type { Quote, Utterance } from '../types.js';
+import type { Quote, StoryActor, Utterance } from '../types.js';
 import type { Actors } from './actors.js';
 import { sameWords, type Words, wordsOfQuote } from './sameWords.js';
 
@@ -11,8 +11,8 @@ interface Said {
   text: string;
   words: Words;
   speaker: string | null;
-  /** False where the speaker is only described ("a survivor"). */
-  named: boolean;
+  /** Of the speaker; `group` where he is only described ("a survivor"). */
+  kind: StoryActor['kind'];
   /** Whether it continues the quote before it without a new cue: in one paragraph, in the next one, or not. */
   continues: 'line' | 'paragraph' | 'no';
 }
@@ -32,14 +32,14 @@ function saidIn({ article, language }: Reading, joined: Actors): Said[] {
     const text = article.text.slice(quote.start, quote.end);
     const speaker = joined.actorOf.get(quote.id) ?? null;
     const before = quotes[i - 1];
-    const same = before !== undefined && (joined.actorOf.get(before.id) ?? null) === speaker;
+    const same = before !== undefined && speaker !== null && joined.actorOf.get(before.id) === speaker;
     return {
       quote,
       article: article.id,
       text,
       words: wordsOfQuote(text, language.comparison),
       speaker,
-      named: joined.byId.get(speaker ?? '')?.kind !== 'group',
+      kind: joined.byId.get(speaker ?? '')?.kind ?? 'group',
       continues: same ? goesOn(before, quote, article.text) : 'no',
     };
   });
@@ -106,13 +106,14 @@ function* candidatePairs(said: readonly Said[]): Generator<[number, number]> {
 }
 
 function isSame(a: Said, b: Said): boolean {
-  const speakers =
-    a.speaker === null || b.speaker === null || !a.named || !b.named
-      ? 'open'
-      : a.speaker === b.speaker
-        ? 'same'
-        : 'other';
-  return sameWords(a.words, b.words, speakers);
+  return sameWords(a.words, b.words, speakersMeet(a, b));
+}
+
+/** Two people contradict each other, and two organisations; a spokesman and his ministry do not, nor does who is only described. */
+function speakersMeet(a: Said, b: Said): 'same' | 'open' | 'other' {
+  if (a.speaker !== null && a.speaker === b.speaker) return 'same';
+  if (a.speaker === null || b.speaker === null || a.kind === 'group' || b.kind === 'group') return 'open';
+  return (a.kind === 'person') === (b.kind === 'person') ? 'other' : 'open';
 }
 
 function utteranceOf(group: readonly Said[], joined: Actors): Utterance {
