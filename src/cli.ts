@@ -1,13 +1,14 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Reading } from './articles/reading.js';
 import { compare, group, languageProblem, read } from './compare.js';
-import { emit, openSink, progress, stopCleanly } from './output.js';
+import { emit, emitFolder, openSink, progress, stopCleanly } from './output.js';
 import type { Page } from './pages/page.js';
 import { readPages } from './pages/readPages.js';
 import type { Article, Decision, Problem, Report } from './types.js';
 import { VERSION } from './version.js';
 import { toCsv } from './views/csv.js';
 import { explain, explainAsRows } from './views/explain/explain.js';
+import { MOST_IN_ONE_FILE, toHtmlFolder } from './views/html/folder.js';
 import { toHtml } from './views/html/html.js';
 import { toJson, toJsonLines } from './views/json.js';
 import { toMarkdown } from './views/markdown/markdown.js';
@@ -17,7 +18,7 @@ const DEFAULT_REPORT = 'variorum-report.html';
 
 /** The views that are one text, by the name that `--format` takes. */
 const FORMATS: Record<string, (report: Report) => string> = {
-  html: toHtml,
+  html: (report) => toHtml(report),
   json: toJson,
   jsonl: toJsonLines,
   markdown: toMarkdown,
@@ -36,6 +37,7 @@ const COMPARE_EXAMPLES = `
 Examples:
   variorum compare coverage/                         a summary here, and variorum-report.html
   variorum compare a.txt b.txt c.html --out ferry.html
+  variorum compare year.jsonl --out year/            more than 20 stories: a folder, a file a story
   variorum compare coverage/ --group-by all          "these are reports of one event"
   variorum compare articles.jsonl --format json --out report.json
   variorum compare coverage/ --format csv > figures.csv`;
@@ -98,7 +100,11 @@ export function commandLine(): Command {
     COMPARE_EXAMPLES,
   )
     .addOption(new Option('--format <view>', 'print one view instead').choices(Object.keys(FORMATS)))
-    .addOption(out(`the file to write (default: ${DEFAULT_REPORT}; with --format: standard output)`))
+    .addOption(
+      out(
+        `the file to write (default: ${DEFAULT_REPORT}, for more than ${MOST_IN_ONE_FILE} stories a folder of that name; with --format: standard output)`,
+      ),
+    )
     .addOption(groupBy())
     .addOption(new Option('--decisions <file>', 'corrections by hand, one a line of JSON (docs/decisions.md)'))
     .action(runCompare);
@@ -138,9 +144,14 @@ async function runCompare(inputs: string[], { format, out, groupBy, decisions: f
   if (format) return emit(FORMATS[format]!(report), out);
   if (readings.length === 0) return;
   await emit(toTerminal(report, { width: process.stdout.columns ?? 100, colour: wantsColour() }));
-  const path = out ?? DEFAULT_REPORT;
-  await emit(toHtml(report), path);
-  await emit(`${path}\n`);
+  await emit(`${await writeReport(report, out)}\n`);
+}
+
+/** One file, or for many stories a folder of files; returns what to open. */
+async function writeReport(report: Report, out = DEFAULT_REPORT): Promise<string> {
+  if (report.stories.length > MOST_IN_ONE_FILE) return emitFolder(toHtmlFolder(report), out.replace(/\.html?$/iu, ''));
+  await emit(toHtml(report), out);
+  return out;
 }
 
 /** The decisions of a file; the reader of such files is loaded only where there is one. */

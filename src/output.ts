@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream, rmSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 
 /** Where results go, piece by piece. */
@@ -48,6 +49,19 @@ export async function emit(text: string, path?: string): Promise<void> {
   const sink = await openSink(path);
   await sink.write(text);
   await sink.close();
+}
+
+/** Writes the files of a folder, each as it is made, into a folder that is made where there is none. Returns the path of the last file. */
+export async function emitFolder(files: Iterable<{ path: string; text: string }>, folder: string): Promise<string> {
+  let last = folder;
+  for (const { path, text } of files) {
+    last = join(folder, path);
+    await mkdir(dirname(last), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+      throw new Error(`${dirname(last)} cannot be made (${error.code ?? error.message})`);
+    });
+    await emit(text, last);
+  }
+  return last;
 }
 
 /** Writes, and waits while the reader is busy. */

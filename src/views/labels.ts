@@ -1,6 +1,8 @@
 import type { Article, BlockKind, Bound, Derivation, Problem, Status, TimelineEntry, Toll } from '../types.js';
 
-const counted = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`;
+// "1,351 articles".
+const counted = (one: string, many: string) => (n: number) =>
+  `${String(n).replace(/\B(?=(?:\d{3})+$)/gu, ',')} ${n === 1 ? one : many}`;
 
 /** Every word of the views that does not come from an article. The symbols carry the status where colour cannot. */
 export const LABELS = {
@@ -170,6 +172,13 @@ export const LABELS = {
   } satisfies Record<Problem['kind'], string>,
   severalStories: (articles: string, stories: string) => `The ${articles} fall into ${stories}.`,
   groupByAll: 'If they report one event, run again with --group-by all.',
+  index: {
+    home: 'All stories',
+    search: 'Search titles and outlets',
+    onlyShared: 'told by more than one article',
+    onlyDisputed: 'with disputed figures',
+    stories: 'stories',
+  },
   more: (n: number) => `and ${n} more`,
   moreInReport: (what: string) => `… and ${what} more: see --format html`,
   nothing: {
@@ -209,6 +218,9 @@ export const LABELS = {
     outlet: 'Outlet',
     published: 'Published',
     title: 'Title',
+    disputed: 'Disputed',
+    story: 'Story',
+    texts: 'Texts',
     question: 'Question',
     value: 'Number',
     claimant: 'Who says it',

@@ -92,3 +92,16 @@ test('a reader that leaves ends the program without a word', () => {
   );
   expect({ stdout: stdout.length, stderr }).toEqual({ stdout: 10, stderr: '' });
 });
+
+test('more than twenty stories make a folder, whose index is printed last', () => {
+  const lines = Array.from({ length: 25 }, (_, at) =>
+    JSON.stringify({ id: `s${at}`, event: `e${at}`, title: `Ship ${at} arrives`, text: `Ship ${at} arrived.` }),
+  );
+  writeFileSync(join(folder, 'many.jsonl'), lines.join('\n'));
+  const { status, stdout } = run(['compare', 'many.jsonl', '--group-by', 'event', '--out', 'year.html']);
+  expect(status).toBe(0);
+  expect(stdout.trim().split('\n').at(-1)).toBe(join('year', 'index.html'));
+  expect(readdirSync(join(folder, 'year')).sort()).toEqual(['index.html', 'stories']);
+  expect(readdirSync(join(folder, 'year', 'stories'))).toHaveLength(25);
+  rmSync(join(folder, 'year'), { recursive: true });
+});

@@ -1,50 +1,15 @@
-import { createHash } from 'node:crypto';
-import { renderToString } from 'preact-render-to-string';
 import type { Report } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { clean } from '../model/plainText.js';
 import { indexStories } from '../model/storyIndex.js';
-import { SCRIPT, STYLE } from './generated/assets.js';
+import { htmlDocument } from './document.js';
 import { Page } from './page.js';
 
-/** The report as one self-contained HTML file: no network, a strict Content-Security-Policy, everything from articles escaped. */
-export function toHtml(report: Report): string {
+/** The report as one self-contained HTML file. `home` is the address of the list of stories, where the file is one of many. */
+export function toHtml(report: Report, home?: string): string {
   const stories = indexStories(report);
-  const title = stories.length === 1 ? clean(stories[0]!.story.headline) : LABELS.count.stories(stories.length);
-  const head = renderToString(
-    <head>
-      <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policy()} />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="referrer" content="no-referrer" />
-      <meta name="robots" content="noindex" />
-      <meta name="generator" content={`${LABELS.product} ${report.made.variorum}`} />
-      <meta name="color-scheme" content="light dark" />
-      <title>{`${title} · ${LABELS.product}`}</title>
-      <link rel="icon" href={ICON} />
-      <style dangerouslySetInnerHTML={{ __html: STYLE }} />
-    </head>,
-  );
-  const body = renderToString(<Page report={report} stories={stories} />).replace(UNSEEN, '');
-  return `<!doctype html>\n<html lang="${LABELS.lang}">\n${head}\n${body}\n<script>${SCRIPT}</script>\n</html>\n`;
-}
-
-// What `Visible` has not shown by its code stands in a name or a title, where it could only mislead.
-const UNSEEN = /(?![\t\n\r])[\u202a-\u202e\p{Cc}]/gu;
-
-const ICON = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#a8231c"/><path d="M3 4l5 9 5-9" fill="none" stroke="#fff" stroke-width="2"/></svg>',
-)}`;
-
-/** Nothing is loaded, sent or framed; only the script and the style of this file run, by their hashes. */
-function policy(): string {
-  const hash = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
-  return [
-    "default-src 'none'",
-    `script-src ${hash(SCRIPT)}`,
-    `style-src ${hash(STYLE)}`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  const [only] = stories;
+  const title = stories.length === 1 ? clean(only!.story.headline) : LABELS.count.stories(stories.length);
+  const body = <Page report={report} stories={stories} home={home} />;
+  return htmlDocument({ title, made: report.made.variorum, body });
 }

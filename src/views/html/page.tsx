@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Report } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { clean } from '../model/plainText.js';
@@ -15,9 +16,28 @@ import { Timeline } from './timeline.js';
 
 const SECTIONS = ['figures', 'quotes', 'lineage', 'coverage', 'timeline', 'articles'] as const;
 
-/** The body of a report: masthead, stories, problems, colophon. */
-export function Page({ report, stories }: { report: Report; stories: readonly StoryIndex[] }) {
+/** The body of a report: masthead, stories, problems, colophon. `home` leads back to the list of all stories. */
+export function Page(props: { report: Report; stories: readonly StoryIndex[]; home?: string | undefined }) {
+  const { report, stories, home } = props;
   const several = stories.length > 1;
+  return (
+    <Shell>
+      <Masthead home={home} />
+      <main id="main">
+        {stories.length === 0 ? <h1>{LABELS.nothing.stories}</h1> : null}
+        {several ? <StoryList report={report} stories={stories} /> : null}
+        {stories.map((index) => (
+          <Story index={index} level={several ? 2 : 1} key={index.story.id} />
+        ))}
+        <Problems report={report} />
+      </main>
+      <Colophon report={report} />
+    </Shell>
+  );
+}
+
+/** The body with the words that the script shows. */
+export function Shell({ children }: { children: ComponentChildren }) {
   return (
     <body
       data-goto={LABELS.goTo}
@@ -29,25 +49,35 @@ export function Page({ report, stories }: { report: Report; stories: readonly St
       <a class="skip" href="#main">
         {LABELS.skipLink}
       </a>
-      <header class="masthead">
-        <p>
-          <b>{LABELS.product}</b> <span>{LABELS.tagline}</span>
-        </p>
-      </header>
-      <main id="main">
-        {stories.length === 0 ? <h1>{LABELS.nothing.stories}</h1> : null}
-        {several ? <StoryList report={report} stories={stories} /> : null}
-        {stories.map((index) => (
-          <Story index={index} level={several ? 2 : 1} key={index.story.id} />
-        ))}
-        <Problems report={report} />
-      </main>
-      <footer class="colophon">
-        <p>
-          {LABELS.product} {report.made.variorum}. {LABELS.noVerdict}
-        </p>
-      </footer>
+      {children}
     </body>
+  );
+}
+
+/** The name of the program, and the way back to all stories where there is one. */
+export function Masthead({ home }: { home?: string | undefined }) {
+  return (
+    <header class="masthead">
+      <p>
+        <b>{LABELS.product}</b> <span>{LABELS.tagline}</span>
+        {home ? (
+          <a class="home" href={home}>
+            {LABELS.index.home}
+          </a>
+        ) : null}
+      </p>
+    </header>
+  );
+}
+
+/** What the report is and is not. */
+export function Colophon({ report }: { report: Report }) {
+  return (
+    <footer class="colophon">
+      <p>
+        {LABELS.product} {report.made.variorum}. {LABELS.noVerdict}
+      </p>
+    </footer>
   );
 }
 
@@ -83,7 +113,8 @@ function Story({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
   );
 }
 
-function Problems({ report }: { report: Report }) {
+/** What could not be read or done as asked. */
+export function Problems({ report }: { report: Report }) {
   if (report.problems.length === 0) return null;
   return (
     <section class="section problems" id="problems" aria-labelledby="problems..h">

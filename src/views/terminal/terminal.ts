@@ -1,8 +1,9 @@
-import type { Report } from '../../types.js';
+import type { Report, Story } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { clean } from '../model/plainText.js';
 import { asksForOneGroup } from '../model/several.js';
 import { indexStories, type StoryIndex } from '../model/storyIndex.js';
+import { largestFirst } from '../model/storySummary.js';
 import { figureLines } from './figureLines.js';
 import { lineageLines } from './lineageLines.js';
 import { overviewLines } from './overviewLines.js';
@@ -12,13 +13,15 @@ import { clip, makeScreen, oneLine, type Screen, wrap } from './screen.js';
 /** More stories than this are listed and not told one by one. */
 const TOLD = 3;
 
+/** The longest list of stories, so that it stands on a screen with the problems under it. */
+const LISTED = 30;
+
 /** The summary of a report that fits a screen: about 40 lines at 100 columns for one event. */
 export function toTerminal(report: Report, options: { width: number; colour: boolean }): string {
   const screen = makeScreen(options.width, options.colour);
-  const stories = indexStories(report);
-  const told = stories.length <= TOLD ? stories : stories.filter(({ witnesses }) => witnesses.length > 1).slice(0, 1);
+  const told = report.stories.length <= TOLD ? indexStories(report) : [];
   const lines = [
-    ...severalLines(report, stories, screen),
+    ...severalLines(report, screen),
     ...told.flatMap((index) => [...storyLines(index, screen, told.length), '']),
     ...problemLines(report, screen),
   ];
@@ -40,19 +43,25 @@ function storyLines(index: StoryIndex, screen: Screen, stories: number): string[
   return parts.flatMap((part, at) => (at === 0 ? part : ['', ...part]));
 }
 
-function severalLines(report: Report, stories: readonly StoryIndex[], screen: Screen): string[] {
+function severalLines(report: Report, screen: Screen): string[] {
+  const { stories } = report;
   if (stories.length === 0) return [LABELS.nothing.stories];
   if (stories.length === 1) return [];
   const { articles, stories: storyCount } = LABELS.count;
   const said = LABELS.severalStories(articles(report.articles.length), storyCount(stories.length));
   const hint = asksForOneGroup(report) ? ` ${LABELS.groupByAll}` : '';
-  const listed = stories.slice(0, 20).map(({ story, witnesses }, at) => {
-    const count = `${witnesses.length}`.padStart(3);
-    return `${`${at + 1}`.padStart(3)}  ${screen.colours.dim(count)}  ${oneLine(story.headline || story.id, screen.width - 12)}`;
-  });
-  const rest = stories.length > 20 ? [`     ${LABELS.more(stories.length - 20)}`] : [];
   const head = wrap(`${said}${hint}`, screen.width, 3).map((line) => screen.colours.bold(screen.colours.yellow(line)));
-  return [...head, ...listed, ...rest, ''];
+  const largest = largestFirst(stories, (story) => story.articles.length).slice(0, LISTED);
+  const left = stories.length - largest.length;
+  const rest = left > 0 ? [`     ${LABELS.more(left)}`] : [];
+  return [...head, '', ...largest.map((story) => storyLine(story, screen)), ...rest, ''];
+}
+
+/** How many articles tell a story, whether they disagree, and its headline. */
+function storyLine({ id, articles, questions, headline }: Story, { width, colours }: Screen): string {
+  const disputed = questions.some(({ status }) => status === 'disputed');
+  const mark = disputed ? colours.red(LABELS.symbol.disputed) : ' ';
+  return `${`${articles.length}`.padStart(4)} ${mark} ${oneLine(headline || id, width - 7)}`;
 }
 
 function problemLines({ problems }: Report, { width, colours }: Screen): string[] {

@@ -2,11 +2,15 @@ import { setUpCard } from './card.js';
 import { setUpFilters } from './filters.js';
 import { openTarget } from './openTarget.js';
 import { setUpSigla } from './sigla.js';
+import { setUpSorting } from './sortTables.js';
+import { setUpStoryFilter } from './storyFilter.js';
 
 // Everything essential is readable without this script: it opens what is folded, shows evidence in place, and filters.
 setUpFilters();
 setUpCard();
 setUpSigla();
+setUpSorting();
+setUpStoryFilter();
 addEventListener('hashchange', openTarget);
 addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('details.article, details.told-once'))

@@ -1,0 +1,33 @@
+/** Makes every head cell of a sortable table a button that sorts its rows; a second press turns the order. */
+export function setUpSorting(): void {
+  for (const head of document.querySelectorAll<HTMLElement>('table.sortable thead th')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...head.childNodes);
+    button.addEventListener('click', () => sortBy(head as HTMLTableCellElement));
+    head.append(button);
+  }
+}
+
+function sortBy(head: HTMLTableCellElement): void {
+  const table = head.closest('table')!;
+  // Numbers are looked at from the largest down, words from A on.
+  const numbers = head.matches('.n');
+  const down = head.ariaSort === null ? numbers : head.ariaSort === 'ascending';
+  for (const other of table.tHead!.rows[0]!.cells) other.ariaSort = null;
+  head.ariaSort = down ? 'descending' : 'ascending';
+  for (const body of table.tBodies) {
+    const rows = [...body.rows].filter((row) => !row.matches('.matrix-group'));
+    const keyed = rows.map((row) => ({ row, key: keyOf(row.cells[head.cellIndex], numbers) }));
+    // What has nothing there comes last either way.
+    const empty = keyed.filter(({ key }) => key === '');
+    const full = keyed.filter(({ key }) => key !== '');
+    full.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0) * (down ? -1 : 1));
+    body.append(...[...full, ...empty].map(({ row }) => row));
+  }
+}
+
+function keyOf(cell: HTMLTableCellElement | undefined, numbers: boolean): string | number {
+  const text = cell?.dataset['value'] ?? cell?.textContent?.trim() ?? '';
+  return numbers ? Number(text) || 0 : text.toLowerCase();
+}

@@ -1,0 +1,41 @@
+import type { Article, Problem, Report, Story } from '../../types.js';
+import { LABELS } from '../labels.js';
+import { storyFile } from '../model/fileNames.js';
+import { type StorySummary, summaryOf } from '../model/storySummary.js';
+import { htmlDocument } from './document.js';
+import { toHtml } from './html.js';
+import { IndexPage } from './indexPage.js';
+
+/** More stories than this make a folder of files instead of one file. */
+export const MOST_IN_ONE_FILE = 20;
+
+/** A file of the folder; its path is relative to the folder. */
+export interface ReportFile {
+  path: string;
+  text: string;
+}
+
+/** The report as a folder: one self-contained file a story, each made when it is asked for, and at last index.html, which lists them. */
+export function* toHtmlFolder(report: Report): Generator<ReportFile> {
+  const articles = new Map(report.articles.map((article) => [article.id, article]));
+  const summaries: StorySummary[] = [];
+  for (const story of report.stories) {
+    const path = storyFile(story.id);
+    const members = story.articles.flatMap((id) => articles.get(id) ?? []);
+    summaries.push(summaryOf(story, members, path));
+    yield { path, text: toHtml(reportOf(report, story, members), '../index.html') };
+  }
+  const title = LABELS.severalStories(
+    LABELS.count.articles(report.articles.length),
+    LABELS.count.stories(report.stories.length),
+  );
+  const body = <IndexPage report={report} title={title} summaries={summaries} />;
+  yield { path: 'index.html', text: htmlDocument({ title, made: report.made.variorum, body }) };
+}
+
+/** The part of a report that is about one story. */
+function reportOf(report: Report, story: Story, articles: Article[]): Report {
+  const pages = new Set(articles.flatMap(({ id, path, url }) => [id, path, url]));
+  const about = ({ page }: Problem) => pages.has(page);
+  return { ...report, articles, stories: [story], problems: report.problems.filter(about) };
+}

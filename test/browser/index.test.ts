@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toHtmlFolder } from '../../src/views/html/folder.js';
+import { manyStories } from '../views/manyStories.js';
+import { openBrowser } from './browser.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'variorum-folder-'));
+  for (const { path, text } of toHtmlFolder(manyStories(30))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage();
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  return page;
+}
+
+const shown = (page: Page) => page.locator('.stories tbody tr:visible').count();
+
+test('the index searches and filters', async () => {
+  const page = await open();
+  expect(await shown(page)).toBe(31);
+  await page.getByRole('searchbox').fill('<i>port 3</i>');
+  expect(await shown(page)).toBe(4);
+  expect(await page.locator('output').textContent()).toBe('4 stories');
+  await page.getByRole('searchbox').fill('');
+  await page.locator('#only-disputed').check();
+  expect(await shown(page)).toBe(1);
+  expect(await page.locator('output').textContent()).toBe('1 story');
+});
+
+test('the index sorts by a column, by click and by key', async () => {
+  const page = await open();
+  const first = () => page.locator('.stories tbody tr a').first().textContent();
+  await page.getByRole('button', { name: 'Story' }).click();
+  expect(await first()).toContain('Ship 0 ');
+  await page.getByRole('button', { name: 'Story' }).press('Enter');
+  expect(await first()).toContain('Marigold');
+  expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
+});
+
+test.each([390, 1440])('the index at %d pixels: nothing for axe to find, nothing scrolls sideways', async (width) => {
+  const page = await open({ viewport: { width, height: 800 } });
+  await page.evaluate(AXE);
+  const found = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))');
+  expect(found).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+});
+
+test('without script the index leads to a story, and the story back', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  expect(await page.locator('.story-filter').isVisible()).toBe(false);
+  await page.locator('.stories a').first().click();
+  expect(await page.locator('h1').textContent()).toContain('Marigold');
+  await page.locator('.home').click();
+  expect(await shown(page)).toBe(31);
+});
