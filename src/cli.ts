@@ -3,7 +3,8 @@ import type { Reading } from './articles/reading.js';
 import { compare, group, languageProblem, read } from './compare.js';
 import { emit, emitFolder, openSink, progress, stopCleanly } from './output.js';
 import type { Page } from './pages/page.js';
-import { readPages } from './pages/readPages.js';
+import { type IntakeOptions, readPages } from './pages/readPages.js';
+import { readUrls } from './pages/readUrls.js';
 import type { Article, Decision, Problem, Report } from './types.js';
 import { VERSION } from './version.js';
 import { toCsv } from './views/csv.js';
@@ -27,8 +28,11 @@ const FORMATS: Record<string, (report: Report) => string> = {
 
 const INPUTS = `
 Inputs:
-  files (.txt, .html), folders, globs, JSON lines (.jsonl: {"id", "text" | "html", "title"?, "url"?,
-  "outlet"?, "published"?, ...}, one article a line), and - for standard input (text, HTML or JSON lines)
+  files (.txt, .html, .mhtml, .pdf), web archives (.warc), feeds (RSS, Atom, JSON Feed), news sitemaps, exports of
+  Nexis (.txt), each also as .gz; folders, globs, JSON lines (.jsonl: {"id", "text" | "html", "title"?, "url"?,
+  "outlet"?, "published"?, ...}, one article a line), addresses (https://...), and - for standard input
+
+Addresses are fetched one at a time, with a delay for each host, and only where its robots.txt allows it.
 
 Exit status: 0 done; 1 some pages could not be read (each is named on standard error); 2 wrong usage
 `;
@@ -61,6 +65,11 @@ interface Options {
   decisions?: string;
   explain?: string | true;
   row?: boolean;
+  urls?: string;
+  follow?: boolean;
+  cache?: string;
+  delay?: string;
+  allowPrivate?: boolean;
 }
 
 /** The command line: arguments in, a view out. Sets the exit status; never prints a stack trace for an input. */
@@ -125,14 +134,20 @@ export function commandLine(): Command {
 function withInputs(command: Command, description: string, examples: string): Command {
   return command
     .description(description)
-    .argument('<input...>', 'files, folders, globs, JSON lines or -')
+    .argument('[input...]', 'files, folders, globs, JSON lines, addresses or -')
+    .option('--urls <file>', 'a file with one address a line, fetched after the inputs')
+    .option('--follow', 'fetch what feeds and sitemaps list')
+    .option('--cache <folder>', 'keep fetched pages here, and ask only for what has changed')
+    .option('--delay <seconds>', 'between two requests to one host (default: 1)')
+    .option('--allow-private', 'fetch from private and loopback addresses too')
     .addHelpText('after', INPUTS + examples)
     .exitOverride();
 }
 
-async function runCompare(inputs: string[], { format, out, groupBy, decisions: file }: Options): Promise<void> {
+async function runCompare(inputs: string[], given: Options): Promise<void> {
+  const { format, out, groupBy, decisions: file } = given;
   const decided = await decisionsOf(file);
-  const { readings, keys, problems } = await readAll(inputs, groupBy);
+  const { readings, keys, problems } = await readAll(inputs, given);
   const options = { ...(groupBy === undefined ? {} : { groupBy }), ...(file === undefined ? {} : { decisions: file }) };
   const report = compare(readings, {
     keys,
@@ -161,9 +176,10 @@ async function decisionsOf(file: string | undefined): Promise<{ decisions: Decis
   return readDecisions(file);
 }
 
-async function runRead(inputs: string[], { out, explain: wanted, row }: Options): Promise<void> {
+async function runRead(inputs: string[], given: Options): Promise<void> {
+  const { out, explain: wanted, row } = given;
   const sink = await openSink(out);
-  for await (const { reading } of readEach(inputs)) await sink.write(lineOf(reading.article, wanted, row));
+  for await (const { reading } of readEach(inputs, given)) await sink.write(lineOf(reading.article, wanted, row));
   await sink.close();
 }
 
@@ -173,23 +189,23 @@ function lineOf(article: Article, wanted: string | true | undefined, row = false
   return (row ? explainAsRows : explain)(article, wanted === true ? undefined : wanted);
 }
 
-async function runGroup(inputs: string[], { out, groupBy }: Options): Promise<void> {
-  const { readings, keys } = await readAll(inputs, groupBy);
+async function runGroup(inputs: string[], given: Options): Promise<void> {
+  const { readings, keys } = await readAll(inputs, given);
   const storyOf = new Map(
     group(readings, keys).flatMap(({ id, members }) => members.map(({ article }) => [article.id, id] as const)),
   );
   const lines = readings.map(
     ({ article: { id } }) => `${JSON.stringify({ version: 1, id, story: storyOf.get(id) })}\n`,
   );
-  await emit(lines.join(''), out);
+  await emit(lines.join(''), given.out);
 }
 
 /** All pages, read; the grouping that came with them, and what went wrong. */
-async function readAll(inputs: readonly string[], groupBy?: string) {
+async function readAll(inputs: readonly string[], given: Options) {
   const readings: Reading[] = [];
   const keys = new Map<string, string>();
   const problems: Problem[] = [];
-  for await (const { page, reading } of readEach(inputs, groupBy, problems)) {
+  for await (const { page, reading } of readEach(inputs, given, problems)) {
     readings.push(reading);
     if (page.key !== undefined) keys.set(page.id, page.key);
   }
@@ -199,7 +215,7 @@ async function readAll(inputs: readonly string[], groupBy?: string) {
 /** Pages one by one, read; what went wrong is told at once and kept in `problems`. */
 async function* readEach(
   inputs: readonly string[],
-  groupBy?: string,
+  given: Options,
   problems: Problem[] = [],
 ): AsyncGenerator<{ page: Page; reading: Reading }> {
   const bar = progress();
@@ -209,7 +225,9 @@ async function* readEach(
     problems.push(found);
   };
   let count = 0;
-  for await (const intake of readPages(inputs, groupBy === undefined ? {} : { groupBy })) {
+  const all = [...inputs, ...(given.urls === undefined ? [] : await readUrls(given.urls))];
+  if (all.length === 0) throw new Error('nothing to read: name files, folders or addresses, or - for standard input');
+  for await (const intake of readPages(all, intakeOptions(given))) {
     if ('problem' in intake) {
       report(intake.problem);
       continue;
@@ -225,6 +243,17 @@ async function* readEach(
     yield { page, reading };
   }
   bar.clear();
+}
+
+/** What the command line says about how pages are read. Throws for a delay that is no number. */
+function intakeOptions({ groupBy, follow, cache, delay, allowPrivate }: Options): IntakeOptions {
+  if (delay !== undefined && !(Number(delay) >= 0)) throw new Error(`--delay takes seconds, not "${delay}"`);
+  const fetching = {
+    ...(cache === undefined ? {} : { cache }),
+    ...(delay === undefined ? {} : { delay: Number(delay) }),
+    ...(allowPrivate ? { allowPrivate } : {}),
+  };
+  return { ...(groupBy === undefined ? {} : { groupBy }), ...(follow ? { follow } : {}), fetching };
 }
 
 /** One page that the program fails on must not cost the others. */

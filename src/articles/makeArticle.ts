@@ -26,7 +26,11 @@ export function makeArticle(page: Page): Reading {
     published: page.published ?? facts.published ?? publishedIn(text, blocks, language),
     modified: page.modified ?? facts.modified ?? null,
     language: code,
-    source: { sha256: page.sha256 },
+    source: {
+      sha256: page.sha256,
+      ...(page.fetched ? { fetched: page.fetched } : {}),
+      ...(page.archived ? { archived: page.archived } : {}),
+    },
     versionOf: null,
     corrections: correctionsIn(blocks),
     text,

@@ -1,5 +1,6 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
+import { decodeAs } from './encoding.js';
 
 /** Text out of bytes; `guessed` names the encoding where neither a byte-order mark nor valid UTF-8 told it. */
 export interface Decoded {
@@ -33,10 +34,11 @@ const FALLBACK = 'windows-1252';
 /** Bytes that are looked at to guess an encoding. */
 const SAMPLE = 64 * 1024;
 
-/** Decodes a page: byte-order mark, then UTF-8 if valid, else a guess that is said. Null where the bytes are no text. */
-export function decode(bytes: Uint8Array): Decoded | null {
+/** Decodes a page: byte-order mark, what it declares, then UTF-8 if valid, else a guess that is said. Null where the bytes are no text. */
+export function decode(bytes: Uint8Array, declared: string | null = null): Decoded | null {
   const marked = byMark(bytes);
   if (marked) return { text: iconv.decode(Buffer.from(bytes), marked) };
+  if (declared) return { text: decodeAs(bytes, declared) };
   const utf16 = byZeros(bytes);
   if (utf16) return { text: iconv.decode(Buffer.from(bytes), utf16), guessed: utf16 };
   if (isBinary(bytes)) return null;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
@@ -10,16 +11,19 @@ export interface InputFile {
 }
 
 /** Files that are taken out of a folder; a file that is named is read whatever its name. */
-const EXTENSIONS = ['txt', 'text', 'md', 'html', 'htm', 'xhtml', 'jsonl', 'ndjson'];
+const PLAIN = ['txt', 'text', 'md', 'html', 'htm', 'xhtml', 'jsonl', 'ndjson', 'mht', 'mhtml', 'warc'];
+const EXTENSIONS = [...PLAIN, ...PLAIN.map((name) => `${name}.gz`), 'pdf', 'rss', 'atom'];
+/** An input that is fetched. */
+export const ADDRESS = /^https?:\/\//iu;
 
 /** Files, folders and globs as a list of files: in the order given, within a folder or glob by path. */
 export async function expandInputs(inputs: readonly string[]): Promise<{ files: InputFile[]; problems: Intake[] }> {
   const problems: Intake[] = [];
   const paths = new Map<string, string>();
   for (const input of inputs) {
-    const found = input === '-' ? ['-'] : await pathsOf(input, problems);
+    const found = input === '-' || ADDRESS.test(input) ? [input] : await pathsOf(input, problems);
     for (const path of found) {
-      const place = resolve(path);
+      const place = ADDRESS.test(path) ? path : resolve(path);
       if (paths.has(place)) problems.push(problem(path, 'input', 'was given twice; it is read once'));
       else paths.set(place, path);
     }
@@ -37,7 +41,13 @@ async function pathsOf(input: string, problems: Intake[]): Promise<string[]> {
       caseSensitiveMatch: false,
     });
     if (files.length === 0)
-      problems.push(problem(input, 'input', `holds no articles (files that end in .${EXTENSIONS.join(', .')})`));
+      problems.push(
+        problem(
+          input,
+          'input',
+          `holds no articles (files that end in .${PLAIN.join(', .')}, .pdf, .rss, .atom, or .gz of them)`,
+        ),
+      );
     return files.sort().map((file) => join(input, file));
   }
   const matches = /[*?[{]/u.test(input)
@@ -58,6 +68,11 @@ export function reasonOf(error: NodeJS.ErrnoException): string {
   return reasons[error.code ?? ''] ?? `cannot be read (${error.code ?? error.message})`;
 }
 
+/** The id of a page that is known by its address: a hash of it. */
+export function idOfAddress(url: string): string {
+  return createHash('sha256').update(url).digest('hex').slice(0, 16);
+}
+
 /** A file's id is its name without extension; its folder in front, and then its extension too, where two collide. */
 function withIds(paths: readonly string[]): InputFile[] {
   const forms = [
@@ -67,6 +82,7 @@ function withIds(paths: readonly string[]): InputFile[] {
     (path: string) => relative('', path),
   ];
   const ids = new Map<string, string>();
+  for (const path of paths) if (ADDRESS.test(path)) ids.set(path, idOfAddress(path));
   for (const form of forms) {
     const open = paths.filter((path) => !ids.has(path));
     const counts = new Map<string, number>();
@@ -78,5 +94,7 @@ function withIds(paths: readonly string[]): InputFile[] {
 }
 
 function stemOf(path: string): string {
-  return path === '-' ? 'stdin' : basename(path, extname(path));
+  if (path === '-') return 'stdin';
+  const name = basename(path).replace(/\.gz$/iu, '');
+  return basename(name, extname(name));
 }

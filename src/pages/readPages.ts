@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, extname } from 'node:path';
-import type { Readable } from 'node:stream';
+import { basename, dirname } from 'node:path';
+import { pipeline, type Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { decode } from './decode.js';
-import { expandInputs, type InputFile, reasonOf } from './expandInputs.js';
+import { ADDRESS, expandInputs, type InputFile, idOfAddress, reasonOf } from './expandInputs.js';
+import type { PageFetcher } from './fetching/fetchPages.js';
+import type { FetchOptions } from './fetching/request.js';
 import type { InputLine, parseInputLine } from './inputLine.js';
 import { byteLines } from './jsonLines.js';
 import { MAX_PAGE_BYTES, megabytes } from './limits.js';
 import { type Intake, type Page, problem } from './page.js';
+import { type Links, pagesOfArchive, pagesOfBytes } from './pagesOfBytes.js';
 
 /** How pages are read. */
 export interface IntakeOptions {
@@ -16,6 +20,18 @@ export interface IntakeOptions {
   groupBy?: string;
   /** Where `-` is read from. */
   stdin?: Readable;
+  /** How addresses are fetched. */
+  fetching?: FetchOptions;
+  /** Fetches what feeds and sitemaps list. */
+  follow?: boolean;
+}
+
+interface Context {
+  options: IntakeOptions;
+  /** Opened at the first address, closed at the end. */
+  open: { fetcher: PageFetcher | null };
+  /** 1 inside a list of addresses: a list in a list is not followed. */
+  depth: number;
 }
 
 /**
@@ -26,8 +42,11 @@ export async function* readPages(inputs: readonly string[], options: IntakeOptio
   const { files, problems } = await expandInputs(inputs);
   yield* problems;
   const taken = new Map<string, string>();
-  for (const file of files) {
-    for await (const intake of readInput(file, options)) yield* withOwnId(intake, taken);
+  const context: Context = { options, open: { fetcher: null }, depth: 0 };
+  try {
+    for (const file of files) for await (const intake of readInput(file, context)) yield* withOwnId(intake, taken);
+  } finally {
+    await context.open.fetcher?.close();
   }
 }
 
@@ -45,24 +64,74 @@ function* withOwnId(intake: Intake, taken: Map<string, string>): Generator<Intak
   yield intake;
 }
 
-async function* readInput(file: InputFile, options: IntakeOptions): AsyncGenerator<Intake> {
+async function* readInput(file: InputFile, context: Context): AsyncGenerator<Intake> {
+  const { path } = file;
   try {
-    if (file.path === '-') yield* readStandardInput(options);
-    else if (/\.(?:jsonl|ndjson)$/iu.test(file.path)) yield* readLines(createReadStream(file.path), file.path, options);
-    else yield* readWholeFile(file, options);
+    if (path === '-') yield* readStandardInput(context.options);
+    else if (ADDRESS.test(path)) yield* readAddress(path, context);
+    else if (/\.(?:jsonl|ndjson)(?:\.gz)?$/iu.test(path)) yield* readLines(openFile(path), path, context.options);
+    else if (/\.warc(?:\.gz)?$/iu.test(path))
+      yield* withLinks(
+        pagesOfArchive(createReadStream(path), { name: path, id: file.id, path, ...keyOfFile(path, context.options) }),
+        context,
+      );
+    else yield* readWholeFile(file, context);
   } catch (error) {
-    yield problem(file.path, 'unreadable', reasonOf(error as NodeJS.ErrnoException));
+    yield problem(path, 'unreadable', reasonOf(error as NodeJS.ErrnoException));
   }
 }
 
-async function* readWholeFile({ path, id }: InputFile, options: IntakeOptions): AsyncGenerator<Intake> {
+function openFile(path: string): Readable {
+  const file = createReadStream(path);
+  if (!/\.gz$/iu.test(path)) return file;
+  // errors reach the reader of the unpacked stream
+  return pipeline(file, createGunzip(), () => {});
+}
+
+async function* readWholeFile({ path, id }: InputFile, context: Context): AsyncGenerator<Intake> {
   const { size } = await stat(path);
   if (size > MAX_PAGE_BYTES) return yield tooLarge(path, size);
-  const key =
-    options.groupBy === 'folder' ? basename(dirname(path)) || '.' : options.groupBy === 'all' ? 'all' : undefined;
-  if (options.groupBy && key === undefined)
-    yield problem(path, 'input', `has no field "${options.groupBy}": it is grouped by what it tells`);
-  yield* pageOfBytes(await readFile(path), { name: path, id, path, ...(key === undefined ? {} : { key }) });
+  const key = keyOfFile(path, context.options);
+  if (context.options.groupBy && key.key === undefined)
+    yield problem(path, 'input', `has no field "${context.options.groupBy}": it is grouped by what it tells`);
+  yield* withLinks(pagesOfBytes(await readFile(path), { name: path, id, path, ...key }), context);
+}
+
+function keyOfFile(path: string, { groupBy }: IntakeOptions): { key?: string } {
+  if (groupBy === 'folder') return { key: basename(dirname(path)) || '.' };
+  return groupBy === 'all' ? { key: 'all' } : {};
+}
+
+/** A page from its address. Pages that it lists are fetched where that was asked for. */
+async function* readAddress(address: string, context: Context): AsyncGenerator<Intake> {
+  // loaded only here: reading files needs no network
+  const { openFetcher } = await import('./fetching/fetchPages.js');
+  context.open.fetcher ??= openFetcher(context.options.fetching);
+  try {
+    const { url, bytes, contentType, fetched } = await context.open.fetcher.fetch(address);
+    const fields = {
+      name: address,
+      id: idOfAddress(address),
+      path: null,
+      url,
+      fetched,
+      ...(context.options.groupBy === 'all' ? { key: 'all' } : {}),
+    };
+    yield* withLinks(pagesOfBytes(bytes, fields, { contentType }), context);
+  } catch (error) {
+    const { kind = 'unreadable', message } = error as { kind?: 'unreadable' | 'limit'; message: string };
+    yield problem(address, kind, message);
+  }
+}
+
+/** Passes pages on; lists of addresses are fetched (`--follow`), or it is said how they would be. */
+async function* withLinks(found: AsyncGenerator<Intake | Links>, context: Context): AsyncGenerator<Intake> {
+  for await (const each of found) {
+    if (!('links' in each)) yield each;
+    else if (!context.options.follow || context.depth > 0)
+      yield problem(each.from, 'input', `lists ${each.links.length} addresses; --follow fetches them`);
+    else for (const link of each.links) yield* readAddress(link, { ...context, depth: 1 });
+  }
 }
 
 function tooLarge(name: string, size: number): Intake {
@@ -71,19 +140,6 @@ function tooLarge(name: string, size: number): Intake {
     'limit',
     `is ${megabytes(size)} long; a page may have ${megabytes(MAX_PAGE_BYTES)} (many articles go into JSON lines, one a line)`,
   );
-}
-
-type PageFields = Omit<Page, 'kind' | 'content' | 'sha256'>;
-
-function* pageOfBytes(bytes: Buffer, fields: PageFields): Generator<Intake> {
-  const decoded = bytes.length === 0 ? { text: '' } : decode(bytes);
-  if (!decoded) return yield problem(fields.name, 'unreadable', 'is not text');
-  if (decoded.text.trim() === '') return yield problem(fields.name, 'empty', 'is empty');
-  if (decoded.guessed)
-    yield problem(fields.name, 'input', `does not say its encoding; it is read as ${decoded.guessed}`);
-  const html =
-    /^\.x?html?$/iu.test(extname(fields.name)) || /^\s*<(?:!doctype html|html)\b/iu.test(decoded.text.slice(0, 1_000));
-  yield { page: { ...fields, kind: html ? 'html' : 'text', content: decoded.text, sha256: sha256(bytes) } };
 }
 
 async function* readStandardInput(options: IntakeOptions): AsyncGenerator<Intake> {
@@ -97,12 +153,8 @@ async function* readStandardInput(options: IntakeOptions): AsyncGenerator<Intake
     if (size > MAX_PAGE_BYTES) return yield tooLarge(name, size);
     parts.push(part);
   }
-  yield* pageOfBytes(Buffer.concat(parts), {
-    name,
-    id: 'stdin',
-    path: null,
-    ...(options.groupBy === 'all' ? { key: 'all' } : {}),
-  });
+  const fields = { name, id: 'stdin', path: null, ...(options.groupBy === 'all' ? { key: 'all' } : {}) };
+  yield* withLinks(pagesOfBytes(Buffer.concat(parts), fields), { options, open: { fetcher: null }, depth: 0 });
 }
 
 /** The first character that is not white space decides whether a stream holds JSON lines; nothing of it is lost. */

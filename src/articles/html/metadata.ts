@@ -1,4 +1,4 @@
-import { isoDate } from './dates.js';
+import { isoDate } from '../../text/isoDate.js';
 import { type LinkedArticle, readLinkedData } from './linkedData.js';
 import { bareTitle } from './sameTitle.js';
 import { descendants, type Element, rawText } from './tree.js';
