@@ -1,9 +1,9 @@
 import type { PronounKind } from './quoteWords.js';
 /**
  * What may follow a cue as its content: `clause` ("said it was over"), `object` ("praised the plan"), `infinitive` ("vowed to stay"),
- * `gerund` ("proposed closing it"), `person` (somebody stands before the content: "told the BBC that", "urged them to").
+ * `gerund` ("proposed closing it"), `number` ("says 3,000", "counts 112"), `person` (somebody stands before the content: "told the BBC that", "urged them to").
  */
-export type CueFrame = 'clause' | 'object' | 'infinitive' | 'gerund' | 'person';
+export type CueFrame = 'clause' | 'object' | 'infinitive' | 'gerund' | 'number' | 'person';
 
 /** How a verb is inflected; "said" is both `past` and `participle`. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
@@ -96,6 +96,26 @@ export interface CueWords {
   sourceMarks: ReadonlySet<string>;
   /** for, as: lead on from a passive cue. */
   passiveTails: ReadonlySet<string>;
+  /** count, tally: "by the board's |count|". */
+  reckonings: ReadonlySet<string>;
+  /** reports, rumours: told by nobody else, "after reports that dozens fled" has them for its source. */
+  selfSources: ReadonlySet<string>;
+  /** month, start, day: when something was said; nobody who says it. */
+  times: ReadonlySet<string>;
+  /** nobody, everyone: stand for nobody who could be named. */
+  nobodies: ReadonlySet<string>;
+  /** call, dub: "a group that |calls| itself Red Gull". */
+  namingVerbs: ReadonlySet<string>;
+  /** itself, themselves. */
+  reflexives: ReadonlySet<string>;
+  /** where, when: "an update came in May, |where| it was said". */
+  places: ReadonlySet<string>;
+  /** it: "|it| was said that". */
+  dummies: ReadonlySet<string>;
+  /** miles, km: "the town, 15 |miles| from Ostport". */
+  distances: ReadonlySet<string>;
+  /** from, north, south: follow such a distance. */
+  directions: ReadonlySet<string>;
   /** Ends of present participles. */
   gerund: RegExp;
   /** Ends of past participles. */

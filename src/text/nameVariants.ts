@@ -152,6 +152,8 @@ function addRoles(doc: Doc, mention: NameMention, entity: NamedEntity, words: Na
     const token = tokens[i]!;
     if (token.pos === 'VERB' || token.pos === 'PRON' || (token.text === ',' && steps > 2)) return;
     if (words.people.has(token.lower) || words.titles.has(token.lower)) {
+      // "off Calvara, the coast guard |said|": no apposition
+      if (tokens[i + 1]?.pos === 'VERB' || tokens[i + 1]?.pos === 'AUX') return;
       entity.roles.add(token.lower);
       entity.sex ??= words.people.get(token.lower) ?? null;
       return;

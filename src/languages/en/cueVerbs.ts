@@ -1,7 +1,7 @@
 /**
  * Verbs that attribute, by stance and by what may follow them; chosen by hand from general knowledge of English and from the
  * communication, cognition and emotion verbs of WordNet 3.1. `c` clause, `o` object, `i` infinitive, `g` gerund, `p` person first;
- * prepositions after a colon: `call:for,on`.
+ * `n` a number; prepositions after a colon: `call:for,on`.
  */
 export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verbs: string])[] = [
   ['knows', 'c', 'know:about,of,that learn:about,of realize realise notice remember forget'],
@@ -72,7 +72,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   [
     'claims',
     'co',
-    'claim assert allege contend maintain insist:on,that argue:for,against,about,that posit purport profess boast:of,about brag:about',
+    'claim assert allege contend maintain insist:on,that argue:for,against,about,that purport profess boast:of,about brag:about',
   ],
   [
     'claims',
@@ -82,7 +82,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   [
     'estimates',
     'cop',
-    'estimate:at project:that forecast predict calculate reckon figure guess compute tally prophesy foretell',
+    'estimate:at posit project:that forecast predict calculate reckon figure guess compute tally prophesy foretell',
   ],
   [
     'estimates',
@@ -115,7 +115,9 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
     'fire:back hit:out,back,at rail:against,at inveigh:against go:after snipe:at scoff:at sneer:at strike:back,out swipe:at shoot:back',
   ],
   ['asks', '', 'call:for,on,upon'],
-  ['estimates', 'p', 'put:at peg:at'],
+  ['estimates', 'p', 'put:at peg:at place:at give:as'],
+  ['says', 'n', 'say report'],
+  ['estimates', 'n', 'count tally number posit estimate'],
   ['says', '', 'spell:out point:out,to lay:out,down set:out,forth put:forward,forth bring:up hold:that'],
   [
     'accuses',

@@ -15,6 +15,7 @@ const FRAMES: Record<string, CueFrame> = {
   o: 'object',
   i: 'infinitive',
   g: 'gerund',
+  n: 'number',
   p: 'person',
 };
 const words = (list: string) => new Set(list.split(' '));
@@ -152,7 +153,8 @@ export const cues: CueWords = {
     'as at up more about over around nearly almost less fewer some roughly approximately between only just close',
   ),
   carriers: words(
-    'finding findings figure figures data estimate estimates statistics record records report reports statement statements tally count analysis study survey poll numbers projection projections forecast forecasts preliminary results',
+    'update updates bulletin bulletins release communique ' +
+      'finding findings figure figures data estimate estimates statistics record records report reports statement statements tally count analysis study survey poll numbers projection projections forecast forecasts preliminary results',
   ),
   carrierMarks: words('of by from'),
   aftermath: words('left leave leaves killed kills kill injured wounded hurt claimed displaced saw damaged destroyed'),
@@ -163,6 +165,19 @@ export const cues: CueWords = {
   tails: words('of for from at in and with'),
   sourceMarks: words('by from'),
   passiveTails: words('for as'),
+  reckonings: words('count reckoning tally estimate estimates account calculation calculations admission figures'),
+  selfSources: words('reports rumours rumors'),
+  times: words(
+    'start end beginning middle day days week weeks month months year years weekend night morning afternoon evening hour hours minute ' +
+      'minutes decade decades century time times moment spring summer autumn winter midnight noon dawn dusk',
+  ),
+  nobodies: words('nobody none no-one noone everybody everyone anybody anyone someone somebody'),
+  namingVerbs: words('call calls called calling dub dubs dubbed dubbing style styles styled styling name names named naming'),
+  reflexives: words('itself themselves himself herself'),
+  places: words('where when'),
+  dummies: words('it'),
+  distances: words('mile miles km kilometer kilometers kilometre kilometres meter meters metre metres feet foot yards blocks hours minutes hour'),
+  directions: words('from north south east west northeast northwest southeast southwest away off outside inland'),
   gerund: /ing$/u,
   participle: /(?:ed|en|wn)$/u,
   citing: words('citing quoting'),

@@ -57,8 +57,12 @@ export const names: NameWords = {
     'man boy father husband son brother uncle grandfather widower spokesman congressman chairman councilman policeman businessman fireman ' +
       'waiter king prince duke groom dad nephew grandson gentleman assemblyman alderman monk gunman serviceman',
   ),
-  bodies: new Set(
-    words(
+  bodies: new Set([
+    'coast guard',
+    'border guard',
+    'national guard',
+    'home guard',
+    ...words(
       'ministry department office agency authority authorities service services bureau administration government cabinet parliament congress senate ' +
         'house assembly council committee commission board court tribunal police force forces army navy military guard command coalition alliance ' +
         'union federation confederation association organisation organization institute institution university college school hospital clinic trust ' +
@@ -69,9 +73,9 @@ export const names: NameWords = {
         'partners capital securities systems technologies motors energy oil society league lobby panel inquiry secretariat directorate exchange ' +
         'regulator watchdog operator manufacturer maker carrier retailer lender insurer utility startup developer studio publisher theatre theater ' +
         'tower building bridge street road avenue boulevard park square plaza airport station hotel stadium arena river lake island beach mall nightclub casino ' +
-        'museum library academy front brotherhood state caucus chamber task-force district county city town village kremlin pentagon',
+        'coastguard pharmacy supermarket museum library academy front brotherhood state caucus chamber task-force district county city town village kremlin pentagon',
     ),
-  ),
+  ]),
   particles: new Set(
     words('of for the de del della di da du la le el al von van der den ter ten bin bint ibn abu ben dos das y'),
   ),

@@ -49,6 +49,14 @@ function byPossessive({ tokens, words }: Ground, cast: Cast, at: number): Actor 
   return { name, ...(named ? { named } : {}), how: carried ? 'carried' : 'pronoun' };
 }
 
+/** "the last |Harbour Ministry| update": a body named inside the compound. */
+function bodyWithin(cast: Cast, { first, last }: Range): Actor | null {
+  const { names } = cast.scene;
+  for (let i = last; i >= first; i--)
+    if (names.byToken.get(i)?.kind === 'organisation') return resolveActor(cast, { first: i, last: i })?.actor ?? null;
+  return null;
+}
+
 /** "findings of the board", "figures from the ministry", "the ministry's figures": whoever is behind them. */
 function byCarrier(ground: Ground, cast: Cast, { first, last }: Range): Actor | null {
   const { tokens, words } = ground;
@@ -56,6 +64,8 @@ function byCarrier(ground: Ground, cast: Cast, { first, last }: Range): Actor | 
   if (head < 0 || !words.carriers.has(tokens[head]!.lower)) return null;
   for (let i = head - 1; i > first; i--)
     if (words.possessiveMarks.has(tokens[i]!.lower)) return resolveActor(cast, { first, last: i - 1 })?.actor ?? null;
+  const body = bodyWithin(cast, { first, last: head - 1 });
+  if (body) return body;
   if (head + 2 > last || !words.carrierMarks.has(tokens[head + 1]!.lower)) return null;
   return resolveActor(cast, { first: head + 2, last })?.actor ?? null;
 }

@@ -25,13 +25,23 @@ export function asserts({ stance, rule }: Attribution): boolean {
   if (!ASSERTING.has(stance)) return false;
   // "expects to lose $3 billion"
   if (stance === 'estimates' && /infinitive/u.test(rule)) return true;
+  // "claims to have stolen 3 million records"
+  if (stance === 'claims' && rule === 'verb-infinitive') return true;
   return !PHRASES.test(rule) || (COUNTING.has(stance) && /verb-object|verb-preposition|relative/u.test(rule));
 }
 
 /** "He deplored a shooting that left |17| people hurt": the number is told of the event, by the article. */
 export function toldOfEvent({ doc, language }: Reading, span: Span): boolean {
-  const { relatives, aftermath } = language.cues;
+  const { relatives, aftermath, distances, directions } = language.cues;
   const at = tokenAt(doc, span.start);
+  // "He said the village, about |15| miles from Ostport, was flooded"
+  const unit = tokenAt(doc, span.end);
+  if (
+    doc.tokens[at - 1]?.text === ',' &&
+    distances.has(doc.tokens[unit]?.lower ?? '') &&
+    directions.has(doc.tokens[unit + 1]?.lower ?? '')
+  )
+    return true;
   for (let i = at - 1; i > at - 4 && i > 0; i--)
     if (aftermath.has(doc.tokens[i]!.lower) && relatives.has(doc.tokens[i - 1]!.lower)) return true;
   return false;

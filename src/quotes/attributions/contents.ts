@@ -1,7 +1,7 @@
 import type { VerbCue } from '../../languages/cueWords.js';
 import type { Span } from '../../types.js';
 import { pastAside } from './asides.js';
-import { contentEnd, isGerund, occasionEnd, quoteAt } from './extents.js';
+import { contentEnd, isGerund, occasionEnd, quoteAt, startsNumber } from './extents.js';
 import { type Ground, isNominal, lastOfQuote, type Range, spanOf, within } from './ground.js';
 import { baseEnd, phraseStartingAt } from './phraseBounds.js';
 import type { VerbGroup } from './verbGroups.js';
@@ -34,6 +34,7 @@ function frameAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): Fo
     prepositionAt(ground, at, cue, group.head) ??
     (cue.frames.has('person') ? personAt(ground, at, cue, group) : null) ??
     (cue.frames.has('clause') ? bareClauseAt(ground, at, group) : null) ??
+    (cue.frames.has('number') ? numberAt(ground, at, group.head) : null) ??
     (group.form !== 'infinitive' && (cue.frames.has('gerund') || cue.frames.has('object'))
       ? objectAt(ground, at, group.head)
       : null)
@@ -116,6 +117,12 @@ function prepositionAt(ground: Ground, at: number, cue: VerbCue, head: number): 
   return ranged(ground, cueLast + 1, 'phrase', cueLast, 'verb-preposition');
 }
 
+/** "says |612,000, or a fifth of its customers|", "counts |112|": the number is what is said. */
+function numberAt(ground: Ground, from: number, head: number): Found | null {
+  const at = occasionEnd(ground, from);
+  return startsNumber(ground, at) ? ranged(ground, at, 'phrase', head, 'verb-number') : null;
+}
+
 /** "told | the BBC | that", "urged | them | to leave", "asked | her | about". */
 function personAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): Found | null {
   const person = phraseStartingAt(ground, at);
@@ -128,7 +135,7 @@ function personAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): F
     // "called him “a coward”": the person is a part of what is said
     if (found && cue.frames.has('object') && !cue.frames.has('clause')) return null;
     // "put the toll at 40"
-    if (found?.rule === 'verb-preposition' && cue.frames.size === 1)
+    if (found?.rule === 'verb-preposition' && cue.stance === 'estimates')
       return ranged(ground, at, 'phrase', group.head, 'verb-estimate');
     if (found) return { ...found, cueLast: group.head, rule: `${found.rule}-person` };
     next = pastAside(ground, last + 1, ground.tokens[group.head]!.sentence, cue);

@@ -59,6 +59,8 @@ function isDash(tokens: readonly Token[], i: number): boolean {
 function stopsClause(ground: Ground, i: number): boolean {
   const { tokens, words } = ground;
   const token = tokens[i]!;
+  // "98 people were aboard|: 87 passengers and 11 crew|"
+  if (token.text === ':' && startsNumber(ground, i + 1)) return false;
   if (END.test(token.text)) return true;
   if (token.text === ',' || isDash(tokens, i)) return stopsAfterComma(ground, i + 1, token.text === ',');
   if (!words.conjunctions.has(token.lower)) return false;
@@ -124,6 +126,7 @@ export function startsSourcePhrase({ tokens, words }: Ground, i: number): number
 function stopsPhrase(ground: Ground, i: number, from: number): boolean {
   const { tokens, words } = ground;
   const token = tokens[i]!;
+  if (token.text === ':' && startsNumber(ground, i + 1)) return false;
   if (END.test(token.text) || isDash(tokens, i)) return true;
   if (token.text === ',') return !continuesPhrase(ground, i + 1) && !continuesList(ground, i);
   if (words.conjunctions.has(token.lower))
@@ -214,6 +217,17 @@ export function occasionEnd(ground: Ground, i: number): number {
     return end;
   }
   return i;
+}
+
+/** "as many as 40", "about $3 billion", "1,351": a number, after words that bound it. */
+export function startsNumber({ tokens, words }: Ground, from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[from]!.sentence) return false;
+    if (token.pos === 'NUM' || /^\p{N}/u.test(token.text)) return true;
+    if (token.pos !== 'SYM' && !words.quantifiers.has(token.lower) && !/^\p{Sc}$/u.test(token.text)) return false;
+  }
+  return false;
 }
 
 /** Where a quote begins at or right after token `i` (a comma may stand between); -1 where none does. */

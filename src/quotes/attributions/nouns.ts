@@ -25,7 +25,8 @@ export function noun(ground: Ground, at: number, governor: VerbGroup | null, sub
     possessor !== null || lent !== null || agent !== null,
   );
   if (!content) return null;
-  const source = possessor ?? lent ?? agent;
+  const named = possessor ?? lent ?? agent;
+  const source = named ?? (content.how === 'that' ? itself(ground, start, at) : null);
   if (!source && !words.unsourced.has(cue.stance)) return null;
   const first = possessor ? Math.min(possessor.last + 1, at) : lent ? governor!.first : at;
   return {
@@ -35,6 +36,14 @@ export function noun(ground: Ground, at: number, governor: VerbGroup | null, sub
     cue: { first, last: content.cueLast },
     content: content.spans,
   };
+}
+
+/** "after |unconfirmed reports| that dozens fled": the noun stands for those who are not named. */
+function itself({ tokens, words }: Ground, start: number, at: number): Range | null {
+  if (!words.selfSources.has(tokens[at]!.lower)) return null;
+  let first = start;
+  while (first < at && tokens[first]!.pos === 'DET') first++;
+  return { first, last: at };
 }
 
 function possessorOf(ground: Ground, start: number, noun: number): Range | null {

@@ -1,6 +1,6 @@
 import type { Span } from '../../types.js';
 import { quoteContent } from './contents.js';
-import { contentEnd, occasionEnd, quoteAt, startsSourcePhrase } from './extents.js';
+import { contentEnd, occasionEnd, quoteAt, startsNumber, startsSourcePhrase } from './extents.js';
 import { cover, type Draft, type Ground, opensQuote, type Range, spanOf, together, within } from './ground.js';
 import { baseEnd, phraseEndingAt, phraseStartingAt } from './phraseBounds.js';
 import type { Subject } from './sources.js';
@@ -9,12 +9,11 @@ import type { VerbGroup } from './verbGroups.js';
 /** "according to police": the source phrase, with the clause before or after it. */
 export function sourcePhrase(ground: Ground, at: number): Draft | null {
   const { doc, tokens, quotes, quoteOf } = ground;
-  const length = startsSourcePhrase(ground, at) || startsSurvey(ground, at);
-  if (length === 0 || (length === 1 && tokens[at]!.pos !== 'ADP')) return null;
-  const source = phraseStartingAt(ground, at + length);
-  if (!source) return null;
+  const found = namedSource(ground, at) ?? reckoning(ground, at);
+  if (!found) return null;
+  const { length, source } = found;
   const sentence = doc.sentences[tokens[at]!.sentence]!;
-  let end = occasionEnd(ground, source.last + 1);
+  let end = occasionEnd(ground, found.last + 1);
   const content: Span[] = [];
   const before = tokens[at - 1];
   const leftLast = before?.text === ',' || (before?.pos === 'PUNCT' && quoteOf[at - 1]! < 0) ? at - 2 : at - 1;
@@ -26,14 +25,16 @@ export function sourcePhrase(ground: Ground, at: number): Draft | null {
     content.push({ start: q >= 0 ? quotes[q]!.outer.start : tokens[first]!.start, end: tokens[leftLast]!.end });
   }
   while (
-    end < source.last + 25 &&
+    end < found.last + 25 &&
     within(ground, end, sentence.index) &&
     tokens[end]!.text !== ',' &&
     content.length === 0
   )
     end++;
   const right = tokens[end]?.text === ',' && end < sentence.last ? end + 1 : -1;
-  if (content.length === 0) {
+  // "They include, by its own count, |3,150 who are ill|"
+  const open = right > 0 && before?.text === ',' && startsNumber(ground, right);
+  if (content.length === 0 || open) {
     if (right < 0) return null;
     const quote = quoteAt(ground, right);
     const last = contentEnd(ground, right, 'clause');
@@ -43,6 +44,48 @@ export function sourcePhrase(ground: Ground, at: number): Draft | null {
   }
   if (content.length === 0) return null;
   return { rule: 'according-to', stance: 'says', source, cue: { first: at, last: at + length - 1 }, content };
+}
+
+interface SourcePhrase {
+  /** Tokens of the phrase before the source. */
+  length: number;
+  source: Range;
+  /** Last token of the whole phrase. */
+  last: number;
+}
+
+/** "according to |the harbour board|", "In |a poll of the board| released Monday, half". */
+function namedSource(ground: Ground, at: number): SourcePhrase | null {
+  const length = startsSourcePhrase(ground, at) || startsSurvey(ground, at);
+  if (length === 0 || (length === 1 && ground.tokens[at]!.pos !== 'ADP')) return null;
+  const source = phraseStartingAt(ground, at + length) ?? mistakenNoun(ground, at + length);
+  return !source || (length === 1 && isRate(ground, source)) ? null : { length, source, last: source.last };
+}
+
+/** "according to |documents| seen by the board": a bare plural that the tagger takes for a verb. */
+function mistakenNoun({ tokens, words }: Ground, at: number): Range | null {
+  const token = tokens[at];
+  return token?.pos === 'VERB' && words.plurals.test(token.lower) ? { first: at, last: at } : null;
+}
+
+/** "by |its| own count", "by |the board's| reckoning". */
+function reckoning(ground: Ground, at: number): SourcePhrase | null {
+  const { tokens, words } = ground;
+  if (!words.agentMarks.has(tokens[at]!.lower)) return null;
+  const last = baseEnd(ground, at + 1);
+  if (last < 0 || !words.reckonings.has(tokens[last]!.lower)) return null;
+  for (let i = at + 1; i < last; i++) {
+    if (words.possessives.has(tokens[i]!.lower)) return { length: 1, source: { first: i, last: i }, last };
+    if (words.possessiveMarks.has(tokens[i]!.lower) && i > at + 1)
+      return { length: 1, source: { first: at + 1, last: i }, last };
+  }
+  return null;
+}
+
+/** "11 per |cent|", "twice per |day|": what is measured by, not who says so; "per |police|", "per |the board|" say so. */
+function isRate({ tokens, words }: Ground, { first, last }: Range): boolean {
+  const { pos, lower } = tokens[first]!;
+  return pos !== 'DET' && pos !== 'PROPN' && !words.possessives.has(lower) && !words.plurals.test(tokens[last]!.lower);
 }
 
 /** "In a poll of the board released Monday, half ...": 1 where a survey at the head of the sentence is the source. */

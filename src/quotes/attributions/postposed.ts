@@ -1,6 +1,6 @@
 import type { Span } from '../../types.js';
 import { quoteContent } from './contents.js';
-import { contentEnd, occasionEnd } from './extents.js';
+import { contentEnd, occasionEnd, startsNumber } from './extents.js';
 import { type Draft, type Ground, type Range, spanOf, together, within } from './ground.js';
 import { phraseStartingAt } from './phraseBounds.js';
 import type { Subject } from './sources.js';
@@ -25,7 +25,7 @@ export function postposed(ground: Ground, group: VerbGroup, subject: Subject | n
     stance: cue.stance,
     source,
     cue: { first: group.first, last: group.head },
-    content: [content, ...rightContent(ground, after)],
+    content: [content, ...rightContent(ground, after, inverted !== null)],
   };
 }
 
@@ -45,6 +45,8 @@ export function invertedSource(ground: Ground, group: VerbGroup): Range | null {
   if (!together(ground, before, group.head) || !afterComma(ground, before)) return null;
   // "...,” Ann Lee, a nurse, told the BBC"
   if (quoteOf[before]! < 0 && group.cue!.frames.has('person')) return null;
+  // "Red Gull, the group behind it, says |3 million|."
+  if (startsNumber(ground, group.head + 1)) return null;
   const phrase = phraseStartingAt(ground, group.head + 1);
   const next = phrase ? asideEnd(ground, phrase.last + 1) : 0;
   const relative = tokens[next + 1]?.lower ?? '';
@@ -120,7 +122,7 @@ function standsAlone({ doc, tokens, quoteOf, quotes }: Ground, q: number, last: 
 }
 
 /** What goes on after the attribution: "..., he said, |“and we stay.”|". */
-function rightContent(ground: Ground, after: number): Span[] {
+function rightContent(ground: Ground, after: number, inverted: boolean): Span[] {
   const { tokens } = ground;
   const sentence = tokens[after - 1]!.sentence;
   let at = occasionEnd(ground, after);
@@ -137,7 +139,8 @@ function rightContent(ground: Ground, after: number): Span[] {
   const next = ground.quoteOf[at]! >= 0 ? at : at + 1;
   if (!within(ground, next, sentence)) return [];
   if (ground.quoteOf[next]! >= 0) return quoteContent(ground, next);
-  if (mark.text !== ',' || at > after) return [];
+  // "said Ann Lee, |34, a nurse who saved two|": an apposition
+  if (mark.text !== ',' || at > after || inverted) return [];
   const first = tokens[next]!;
   if (
     ground.words.gerund.test(first.lower) ||

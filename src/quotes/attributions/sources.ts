@@ -36,7 +36,8 @@ export function subjectBefore(ground: Ground, at: number): Subject | null {
 /** "Ann Lee on Saturday | criticised": the subject stands before the occasion. */
 function beforeOccasion(ground: Ground, { first, last }: Range): Subject | null {
   const { tokens, words } = ground;
-  if (!words.days.has(tokens[last]!.lower) || last - first > 3) return null;
+  const timed = words.days.has(tokens[last]!.lower) || words.times.has(tokens[last]!.lower);
+  if (!timed || last - first > 6) return null;
   let at = first;
   for (let i = last; i >= first; i--) if (words.occasionMarks.has(tokens[i]!.lower)) at = i;
   if (words.occasionMarks.has(tokens[first - 1]?.lower ?? '')) at = first - 1;
@@ -66,6 +67,8 @@ function beforeInsertion(ground: Ground, comma: number): Range | null {
     const clause =
       words.relatives.has(inserted.lower) ||
       inserted.pos === 'ADP' ||
+      // "The group, |known as Red Gull|, says"
+      (inserted.pos === 'VERB' && verbs === 1 && words.participle.test(inserted.lower)) ||
       words.gerund.test(inserted.lower) ||
       open === '(';
     if (words.conjunctions.has(inserted.lower)) continue;

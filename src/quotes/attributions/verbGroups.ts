@@ -41,6 +41,7 @@ function groupAt(ground: Ground, first: number): VerbGroup | null {
       if (words.be.has(token.lower)) found.be = true;
       else if (words.have.has(token.lower)) found.have = true;
     } else if (words.infinitiveMarks.has(token.lower) && i === first && startsInfinitive(ground, i)) found.to = true;
+    else if (token.pos === 'ADP' && found.have && pastInterposed(ground, i) > i) i = pastInterposed(ground, i) - 1;
     else if (token.pos !== 'ADV' || i === first) break;
   }
   const verb = within(ground, i, start.sentence);
@@ -70,6 +71,18 @@ function groupAt(ground: Ground, first: number): VerbGroup | null {
   };
 }
 
+/** "have |at the start of this month| issued": the participle after a phrase between it and its auxiliary; `from` where none stands. */
+function pastInterposed({ tokens, words, quoteOf }: Ground, from: number): number {
+  const { sentence } = tokens[from]!;
+  for (let i = from + 1; i < from + 10; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence || quoteOf[i]! >= 0 || token.pos === 'PUNCT' || token.pos === 'AUX')
+      return from;
+    if (token.pos === 'VERB') return words.verbs.has(token.lower) || words.lightVerbs.has(token.lower) ? i : from;
+  }
+  return from;
+}
+
 /** "is", "has": an auxiliary that is the verb itself. */
 function endWithoutVerb(
   { tokens, words }: Ground,
@@ -94,7 +107,10 @@ function isAuxiliary({ tokens, words }: Ground, token: Token): boolean {
 
 /** "the state's debt": no auxiliary. */
 function isPossessor(tokens: readonly Token[], token: Token): boolean {
-  return token.pos === 'PART' && isNominal(tokens[token.index - 1] ?? token) && tokens[token.index + 1]?.pos !== 'VERB';
+  const before = tokens[token.index - 1];
+  if (token.pos !== 'PART' || !before || !isNominal(before)) return false;
+  // "St. Anne's said": a name's own mark
+  return tokens[token.index + 1]?.pos !== 'VERB' || before.pos === 'PROPN';
 }
 
 function startsInfinitive(ground: Ground, i: number): boolean {

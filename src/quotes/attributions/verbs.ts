@@ -1,6 +1,7 @@
 import { contentAfter, quoteContent } from './contents.js';
 import { contentEnd, quoteAt } from './extents.js';
 import { type Draft, type Ground, spanOf, together, within } from './ground.js';
+import { impersonal } from './impersonal.js';
 import { phraseStartingAt } from './phraseBounds.js';
 import { invertedSource, postposed } from './postposed.js';
 import type { Subject } from './sources.js';
@@ -10,7 +11,7 @@ import type { VerbGroup } from './verbGroups.js';
 export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
   const { cue } = group;
   if (!cue) return quotedVerb(ground, group, subject);
-  if (group.passive) return passive(ground, group, subject);
+  if (group.passive) return impersonal(ground, group, subject) ?? passive(ground, group, subject);
   const before = postposedFirst(ground, group, subject) ? postposed(ground, group, subject) : null;
   if (before) return before;
   const found = contentAfter(ground, group, cue);
@@ -83,7 +84,8 @@ function isWholeQuote({ doc, quotes, quoteOf }: Ground, i: number): boolean {
 /** "the plan that he proposed": the relative pronoun stands for the content. */
 function relativeObject(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
   const { tokens, words } = ground;
-  if (!subject || subject.relative || group.form !== 'finite') return null;
+  // "a boat which the board |owns|": a cue only with its particle ("owned up")
+  if (!subject || subject.relative || group.form !== 'finite' || group.cue!.frames.size === 0) return null;
   const pronoun = within(ground, subject.range.first - 1, tokens[group.head]!.sentence);
   if (!pronoun || !words.relatives.has(pronoun.lower)) return null;
   return {
@@ -114,7 +116,7 @@ function passive(ground: Ground, group: VerbGroup, subject: Subject | null): Dra
       words.questionWords.has(told.lower) ||
       words.passiveTails.has(told.lower));
   if (goesOn) {
-    const last = contentEnd(ground, rest, 'clause');
+    const last = contentEnd(ground, rest, tokens[group.first - 1]?.text === ',' ? 'phrase' : 'clause');
     if (last > rest) content.push(spanOf(ground, { first: rest, last }));
   }
   if (!agent && !goesOn) return null;
