@@ -172,11 +172,15 @@ export const cues: CueWords = {
       'minutes decade decades century time times moment spring summer autumn winter midnight noon dawn dusk',
   ),
   nobodies: words('nobody none no-one noone everybody everyone anybody anyone someone somebody'),
-  namingVerbs: words('call calls called calling dub dubs dubbed dubbing style styles styled styling name names named naming'),
+  namingVerbs: words(
+    'call calls called calling dub dubs dubbed dubbing style styles styled styling name names named naming',
+  ),
   reflexives: words('itself themselves himself herself'),
   places: words('where when'),
   dummies: words('it'),
-  distances: words('mile miles km kilometer kilometers kilometre kilometres meter meters metre metres feet foot yards blocks hours minutes hour'),
+  distances: words(
+    'mile miles km kilometer kilometers kilometre kilometres meter meters metre metres feet foot yards blocks hours minutes hour',
+  ),
   directions: words('from north south east west northeast northwest southeast southwest away off outside inland'),
   gerund: /ing$/u,
   participle: /(?:ed|en|wn)$/u,

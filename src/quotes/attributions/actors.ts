@@ -3,7 +3,7 @@ import { antecedentOf } from '../antecedents.js';
 import type { Cast } from '../cast.js';
 import { type Mention, resolveActor } from '../speakers.js';
 import { type Ground, type Range, spanOf, within } from './ground.js';
-import { baseEnd, phraseEndingAt } from './phraseBounds.js';
+import { carrierHead, phraseEndingAt } from './phraseBounds.js';
 
 /** A source under the fullest name that the article uses, with the span of the mention that attributes. */
 export function actorOf(ground: Ground, cast: Cast, source: Range): Actor & Span {
@@ -60,7 +60,7 @@ function bodyWithin(cast: Cast, { first, last }: Range): Actor | null {
 /** "findings of the board", "figures from the ministry", "the ministry's figures": whoever is behind them. */
 function byCarrier(ground: Ground, cast: Cast, { first, last }: Range): Actor | null {
   const { tokens, words } = ground;
-  const head = Math.min(baseEnd(ground, first), last);
+  const head = Math.min(carrierHead(ground, first), last);
   if (head < 0 || !words.carriers.has(tokens[head]!.lower)) return null;
   for (let i = head - 1; i > first; i--)
     if (words.possessiveMarks.has(tokens[i]!.lower)) return resolveActor(cast, { first, last: i - 1 })?.actor ?? null;

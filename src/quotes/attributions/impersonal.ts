@@ -1,6 +1,6 @@
 import { contentEnd } from './extents.js';
 import { type Draft, type Ground, type Range, spanOf, within } from './ground.js';
-import { baseEnd } from './phraseBounds.js';
+import { carrierHead } from './phraseBounds.js';
 import type { Subject } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
 
@@ -11,7 +11,9 @@ export function impersonal(ground: Ground, group: VerbGroup, subject: Subject | 
   if (!cue || !subject || group.negated || !words.dummies.has(tokens[subject.range.first]!.lower)) return null;
   if (!words.reporting.has(cue.stance) || subject.range.last !== subject.range.first) return null;
   const next = within(ground, group.head + 1, tokens[group.head]!.sentence);
-  if (!next || words.infinitiveMarks.has(next.lower) || words.agentMarks.has(next.lower)) return null;
+  if (!next || words.infinitiveMarks.has(next.lower)) return null;
+  // "it was named after a boat", "it was said by the board"
+  if (next.pos === 'ADP' && !words.complementizers.has(next.lower)) return null;
   const last = contentEnd(ground, next.index, 'clause');
   if (!holdsClause(ground, { first: next.index, last })) return null;
   return {
@@ -34,6 +36,6 @@ function documentBefore(ground: Ground, dummy: number): Range | null {
   const { first } = doc.sentences[tokens[dummy]!.sentence]!;
   const leads = tokens[dummy - 1]?.lower ?? '';
   if (!words.places.has(leads) && !words.relatives.has(leads)) return null;
-  const last = baseEnd(ground, first);
+  const last = carrierHead(ground, first);
   return last > first && last < dummy && words.carriers.has(tokens[last]!.lower) ? { first, last } : null;
 }

@@ -2,7 +2,7 @@ import type { Cue } from '../../languages/cueWords.js';
 import type { Span } from '../../types.js';
 import { quoteContent } from './contents.js';
 import { contentEnd } from './extents.js';
-import { type Draft, type Ground, opensQuote, type Range, spanOf, together, within } from './ground.js';
+import { type Draft, type Ground, isNominal, opensQuote, type Range, spanOf, together, within } from './ground.js';
 import { phraseStart, phraseStartingAt } from './phraseBounds.js';
 import type { Subject } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
@@ -107,8 +107,24 @@ function afterNoun(ground: Ground, next: number, cue: Cue, at: number, sourced: 
     (cue.frames.has('infinitive') || cue.prepositions.has(token.lower))
   )
     return ends(next, 'phrase', at, 'infinitive');
-  if (cue.prepositions.has(token.lower)) return ends(next + 1, 'phrase', next, 'preposition');
-  return null;
+  const content = cue.prepositions.has(token.lower) ? ends(next + 1, 'phrase', next, 'preposition') : null;
+  return content && beforeVerb(ground, next + 1, content);
+}
+
+/** "His remarks on |the losses| come after a storm": the phrase ends where the verb begins whose subject the cue noun is. */
+function beforeVerb(ground: Ground, first: number, content: NounContent): NounContent {
+  const { tokens, words, quoteOf } = ground;
+  const { end } = content.spans[0]!;
+  for (let i = first + 1; tokens[i] && tokens[i]!.start < end; i++) {
+    const token = tokens[i]!;
+    if (words.relatives.has(token.lower) || words.questionWords.has(token.lower) || token.pos === 'SCONJ') break;
+    if (words.conjunctions.has(token.lower) || token.text === ',' || quoteOf[i]! >= 0) break;
+    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
+    if (token.pos === 'VERB' && words.participle.test(token.lower)) break;
+    if (words.gerund.test(token.lower) || !isNominal(tokens[i - 1]!)) break;
+    return { ...content, spans: [spanOf(ground, { first, last: i - 1 })] };
+  }
+  return content;
 }
 
 /** "the report that was published": a relative clause, no content. */

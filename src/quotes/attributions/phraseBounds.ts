@@ -129,6 +129,14 @@ export function baseEnd(ground: Ground, first: number): number {
   return head;
 }
 
+/** The head of the phrase that begins at `first`, with a document's noun that the tagger takes for a verb: "the ministry's casualty |update|". */
+export function carrierHead(ground: Ground, first: number): number {
+  const { tokens, words } = ground;
+  const head = baseEnd(ground, first);
+  const next = head < 0 ? undefined : within(ground, head + 1, tokens[first]!.sentence);
+  return next?.pos === 'VERB' && words.carriers.has(next.lower) ? next.index : head;
+}
+
 function isParticiple({ words }: Ground, { pos, lower }: Token): boolean {
   return pos === 'VERB' && (words.participle.test(lower) || words.gerund.test(lower));
 }

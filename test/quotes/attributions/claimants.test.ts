@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { makeArticle } from '../../../src/articles/makeArticle.js';
+import { readFigures } from '../../../src/figures/readFigures.js';
+import { readQuotes } from '../../../src/quotes/readQuotes.js';
+
+/** The claimant of each figure between ⟦ ⟧, in order; null in the article's own voice. */
+function claimantsIn(row: string): (string | null)[] {
+  const marked = [...row.matchAll(/⟦([^⟧]*)⟧/gu)].map((match) => match[1]!);
+  const text = row.replace(/[⟦⟧]/gu, '');
+  const reading = makeArticle({
+    name: 'x',
+    id: 'x',
+    kind: 'text',
+    content: text,
+    sha256: '',
+    path: null,
+    language: 'en',
+  });
+  Object.assign(reading.article, readQuotes(reading));
+  const figures = readFigures(reading).figures.filter(({ start, end }) => marked.includes(text.slice(start, end)));
+  return figures.map(({ source }) => source?.name ?? null);
+}
+
+test.each<[string, (string | null)[]]>([
+  // nobody is named: the reports themselves
+  ['Her remarks come after reports that ⟦dozens⟧ of sailors refused to board.', ['reports']],
+  ['The reports that cost ⟦40⟧ people their jobs are lost.', [null]],
+  // a number as what is said
+  ['Some Northern media outlets have posited ⟦as many as 15,000⟧ deaths.', ['Northern media outlets']],
+  ['Norland Rail says ⟦612,000⟧, or ⟦about a fifth⟧ of its customers.', ['Norland Rail', 'Norland Rail']],
+  ['Red Gull, the group behind the theft, says ⟦3 million⟧.', ['Red Gull']],
+  ['The harbour board counts ⟦112⟧.', ['harbour board']],
+  ['The storm claimed ⟦12⟧ lives.', [null]],
+  // estimates
+  ['The harbour board put the number at ⟦98⟧: ⟦87⟧ passengers and ⟦11⟧ crew.', Array(3).fill('harbour board')],
+  ['Analysts at Ostbank estimated the cost at ⟦between $60 million and $90 million⟧.', ['Analysts at Ostbank']],
+  // what stands between the auxiliary and its participle is nobody who says it
+  ['Harbour officials have at the start of this month issued estimates that ⟦7,000⟧ fled.', ['Harbour officials']],
+  ['The mayor earlier this week said ⟦40⟧ people fled.', ['mayor']],
+  // documents
+  [
+    'The last Norland Defence Ministry casualty update came in May, where it was cited ⟦1,351⟧ men had been killed.',
+    ['Norland Defence Ministry'],
+  ],
+  ['It was named after a boat that carried ⟦40⟧ people.', [null]],
+  ['According to records seen by the board, ⟦40⟧ boats sank.', ['records']],
+  ['Shares of Norland Rail, which employs ⟦340⟧ people, fell 11 per cent.', [null]],
+  // reckonings
+  ['The ferry sank. By the coast guard’s own count, ⟦40⟧ people were aboard.', ['coast guard']],
+  ['He won by a count of ⟦40⟧.', [null]],
+  // appositions
+  ['Mayor Ann Lee said the village, ⟦about 15⟧ miles from Ostport, was flooded.', [null]],
+  ['“The boat leaned,” said Mara Quill, 34, a teacher who reached a raft with ⟦two⟧ of her pupils.', [null]],
+  ['A boat sank off Norland, the coast guard said. The coast guard said ⟦112⟧ had been aboard.', ['coast guard']],
+  ["St. Anne's said ⟦five⟧ of the injured were still there.", ['St. Anne']],
+])('%s', (row, claimants) => {
+  expect(claimantsIn(row)).toEqual(claimants);
+});
