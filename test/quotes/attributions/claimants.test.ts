@@ -24,7 +24,7 @@ function claimantsIn(row: string): (string | null)[] {
 test.each<[string, (string | null)[]]>([
   // nobody is named: the reports themselves
   ['Her remarks come after reports that ⟦dozens⟧ of sailors refused to board.', ['reports']],
-  ['The reports that cost ⟦40⟧ people their jobs are lost.', [null]],
+  ['The reports that were shown to ⟦40⟧ people are lost.', [null]],
   // a number as what is said
   ['Some Northern media outlets have posited ⟦as many as 15,000⟧ deaths.', ['Northern media outlets']],
   ['Norland Rail says ⟦612,000⟧, or ⟦about a fifth⟧ of its customers.', ['Norland Rail', 'Norland Rail']],
