@@ -33,13 +33,28 @@ export function countedBehind(pieces: readonly Piece[], amount: Amount, words: F
   let head = -1;
   for (let i = at; i < at + NOUN_WORDS && pieces[i]?.sentence === sentence; i++) {
     // "three people wounded": what befell them is no part of the noun
-    if (head >= 0 && (measures.participles.has(pieces[i]!.lower) || measures.states.has(pieces[i]!.lower))) break;
+    if (
+      (head >= 0 || isPredicate(pieces, i, words)) &&
+      (measures.participles.has(pieces[i]!.lower) || measures.states.has(pieces[i]!.lower))
+    )
+      break;
     const role = roleOf(pieces, i, { head, amount }, words);
     if (role === 'end') break;
     if (role === 'head') head = i;
   }
   if (head < 0) return fillerAsNoun(pieces, at - 1, amount, counted);
   return { first: at, last: head, head: pieces[head]!.text, person: counted.isPerson(pieces[head]!.text) };
+}
+
+/** "Four die as bridge falls": a predicate that the tagger takes for a noun; but "12 dead bodies", "31 wounded". */
+function isPredicate(pieces: readonly Piece[], i: number, { counted, measures }: FigureWords): boolean {
+  const { lower, text } = pieces[i]!;
+  const next = pieces[i + 1];
+  if (!measures.states.has(lower) || counted.isPerson(text)) return false;
+  return (
+    next?.sentence !== pieces[i]!.sentence ||
+    (next.pos !== 'NOUN' && next.pos !== 'PROPN' && !counted.isPerson(next.text))
+  );
 }
 
 function nounStart(pieces: readonly Piece[], amount: Amount, words: FigureWords): number {
@@ -49,6 +64,9 @@ function nounStart(pieces: readonly Piece[], amount: Amount, words: FigureWords)
   for (let steps = 0; steps < FILLERS && pieces[at]; steps++, at++) {
     const { lower, text } = pieces[at]!;
     of ||= counted.of.has(lower);
+    const bare = !of && amount.quantity.kind === 'plain' && !QUOTE.test(text);
+    // "380 000 the day before"
+    if (bare && counted.determiners.has(lower) && !counted.fillersBare.has(lower)) break;
     if (!counted.fillers.has(lower) && !QUOTE.test(text) && text !== HASH) break;
   }
   return of ? afterTotal(pieces, at, words) : at;
@@ -119,7 +137,9 @@ function roleOf(
     piece.pos === 'VERB' &&
     next !== undefined &&
     next.sentence === piece.sentence &&
-    (next.pos === 'NOUN' || counted.isPerson(next.text));
+    (next.pos === 'NOUN' ||
+      (next.pos === 'PROPN' && !counted.notInside.has(next.lower)) ||
+      counted.isPerson(next.text));
   // "the three exchanged numbers": behind "the" only what befalls people stands before a noun
   const back =
     counted.backDeterminers.has(pieces[amount.first - 1]?.lower ?? '') &&

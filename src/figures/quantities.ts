@@ -42,8 +42,15 @@ export function readQuantity(context: QuantityContext, i: number): Quantity | nu
     unit: '',
   };
   if (form === 'share') return { ...quantity, kind: 'percent', unit: 'percent' };
-  return withMoneyBefore(context, quantity) ?? withUnitBehind(context, quantity) ?? quantity;
+  return (
+    withMoneyBefore(context, quantity) ??
+    withUnitBehind(context, quantity) ??
+    withUnitBefore(context, quantity) ??
+    quantity
+  );
 }
+
+const CODE_IN_LOWER = /^\p{Lu}?\p{Ll}{2,}$/u;
 
 /** "$5bn", "US$1.2m", "EUR 30,000": the sign or code is part of the span. */
 function withMoneyBefore({ pieces, figures }: QuantityContext, quantity: Quantity): Quantity | null {
@@ -54,7 +61,8 @@ function withMoneyBefore({ pieces, figures }: QuantityContext, quantity: Quantit
   const dotted = sign.text === '.' && pieces[at - 1] ? at - 1 : at;
   let first = dotted;
   let code = figures.money.before.get(pieces[dotted]!.lower);
-  if (code === undefined) return null;
+  // "Try one": a code has capitals
+  if (code === undefined || CODE_IN_LOWER.test(sign.text)) return null;
   const glued = pieces[first - 1] && pieces[first]!.glued ? pieces[first - 1]!.lower + pieces[first]!.lower : '';
   if (figures.money.before.has(glued)) {
     first--;
@@ -95,6 +103,17 @@ function withUnitBehind(context: QuantityContext, quantity: Quantity): Quantity 
     return { ...quantity, unitLast: last + 1, kind: 'times', unit: 'times' };
   return numeral.form === 'share' ? { ...quantity, kind: 'percent', unit: 'percent' } : null;
 }
+
+/** "a magnitude 6.1 quake", "winds above force nine"; but "Task Force 12". */
+function withUnitBefore({ pieces, figures }: QuantityContext, quantity: Quantity): Quantity | null {
+  const at = pieces[quantity.first - 1]?.text === '-' ? quantity.first - 2 : quantity.first - 1;
+  const unit = pieces[at];
+  if (!unit || !figures.units.before.has(unit.text) || quantity.numeral.value > HIGHEST_LEVEL) return null;
+  return { ...quantity, kind: 'physical', unit: unit.lower };
+}
+
+/** Scales of wind and earthquakes end below. */
+const HIGHEST_LEVEL = 17;
 
 function percentAt(quantity: Quantity, last: number): Quantity {
   return { ...quantity, last, unitLast: last, kind: 'percent', unit: 'percent' };

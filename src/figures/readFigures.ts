@@ -36,6 +36,7 @@ export function readFigures(reading: Reading): { figures: Figure[]; skipped: Ski
     block: 0,
     date: 0,
     last: null,
+    listed: 0,
     sentences: pieceRange(pieces, doc.sentences.length),
     attributions: holderOf(reading.article.attributions.filter(asserts)),
   };
@@ -66,7 +67,10 @@ function readAt(run: FigureRun, i: number): number {
   const measure = measureOf({ pieces, amount, counted, words: figures, first, last });
   const context = skipContext(run, amount, counted, measure);
   const reason = SKIP_RULES.find((rule) => rule.holds(context));
-  if (reason) return skip(run, amount.first, amount.last, reason);
+  if (reason) {
+    if (reason.rule === 'list-mark') run.listed = amount.low ?? 0;
+    return skip(run, amount.first, reason.through?.(context) ?? amount.last, reason);
+  }
   return addFigure(run, amount, counted, measure);
 }
 
@@ -109,6 +113,7 @@ function skipContext(run: FigureRun, amount: Amount, counted: Counted | null, me
     amount,
     counted,
     measure,
+    listed: run.listed,
     skips: figures.skips,
     titleCase: () => isTitleCase(pieces, run.sentences[sentence]!),
     isDateWord: (word) => isDateWord(word, run.reading.language.text),
@@ -185,7 +190,9 @@ function unitOf(run: FigureRun, amount: Amount, counted: Counted | null, measure
   if (quantity.kind !== 'plain') return quantity.unit;
   // "20 years in prison": the duration is the unit
   if (counted && run.figures.skips.durations.has(counted.head.toLowerCase())) return counted.head.toLowerCase();
-  if (counted) return counted.person ? 'person' : 'thing';
+  // "14 bodies"
+  const dead = measure?.listed === true && run.figures.measures.orBodies.has(counted?.head.toLowerCase() ?? '');
+  if (counted) return counted.person || dead ? 'person' : 'thing';
   if (run.figures.measures.relatives.has(run.pieces[amount.unitLast + 1]?.lower ?? '')) return 'person';
   return measure?.listed ? 'person' : null;
 }

@@ -17,6 +17,8 @@ export interface FigureRun extends QuantityContext {
   date: number;
   /** The last figure that counts people or things, its sentence, and the word before it. */
   last: { figure: Figure; sentence: number; before: string } | null;
+  /** The number of the last list mark, 0 before the first one. */
+  listed: number;
   /** First and last piece of each sentence, inclusive. */
   sentences: readonly (readonly [number, number])[];
   /** The attribution whose content holds a span most closely. */

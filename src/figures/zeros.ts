@@ -1,5 +1,5 @@
 import type { FigureWords } from '../languages/figureWords.js';
-import type { Measure } from './measures/measureContext.js';
+import { longest, type Measure } from './measures/measureContext.js';
 import type { Piece } from './pieces.js';
 import { phrase } from './quantities.js';
 
@@ -10,7 +10,7 @@ export interface Zero {
   measure: Measure;
 }
 
-const WITHIN = 8;
+const WITHIN = 14;
 
 /** "no one was hurt", "no injuries were reported", "none of the injuries appeared fatal"; null where the words count no victims. */
 export function readZero(pieces: readonly Piece[], i: number, words: FigureWords): Zero | null {
@@ -44,9 +44,13 @@ function ofPhrase(pieces: readonly Piece[], i: number, { numbers, counted }: Fig
 function predicate(pieces: readonly Piece[], first: number, last: number, { measures }: FigureWords): Zero | null {
   for (let i = last + 1; i < last + WITHIN && pieces[i]?.sentence === pieces[first]!.sentence; i++) {
     const { lower, pos } = pieces[i]!;
-    const value = measures.zero.predicates.get(lower);
-    if (value !== undefined)
-      return { first, last, measure: { value, first: i, last: i, listed: true, rule: 'predicate' } };
+    const found = longest(pieces, i, measures.zero.predicates);
+    if (found)
+      return {
+        first,
+        last,
+        measure: { value: found.value, first: i, last: found.last, listed: true, rule: 'predicate' },
+      };
     if ((pos === 'VERB' && !measures.be.has(lower) && !measures.zero.seem.has(lower)) || measures.stops.has(lower))
       return null;
   }

@@ -104,6 +104,8 @@ export interface MoneyWords {
 export interface UnitWords {
   percent: ReadonlySet<string>;
   physical: ReadonlySet<string>;
+  /** Units that stand before the number, in lower case: "magnitude" 6.1. */
+  before: ReadonlySet<string>;
   /** Units only when glued to the digits or before a word of `riskyAfter`: "2m tall". */
   risky: ReadonlySet<string>;
   riskyAfter: ReadonlySet<string>;
@@ -137,6 +139,15 @@ export interface SkipWords {
   referenceBefore: ReadonlySet<string>;
   /** Words near "3-2" that make it a score. */
   scoreAround: ReadonlySet<string>;
+  /** Those of which there are two in any quarrel: the two "sides". */
+  sides: ReadonlySet<string>;
+  /** "who" is 61, "she" was 30. */
+  agePronouns: ReadonlySet<string>;
+  /** Fillers of a duration that need no plural behind them, so that "five last year" is no duration. */
+  turns: ReadonlySet<string>;
+  /** "to be" "held" for 30 days: words of a term where one of `heldAfter` stands right before. */
+  held: ReadonlySet<string>;
+  heldAfter: ReadonlySet<string>;
   /** Units that name a kind of thing: a .40 "caliber" gun; and things whose kind a unit names: a 9mm "pistol". */
   kindUnits: ReadonlySet<string>;
   kindThings: ReadonlySet<string>;
@@ -181,6 +192,8 @@ export interface CountedWords {
   people: string;
   /** Between number and noun: "more", "other". */
   fillers: ReadonlySet<string>;
+  /** Determiners that may stand there without "of": 12 "other" boats. */
+  fillersBare: ReadonlySet<string>;
   of: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
@@ -205,6 +218,11 @@ export interface MeasureWords {
   carriedTo: ReadonlyMap<string, string>;
   /** "to" a hospital, right behind a number. */
   toward: ReadonlySet<string>;
+  /** "in" ... "condition": the measures by the second word. */
+  inState: ReadonlySet<string>;
+  inStateOf: ReadonlyMap<string, string>;
+  /** "had" their "details" "stolen": what people own that is taken from them, where a verb stands behind it. */
+  belongings: ReadonlyMap<string, string>;
   /** Phrases that count only where no destination follows: "taken from" their school. */
   taken: ReadonlyMap<string, string>;
   /** Words that make "serious injuries" a predicate: "suffered". */
@@ -222,6 +240,8 @@ export interface MeasureWords {
   listing: ReadonlySet<string>;
   /** Nouns and adjectives in the counted phrase itself: "deaths", "wounded". */
   nouns: ReadonlyMap<string, string>;
+  /** Those of `nouns` that name organisations too, behind an adjective or noun: public "bodies". */
+  orBodies: ReadonlySet<string>;
   /** People who are on board by their name: the 103 "passengers". */
   presentNouns: ReadonlySet<string>;
   /** Forms of "be" and "have". */

@@ -57,7 +57,8 @@ export function listBefore(context: MeasureContext): Measure | null {
     const found = verbEndingAt(context, i);
     if (found) return { ...found, rule: 'verb-of-list' };
     const { pos, lower, text } = pieces[i]!;
-    const passed = words.measures.nouns.get(lower) ?? words.measures.states.get(lower);
+    const passed =
+      words.measures.nouns.get(lower) ?? words.measures.states.get(lower) ?? words.measures.participles.get(lower);
     // "12 dead, including three children"
     if (passed !== undefined) return listed(passed, i, i, 'predicate-of-list');
     const inList =

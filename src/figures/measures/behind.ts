@@ -8,9 +8,10 @@ export function participleBehind(context: MeasureContext): Measure | null {
   const { pieces, last, words } = context;
   if (context.amount.quantity.kind !== 'plain') return null;
   let i = behind(context);
-  while (i <= last && pieces[i]!.pos === 'ADV' && !words.measures.states.has(pieces[i]!.lower)) i++;
+  const opening = i <= last ? longest(pieces, i, words.measures.phrases) : null;
+  while (!opening && i <= last && pieces[i]!.pos === 'ADV' && !words.measures.states.has(pieces[i]!.lower)) i++;
   if (i > last) return null;
-  const found = longest(pieces, i, words.measures.phrases) ?? predicateAt(context, i) ?? toward(context, i);
+  const found = opening ?? longest(pieces, i, words.measures.phrases) ?? predicateAt(context, i) ?? toward(context, i);
   if (!found || (!mayBePeople(context) && found.value !== 'killed')) return null;
   return mainPredicate(context, found.last + 1) ?? listed(found.value, i, found.last, 'participle-behind');
 }
@@ -40,7 +41,7 @@ function predicateAt(context: MeasureContext, i: number): { value: string; last:
   if (state !== undefined) return { value: state, last: i };
   const participle = measures.participles.get(lower);
   if (participle !== undefined && !hasObject(context, i)) return { value: participle, last: i };
-  return carriedAt(context, i) ?? longest(pieces, i, measures.taken);
+  return carriedAt(context, i) ?? conditionAt(context, i) ?? longest(pieces, i, measures.taken);
 }
 
 /** "20 people were taken to St Mary's and 31 | to another hospital". */
@@ -65,6 +66,20 @@ function carriedAt({ pieces, words, last }: MeasureContext, i: number): { value:
   return null;
 }
 
+/** "in serious but stable condition", 'in "fair" condition'. */
+function conditionAt({ pieces, words, last }: MeasureContext, i: number): { value: string; last: number } | null {
+  const { inState, inStateOf } = words.measures;
+  if (!inState.has(pieces[i]!.lower)) return null;
+  for (let k = i + 1; k <= Math.min(last, i + CONDITION_WITHIN); k++) {
+    const value = inStateOf.get(pieces[k]!.lower);
+    if (value !== undefined) return { value, last: k };
+    if (pieces[k]!.pos === 'VERB' || pieces[k]!.text === ',') return null;
+  }
+  return null;
+}
+
+const CONDITION_WITHIN = 7;
+
 /** "12 gunmen killed 30 people": a participle with an object and without "were" is an active verb. */
 function hasObject({ pieces, words, last }: MeasureContext, i: number): boolean {
   for (let k = i - 1; k >= i - 3 && k >= 0; k--) if (words.measures.be.has(pieces[k]!.lower)) return false;
@@ -84,9 +99,21 @@ export function inNoun(context: MeasureContext): Measure | null {
   if (!counted || amount.quantity.kind !== 'plain') return null;
   for (let i = counted.last; i >= counted.first; i--) {
     const value = words.measures.nouns.get(pieces[i]!.lower);
-    if (value !== undefined) return listed(value, i, i, 'noun');
+    if (value === undefined || (words.measures.orBodies.has(pieces[i]!.lower) && isOrganisation(context, i))) continue;
+    // "four detained leaders were released": the main verb says more than a participle before the noun
+    const main = i < counted.last ? mainPredicate(context, counted.last + 1) : null;
+    return main ?? listed(value, i, i, 'noun');
   }
   return null;
+}
+
+/** "three regulatory bodies": what stands before the noun makes it no corpse, but "two badly burned bodies" are. */
+function isOrganisation({ counted, pieces, words }: MeasureContext, i: number): boolean {
+  for (let k = counted!.first; k < i; k++) {
+    const { pos, lower } = pieces[k]!;
+    if ((pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') && !words.counted.fillers.has(lower)) return true;
+  }
+  return false;
 }
 
 /** "12 people, including two children, were killed", "seven have lost their lives", "eight have serious injuries". */
@@ -102,7 +129,8 @@ export function predicateBehind(context: MeasureContext): Measure | null {
     const piece = pieces[i]!;
     const found = longest(pieces, i, measures.phrases) ?? predicateAt(context, i);
     if (found && !(inside && modifies(context, i))) return listed(found.value, i, found.last, 'predicate');
-    const suffering = suffers ? measures.sufferings.get(piece.lower) : undefined;
+    const owned = suffers && pieces[i + 1]?.pos === 'VERB' ? measures.belongings.get(piece.lower) : undefined;
+    const suffering = owned ?? (suffers ? measures.sufferings.get(piece.lower) : undefined);
     if (suffering !== undefined) return listed(suffering, i, i, 'predicate-suffered');
     if (measures.relatives.has(piece.lower)) continue;
     inside ||= piece.pos === 'ADP' && !words.numbers.of.has(piece.lower) && !measures.listing.has(piece.lower);

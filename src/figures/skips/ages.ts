@@ -64,3 +64,24 @@ export function isAgeInCommas(context: SkipContext): boolean {
   if (open === '(') return close?.text === ')';
   return close === undefined || /^(?:[,.;:)–—-]|['"”’])$/u.test(close.text) || has(context.words.and, close);
 }
+
+/** "a girl of 13", "the oldest was a man of 91". */
+export function isAgeOf(context: SkipContext): boolean {
+  const { amount, before, figures, words, counted } = context;
+  if (amount.quantity.kind !== 'plain' || (amount.low ?? OLDEST + 1) > OLDEST || counted !== null) return false;
+  if (!has(words.of, before(1)) || amount.first !== amount.core) return false;
+  const person = before(2);
+  const article = before(3)?.pos === 'ADJ' ? before(4) : before(3);
+  if (!person || person.pos !== 'NOUN' || figures.counted.isPlural(person.text)) return false;
+  return figures.counted.isPerson(person.text) && has(words.articles, article);
+}
+
+/** "Ana Ruiz, who is 61, saw it", "he was 3": the age that a predicate says. */
+export function isAgeIs(context: SkipContext): boolean {
+  const { amount, before, after, counted, skips, figures, words } = context;
+  if (!isPlainDigits(context) || (amount.low ?? OLDEST + 1) > OLDEST || counted !== null) return false;
+  const be = before(1)?.pos === 'ADV' ? 2 : 1;
+  if (!has(figures.measures.passive, before(be)) || !has(skips.agePronouns, before(be + 1))) return false;
+  const next = after(1);
+  return next === undefined || !/^\p{L}/u.test(next.text) || has(words.and, next);
+}

@@ -41,6 +41,7 @@ export function isPhone(context: SkipContext): boolean {
   const { before, after, skips } = context;
   if (!isPlainDigits(context)) return false;
   const digits = digitsOf(context);
+  if (isTrunk(context)) return true;
   const { counted, measure } = context;
   const called =
     (counted === null && !measure?.listed) || has(skips.phoneBefore, before(1)) || has(skips.phoneAfter, after(1));
@@ -78,6 +79,29 @@ export function isPhone(context: SkipContext): boolean {
   );
 }
 
+/** The last piece of a phone number: its groups are joined by a hyphen, dot, bracket or space. */
+export function phoneEnd({ amount, pieces, text }: SkipContext): number {
+  let { last } = amount;
+  for (let groups = 0; groups < MOST_GROUPS; groups++) {
+    const joint = PHONE_JOINT.test(pieces[last + 1]?.text ?? '') ? last + 2 : last + 1;
+    const group = pieces[joint];
+    const near =
+      group && group.start - pieces[last]!.end <= 2 && !/[\r\n]/u.test(text.slice(pieces[last]!.end, group.start));
+    if (!near || !/^\d{2,8}$/u.test(group.text)) return last;
+    last = joint;
+  }
+  return last;
+}
+
+const MOST_GROUPS = 6;
+const PHONE_JOINT = /^[-‑–.)]$/u;
+
+/** "0800 555 0199": a trunk prefix and a group of digits behind it. */
+function isTrunk(context: SkipContext): boolean {
+  const next = context.after(1);
+  return /^0\d{2,4}$/u.test(digitsOf(context)) && /^\d{3,8}$/u.test(next?.text ?? '');
+}
+
 /** "No. 10", "#5". */
 export function isNumberSign({ before, skips }: SkipContext): boolean {
   const piece = before(1);
@@ -98,11 +122,32 @@ export function isListMark(context: SkipContext): boolean {
   const open = before(1)?.text;
   const close = after(1)?.text;
   if (open === '[' && close === ']') return true;
+  // "1. Open it. 2. Close it." on one line
+  if (open === undefined && close === '.' && amount.low === context.listed + 1 && context.listed > 0) return true;
   const opensLine = /(?:^|[\n\r])[^\S\n\r]*[(#]?$/u.test(
     text.slice(Math.max(0, pieces[amount.core]!.start - 12), pieces[amount.core]!.start),
   );
   return opensLine && (close === undefined || close === '.' || close === ')' || close === ':');
 }
+
+/** "Gate plan: 6 3 5 4", "PRG 23.10 -2.97 (-11.4%)": numbers that stand beside each other without a word. */
+export function isRow(context: SkipContext): boolean {
+  const { before, after, amount, pieces } = context;
+  const { kind, numeral } = amount.quantity;
+  if ((kind !== 'plain' && kind !== 'percent') || numeral.form !== 'digits' || amount.first !== amount.core)
+    return false;
+  let back = 1;
+  while (back < 4 && ROW_SIGN.test(before(back)?.text ?? '')) back++;
+  let ahead = 1;
+  while (ahead < 4 && ROW_SIGN.test(after(ahead)?.text ?? '')) ahead++;
+  const spaced = (i: number) => pieces[i] !== undefined && !pieces[i]!.glued;
+  const behind = before(back)?.digits === true && spaced(amount.core - back + 1) && !isYearLike(before(back)!.text);
+  const next = after(ahead)?.digits === true && spaced(amount.last + 1) && !isYearLike(after(ahead)!.text);
+  return (behind || next) && !isYearLike(pieces[amount.core]!.text);
+}
+
+const ROW_SIGN = /^[-+(−–]$/u;
+const isYearLike = (digits: string) => /^(?:19|20)\d\d$/u.test(digits);
 
 /** "Photo 3 of 12": the second number counts pictures. */
 export function isCounter(context: SkipContext): boolean {

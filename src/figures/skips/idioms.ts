@@ -123,6 +123,13 @@ export function isIdiomOfCount({ amount, after, skips, counted }: SkipContext): 
   return has(skips.countNotBefore, after(1)) || (counted !== null && skips.pairThings.has(counted.head.toLowerCase()));
 }
 
+/** "the two sides", "both parties": how many they are is no news. */
+export function isOfTwoSides({ amount, before, counted, figures, skips }: SkipContext): boolean {
+  if (amount.quantity.kind !== 'plain' || counted === null || amount.low !== 2 || amount.high !== 2) return false;
+  if (amount.first !== amount.core || counted.first !== counted.last) return false;
+  return skips.sides.has(counted.head.toLowerCase()) && has(figures.counted.backDeterminers, before(1));
+}
+
 /** More people than this are not named one by one before. */
 const MOST_BACK = 20;
 

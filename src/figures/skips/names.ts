@@ -1,12 +1,13 @@
 import { has, isCapital, isPlainDigits, type SkipContext } from './skipContext.js';
 
 /** "12 Elm Street", "the 4200 block of", "Highway 61", "Room 302". */
-export function isAddress({ amount, after, before, skips }: SkipContext): boolean {
+export function isAddress({ amount, after, before, skips, words }: SkipContext): boolean {
   const { kind, numeral } = amount.quantity;
   if (kind !== 'plain' || numeral.form === 'vague') return false;
   for (let k = 1; k <= 4; k++) {
     const piece = after(k);
-    if (!piece || (!isCapital(piece) && !piece.digits)) break;
+    // "395 East 48th Street"
+    if (!piece || (!isCapital(piece) && !piece.digits && !has(words.ordinalEndings, piece))) break;
     if (k > 1 && has(skips.addressAfter, piece)) return true;
   }
   if (after(1)?.lower === 'block' && numeral.form === 'digits') return true;
@@ -17,7 +18,7 @@ export function isAddress({ amount, after, before, skips }: SkipContext): boolea
 export function isNamedByWord({ amount, before, after, skips, counted, figures }: SkipContext): boolean {
   const { kind, numeral } = amount.quantity;
   if (kind !== 'plain' || numeral.form === 'vague' || numeral.grouped || amount.first !== amount.core) return false;
-  const name = before(1);
+  const name = before(1)?.text === '.' && before(1)!.glued ? before(2) : before(1);
   if (!has(skips.nameBefore, name)) return false;
   // "on lap 48 Ruiz crashed", "at turn three"; but "Section 3 people" and "the group seven people left" count
   const next = after(1);

@@ -11,6 +11,8 @@ export interface SkipContext extends QuantityContext {
   skips: SkipWords;
   counted: Counted | null;
   measure: Measure | null;
+  /** The number of the last list mark: "2" where "2. Close it" stands before. */
+  listed: number;
   /** True where most words of the sentence have a capital: "Bomb Kills 12 In Market". */
   titleCase(): boolean;
   /** True for the names of months and weekdays. */
@@ -27,6 +29,8 @@ export interface SkipRule {
   reason: string;
   rule: string;
   holds(context: SkipContext): boolean;
+  /** The last piece of what is skipped, where that is more than the amount: "10" of "10:30". */
+  through?(context: SkipContext): number;
 }
 
 /** True where the piece is there and its word is in the set. */

@@ -1,4 +1,4 @@
-import { isAged, isAgeInCommas, isAgeLimit, isYearsOld } from './ages.js';
+import { isAged, isAgeInCommas, isAgeIs, isAgeLimit, isAgeOf, isYearsOld } from './ages.js';
 import {
   hasLetters,
   isBigCode,
@@ -8,12 +8,24 @@ import {
   isNumberSign,
   isPhone,
   isReference,
+  isRow,
   lettersBehind,
+  phoneEnd,
 } from './codes.js';
-import { isBackReference, isFrequency, isIdiom, isIdiomOfCount, isKind, isPartOfDate, isSingle } from './idioms.js';
+import {
+  isBackReference,
+  isFrequency,
+  isIdiom,
+  isIdiomOfCount,
+  isKind,
+  isOfTwoSides,
+  isPartOfDate,
+  isSingle,
+} from './idioms.js';
 import { isAddress, isNamed, isNamedByWord } from './names.js';
 import type { SkipRule } from './skipContext.js';
 import {
+  clockEnd,
   isClock,
   isClockWord,
   isDayOfDate,
@@ -35,17 +47,20 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'age', rule: 'age-old', holds: isYearsOld }, // "a 16-year-old boy"
   { reason: 'age', rule: 'age-word', holds: isAged }, // "aged 6 and 7"
   { reason: 'age', rule: 'age-comma', holds: isAgeInCommas }, // "Ana Ruiz, 30, from Leeds"
+  { reason: 'age', rule: 'age-of', holds: isAgeOf }, // "a girl of 13"
+  { reason: 'age', rule: 'age-is', holds: isAgeIs }, // "Ana Ruiz, who is 61, saw it"
   { reason: 'age', rule: 'age-limit', holds: isAgeLimit }, // "18 or older"
-  { reason: 'time', rule: 'clock-digits', holds: isClock }, // "at 10:30"
+  { reason: 'time', rule: 'clock-digits', holds: isClock, through: clockEnd }, // "at 10:30"
   { reason: 'time', rule: 'clock-word', holds: isClockWord }, // "10 a.m."
   { reason: 'time', rule: 'hour', holds: isHour }, // "at 11 on Sunday"
-  { reason: 'phone', rule: 'phone', holds: isPhone }, // "call 911"
+  { reason: 'phone', rule: 'phone', holds: isPhone, through: phoneEnd }, // "call 911"
   { reason: 'date', rule: 'day-of-date', holds: isDayOfDate }, // "January 1 and 2"
   { reason: 'date', rule: 'date-part', holds: isPartOfDate }, // "9/11"
   { reason: 'address', rule: 'address', holds: isAddress }, // "12 Elm Street"
   { reason: 'date', rule: 'year', holds: isYear }, // "in 2016"
   { reason: 'name', rule: 'number-sign', holds: isNumberSign }, // "No. 10"
   { reason: 'reference', rule: 'list-mark', holds: isListMark }, // "1. Open the door"
+  { reason: 'reference', rule: 'row', holds: isRow }, // "Gate plan: 6 3 5 4"
   { reason: 'reference', rule: 'counter', holds: isCounter }, // "Photo 3 of 12"
   { reason: 'reference', rule: 'reference-word', holds: isReference }, // "page 5"
   { reason: 'reference', rule: 'code', holds: isBigCode }, // "0108263"
@@ -58,5 +73,6 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'idiom', rule: 'one', holds: isSingle }, // "one of the", "one man said"
   { reason: 'idiom', rule: 'idiom', holds: isIdiom }, // "a mother of three"
   { reason: 'idiom', rule: 'count-word', holds: isIdiomOfCount }, // "a lone wolf"
+  { reason: 'back-reference', rule: 'two-sides', holds: isOfTwoSides }, // "the two sides met"
   { reason: 'back-reference', rule: 'back-reference', holds: isBackReference }, // "the three talked"
 ];

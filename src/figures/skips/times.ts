@@ -16,6 +16,19 @@ export function isClock({ amount, pieces }: SkipContext): boolean {
   return Boolean(colon(last + 1) || (colon(core - 1) && pieces[core - 2]?.digits));
 }
 
+/** The last piece of "10:30:15". */
+export function clockEnd({ amount, pieces }: SkipContext): number {
+  let { last } = amount;
+  while (
+    pieces[last + 1]?.text === ':' &&
+    pieces[last + 1]!.glued &&
+    pieces[last + 2]?.glued &&
+    pieces[last + 2]!.digits
+  )
+    last += 2;
+  return last;
+}
+
 /** "10 a.m.", "5 o'clock", "0600 GMT", "between 9 and 10 a.m.". */
 export function isClockWord({ after, skips, amount, pieces, words }: SkipContext): boolean {
   const next = after(1);
@@ -49,7 +62,7 @@ export function isHour(context: SkipContext): boolean {
 
 /** "January 1 and 2", "5 and 6 March", "Jan. 5-7": days beside a date. */
 export function isDayOfDate(context: SkipContext): boolean {
-  const { amount, before, after, counted, words, figures } = context;
+  const { amount, before, after, counted, measure, words, figures } = context;
   if (!isPlainDigits(context) || (amount.high ?? 99) > 31) return false;
   const joins = (word: string | undefined) =>
     word !== undefined &&
@@ -59,6 +72,7 @@ export function isDayOfDate(context: SkipContext): boolean {
     return amount.rule.startsWith('range') || counted === null;
   if (
     counted === null &&
+    measure?.listed !== true &&
     joins(before(1)?.lower) &&
     before(2)?.digits &&
     (month(before(3)?.lower) || (before(3)?.text === '.' && month(before(4)?.lower)))
@@ -126,24 +140,32 @@ const TERM_WITHIN = 6;
 
 /** "for three hours", "two years ago", "a 10-day trip"; but "20 years in prison" is a figure. */
 export function isDuration(context: SkipContext): boolean {
-  const { amount, pieces } = context;
-  if (amount.quantity.kind !== 'plain') return false;
-  return durationAt(context) !== null && !isTerm(context, pieces[amount.core]!.sentence);
+  if (context.amount.quantity.kind !== 'plain') return false;
+  return durationAt(context) !== null && !isTerm(context);
 }
 
 /** The piece of the word of time that the number counts. */
-function durationAt({ amount, pieces, skips, words }: SkipContext): number | null {
+function durationAt({ amount, pieces, skips, words, figures }: SkipContext): number | null {
   const { sentence } = pieces[amount.core]!;
   let at = afterHyphen(pieces, amount.last);
   if (words.of.has(pieces[at]?.lower ?? '')) at++;
-  for (let steps = 0; steps < 3 && has(skips.durationFillers, pieces[at]); steps++) at = afterHyphen(pieces, at);
+  let turned = false;
+  for (let steps = 0; steps < 3 && has(skips.durationFillers, pieces[at]); steps++) {
+    turned ||= has(skips.turns, pieces[at]);
+    at = afterHyphen(pieces, at);
+  }
   if (pieces[at]?.sentence !== sentence) return null;
+  // "from 14 people to five last year"
+  if (turned && amount.low !== 1 && !figures.counted.isPlural(pieces[at]!.text)) return null;
   if (has(skips.durations, pieces[at])) return at;
   // "two- to three-day", "four or five days" are told by the last one
   return null;
 }
 
-function isTerm({ before, after, skips }: SkipContext, _sentence: number): boolean {
+function isTerm({ before, after, skips, amount }: SkipContext): boolean {
+  // "to be held for 30 days"
+  const held = before(amount.core - amount.first + 2);
+  if (has(skips.held, held) && has(skips.heldAfter, before(amount.core - amount.first + 3))) return true;
   for (let k = 1; k <= TERM_WITHIN; k++) if (has(skips.terms, before(k)) || has(skips.terms, after(k))) return true;
   return false;
 }

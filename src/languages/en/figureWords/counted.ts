@@ -99,6 +99,7 @@ export const counted: CountedWords = {
   fillers: wordSet(
     'more other others additional further of extra the its his her their our my your those these such what',
   ),
+  fillersBare: wordSet('more other others additional further extra such'),
   of: wordSet('of'),
   pronouns: wordSet('them us whom those these you'),
   determiners: wordSet(

@@ -29,17 +29,33 @@ export const measures: MeasureWords = {
     ['killed', 'dead, died, die, dies, dying, perished, perish, drowned, deceased, succumbed'],
     ['missing', 'missing, unaccounted, disappeared, vanished'],
     ['displaced', 'fled, flee, fleeing, flees, homeless'],
-    ['present', 'aboard, attended, attending, attend, onboard, gathered, gather, present'],
+    [
+      'present',
+      'aboard, attended, attending, attend, onboard, gathered, gather, present, sailed, marched, rallied, protested, demonstrated, converged, flocked',
+    ],
     ['escaped', 'escaped, escape, escaping'],
     ['infected', 'contracted'],
     ['trapped', 'stuck'],
     ['survive', 'survived, survive'],
   ]),
   phrases: phraseMap([
+    [
+      'rescued',
+      'pulled from, pulled alive, pulled to safety, pulled out alive, plucked from, plucked to safety, lifted off, lifted from, lifted to safety, winched to safety, winched from, winched off, brought to safety, taken to safety, led to safety',
+    ],
+    [
+      'rescued',
+      'brought ashore, picked up by, hauled to safety, carried to safety, helped to safety, dug out, dug out alive, recovered alive, found alive',
+    ],
+    [
+      'injured',
+      'recovering from gunshot wounds, recovering from injuries, recovering from their injuries, recovering from wounds, recovering after',
+    ],
+    ['hospitalised', 'recovering in hospital, recovering in the hospital, recovering in a hospital, kept in overnight'],
     ['killed', 'as having died, as dead, having died'],
     [
       'killed',
-      'fatally shot, shot dead, gunned down, shot to death, stabbed to death, beaten to death, burned to death, found dead, put to death, hacked to death, lives lost',
+      'fatally shot, fatally wounded, mortally wounded, fatally injured, fatally stabbed, fatally struck, killed instantly, shot dead, gunned down, shot to death, stabbed to death, beaten to death, burned to death, found dead, put to death, hacked to death, lives lost',
     ],
     [
       'killed',
@@ -59,7 +75,7 @@ export const measures: MeasureWords = {
     ],
     [
       'present',
-      'on board, in attendance, took part, taking part, turned out, turn out, were inside, was inside, on the train, on the bus, on the plane, showed up',
+      'on board, in attendance, took part, taking part, lined the streets, took to the streets, turned out, turn out, were inside, was inside, on the train, on the bus, on the plane, showed up',
     ],
     [
       'detained',
@@ -69,7 +85,10 @@ export const measures: MeasureWords = {
     ['released', 'set free, let go'],
     ['escaped', 'managed to escape, got away'],
     ['missing', 'unaccounted for, not been found, still missing'],
-    ['affected', 'without power, without electricity, without water'],
+    [
+      'affected',
+      'exposed in, have been exposed, were exposed, had been exposed, was exposed, have been compromised, were compromised, had been compromised, without water, without heat, without power, without electricity, without water',
+    ],
   ]),
   carried: wordSet(
     'taken rushed brought transported admitted sent airlifted flown transferred carried driven helicoptered hauled went going go evacuated arrived held took',
@@ -84,6 +103,11 @@ export const measures: MeasureWords = {
     ['missing', 'missing'],
   ]),
   toward: wordSet('to'),
+  inState: wordSet('in'),
+  inStateOf: phraseMap([['injured', 'condition, conditions']]),
+  belongings: phraseMap([
+    ['affected', 'data, details, records, accounts, account, information, passwords, files, homes'],
+  ]),
   taken: phraseMap([['abducted', 'taken from, taken by, carried off, whisked away']]),
   suffered: wordSet(
     'suffered suffering suffers suffer sustained sustaining received have had having has with treated hospitalised hospitalized received receiving',
@@ -137,6 +161,10 @@ export const measures: MeasureWords = {
     ['rescued', 'rescue of'],
     ['displaced', 'evacuation of, displacement of'],
     [
+      'affected',
+      'data of, details of, records of, files of, accounts of, information of, data on, information on, records on, data from, profiles of, passwords of, data belonging to, records belonging to, details belonging to, information belonging to',
+    ],
+    [
       'killed or injured',
       'killing or injuries of, killed or injured, killed or wounded, killing or injuring, killed and injured, casualties of',
     ],
@@ -157,7 +185,7 @@ export const measures: MeasureWords = {
   nouns: phraseMap([
     [
       'killed',
-      'deaths, death, fatalities, fatality, dead, killings, murders, murdered, killed, slain, homicides, lives, corpses',
+      'deaths, death, fatalities, fatality, dead, bodies, body, killings, murders, murdered, killed, slain, homicides, lives, corpses',
     ],
     ['injured', 'injuries, injury, injured, wounded'],
     ['casualties', 'casualties'],
@@ -171,6 +199,7 @@ export const measures: MeasureWords = {
     ['rescued', 'rescued'],
     ['survive', 'survivors'],
   ]),
+  orBodies: wordSet('bodies body'),
   presentNouns: wordSet('passengers crew crewmembers crewmen'),
   be: wordSet("was were been be being is are am 's had has have having get got getting gets"),
   passive: wordSet('was were been be being is are am got getting gets get'),

@@ -8,7 +8,7 @@ export const skips: SkipWords = {
     'weekdays mornings afternoons evenings summers winters',
   ),
   terms: wordSet(
-    'prison jail sentence sentences sentenced imprisonment bars jailed imprisoned probation custody detention parole sentencing behind remand remanded',
+    'prison jail sentence sentences sentenced imprisonment bars jailed imprisoned probation custody detention parole sentencing behind remand remanded carries carry punishable faces facing convicted',
   ),
   ageUnits: wordSet('year years month months week weeks day days yr yrs'),
   old: wordSet('old olds'),
@@ -21,15 +21,15 @@ export const skips: SkipWords = {
     'in since by of from until till during for before after early late mid fiscal fy and to through around circa between the this spring summer autumn fall winter ( election into back',
   ),
   nameBefore: wordSet(
-    'flight route channel formula boeing airbus galaxy iphone windows apollo article section chapter title resolution pier area ward unit level phase',
+    'port flight route channel formula boeing airbus galaxy iphone windows apollo article section chapter title resolution pier area ward unit level phase',
     'grade type model class size number numbers group bowl season episode part volume vol vol. platform gate terminal line zone district division',
     'corridor camp precinct act bill proposition prop clause protocol directive amendment schedule rule form case tier category stage bay track lane lap turn day week round game race act hole inning match ground aisle row seat runway block',
     'version android ios playstation xbox mark mk sector brigade battalion regiment squadron department cell studio hall building tower stand war vatican pope',
     'studio station house ladder engine company psalm john matthew luke genesis exodus agenda vision operation project team top world league force',
   ),
-  addressBefore: wordSet('suite apartment apt unit room highway interstate hwy exit junction box floor route'),
+  addressBefore: wordSet('suite apartment apt unit room highway interstate hwy exit junction box floor route flat'),
   addressAfter: wordSet(
-    'street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive dr dr. lane ln ln. way place court square highway parkway pkwy terrace crescent block nw ne sw se',
+    'street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive dr dr. lane ln ln. way place court square highway parkway pkwy terrace crescent wharf quay row mews grove parade gardens embankment block nw ne sw se',
   ),
   phoneBefore: wordSet('call called calling dial dialed dialled phone tel tel. telephone fax text hotline'),
   emergencyNumbers: wordSet('911 999'),
@@ -69,5 +69,10 @@ export const skips: SkipWords = {
   inTwo: wordSet('in into'),
   singleNotAfter: wordSet('the this that no any some every each which such another day look'),
   singleAfter: wordSet('only just exactly including'),
+  sides: wordSet('sides parties camps halves'),
+  agePronouns: wordSet('who he she i'),
+  turns: wordSet('last next past previous'),
+  held: wordSet('held detained remanded kept confined'),
+  heldAfter: wordSet('be'),
   countNotBefore: wordSet('wolf wolves star rangers ranger'),
 };

@@ -7,17 +7,18 @@ export const units: UnitWords = {
     'mph, kph, kmh, km / h, km / hr, mi / h, m / s, miles per hour, miles an hour, mile per hour, mile an hour, kilometers per hour, kilometres per hour, ' +
       'kilometers an hour, kilometres an hour, knots',
     'miles, mile, km, kms, kilometers, kilometres, kilometer, kilometre, meters, metres, meter, metre, centimeters, centimetres, centimeter, centimetre, ' +
-      'cm, millimeters, millimetres, mm, feet, foot, ft, inches, inch, yards, yard, nautical miles, nautical mile, light years, light-years, light - years, light year, light - year, blocks',
+      'cm, millimeters, millimetres, millimeter, millimetre, mm, feet, foot, ft, inches, inch, yards, yard, nautical miles, nautical mile, light years, light-years, light - years, light year, light - year, blocks',
     'square miles, square mile, square kilometers, square kilometres, square kilometer, square kilometre, square meters, square metres, square feet, square foot, ' +
       'square meter, square metre, square yards, sq ft, sq m, sq km, sq miles, sq. ft., acres, acre, hectares, hectare',
     'tons, ton, tonnes, tonne, metric tons, metric ton, kilograms, kilogram, kilos, kilo, kg, kgs, grams, gram, milligrams, mg, micrograms, lbs, lb, pounds, pound, ounces, ounce, oz, kilotons, megatons',
-    'liters, litres, liter, litre, gallons, gallon, barrels, barrel, pints, cubic meters, cubic metres, cubic feet, milliliters, millilitres, ml, bushels',
+    'us gallons, imperial gallons, u.s. gallons, us tons, liters, litres, liter, litre, gallons, gallon, barrels, barrel, pints, cubic meters, cubic metres, cubic feet, milliliters, millilitres, ml, bushels',
     'degrees, degree, degrees celsius, degrees fahrenheit, ° c, ° f, °c, °f, °, celsius, fahrenheit',
     'megawatts, megawatt, mw, gigawatts, gigawatt, gw, kilowatts, kilowatt, kw, watts, watt, volts, volt, kilowatt hours, kwh, mwh, gwh, twh, horsepower, hp, hertz, hz, khz, mhz, ghz, decibels, db',
     'bytes, kb, mb, gb, tb, megabytes, megabyte, gigabytes, gigabyte, terabytes, terabyte, petabytes, kilobytes, megapixels, megapixel, mbps, gbps, megabits',
     'caliber, calibre, gauge, carats, carat, calories, magnitude',
     'basis points, basis point',
   ),
+  before: wordSet('magnitude force'),
   risky: wordSet('m g l in'),
   riskyAfter: wordSet('tall high long wide deep away thick'),
   times: wordSet('times time'),

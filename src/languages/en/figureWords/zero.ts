@@ -14,11 +14,21 @@ export const zero: ZeroWords = {
     ['detained', 'arrests'],
   ]),
   predicates: phraseMap([
-    ['injured', 'hurt, injured, wounded, harmed'],
-    ['killed', 'killed, died, dead, fatal, life-threatening'],
+    [
+      'injured',
+      'hurt, injured, wounded, harmed, to harm, come to harm, came to harm, suffered injuries, suffered any injuries',
+    ],
+    [
+      'killed',
+      'killed, died, dead, dies, die, fatal, life-threatening, lost their life, lost his life, lost their lives',
+    ],
     ['survive', 'survived'],
-    ['detained', 'arrested, detained'],
+    ['detained', 'arrested, detained, in custody, charged'],
+    ['rescued', 'rescued'],
+    ['present', 'aboard, on board'],
+    ['trapped', 'trapped'],
+    ['hospitalised', 'hospitalised, hospitalized'],
     ['missing', 'missing'],
   ]),
-  seem: wordSet('appeared appear seems seemed believed thought reported known'),
+  seem: wordSet('appeared appear appears seems seemed said confirmed believed thought reported known'),
 };
