@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Reading } from './articles/reading.js';
-import { compare, group, languageProblem, read } from './compare.js';
+import { versionMarker } from './articles/versions.js';
+import { compare, group, read, readingProblems } from './compare.js';
 import { emit, emitFolder, openSink, progress, stopCleanly } from './output.js';
 import type { Page } from './pages/page.js';
 import { type IntakeOptions, readPages } from './pages/readPages.js';
@@ -224,6 +225,7 @@ async function* readEach(
     tell(found);
     problems.push(found);
   };
+  const mark = versionMarker();
   let count = 0;
   const all = [...inputs, ...(given.urls === undefined ? [] : await readUrls(given.urls))];
   if (all.length === 0) throw new Error('nothing to read: name files, folders or addresses, or - for standard input');
@@ -239,7 +241,8 @@ async function* readEach(
       report(reading);
       continue;
     }
-    for (const found of languageProblem(reading)) tell(found);
+    mark(reading.article);
+    for (const found of readingProblems(reading)) tell(found);
     yield { page, reading };
   }
   bar.clear();

@@ -1,5 +1,6 @@
 import { makeArticle } from './articles/makeArticle.js';
 import type { Reading } from './articles/reading.js';
+import { versionMarker } from './articles/versions.js';
 import { compareStory } from './comparison/compareStory.js';
 import { decideGroups, NO_REGROUPINGS, type Regroupings } from './decisions/decideGroups.js';
 import { decideItems, strayDecision } from './decisions/decideItems.js';
@@ -72,6 +73,7 @@ export function compare(
   { keys, problems = [], options = {}, decisions = [] }: Given = {},
 ): Report {
   const articles = readings.map(({ article }) => article);
+  articles.forEach(versionMarker());
   const undone = decide(readings, decisions);
   const { regroupings, problems: stray } = decideGroups(articles, decisions);
   const stories = group(readings, keys, regroupings).map((story) => compareGroup(story, regroupings));
@@ -80,12 +82,18 @@ export function compare(
     made: { variorum: VERSION, languages: LANGUAGES.map(({ code }) => code), options },
     articles,
     stories,
-    problems: [...problems, ...readings.flatMap(languageProblem), ...undone, ...stray],
+    problems: [...problems, ...readings.flatMap(readingProblems), ...undone, ...stray],
   };
 }
 
+/** What has to be said about an article: of its page (a stub, a list, a live blog), of its language. */
+export function readingProblems(reading: Reading): Problem[] {
+  const page = reading.article.path ?? reading.article.id;
+  return [...(reading.notes ?? []).map((note) => ({ page, ...note })), ...languageProblem(reading)];
+}
+
 /** An article in a language without a pack is kept, and what was not read in it is said. */
-export function languageProblem({ article, language }: Reading): Problem[] {
+function languageProblem({ article, language }: Reading): Problem[] {
   if (language.code !== 'und') return [];
   const name = article.language
     ? `in "${article.language}", a language without a pack`

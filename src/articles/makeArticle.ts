@@ -6,6 +6,7 @@ import type { Article, Block, Span } from '../types.js';
 import { findCredits } from './credits.js';
 import { readHtml } from './html/htmlArticle.js';
 import type { PageFacts } from './html/metadata.js';
+import type { PageNote } from './html/pageNotes.js';
 import { labelLines } from './labelLines.js';
 import { detectLanguage } from './language.js';
 import { bylineIn, mastheadIn, publishedIn } from './plainMetadata.js';
@@ -13,7 +14,7 @@ import type { Reading } from './reading.js';
 
 /** A page's text, blocks and metadata as an article, with nothing read in it yet. */
 export function makeArticle(page: Page): Reading {
-  const { text, textVersion, blocks, title, code, facts } = page.kind === 'html' ? ofHtml(page) : ofText(page);
+  const { text, textVersion, blocks, title, code, facts, notes } = page.kind === 'html' ? ofHtml(page) : ofText(page);
   const language = languageOf(code);
   const article: Article = {
     version: 1,
@@ -44,7 +45,7 @@ export function makeArticle(page: Page): Reading {
   };
   const doc = analyse(text, language.tagger, language.text);
   article.credits = findCredits(article, doc, language.lineage);
-  return { article, doc, names: findNames(doc, language.names), language };
+  return { article, doc, names: findNames(doc, language.names), language, notes };
 }
 
 type Facts = Partial<Pick<PageFacts, 'url' | 'outlet' | 'byline' | 'published' | 'modified'>>;
@@ -57,6 +58,7 @@ interface Content {
   /** BCP 47. */
   code: string | null;
   facts: Facts;
+  notes: PageNote[];
 }
 
 function ofText(page: Page): Content {
@@ -70,15 +72,16 @@ function ofText(page: Page): Content {
     title: page.title ?? title,
     code,
     facts: { outlet: mastheadIn(text, blocks) },
+    notes: [],
   };
 }
 
 function ofHtml(page: Page): Content {
-  const { text, textVersion, blocks, facts } = readHtml(page.content, page.title ?? null);
+  const { text, textVersion, blocks, facts, notes } = readHtml(page.content, page.title ?? null);
   const title = page.title ?? facts.title;
   const body = blocks.filter(({ kind }) => kind === 'body').map(({ start, end }) => text.slice(start, end));
   const code = page.language ?? detectLanguage(body.join('')) ?? facts.language;
-  return { text, textVersion, blocks, title, code, facts };
+  return { text, textVersion, blocks, title, code, facts, notes };
 }
 
 function correctionsIn(blocks: readonly Block[]): Span[] {

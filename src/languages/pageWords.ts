@@ -36,6 +36,10 @@ export interface PageWords {
     creditStarts: readonly string[];
     /** Beginnings of notes of correction. */
     correctionStarts: readonly string[];
+    /** Phrases of error pages ("page not found"), in their title or first lines. */
+    errors: readonly string[];
+    /** Phrases by which a page says that the rest is for subscribers. */
+    paywalls: readonly string[];
     /** Names of months and days, and what else dates are made of. */
     dateWords: readonly string[];
   };

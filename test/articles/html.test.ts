@@ -113,3 +113,114 @@ test('blocks tile any page, and the same page gives the same article', () => {
     ),
   );
 });
+
+const PROSE =
+  '<p>The ferry sank in the night, the coast guard said, and nobody on the quay had thought of the weather.</p>';
+const page = (body: string, head = '') =>
+  `<!doctype html><html><head><title>Ferry sinks off Aldermouth</title>${head}</head><body>${body}</body></html>`;
+
+describe('what is no article, or not all of one, is said', () => {
+  test.each<[string, string, string[]]>([
+    ['an article', page(`<article><h1>Ferry sinks off Aldermouth</h1>${PROSE.repeat(20)}</article>`), []],
+    [
+      'an error page',
+      '<title>Page not found</title><h1>404</h1><p>The page you requested is gone.</p>',
+      ['is an error page of its site, not an article'],
+    ],
+    [
+      'a list',
+      page(
+        Array.from(
+          { length: 12 },
+          (_, i) =>
+            `<div class="item"><h3><a href="/${i}">Ferry number ${i} was late today</a></h3><p>It left the harbour an hour after its time, the company said.</p></div>`,
+        ).join(''),
+      ),
+      ['is a list of articles, not an article'],
+    ],
+    [
+      'a live blog',
+      page(
+        `<article>${PROSE.repeat(20)}</article>`,
+        '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Ferry"}</script>',
+      ),
+      ['is a live blog: its entries are read as one text, the newest first'],
+    ],
+    [
+      'a stub',
+      page(`<article>${PROSE.repeat(2)}<div class="offer">To continue reading, buy a subscription.</div></article>`),
+      ['shows only the beginning of its article: the rest is for subscribers'],
+    ],
+    [
+      'a stub that says so in its data',
+      page(
+        `<article>${PROSE}</article>`,
+        '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>',
+      ),
+      ['shows only the beginning of its article: the rest is for subscribers'],
+    ],
+    ['a page without text', page('<img src="a.png">'), ['holds no article text']],
+  ])('%s', (_, html, expected) => expect(readHtml(html).notes.map(({ message }) => message)).toEqual(expected));
+});
+
+describe('pages that build themselves', () => {
+  test('a text that stands only where no scripts run', () => {
+    const html = page(`<div id="app"></div><noscript><article>${PROSE.repeat(5)}</article></noscript>`);
+    expect(readHtml(html).blocks.some(({ kind }) => kind === 'body')).toBe(true);
+  });
+
+  test('a text that stands only in the linked data comes after all else', () => {
+    const body = 'The ferry sank in the night, the coast guard said. '.repeat(20).trim();
+    const { text, blocks } = readHtml(
+      page(
+        '<p>Loading</p>',
+        `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: body })}</script>`,
+      ),
+    );
+    const last = blocks.at(-1)!;
+    expect([text.slice(last.start, last.end), last.kind, last.rule]).toEqual([body, 'body', 'linked-data']);
+  });
+});
+
+describe('bad input ends soon and says what was cut', () => {
+  const deep = (tag: string) => `<p>first</p>${`<${tag}>`.repeat(100_000)}x`;
+  test.each<[string, string, string[]]>([
+    ['100,000 nested divs', deep('div'), ['is nested too deep: it was read up to there']],
+    ['100,000 nested lists', deep('ul><li'), ['is nested too deep: it was read up to there']],
+    ['100,000 nested links', deep('b'), ['is nested too deep: it was read up to there']],
+    ['half a million paragraphs', '<p>x'.repeat(510_000), ['is too large: it was read up to there']],
+    ['entities that never end', `<p>${'&#x'.repeat(200_000)}&amp`, []],
+    ['null bytes', `<p>The\0 ferry\0</p>${'\0'.repeat(100_000)}`, []],
+    ['a comment that never ends', `<p>a</p><!-- ${'- '.repeat(500_000)}`, []],
+    ['a tag that never ends', `<p>a</p><div class="${'a '.repeat(500_000)}`, []],
+    ['a script as text', `<p>a</p><script>${'<p>x</p>'.repeat(200_000)}`, []],
+    ['200,000 end tags', `<p>a</p>${'</b>'.repeat(200_000)}`, []],
+    ['a class name of a megabyte', `<div class="${'related-'.repeat(130_000)}"><p>a</p></div>`, []],
+    [
+      'ten thousand heads of teasers',
+      '<div><h2><a href="/">Ferry late again</a></h2><p>It was late.</p></div>'.repeat(10_000),
+      [],
+    ],
+    [
+      'linked data that is no JSON',
+      `<script type="application/ld+json">${'{"@graph":['.repeat(100_000)}</script><p>a</p>`,
+      [],
+    ],
+  ])('%s', (_, html, expected) => {
+    const { text, blocks, notes } = readHtml(html);
+    expect(blocks.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+    expect(notes.filter(({ kind }) => kind === 'limit').map(({ message }) => message)).toEqual(expected);
+  });
+});
+
+test('the same address with another text is another version, the same text is not', async () => {
+  const { versionMarker } = await import('../../src/articles/versions.js');
+  const articles = [
+    ['a', 'https://www.herald.example/ferry/?utm_source=x', 'one'],
+    ['b', 'http://herald.example/ferry#top', 'two'],
+    ['c', 'https://herald.example/ferry', 'one'],
+    ['d', 'https://herald.example/ferry?page=2', 'three'],
+  ].map(([id, url, text]) => ({ id, url, text, versionOf: null }) as unknown as import('../../src/types.js').Article);
+  articles.forEach(versionMarker());
+  expect(articles.map(({ versionOf }) => versionOf)).toEqual([null, 'a', null, null]);
+});

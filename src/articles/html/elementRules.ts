@@ -79,8 +79,15 @@ function isPicture(element: Element): boolean {
 /** Share of a page's prose from which an element is too large to be a box beside the article. */
 const TOO_LARGE = 0.4;
 
-/** Labels elements from the top down: what stands in a labelled element bears its label. Without `byClass` the class names of furniture do not count. */
-export function labelElements(root: Element, byClass = true): Map<Element, Label> {
+/** Which class names count: where they leave nothing of a page, they have misled. */
+export type ByClass = 'all' | 'no furniture' | 'none';
+
+function counts(sign: ClassSign | undefined, byClass: ByClass): boolean {
+  return sign === undefined || byClass === 'all' || (byClass === 'no furniture' && sign !== 'furniture');
+}
+
+/** Labels elements from the top down: what stands in a labelled element bears its label. */
+export function labelElements(root: Element, byClass: ByClass = 'all'): Map<Element, Label> {
   const labels = new Map<Element, Label>();
   const stack: [Element, Label | undefined][] = [[root, undefined]];
   while (stack.length > 0) {
@@ -92,8 +99,8 @@ export function labelElements(root: Element, byClass = true): Map<Element, Label
   return labels;
 }
 
-function labelOf(element: Element, total: number, byClass: boolean): Label | undefined {
-  const rule = ELEMENT_RULES.find(({ holds, sign }) => (byClass || sign !== 'furniture') && holds(element));
+function labelOf(element: Element, total: number, byClass: ByClass): Label | undefined {
+  const rule = ELEMENT_RULES.find(({ holds, sign }) => counts(sign, byClass) && holds(element));
   if (!rule || (element.prose > total * TOO_LARGE && rule.kind !== 'comment')) return undefined;
   const word = rule.sign && signsOf(element).get(rule.sign);
   return { kind: rule.kind, rule: word ? `class ${word}` : rule.name };

@@ -2,6 +2,7 @@ import type { Block } from '../../types.js';
 import { type LabelledPage, labelPage } from './labelPage.js';
 import { isHidden, isShownWithoutScripts, layOut, TEXT_VERSION } from './layout.js';
 import { type PageFacts, readFacts } from './metadata.js';
+import { notesOn, type PageNote } from './pageNotes.js';
 import { type Element, parseTree } from './tree.js';
 
 /** A page's visible text, what each stretch of it is, and what the page says about itself. */
@@ -12,6 +13,7 @@ export interface HtmlArticle {
   facts: PageFacts;
   /** The rule that found the part with the article's text; null where there is none. */
   main: string | null;
+  notes: PageNote[];
 }
 
 interface Look extends LabelledPage {
@@ -27,7 +29,7 @@ const THIN = 300;
  * comes after all else.
  */
 export function readHtml(html: string, givenTitle: string | null = null): HtmlArticle {
-  const { root } = parseTree(html);
+  const { root, cut } = parseTree(html);
   const facts = readFacts(root);
   const known = { title: givenTitle ?? facts.title, author: facts.byline };
   let look = lookAt(root, known, (element) => !isHidden(element));
@@ -35,9 +37,10 @@ export function readHtml(html: string, givenTitle: string | null = null): HtmlAr
     const again = lookAt(root, known, isShownWithoutScripts);
     if (again.prose > look.prose * 2) look = again;
   }
-  const { text, blocks, main } =
+  const seen =
     facts.body && facts.body.length > THIN && facts.body.length > look.prose * 3 ? withBody(look, facts.body) : look;
-  return { text, textVersion: TEXT_VERSION, blocks, facts, main };
+  const notes = notesOn({ ...seen, facts, cut });
+  return { text: seen.text, textVersion: TEXT_VERSION, blocks: seen.blocks, facts, main: seen.main, notes };
 }
 
 function lookAt(
@@ -50,7 +53,8 @@ function lookAt(
 }
 
 /** A page that is built by scripts from data: the article stands only in its linked data. */
-function withBody({ text, blocks, prose }: Look, body: string): Look {
+function withBody(look: Look, body: string): Look {
+  const { text, blocks } = look;
   const gap = text === '' ? '' : '\n\n';
   const start = text.length + gap.length;
   const whole = text + gap + body;
@@ -61,6 +65,8 @@ function withBody({ text, blocks, prose }: Look, body: string): Look {
     text: whole,
     blocks: [...blocks, { start, end: whole.length, kind: 'body', rule: 'linked-data' }],
     main: 'linked-data',
-    prose,
+    prose: body.length,
+    body: body.length,
+    teasers: look.teasers,
   };
 }

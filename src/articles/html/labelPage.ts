@@ -1,6 +1,6 @@
 import type { Block } from '../../types.js';
 import { signsOf } from './classWords.js';
-import { type Label, labelElements } from './elementRules.js';
+import { type ByClass, type Label, labelElements } from './elementRules.js';
 import type { Layout, PageLine } from './layout.js';
 import { bareLine, holdsPrompt, isDateOnly, isLine, startsLike } from './lineWords.js';
 import { findMainPart, type MainPart } from './mainPart.js';
@@ -79,23 +79,33 @@ export interface LabelledPage {
   blocks: Block[];
   main: string | null;
   prose: number;
+  /** Letters of the body, prose or not. */
+  body: number;
+  /** Boxes that announce other articles. */
+  teasers: number;
 }
 
 /** Share of a page's prose under which its class names must have misled: "toc" for all that stands beside a table of contents. */
 const TOO_LITTLE = 0.2;
 
+/** Letters of prose under which the names of comments and captions must have misled too. */
+const NEARLY_NOTHING = 200;
+
 /** Every line of a page with its label: the blocks tile the text. */
 export function labelPage(root: Element, { lines }: Layout, facts: Context['facts']): LabelledPage {
   weighProse(lines);
-  const first = labelWith(root, lines, facts, true);
+  const first = labelWith(root, lines, facts, 'all');
   if (first.prose >= root.prose * TOO_LITTLE) return first;
-  const again = labelWith(root, lines, facts, false);
-  return again.prose > first.prose * 2 ? again : first;
+  const second = labelWith(root, lines, facts, 'no furniture');
+  const better = second.prose > first.prose * 2 ? second : first;
+  if (better.prose >= NEARLY_NOTHING) return better;
+  const third = labelWith(root, lines, facts, 'none');
+  return third.prose > better.prose * 2 ? third : better;
 }
 
-function labelWith(root: Element, lines: readonly PageLine[], facts: Context['facts'], byClass: boolean): LabelledPage {
+function labelWith(root: Element, lines: readonly PageLine[], facts: Context['facts'], byClass: ByClass): LabelledPage {
   const labels = labelElements(root, byClass);
-  labelTeasers(lines, labels, facts.title);
+  const teasers = labelTeasers(lines, labels, facts.title);
   labelPictures(root, labels);
   const main = findMainPart(root, lines, labels);
   const context: Context = {
@@ -111,7 +121,8 @@ function labelWith(root: Element, lines: readonly PageLine[], facts: Context['fa
   }
   const blocks = lines.map(({ start, end }, i) => ({ start, end, ...given[i]! }));
   const prose = lines.reduce((sum, line, i) => sum + (given[i]!.kind === 'body' ? proseIn(line) : 0), 0);
-  return { blocks, main: main?.rule ?? null, prose };
+  const body = lines.reduce((sum, line, i) => sum + (given[i]!.kind === 'body' ? line.text.length : 0), 0);
+  return { blocks, main: main?.rule ?? null, prose, body, teasers };
 }
 
 function labelOf(line: PageLine, labels: ReadonlyMap<Element, Label>, main: MainPart | null, context: Context): Label {

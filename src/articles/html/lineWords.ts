@@ -18,6 +18,7 @@ const STARTS = {
   corrections: byFirstLetters(all('correctionStarts')),
 };
 const HOLDS = all('holds');
+const PHRASES = { errors: all('errors'), paywalls: all('paywalls') };
 const DATE_WORDS = new Set(all('dateWords'));
 
 /** Beginnings by their first three letters, so that a line is held against few of them. */
@@ -54,6 +55,11 @@ export function startsLike(bare: string, list: keyof typeof STARTS): boolean {
 /** True where the line holds a phrase of prompts. */
 export function holdsPrompt(bare: string): boolean {
   return HOLDS.some((phrase) => bare.includes(phrase));
+}
+
+/** True where a text in lower case holds a phrase of a list. */
+export function holdsAny(lower: string, list: keyof typeof PHRASES): boolean {
+  return PHRASES[list].some((phrase) => lower.includes(phrase));
 }
 
 /** True where a line holds nothing but a date and a time: "12 March 2026, 07:15 | Updated 13:40". */

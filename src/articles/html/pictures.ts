@@ -3,6 +3,8 @@ import { descendants, type Element } from './tree.js';
 
 /** Longest text of a box that is a picture with its caption. */
 const MOST_TEXT = 250;
+/** Share of a page's prose above which a box is no caption. */
+const LARGEST_SHARE = 0.4;
 /** Levels above a picture that are looked at. */
 const LEVELS = 3;
 const PICTURES = new Set(['img', 'picture', 'video', 'amp-img']);
@@ -20,7 +22,7 @@ export function labelPictures(root: Element, labels: Map<Element, Label>): void 
       up && level < LEVELS && BOXES.has(up.tag) && !labels.has(up);
       up = up.parent, level++
     ) {
-      if (up.end - up.start > MOST_TEXT) break;
+      if (up.end - up.start > MOST_TEXT || up.prose > root.prose * LARGEST_SHARE) break;
       if (up.end > up.start) box = up;
     }
     if (box && !holdsHeading(box))

@@ -41,6 +41,12 @@ export const page: PageWords = {
     correctionStarts: list(
       'korrektur:; korrekturhinweis; anmerkung der redaktion:; in einer früheren version; in einer früheren fassung; in einer ersten version',
     ),
+    errors: list(
+      'seite nicht gefunden; seite wurde nicht gefunden; fehler 404; zugriff verweigert; diese seite existiert nicht',
+    ),
+    paywalls: list(
+      'jetzt weiterlesen; um weiterzulesen; weiterlesen mit; mit plus weiterlesen; diesen artikel weiterlesen; nur für abonnenten; für abonnenten; abo abschließen',
+    ),
     dateWords: words(
       'januar februar märz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep sept okt nov dez montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend mo di mi do fr sa so uhr um am vom den mez mesz',
     ),

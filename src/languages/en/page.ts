@@ -66,6 +66,12 @@ export const page: PageWords = {
     correctionStarts: list(
       "correction:; clarification:; editor’s note:; editor's note:; an earlier version of this; a previous version of this; this article was amended; this article was corrected; this article has been; this story has been; this story was corrected; this piece was amended; amended on; this article has been updated to",
     ),
+    errors: list(
+      'page not found; page cannot be found; page could not be found; page you requested; error 404; 404 error; 404 not found; access denied; access to this page has been denied; forbidden; are you a robot; just a moment; attention required; verify you are human; service unavailable; internal server error; bad gateway; no longer available',
+    ),
+    paywalls: list(
+      'to continue reading; subscribe to read; to read the full; to keep reading; to view the full story; already a subscriber; for subscribers only; subscriber-only; subscribers only; subscriber exclusive; this article is for subscribers; this content is for subscribers; for the full story; become a subscriber; unlock this article; you have reached your limit; free articles',
+    ),
     dateWords: words(
       'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a.m p.m a.m. p.m. at on gmt bst est edt pst pdt cet cest utc ist et ct pt updated published posted modified last first created ago minutes minute hours hour days day weeks week months month years year min mins read today yesterday th st nd rd of date time | • · - – — / , : date:',
     ),
