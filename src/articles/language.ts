@@ -1,4 +1,5 @@
-import { detectAll } from 'tinyld/light';
+import { createRequire } from 'node:module';
+import type { detectAll } from 'tinyld/light';
 import { LANGUAGES } from '../languages/languages.js';
 
 /** Letters that a text must have before its language can be told from them; below, the first language with a pack is taken. */
@@ -7,6 +8,9 @@ const ENOUGH = 60;
 const SAMPLE = 8_000;
 /** Share of function words above which a text is in a language: English prose has 0.3, lists of names and headlines in English 0.1, German prose 0.03. */
 const FUNCTION_SHARE = 0.08;
+
+/** Loaded only for a text that no pack claims: it takes longer than reading an article. */
+const detector = () => createRequire(import.meta.url)('tinyld/light') as { detectAll: typeof detectAll };
 
 /** BCP 47 code of the language of a text; null where it cannot be told. */
 export function detectLanguage(text: string): string | null {
@@ -22,5 +26,5 @@ export function detectLanguage(text: string): string | null {
   const letters = words.join(' ');
   if (letters.length < ENOUGH)
     return words.length === 0 || /\p{Script=Latin}/u.test(letters) ? LANGUAGES[0]!.code : null;
-  return detectAll(letters)[0]?.lang ?? null;
+  return detector().detectAll(letters)[0]?.lang ?? null;
 }

@@ -36,7 +36,7 @@ test.each([[['--help']], [['compare', '--help']], [['read', '--help']], [['group
 
 test.each([
   [[], /Usage/],
-  [['compare'], /missing required argument/],
+  [['compare'], /nothing to read/],
   [['compare', 'a.txt', '--format', 'pdf'], /Allowed choices are/],
   [['compere', 'a.txt'], /unknown command 'compere'/],
   [['read', 'a.txt', '--out', 'no/such/folder/x'], /variorum: no\/such\/folder\/x cannot be written \(ENOENT\)/],
