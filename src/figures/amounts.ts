@@ -148,7 +148,8 @@ function isNoBound(
   return bounds.particles.get(pieces[at]!.lower)?.has(pieces[at - 1]?.lower ?? '') === true;
 }
 
-function bounded(amount: Amount, bound: Bound): Amount {
+/** An exact amount with a limit. */
+export function bounded(amount: Amount, bound: Bound): Amount {
   const { low, high, bound: own } = amount;
   // "as many as 15,000 to 17,000" stays a range, "at least dozens" stays vague
   if (own === 'range') return amount;

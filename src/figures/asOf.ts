@@ -1,6 +1,7 @@
 import type { AsOfWords } from '../languages/figureWords.js';
 import { type DateMention, type ResolvedDate, resolveDate } from '../text/dates.js';
-import type { Doc, Sentence } from '../text/doc.js';
+import { type Doc, type Sentence, tokenAt } from '../text/doc.js';
+import type { Span } from '../types.js';
 
 /** How many words may stand between the word of saying and its date: "said in a statement on Thursday". */
 const WITHIN = 7;
@@ -22,6 +23,10 @@ export interface AsOfContext {
   end: number;
   /** True for money, percent and physical units: their day is the day of the price or level. */
   isLevel: boolean;
+  /** True for a count without a noun: its day stands right behind it. */
+  isBare: boolean;
+  /** Where the words stand that say what befell the counted. */
+  measureAt: Span | null;
 }
 
 type AsOfRule = (date: DateMention, context: AsOfContext) => boolean;
@@ -29,10 +34,13 @@ type AsOfRule = (date: DateMention, context: AsOfContext) => boolean;
 /** The rules in the order in which they are asked. */
 const RULES: readonly AsOfRule[] = [
   isNamed, // "as of Thursday"
+  isDayReached, // "By Thursday morning the toll stood at 11"
   isDateOfSaying, // "said on Wednesday that"
   isDateOfStatement, // "in a Dec. 22 filing"
   opensSaying, // "On 25 March the minister said that"
   isDateOfLevel, // "closed at $12 on Friday"
+  isDateOfBare, // "it was 98 on Tuesday"
+  isDateOfCondition, // "dozens were missing on Wednesday"
   isDateOfState, // "six remained in critical condition Tuesday"
 ];
 
@@ -63,8 +71,44 @@ function isNamed(date: DateMention, { doc, words, sentence }: AsOfContext): bool
   return false;
 }
 
+/** How far a day that was reached may stand from the figure, in characters. */
+const REACH = 80;
+
+/** "By Thursday morning the toll stood at 11", "4,800 had signed by Friday noon". */
+function isDayReached(date: DateMention, { doc, words, start, end, sentence }: AsOfContext): boolean {
+  const before = doc.tokens[date.first - 1];
+  if (!isDay(date) || !before || date.first <= sentence.first || !words.reached.has(before.lower)) return false;
+  if (date.start >= end) return date.start - end <= REACH;
+  return date.first <= sentence.first + OPENING && start - date.end <= REACH;
+}
+
+/** "it was 98 on Tuesday", "up from 1,300 on Wednesday": the day right behind a bare count. */
+function isDateOfBare(date: DateMention, { doc, words, end, isBare }: AsOfContext): boolean {
+  return isBare && isDay(date) && date.start >= end && isRightBehind(doc, date, end, words);
+}
+
+/** "dozens were missing on Wednesday": the day right behind a state that lasts; "were killed on Wednesday" is an event. */
+function isDateOfCondition(date: DateMention, { doc, words, end, measureAt }: AsOfContext): boolean {
+  if (!measureAt || measureAt.start < end || !isDay(date) || date.start < measureAt.end) return false;
+  const state = doc.tokens[tokenAt(doc, measureAt.start)];
+  return state !== undefined && words.lasting.has(state.lower) && isRightBehind(doc, date, measureAt.end, words);
+}
+
+/** At most two words, "on early", stand between `end` and the date. */
+function isRightBehind(doc: Doc, date: DateMention, end: number, words: AsOfWords): boolean {
+  let i = date.first - 1;
+  for (
+    let steps = 0;
+    steps < 2 && i >= 0 && doc.tokens[i]!.start >= end && words.between.has(doc.tokens[i]!.lower);
+    steps++
+  )
+    i--;
+  return i < 0 || doc.tokens[i]!.end <= end;
+}
+
 /** A day; a month or year alone says when the event was. */
-const isDay = (date: DateMention) => date.day !== undefined || date.weekday !== undefined || date.offset !== undefined;
+const isDay = (date: DateMention) =>
+  date.day !== undefined || date.weekday !== undefined || date.offset !== undefined || date.unit === 'day';
 
 function isDateOfSaying(date: DateMention, { doc, words, sentence }: AsOfContext): boolean {
   if (!isDay(date) && date.month === undefined) return false;
@@ -89,7 +133,7 @@ const OPENING = 3;
 function opensSaying(date: DateMention, { doc, words, sentence, start }: AsOfContext): boolean {
   if (!isDay(date) || date.first > sentence.first + OPENING) return false;
   for (let i = date.last + 1; i <= sentence.last && doc.tokens[i]!.start < start; i++)
-    if (words.says.has(doc.tokens[i]!.lower)) return true;
+    if (words.says.has(doc.tokens[i]!.lower) && !words.acts.has(doc.tokens[i]!.lower)) return true;
   return false;
 }
 

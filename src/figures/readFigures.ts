@@ -2,9 +2,10 @@ import type { Reading } from '../articles/reading.js';
 import { asserts, toldOfEvent } from '../quotes/attributions/claims.js';
 import { spanId } from '../text/ids.js';
 import type { Block, Figure, Skipped, Span } from '../types.js';
-import { type Amount, readAmount } from './amounts.js';
+import { type Amount, bounded, readAmount } from './amounts.js';
 import { asOfDate } from './asOf.js';
 import { holderOf } from './attributed.js';
+import { carriedFrom } from './carried.js';
 import { type Counted, countedBehind } from './counted.js';
 import { datesOf, isDateWord, isMonth, sentenceDates } from './dates.js';
 import { measureOf } from './measures/measure.js';
@@ -36,6 +37,7 @@ export function readFigures(reading: Reading): { figures: Figure[]; skipped: Ski
     block: 0,
     date: 0,
     last: null,
+    amount: null,
     listed: 0,
     sentences: pieceRange(pieces, doc.sentences.length),
     attributions: holderOf(reading.article.attributions.filter(asserts)),
@@ -60,7 +62,8 @@ function readAt(run: FigureRun, i: number): number {
     while (pieces[last + 1] && pieces[last + 1]!.start < date) last++;
     return skip(run, i, last, { reason: 'date', rule: 'date' });
   }
-  const amount = readAmount(run, i, run.floor);
+  const read = readAmount(run, i, run.floor);
+  const amount = read && inBrackets(run, read);
   if (!amount) return skip(run, i, i, unread(piece, ordinal));
   const counted = countedBehind(pieces, amount, figures);
   const [first, last] = run.sentences[pieces[amount.core]!.sentence]!;
@@ -138,39 +141,28 @@ function addZero(run: FigureRun, { first, last, measure }: Zero): number {
 }
 
 function addFigure(run: FigureRun, amount: Amount, counted: Counted | null, measure: Measure | null): number {
-  const carried = counted === null && amount.quantity.kind === 'plain' ? carriedFrom(run, amount) : null;
+  const from = counted === null && amount.quantity.kind === 'plain' ? carriedFrom(run, amount) : null;
+  const carried = from?.figure ?? null;
+  const same = from?.again && !measure?.listed ? from.figure : null;
   push(run, amount.first, amount.last, {
     low: amount.low,
     high: amount.high,
     bound: amount.bound,
     unit: unitOf(run, amount, counted, measure) ?? carried?.unit ?? 'thing',
     ...countedText(run, counted, measure, carried),
-    measure: measure?.value ?? '',
-    measureAt: measure ? spanOf(run, measure.first, measure.last) : null,
+    measure: same?.measure ?? measure?.value ?? '',
+    measureAt: same ? same.measureAt : measure ? spanOf(run, measure.first, measure.last) : null,
     rule: amount.rule,
   });
   const figure = run.found.at(-1)!;
-  if (amount.quantity.kind === 'plain') run.last = lastOf(run, figure, amount);
+  run.amount = amount;
+  if (amount.quantity.kind === 'plain' || amount.quantity.kind === 'money') run.last = lastOf(run, figure, amount);
   run.floor = Math.max(amount.last, amount.unitLast) + 1;
   return run.floor;
 }
 
 function lastOf({ pieces }: FigureRun, figure: Figure, amount: Amount): FigureRun['last'] {
   return { figure, sentence: pieces[amount.core]!.sentence, before: pieces[amount.first - 1]?.lower ?? '' };
-}
-
-/** How many sentences back a bare number may take what it counts: "20 people are in hospital. Six are in surgery". */
-const CARRIED_WITHIN = 2;
-
-function carriedFrom({ last, pieces }: FigureRun, amount: Amount): Figure | null {
-  if (!last || pieces[amount.core]!.sentence - last.sentence > CARRIED_WITHIN) return null;
-  const before = pieces[amount.first - 1];
-  // "Ruiz has 11 seats and Lee has 10", "Lee at least 10"
-  const gapped = before !== undefined && (before.lower === last.before || before.pos === 'PROPN');
-  const { pos } = pieces[amount.unitLast + 1] ?? { pos: 'X' };
-  if (gapped && pos !== 'NOUN' && pos !== 'PROPN') return last.figure;
-  const subject = pos === 'VERB' || pos === 'AUX' || (pos === 'ADP' && before?.pos !== 'ADP');
-  return last.figure.unit === 'person' && subject ? last.figure : null;
 }
 
 function countedText(
@@ -185,6 +177,31 @@ function countedText(
   return { counted: measure?.listed ? run.figures.counted.people : '', countedAt: null };
 }
 
+/** "more than 80 km (50 miles)", "about $76 million (€65 million)": the limit holds for the same amount in another unit. */
+function inBrackets({ pieces, amount: before }: FigureRun, amount: Amount): Amount {
+  const { kind, unit } = amount.quantity;
+  if (!before || pieces[amount.first - 1]?.text !== '(' || before.unitLast !== amount.first - 2) return amount;
+  const converted =
+    (kind === 'money' || kind === 'physical') && before.quantity.kind === kind && before.quantity.unit !== unit;
+  return converted && before.bound !== 'range' ? bounded(amount, before.bound) : amount;
+}
+
+/** "Children among 112 on ferry": those among whom somebody is. */
+function isAmong({ pieces, figures }: FigureRun, { first, unitLast }: Amount): boolean {
+  const before = pieces[first - 1];
+  return before !== undefined && figures.counted.among.has(before.lower) && pieces[unitLast + 1]?.pos !== 'NOUN';
+}
+
+/** "Thousands march": bare vague numbers that act are people. */
+function isCrowd({ pieces }: FigureRun, { quantity, unitLast }: Amount): boolean {
+  const next = pieces[unitLast + 1];
+  return (
+    quantity.numeral.form === 'vague' &&
+    next?.sentence === pieces[unitLast]!.sentence &&
+    (next.pos === 'VERB' || next.pos === 'AUX')
+  );
+}
+
 function unitOf(run: FigureRun, amount: Amount, counted: Counted | null, measure: Measure | null): string | null {
   const { quantity } = amount;
   if (quantity.kind !== 'plain') return quantity.unit;
@@ -194,13 +211,16 @@ function unitOf(run: FigureRun, amount: Amount, counted: Counted | null, measure
   const dead = measure?.listed === true && run.figures.measures.orBodies.has(counted?.head.toLowerCase() ?? '');
   if (counted) return counted.person || dead ? 'person' : 'thing';
   if (run.figures.measures.relatives.has(run.pieces[amount.unitLast + 1]?.lower ?? '')) return 'person';
+  if (isCrowd(run, amount) || isAmong(run, amount)) return 'person';
   return measure?.listed ? 'person' : null;
 }
 
 function push(run: FigureRun, first: number, last: number, { rule, ...read }: Read): void {
-  const isLevel = read.unit !== 'person' && read.unit !== 'thing';
   const { article, doc, language } = run.reading;
   const span = spanOf(run, first, last);
+  const isLevel = read.unit !== 'person' && read.unit !== 'thing' && read.unit !== 'percent';
+  const before = run.pieces[first - 1]?.lower ?? '';
+  const isBare = (read.countedAt?.start ?? 0) < span.start && run.figures.counted.restates.has(before);
   const sentence = doc.sentences[run.pieces[first]!.sentence]!;
   const dates = sentenceDates(run.dates, sentence.index);
   const context = {
@@ -212,6 +232,8 @@ function push(run: FigureRun, first: number, last: number, { rule, ...read }: Re
     start: span.start,
     end: span.end,
     isLevel,
+    isBare,
+    measureAt: read.measureAt,
   };
   const asOf = dates.length > 0 ? asOfDate(context) : null;
   const attribution = toldOfEvent(run.reading, span) ? null : run.attributions(span);

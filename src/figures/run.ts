@@ -1,5 +1,6 @@
 import type { Reading } from '../articles/reading.js';
 import type { Attribution, Figure, Skipped, Span } from '../types.js';
+import type { Amount } from './amounts.js';
 import type { DatesOfText } from './dates.js';
 import type { Piece } from './pieces.js';
 import type { QuantityContext } from './quantities.js';
@@ -17,6 +18,8 @@ export interface FigureRun extends QuantityContext {
   date: number;
   /** The last figure that counts people or things, its sentence, and the word before it. */
   last: { figure: Figure; sentence: number; before: string } | null;
+  /** The amount of the last figure. */
+  amount: Amount | null;
   /** The number of the last list mark, 0 before the first one. */
   listed: number;
   /** First and last piece of each sentence, inclusive. */

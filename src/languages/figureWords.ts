@@ -203,6 +203,12 @@ export interface CountedWords {
   notNouns: ReadonlySet<string>;
   /** Before a number without a noun, these point back: "the three" exchanged numbers. */
   backDeterminers: ReadonlySet<string>;
+  /** Words before a bare number that tells the last people again: the owner put it "at" 98. */
+  restates: ReadonlySet<string>;
+  /** Words between an amount and the one it is compared with: "after" 90 at first. */
+  compares: ReadonlySet<string>;
+  /** Before a bare number these make it people: children "among" 112 on ferry. */
+  among: ReadonlySet<string>;
 }
 
 /** What happened to those who are counted; the values are measures. Words are lower case, phrases are tokens joined by a space. */
@@ -218,7 +224,7 @@ export interface MeasureWords {
   carriedTo: ReadonlyMap<string, string>;
   /** "to" a hospital, right behind a number. */
   toward: ReadonlySet<string>;
-  /** "in" ... "condition": the measures by the second word. */
+  /** "in" ... "condition": the measures by both words. */
   inState: ReadonlySet<string>;
   inStateOf: ReadonlyMap<string, string>;
   /** "had" their "details" "stolen": what people own that is taken from them, where a verb stands behind it. */
@@ -279,6 +285,12 @@ export interface ZeroWords {
 export interface AsOfWords {
   /** Verbs of stating: "said". */
   says: ReadonlySet<string>;
+  /** Those of `says` that hand out things too, so that a day before them is the day of an event: "published". */
+  acts: ReadonlySet<string>;
+  /** "by" Friday. */
+  reached: ReadonlySet<string>;
+  /** First words of a state that lasts: "missing", "in" hospital. */
+  lasting: ReadonlySet<string>;
   /** Nouns of stating, behind the date: "figures". */
   statements: ReadonlySet<string>;
   /** Phrases before the date: "as of". */

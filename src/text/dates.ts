@@ -17,7 +17,7 @@ export interface DateMention extends Span {
   offset?: number;
   /** "last" -1, "this" 0, "next" 1, for a weekday or a `unit`. */
   turn?: number;
-  unit?: 'week' | 'month' | 'year';
+  unit?: 'day' | 'week' | 'month' | 'year';
 }
 
 /** An EDTF date; `implied` where it was worked out from the day of writing. */
@@ -77,6 +77,8 @@ function fromToday({ weekday, offset, turn, unit }: DateMention, today: number):
     // "last Thursday", written on a Thursday, is a week ago
     return implied(today - (turn === -1 && back === 0 ? 7 : back));
   }
+  // "this morning", "last night"
+  if (unit === 'day') return turn === undefined || turn > 0 ? null : implied(today + turn);
   if (unit === undefined || unit === 'week' || turn === undefined) return null;
   const [year, month] = calendar(today);
   if (unit === 'year') return { edtf: edtfOf(year + turn), implied: true };

@@ -30,7 +30,7 @@ interface DateWords {
   /** "last" -1, "this" 0, "next" 1, before a weekday or a unit. */
   turns: ReadonlyMap<string, number>;
   /** week, month, year. */
-  units: ReadonlyMap<string, 'week' | 'month' | 'year'>;
+  units: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'>;
   /** What a day of the month may end in ("9th"). */
   daySuffixes: ReadonlySet<string>;
   /** Words between day and month ("9th of November"). */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeArticle } from '../../src/articles/makeArticle.js';
 import { readFigures } from '../../src/figures/readFigures.js';
-import { BOUNDS, type FigureRow, MEASURES, SKIPPED, UNITS, VALUES } from '../rows/en/figures.js';
+import { AS_OF, BOUNDS, CARRIED, type FigureRow, MEASURES, SKIPPED, UNITS, VALUES } from '../rows/en/figures.js';
 
 function readMarked(marked: string) {
   const start = marked.indexOf('⟦');
@@ -16,6 +16,7 @@ function readMarked(marked: string) {
     path: null,
     language: 'en',
   });
+  reading.article.published = '2026-03-12';
   reading.article.blocks = [{ start: 0, end: text.length, kind: 'body', rule: 'test' }];
   const { figures, skipped } = readFigures(reading);
   const at = <Found extends { start: number; end: number }>(found: Found[]) =>
@@ -35,6 +36,8 @@ function check({ text, ...wanted }: FigureRow) {
 describe('values', () => test.each(VALUES)('$text', check));
 describe('bounds', () => test.each(BOUNDS)('$text', check));
 describe('units', () => test.each(UNITS)('$text', check));
+describe('carried over', () => test.each(CARRIED)('$text', check));
+describe('as of', () => test.each(AS_OF)('$text', check));
 describe('measures', () => test.each(MEASURES)('$text', check));
 describe('numbers that are no figures', () =>
   test.each(SKIPPED)('%s is skipped: %s', (text, reason) => {

@@ -95,7 +95,11 @@ export function presentNoun({ pieces, amount, counted, words }: MeasureContext):
   const { determiners } = words.counted;
   const { presentNouns, listing } = words.measures;
   const before = pieces[amount.first - 1]?.lower ?? '';
-  if (!determiners.has(before) && !listing.has(before)) return null;
+  // "98: 87 passengers and 11 crew"; but "1.2 million passengers a year"
+  if (!determiners.has(before) && !listing.has(before) && before !== ':') return null;
+  const rate = pieces[counted.last + 1];
+  if (rate && words.skips.rateAfter.has(rate.lower) && words.skips.durations.has(pieces[counted.last + 2]?.lower ?? ''))
+    return null;
   for (let i = counted.first; i <= counted.last; i++)
     if (presentNouns.has(pieces[i]!.lower)) return listed('present', i, i, 'present-noun');
   return null;

@@ -1,3 +1,4 @@
+import type { Pos } from '../../text/doc.js';
 import { behind, listed, longest, type Measure, type MeasureContext, mayBePeople, WITHIN } from './measureContext.js';
 
 /** How far the second word of "taken to two hospitals" may stand. */
@@ -71,13 +72,26 @@ function conditionAt({ pieces, words, last }: MeasureContext, i: number): { valu
   const { inState, inStateOf } = words.measures;
   if (!inState.has(pieces[i]!.lower)) return null;
   for (let k = i + 1; k <= Math.min(last, i + CONDITION_WITHIN); k++) {
-    const value = inStateOf.get(pieces[k]!.lower);
+    const value = inStateOf.get(`${pieces[i]!.lower} ${pieces[k]!.lower}`);
     if (value !== undefined) return { value, last: k };
-    if (pieces[k]!.pos === 'VERB' || pieces[k]!.text === ',') return null;
+    if (pieces[k]!.text === ',' || !CONDITION_WORDS.has(pieces[k]!.pos)) return null;
   }
   return null;
 }
 
+const CONDITION_WORDS: ReadonlySet<Pos> = new Set([
+  'ADJ',
+  'DET',
+  'NOUN',
+  'PROPN',
+  'CCONJ',
+  'ADV',
+  'VERB',
+  'PUNCT',
+  'ADP',
+  'PRON',
+  'NUM',
+]);
 const CONDITION_WITHIN = 7;
 
 /** "12 gunmen killed 30 people": a participle with an object and without "were" is an active verb. */

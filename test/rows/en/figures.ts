@@ -7,6 +7,8 @@ export interface FigureRow {
   unit?: string;
   counted?: string;
   measure?: string;
+  /** When it held; the article is of Thursday, 12 March 2026. */
+  asOf?: string | null;
 }
 
 /** Values in all their forms. */
@@ -140,6 +142,30 @@ export const MEASURES: FigureRow[] = [
   { text: 'The firm knows of ⟦no one⟧ who has come to harm.', low: 0, high: 0, unit: 'person', measure: 'injured' },
   { text: '⟦No one⟧ was in custody on Monday.', low: 0, high: 0, unit: 'person', measure: 'detained' },
   { text: 'Customs seized ⟦30⟧ boats.', unit: 'thing', counted: 'boats', measure: 'seize' },
+];
+
+/** Bare numbers that are told of what was counted before. */
+export const CARRIED: FigureRow[] = [
+  { text: 'The guard counted 112 people on board. The owner says ⟦98⟧.', unit: 'person', measure: 'present' },
+  { text: '4,800 people signed, up from ⟦1,300⟧ on Wednesday.', unit: 'person', counted: 'people' },
+  { text: 'They ask for 60 bitcoin after ⟦90⟧ at first.', unit: 'BTC' },
+  { text: 'The firm spoke of ⟦380 000⟧ the day before.', low: 380000, counted: '' },
+  { text: '⟦Thousands⟧ celebrate in the streets.', unit: 'person', low: 2000, high: null, bound: 'vague' },
+  { text: 'It lies more than 80 km (⟦50⟧ miles) off.', low: 50, high: null, bound: 'more_than', unit: 'miles' },
+  { text: 'Twelve boats sank. The best wall is ⟦five⟧ bricks deep.', unit: 'thing', counted: 'bricks' },
+];
+
+/** When a figure held, in an article of Thursday, 12 March 2026. */
+export const AS_OF: FigureRow[] = [
+  { text: '⟦Dozens⟧ of hikers were missing on Wednesday.', low: 24, high: null, bound: 'vague', asOf: '2026-03-11' },
+  { text: '⟦Twelve⟧ hikers were killed on Wednesday.', asOf: null },
+  { text: 'By Thursday morning the toll stood at ⟦11⟧.', measure: 'killed', asOf: '2026-03-12' },
+  { text: 'The guard said this morning that ⟦78⟧ people had been saved.', asOf: '2026-03-12' },
+  { text: 'Of the list the owner says: “It was ⟦98⟧ on Tuesday.”', asOf: '2026-03-10' },
+  { text: 'Police arrested seven people, including ⟦two⟧ on Tuesday.', asOf: null },
+  { text: 'On Tuesday the group published ⟦50⟧ letters.', asOf: null },
+  { text: 'Shares fell ⟦11 percent⟧ on Tuesday.', unit: 'percent', asOf: null },
+  { text: 'As of March 9, ⟦14⟧ bridges were shut.', asOf: '2026-03-09' },
 ];
 
 /** Numbers that are no figures: sentence and reason. */

@@ -5,6 +5,9 @@ export const asOf: AsOfWords = {
   says: wordSet(
     'said says say saying announced announces told reported reports confirmed confirms estimated estimates claimed claims stated put updated acknowledged tweeted wrote disclosed revealed warned added insisted testified briefed came issued published released posted',
   ),
+  acts: wordSet('issued published released posted came put wrote'),
+  reached: wordSet('by'),
+  lasting: wordSet('missing unaccounted in without still homeless stranded trapped stuck'),
   statements: wordSet(
     'statement filing report update data figures count estimate briefing announcement tweet post letter release memo note interview total toll survey poll',
   ),

@@ -111,5 +111,10 @@ export const counted: CountedWords = {
     'shot ages aged age including who whose that than ago later earlier each more apiece tall high long wide deep',
   ),
   notNouns: wordSet('says was is has does goes includes remains'),
+  restates: wordSet(
+    'at from to of than is was are were counts count counted makes making claims insists maintains puts lists puts : only just not spoken',
+  ),
+  compares: wordSet('from after than against to'),
+  among: wordSet('among amongst'),
   backDeterminers: wordSet('the those these all other both'),
 };

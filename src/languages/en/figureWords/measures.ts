@@ -87,7 +87,7 @@ export const measures: MeasureWords = {
     ['missing', 'unaccounted for, not been found, still missing'],
     [
       'affected',
-      'exposed in, have been exposed, were exposed, had been exposed, was exposed, have been compromised, were compromised, had been compromised, without water, without heat, without power, without electricity, without water',
+      'have been compromised, were compromised, had been compromised, without water, without heat, without power, without electricity, without water',
     ],
   ]),
   carried: wordSet(
@@ -103,8 +103,14 @@ export const measures: MeasureWords = {
     ['missing', 'missing'],
   ]),
   toward: wordSet('to'),
-  inState: wordSet('in'),
-  inStateOf: phraseMap([['injured', 'condition, conditions']]),
+  inState: wordSet('in on'),
+  inStateOf: phraseMap([
+    ['injured', 'in condition, in conditions'],
+    [
+      'present',
+      'on ferry, on train, on bus, on plane, on ship, on boat, on flight, on board, on coach, on jet, on vessel, on airliner',
+    ],
+  ]),
   belongings: phraseMap([
     ['affected', 'data, details, records, accounts, account, information, passwords, files, homes'],
   ]),

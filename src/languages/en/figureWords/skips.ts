@@ -70,7 +70,7 @@ export const skips: SkipWords = {
   singleNotAfter: wordSet('the this that no any some every each which such another day look'),
   singleAfter: wordSet('only just exactly including'),
   sides: wordSet('sides parties camps halves'),
-  agePronouns: wordSet('who he she i'),
+  agePronouns: wordSet('who he she i oldest youngest eldest'),
   turns: wordSet('last next past previous'),
   held: wordSet('held detained remanded kept confined'),
   heldAfter: wordSet('be'),

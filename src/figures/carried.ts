@@ -1,0 +1,57 @@
+import type { FigureWords } from '../languages/figureWords.js';
+import type { Figure } from '../types.js';
+import type { Amount } from './amounts.js';
+import type { Piece } from './pieces.js';
+import type { FigureRun } from './run.js';
+
+/** The figure that says what a bare number counts; `again` where the number is told of the same people another time. */
+export interface Carried {
+  figure: Figure;
+  again: boolean;
+}
+
+/** How many sentences back a bare number may take what it counts: "20 people are in hospital. Six are in surgery". */
+const WITHIN = 2;
+
+/** What a number without a noun counts, from the figure before it; null where it stands for itself. */
+export function carriedFrom(run: FigureRun, amount: Amount): Carried | null {
+  const { last, pieces } = run;
+  if (!last || pieces[amount.core]!.sentence - last.sentence > WITHIN) return null;
+  const before = pieces[amount.first - 1];
+  const next = pieces[amount.unitLast + 1];
+  const { pos } = next ?? { pos: 'X' };
+  const { figure } = last;
+  const plain = figure.unit === 'person' || figure.unit === 'thing';
+  if (figure.unit !== 'thing' && isRestated(run, amount, plain)) return { figure, again: true };
+  if (!plain) return null;
+  // "Ruiz has 11 seats and Lee has 10", "Lee at least 10"
+  const gapped = before !== undefined && (before.lower === last.before || before.pos === 'PROPN');
+  if (gapped && pos !== 'NOUN' && pos !== 'PROPN') return { figure, again: false };
+  const subject = pos === 'VERB' || pos === 'AUX' || (pos === 'ADP' && before?.pos !== 'ADP');
+  return figure.unit === 'person' && subject ? { figure, again: false } : null;
+}
+
+/** "The owner says 98.", "up from 1,300 on Wednesday"; money only in comparisons: "60 bitcoin after 90 at first". */
+function isRestated({ pieces, figures, last }: FigureRun, amount: Amount, plain: boolean): boolean {
+  const before = pieces[amount.first - 1];
+  const { sentence } = pieces[amount.core]!;
+  if (!before || before.sentence !== sentence || !endsThere(pieces[amount.unitLast + 1], sentence, figures.skips))
+    return false;
+  const { restates, compares } = figures.counted;
+  if (!plain) return compares.has(before.lower) && last!.sentence === sentence;
+  return restates.has(before.lower) || figures.asOf.says.has(before.lower);
+}
+
+function endsThere(next: Piece | undefined, sentence: number, skips: FigureWords['skips']): boolean {
+  if (next?.sentence !== sentence || skips.turns.has(next.lower)) return true;
+  if (next.text === '-' || next.text === '/' || next.text === ':') return next.text === ':';
+  return (
+    next.pos === 'PUNCT' ||
+    next.pos === 'ADP' ||
+    next.pos === 'CCONJ' ||
+    next.pos === 'SCONJ' ||
+    next.pos === 'DET' ||
+    next.pos === 'ADV' ||
+    next.pos === 'NOUN'
+  );
+}
