@@ -1,4 +1,5 @@
 import type { Article, Figure, Report } from '../types.js';
+import { csvCell } from './csvCell.js';
 
 const COLUMNS = [
   'version',
@@ -42,7 +43,7 @@ export function toCsv(report: Report): string {
       ];
     });
   });
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return [COLUMNS, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
 
 function ofArticle({ id, outlet, published }: Article): (string | number)[] {
@@ -54,11 +55,4 @@ function ofFigure(figure: Figure, text: string): (string | number)[] {
   const quoted = text.slice(start, end);
   const value = [low ?? '', high ?? '', bound, unit, counted, measure];
   return [...value, source?.name ?? '', asOf ?? '', quoted, start, end, figure.byHand ? 'true' : ''];
-}
-
-// "=HYPERLINK(...)" in a claimant's name must stay text (OWASP, CSV injection); numbers of ours keep their sign.
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const safe = /^[\s]*[=+\-@\t\r\uff0b\uff1d\uff0d\uff20]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n']/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -131,7 +131,7 @@ test('a figure in an article shows its question beside it; Escape closes and giv
 
 test('a cell of the coverage shows the sentence in its article and leads there', async () => {
   const { page } = await open(inventedReport());
-  await page.locator('.matrix .has a').first().click();
+  await page.locator('.matrix td a').first().click();
   expect(await page.locator('.card blockquote').textContent()).toContain('The harbour office said 12 passengers');
   expect(await page.locator('.card-actions a').nth(1).getAttribute('href')).toBe(
     'https://herald.example/marigold#:~:text=The%20harbour%20office%20said%2012%20passengers%20were%20killed',

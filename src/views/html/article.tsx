@@ -5,7 +5,7 @@ import { clean } from '../model/plainText.js';
 import { type StoryIndex, siglaOf, type Witness } from '../model/storyIndex.js';
 import { articleNotes } from './articleNotes.js';
 import { articleId, safeUrl, sectionId } from './domIds.js';
-import { Section, Words } from './parts.js';
+import { ByHand, Section, Words } from './parts.js';
 import { lines, type Note, type Segment } from './segments.js';
 import { Visible } from './visible.js';
 
@@ -84,7 +84,12 @@ function languageTag(language: string | null): string | undefined {
 function CopyNote({ index, witness }: { index: StoryIndex; witness: Witness }) {
   const origin = index.originOf.get(witness.article.id);
   const others = siglaOf(index, origin?.articles ?? []).filter((siglum) => siglum !== witness.siglum);
-  return others.length > 0 ? <span class="same-text">{LABELS.sameText(others.join(', '))} · </span> : null;
+  return (
+    <>
+      {others.length > 0 ? <span class="same-text">{LABELS.sameText(others.join(', '))} · </span> : null}
+      <ByHand on={origin?.byHand} />
+    </>
+  );
 }
 
 function shortUrl(url: string): string {
@@ -161,13 +166,12 @@ function Stretch({ text, segment }: { text: string; segment: Segment }) {
   const [own, ...others] = first
     .flatMap(({ id }) => id ?? [])
     .sort((a, b) => Number(b === main?.id) - Number(a === main?.id));
-  const aside = first.find((note) => note.aside !== undefined)?.aside;
   const anchors = others.map((id) => <span id={id} key={id} />);
   const Tag = main?.href ? 'a' : 'span';
   return (
     <>
       {anchors}
-      <Tag class={classes} id={own} href={main?.href ? `#${main.href}` : undefined} title={title} data-aside={aside}>
+      <Tag class={classes} id={own} href={main?.href ? `#${main.href}` : undefined} title={title}>
         {words}
       </Tag>
     </>

@@ -27,7 +27,7 @@ export function Coverage({ index }: { index: StoryIndex }) {
       </label>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by key */}
       <section class="matrix-box" tabIndex={0} aria-label={LABELS.sections.coverage}>
-        <table class="matrix">
+        <table class="matrix sortable">
           <thead>
             <tr>
               <td />
@@ -39,7 +39,7 @@ export function Coverage({ index }: { index: StoryIndex }) {
                   </span>
                 </th>
               ))}
-              <th scope="col" class="matrix-total">
+              <th scope="col" class="matrix-total n">
                 {LABELS.table.total}
               </th>
             </tr>
@@ -64,7 +64,7 @@ export function Coverage({ index }: { index: StoryIndex }) {
 
 function CoverageRow({ index, row }: { index: StoryIndex; row: Row }) {
   return (
-    <tr class={row.cells.size < 2 ? 'single' : ''}>
+    <tr class={row.cells.size < 2 ? 'single' : undefined}>
       <th scope="row">
         <a href={`#${domId(row.id)}`}>
           <Words text={row.text} />
@@ -73,7 +73,7 @@ function CoverageRow({ index, row }: { index: StoryIndex; row: Row }) {
       {index.witnesses.map(({ article, siglum }) => {
         const found = row.cells.get(article.id);
         return found ? (
-          <td class="has" key={siglum}>
+          <td key={siglum}>
             <a href={`#${found.href}`}>{found.words}</a>
           </td>
         ) : (

@@ -3,9 +3,21 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { LABELS } from '../labels.js';
 import { SCRIPT, STYLE } from './generated/assets.js';
+import { safeJson } from './pageData.js';
+
+interface Document {
+  title: string;
+  /** Version of the program. */
+  made: string;
+  body: VNode;
+  /** What the script reads. */
+  data?: unknown;
+  /** JSON-LD. */
+  claims?: unknown;
+}
 
 /** A self-contained HTML file: no network, a strict Content-Security-Policy, everything from articles escaped. */
-export function htmlDocument({ title, made, body }: { title: string; made: string; body: VNode }): string {
+export function htmlDocument({ title, made, body, data, claims }: Document): string {
   const head = renderToString(
     <head>
       <meta charset="utf-8" />
@@ -21,7 +33,13 @@ export function htmlDocument({ title, made, body }: { title: string; made: strin
     </head>,
   );
   const shown = renderToString(body).replace(UNSEEN, '');
-  return `<!doctype html>\n<html lang="${LABELS.lang}">\n${head}\n${shown}\n<script>${SCRIPT}</script>\n</html>\n`;
+  const blocks = [dataBlock('application/ld+json', claims), dataBlock('application/json', data)].join('');
+  return `<!doctype html>\n<html lang="${LABELS.lang}">\n${head}\n${shown}\n${blocks}<script>${SCRIPT}</script>\n</html>\n`;
+}
+
+// A block of data is never run (HTML, "data block"), so the policy does not name it.
+function dataBlock(type: string, value: unknown): string {
+  return value ? `<script type="${type}">${safeJson(value)}</script>\n` : '';
 }
 
 // What `Visible` has not shown by its code stands in a name or a title, where it could only mislead.

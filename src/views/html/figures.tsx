@@ -9,7 +9,8 @@ import { answerId, domId } from './domIds.js';
 import { Passage } from './evidence.js';
 import { GrowthChart } from './growthChart.js';
 import { NumberAxis, NumberLane } from './numberLane.js';
-import { Section, Sigla, StatusBadge, Words } from './parts.js';
+import { ByHand, Section, Sigla, StatusBadge, Words } from './parts.js';
+import { ToldOnce } from './toldOnce.js';
 
 /** Questions with their answers on number lines; what is told once stands apart. */
 export function Figures({ index }: { index: StoryIndex }) {
@@ -24,16 +25,7 @@ export function Figures({ index }: { index: StoryIndex }) {
       {shared.map((question) => (
         <QuestionRow index={index} question={question} key={question.id} />
       ))}
-      {single.length > 0 ? (
-        <details class="told-once" open={shared.length === 0 || single.length <= 4}>
-          <summary>
-            <StatusBadge status="single" /> {LABELS.count.figures(single.length)}
-          </summary>
-          {single.map((question) => (
-            <QuestionRow index={index} question={question} key={question.id} />
-          ))}
-        </details>
-      ) : null}
+      <ToldOnce index={index} questions={single} open={shared.length === 0 || single.length <= 12} />
     </Section>
   );
 }
@@ -65,7 +57,6 @@ function StatusFilter({ questions }: { questions: readonly Question[] }) {
 /** One question: its words, its status and why, and a row an answer. */
 function QuestionRow({ index, question }: { index: StoryIndex; question: Question }) {
   const line = questionLine(index, question);
-  const single = question.status === 'single';
   return (
     <article class={`question${line ? '' : ' no-line'}`} id={domId(question.id)} data-status={question.status}>
       <header>
@@ -77,10 +68,11 @@ function QuestionRow({ index, question }: { index: StoryIndex; question: Questio
               <Words text={question.scope} />
             </span>
           ) : null}
+          <ByHand on={question.byHand} />
         </h3>
-        {single ? null : <StatusBadge status={question.status} />}
+        <StatusBadge status={question.status} />
       </header>
-      {question.why && !single ? (
+      {question.why ? (
         <p class="why" dir="auto">
           <Words text={whyText(index, question)} />
         </p>
@@ -140,7 +132,7 @@ function Passages({ index, figures }: { index: StoryIndex; figures: readonly str
         const found = index.figures.get(id);
         if (!found) return null;
         const place = { article: found.witness.article.id, start: found.figure.start, end: found.figure.end };
-        return <Passage index={index} place={place} href={domId(id)} key={id} />;
+        return <Passage index={index} place={place} href={domId(id)} byHand={found.figure.byHand} key={id} />;
       })}
     </div>
   );

@@ -19,11 +19,11 @@ export function GrowthChart({ index, question }: { index: StoryIndex; question: 
   if (days.length < 2) return null;
   const x = scaleLinear()
     .domain([points[0]!.day, points.at(-1)!.day])
-    .range([60, 580]);
+    .rangeRound([100, 580]);
   const values = points.map(({ value }) => value);
   const y = scaleLinear()
     .domain([Math.min(0, ...values), Math.max(...values)])
-    .range([84, 26]);
+    .rangeRound([84, 26]);
   const path = points
     .map(({ day, value }, at) => (at === 0 ? `M${x(day)},${y(value)}` : `H${x(day)}V${y(value)}`))
     .join('');
@@ -32,10 +32,16 @@ export function GrowthChart({ index, question }: { index: StoryIndex; question: 
     <svg class="growth" viewBox="0 0 640 110" role="img" aria-label={label}>
       <line class="base" x1="20" x2="620" y1="84" y2="84" />
       <path class="steps" d={path} />
+      {/* Of two numbers on one day the lower stands beside its dot: the step goes up through the place above it. */}
       {points.map(({ day, date, value, sigla }, at) => (
         <g key={`${day} ${value}`}>
           <circle class="dot" cx={x(day)} cy={y(value)} r="4.5" />
-          <text class="growth-value" x={x(day)} y={y(value) - 10} text-anchor="middle">
+          <text
+            class="growth-value"
+            x={x(day) - (points[at + 1]?.day === day ? 9 : 0)}
+            y={y(value) + (points[at + 1]?.day === day ? 4 : -10)}
+            text-anchor={points[at + 1]?.day === day ? 'end' : 'middle'}
+          >
             {amountText(value, question.unit)} <tspan class="growth-sigla">{sigla}</tspan>
           </text>
           {at === 0 || points[at - 1]!.day !== day ? (

@@ -19,7 +19,7 @@ function Grid({ line }: { line: NumberLine }) {
 export function NumberLane({ line, answer }: { line: NumberLine; answer: Pick<Answer, 'low' | 'high' | 'bound'> }) {
   const mark = markOf(line, answer);
   return (
-    <svg class="lane-line" width="100%" height="100%" aria-hidden="true" focusable="false">
+    <svg class="lane-line" aria-hidden="true">
       <Grid line={line} />
       <line class="base" x1="0" x2="100%" y1="50%" y2="50%" />
       {mark ? <Drawn mark={mark} /> : null}
@@ -68,7 +68,7 @@ export function NumberAxis({ line, unit }: { line: NumberLine; unit: string }) {
   const step = Math.ceil(line.ticks.length / MOST_NUMBERS);
   const shown = line.ticks.filter((_, at) => at % step === 0);
   return (
-    <svg class="lane-axis" width="100%" height="20" aria-hidden="true" focusable="false">
+    <svg class="lane-axis" aria-hidden="true">
       {shown.map((tick) => (
         <text key={tick} x={percent(line.place(tick))} y="13" text-anchor="middle">
           {amountText(tick, unit)}

@@ -23,6 +23,11 @@ export function StatusBadge({ status }: { status: Status }) {
   );
 }
 
+/** Says that a decision of the user made or changed what it stands beside. */
+export function ByHand({ on }: { on: boolean | undefined }) {
+  return on ? <span class="by-hand">{LABELS.changedByHand}</span> : null;
+}
+
 /** "The Herald, 8 April 2022". */
 export function witnessName({ article }: Witness): string {
   return `${clean(article.outlet ?? article.id)}, ${dateText(article.published)}`;

@@ -4,7 +4,7 @@ import { articlesOf, type StoryIndex } from '../model/storyIndex.js';
 import { readingOf } from '../model/variant.js';
 import { domId } from './domIds.js';
 import { Passage } from './evidence.js';
-import { Section, Sigla, Words } from './parts.js';
+import { ByHand, Section, Sigla, Words } from './parts.js';
 
 /** Quotes by how many articles carry them: the fullest reading, its variants with the differing words marked. */
 export function Quotes({ index }: { index: StoryIndex }) {
@@ -39,6 +39,7 @@ function UtteranceEntry({ index, utterance }: { index: StoryIndex; utterance: Ut
     <article class="utterance" id={domId(utterance.id)}>
       <h3 class="speaker">
         <Words text={utterance.speaker ?? LABELS.unknownSpeaker} />
+        <ByHand on={utterance.byHand} />
       </h3>
       <details class="reading fullest">
         <summary>
@@ -96,7 +97,7 @@ function ReadingPassages({ index, quotes }: { index: StoryIndex; quotes: readonl
         const found = index.quotes.get(id);
         if (!found) return null;
         const place = { article: found.witness.article.id, start: found.quote.start, end: found.quote.end };
-        return <Passage index={index} place={place} href={domId(id)} key={id} />;
+        return <Passage index={index} place={place} href={domId(id)} byHand={found.quote.byHand} key={id} />;
       })}
     </div>
   );

@@ -6,8 +6,6 @@ export interface Note extends Span {
   id?: string;
   href?: string;
   title?: string;
-  /** Shown beside the words on demand. */
-  aside?: string;
 }
 
 /** A stretch of text over which the same notes hold; `first` are those that begin here. */

@@ -1,3 +1,4 @@
+import { evidenceText } from './evidenceText.js';
 import { targetOf } from './openTarget.js';
 
 /** A card that shows, beside a link within the report, what the link leads to: the sentence, or the question with its answers. */
@@ -34,7 +35,7 @@ function fill(card: HTMLElement, link: HTMLAnchorElement): boolean {
   actions.append(
     go,
     ...outsideLink(target),
-    copyButton(copy, () => evidenceText(card, hash)),
+    copyButton(copy, () => evidenceText(target)),
     closeButton(close, card),
   );
   card.setAttribute('aria-label', (link.textContent ?? '').trim().slice(0, 80) || goto);
@@ -101,14 +102,6 @@ function closeButton(label: string, card: HTMLElement): HTMLButtonElement {
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
   button.addEventListener('click', () => card.hidePopover());
   return button;
-}
-
-// What a fact-checker pastes: the words on the card and the permalink.
-function evidenceText(card: HTMLElement, hash: string): string {
-  const lines = [...card.children]
-    .filter((child) => !child.matches('.card-actions'))
-    .map((child) => (child as HTMLElement).innerText.replace(/\s*\n\s*/gu, '\n').trim());
-  return [...lines, location.href.split('#')[0] + hash].join('\n');
 }
 
 function show(card: HTMLElement, link: HTMLElement): void {

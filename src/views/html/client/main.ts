@@ -1,4 +1,7 @@
 import { setUpCard } from './card.js';
+import { setUpCopying } from './copyButtons.js';
+import { setUpCorrections } from './correct/correctMode.js';
+import { setUpCsv } from './csvDownload.js';
 import { setUpFilters } from './filters.js';
 import { openTarget } from './openTarget.js';
 import { setUpSigla } from './sigla.js';
@@ -11,6 +14,9 @@ setUpCard();
 setUpSigla();
 setUpSorting();
 setUpStoryFilter();
+setUpCsv();
+setUpCopying();
+setUpCorrections();
 addEventListener('hashchange', openTarget);
 addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('details.article, details.told-once'))

@@ -1,0 +1,53 @@
+import { make, makeButton } from '../elements.js';
+import { DATA, type Item, membersOf, storyAround } from '../pageData.js';
+import { targetFor, wordsFor } from './correctItem.js';
+import { decide } from './decided.js';
+import { choice, field, openDialog, ticks } from './dialog.js';
+
+/** Lets the reader put a question or utterance together with another, or set some of its members apart. */
+export function correctGroup(element: HTMLElement): void {
+  const { labels } = DATA!;
+  const members = membersOf(element.id);
+  const [first] = members;
+  if (!first) return;
+  const what = first.what === 'figure' ? 'question' : 'utterance';
+  const others = otherGroups(element, what);
+  const title = titleOf(element);
+  const say = (verb: 'merge' | 'split', chosen: Item[], words: string) => {
+    decide({ do: verb, what, members: chosen.map(targetFor) }, `${labels.what[what]} ${words}: ${labels.done[verb]}`);
+    close();
+  };
+  const select = choice(others);
+  const merge = () => {
+    const other = membersOf(select.value)[0];
+    const name = others.find(([dom]) => dom === select.value)?.[1] ?? '';
+    if (other) say('merge', [first, other], `“${title}” + “${name}”`);
+  };
+  const { box, chosen } = ticks(members, (item) => `${wordsFor(item)} ${item.article.outlet ?? ''}`);
+  const split = () => {
+    if (chosen().length > 0) say('split', chosen(), chosen().map(wordsFor).join(', '));
+  };
+  const close = openDialog(
+    `${labels.what[what]} “${title}”`,
+    ...(others.length > 0 ? [field(labels.with, select), make('p', {}, makeButton(labels.together, merge))] : []),
+    ...(members.length > 1
+      ? [make('h3', {}, labels.members), box, make('p', {}, makeButton(labels.apart, split))]
+      : []),
+  );
+}
+
+function titleOf(element: Element): string {
+  const said = element.querySelector(element.matches('.utterance') ? 'q' : 'h3 bdi')?.textContent?.trim() ?? '';
+  return said.length > 70 ? `${said.slice(0, 68)}…` : said;
+}
+
+function otherGroups(element: HTMLElement, what: 'question' | 'utterance'): [string, string][] {
+  const story = storyAround(element);
+  const ids = (what === 'question' ? story?.questions : story?.utterances) ?? [];
+  return ids
+    .filter((dom) => dom !== element.id)
+    .flatMap((dom) => {
+      const other = document.getElementById(dom);
+      return other ? [[dom, titleOf(other)]] : [];
+    });
+}

@@ -1,0 +1,81 @@
+import { csvCell } from '../../csvCell.js';
+import { download, makeButton } from './elements.js';
+import { DATA, storyAround } from './pageData.js';
+
+type Row = (string | number | null)[];
+
+/** What each section of a story is as a table. */
+const TABLES: Record<string, (section: Element) => Row[]> = {
+  figures: figureRows,
+  quotes: quoteRows,
+  lineage: lineageRows,
+  coverage: tableRows,
+  timeline: timelineRows,
+};
+
+/** Puts a button beside the heading of each section that hands it out as CSV. */
+export function setUpCsv(): void {
+  if (!DATA) return;
+  const { csv } = DATA.labels;
+  for (const section of document.querySelectorAll<HTMLElement>('.story > .section')) {
+    const name = section.id.split('..')[0]!;
+    const rows = TABLES[name];
+    if (!rows) continue;
+    const save = () =>
+      download(
+        `${name}.csv`,
+        'text/csv',
+        rows(section)
+          .map((row) => `${row.map((value) => csvCell(value ?? '')).join(',')}\r\n`)
+          .join(''),
+      );
+    const button = makeButton(csv, save, 'take');
+    button.setAttribute('aria-label', `${csv}: ${section.querySelector('h2')?.textContent}`);
+    section.querySelector('.section-head')?.append(button);
+  }
+}
+
+const OF_ARTICLE = ['article', 'outlet', 'published', 'start', 'end'];
+
+function figureRows(section: Element): Row[] {
+  const story = storyAround(section);
+  const head = 'question status low high bound unit counted measure as_of claimant quoted_text'.split(' ');
+  const rows = story?.articles.flatMap(({ id, outlet, published, figures }) =>
+    figures.map(([start, end, text, low, high, bound, unit, counted, measure, asOf, source, at]): Row => {
+      const asked = document.getElementById(story.questions[at] ?? '');
+      const question = asked?.querySelector('h3 bdi')?.textContent ?? '';
+      const said = [low, high, bound, unit, counted, measure, asOf, source, text];
+      return [question, asked?.dataset['status'] ?? '', ...said, id, outlet, published, start, end];
+    }),
+  );
+  return [[...head, ...OF_ARTICLE], ...(rows ?? [])];
+}
+
+function quoteRows(section: Element): Row[] {
+  const rows = storyAround(section)?.articles.flatMap(({ id, outlet, published, quotes }) =>
+    quotes.map(
+      ([start, end, text, speaker, kind, at]): Row => [at, speaker, kind, text, id, outlet, published, start, end],
+    ),
+  );
+  return [['utterance', 'speaker', 'kind', 'text', ...OF_ARTICLE], ...(rows ?? [])];
+}
+
+function lineageRows(section: Element): Row[] {
+  return [['from', 'to', 'kind', 'direction', 'share'], ...(storyAround(section)?.derivations ?? [])];
+}
+
+/** A table as it stands, without rows that only head others. */
+function tableRows(section: Element): Row[] {
+  const rows = [...section.querySelectorAll('tr:not(.matrix-group)')];
+  return rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).textContent?.trim() ?? ''));
+}
+
+function timelineRows(section: Element): Row[] {
+  const rows = [...section.querySelectorAll('.entry')].map((entry): Row => {
+    const part = (name: string) => entry.querySelector(name)?.textContent?.trim() ?? '';
+    const day = entry.closest('.timeline > li')?.querySelector('.day')?.textContent ?? '';
+    const letters = [...entry.querySelectorAll('.siglum')].map(({ textContent }) => textContent).join(' ');
+    return [day, part('.entry-what'), part('a'), letters];
+  });
+  return [['date', 'what', 'text', 'articles'], ...rows];
+}

@@ -1,0 +1,65 @@
+import type { Answer, Question } from '../../types.js';
+import { LABELS } from '../labels.js';
+import { claimantNames, isOwnVoice } from '../model/claimants.js';
+import { dateText } from '../model/dates.js';
+import type { StoryIndex } from '../model/storyIndex.js';
+import { answerText, questionText } from '../model/values.js';
+import { answerId, domId } from './domIds.js';
+import { ByHand, StatusBadge, Words } from './parts.js';
+
+/** Questions that one place answers, a line each; what leads to the sentence is the number itself. */
+export function ToldOnce({
+  index,
+  questions,
+  open,
+}: {
+  index: StoryIndex;
+  questions: readonly Question[];
+  open: boolean;
+}) {
+  if (questions.length === 0) return null;
+  return (
+    <details class="told-once" open={open}>
+      <summary>
+        <StatusBadge status="single" /> {LABELS.count.figures(questions.length)}
+      </summary>
+      {questions.map((question) => (
+        <article class="question once" id={domId(question.id)} data-status="single" key={question.id}>
+          <h3>
+            <Words text={questionText(question)} />
+            <ByHand on={question.byHand} />
+          </h3>
+          {question.answers.map((answer) => (
+            <OneAnswer index={index} question={question} answer={answer} key={answer.figures[0]} />
+          ))}
+        </article>
+      ))}
+    </details>
+  );
+}
+
+function OneAnswer({ index, question, answer }: { index: StoryIndex; question: Question; answer: Answer }) {
+  const named = { claimants: answer.claimants.filter((id) => !isOwnVoice(id)) };
+  const [first] = answer.figures;
+  return (
+    <p class="answer" id={answerId(first ?? question.id)}>
+      <a class="value" href={`#${domId(first ?? question.id)}`}>
+        {answerText(index, question, answer)}
+      </a>
+      <span class="who">
+        <Words text={claimantNames(index, named).join('; ')} />
+        {answer.asOf ? <span class="as-of"> {LABELS.asOf(dateText(answer.asOf))}</span> : null}
+      </span>
+      <span class="sigla">
+        {answer.figures.map((id) => {
+          const letter = index.figures.get(id)?.witness.siglum;
+          return letter ? (
+            <a class="siglum" href={`#${domId(id)}`} key={id}>
+              {letter}
+            </a>
+          ) : null;
+        })}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inventedReport } from '../views/inventedReport.js';
+import { openReports, textOf } from './reportPage.js';
+
+let reports: Awaited<ReturnType<typeof openReports>>;
+beforeAll(async () => {
+  reports = await openReports();
+});
+afterAll(() => reports?.close());
+
+test.each([
+  ['Figures', /^question,status,low,.*\r\npassengers killed,disputed,12,12,exact,/u],
+  ['Quotes', /^utterance,speaker,kind,text,/u],
+  ['Lineage', /^from,to,kind,direction,share\r\n/u],
+  ['Coverage', /passengers killed/u],
+  ['Timeline', /^date,what,text,articles\r\n/u],
+])('%s as CSV', async (name, text) => {
+  const page = await reports.open(inventedReport());
+  const button = page.getByRole('button', { name: `CSV: ${name}` });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  expect(download.suggestedFilename()).toBe(`${name.toLowerCase()}.csv`);
+  expect(await textOf(download)).toMatch(text);
+});
+
+test('a figure is copied with its answers, their sentences and a permalink', async () => {
+  const page = await reports.open(inventedReport(), { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('.question .copy').first().focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.question .copy', { hasText: 'copied' }).waitFor();
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+  expect(lines[0]).toBe('passengers killed: disputed');
+  expect(lines[1]).toBe('12 · the harbour office');
+  expect(lines[2]).toContain('“The harbour office said 12 passengers were killed on Sunday.”');
+  expect(lines.at(-1)).toContain('report.html#question~3a~');
+});
+
+test('the coverage is sorted by an article, group by group', async () => {
+  const page = await reports.open(inventedReport());
+  await page.locator('.show-single').check();
+  await page.locator('.matrix thead button').nth(1).click();
+  expect(await page.locator('.matrix th[aria-sort]').count()).toBe(1);
+  const groups = await page
+    .locator('.matrix tbody')
+    .evaluateAll((bodies) => bodies.map((body) => body.querySelector('tr')!.className));
+  expect(new Set(groups)).toEqual(new Set(['matrix-group']));
+});
