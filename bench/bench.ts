@@ -8,7 +8,7 @@ import { JOBS } from './jobs.js';
 import { measureSpeed } from './speed.js';
 
 /** Scores that are printed but hold no floor: they restate others. */
-const WITHOUT_FLOOR = /\.pairs$|\.half$|^ledger status\./u;
+const WITHOUT_FLOOR = /\.pairs$|\.half$|^ledger status\.|readability/u;
 
 const SPEED = 'speed';
 

@@ -3,9 +3,10 @@ import { compare, group, read } from '../src/compare.js';
 import { readPages } from '../src/pages/readPages.js';
 import { examplesOf, ledgersOf, pageOf, type Row, rowsOf } from './data.js';
 import { scoreLineage } from './lineageBench.js';
+import { scorePages } from './pagesBench.js';
 import { Tally } from './score/counts.js';
 import { type Ledger, scoreLedger } from './score/ledger.js';
-import { type GoldAttributions, scoreAttributions, scoreGroups, scoreSegments, scoreToll } from './score/sets.js';
+import { type GoldAttributions, scoreAttributions, scoreGroups, scoreToll } from './score/sets.js';
 
 /** What a job is given: the folder, the story asked for (if any), and where to say what is wrong. */
 export interface JobContext {
@@ -114,12 +115,4 @@ function scoreTolls({ folder, say }: JobContext): Tally | null {
     say('toll', key, JSON.stringify(gold.get(key!)), 'printed', printed);
   }
   return tally;
-}
-
-function scorePages({ folder }: JobContext): Tally | null {
-  const rows = rowsOf(folder, 'pages.jsonl.gz');
-  const tally = new Tally();
-  for (const row of rows)
-    scoreSegments(read(pageOf(row)).article, { with: row.with ?? [], without: row.without ?? [] }, tally);
-  return rows.length ? tally : null;
 }

@@ -112,16 +112,3 @@ export function scoreToll(toll: readonly Toll[], gold: { killed: number; injured
   tally.add('toll.both', Number(right.killed && right.injured), 1);
   if (gold.killed + gold.injured > 1) tally.add('toll.many', Number(right.killed && right.injured), 1);
 }
-
-/** Text that must and must not be found in a page's body (the `segments` of `score.py pages`). */
-export function scoreSegments(article: Article, gold: { with: string[]; without: string[] }, tally: Tally): void {
-  const flat = (text: string) => text.replace(/\s+/gu, ' ');
-  const body = article.blocks
-    .filter(({ kind }) => kind === 'body')
-    .map(({ start, end }) => article.text.slice(start, end));
-  const text = flat(body.join('\n'));
-  const [found, wrong] = [gold.with, gold.without].map(
-    (segments) => segments.filter((segment) => text.includes(flat(segment))).length,
-  ) as [number, number];
-  tally.add('segments', found, found + wrong, gold.with.length);
-}
