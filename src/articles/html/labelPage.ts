@@ -130,6 +130,8 @@ function labelOf(line: PageLine, labels: ReadonlyMap<Element, Label>, main: Main
   const byElement = labels.get(line.host);
   const [title] = LINE_RULES;
   if (title!.holds(line, bare, context) && (isHeading(line) || !byElement)) return { kind: 'title', rule: 'title' };
+  // a logo with the menu beside it has no caption
+  if (byElement?.kind === 'caption' && line.linked > 0.5) return { kind: 'furniture', rule: 'link-line' };
   if (byElement) return byElement;
   if (line === context.heading) return { kind: 'title', rule: 'h1' };
   const correction = LINE_RULES.find(({ rule }) => rule === 'correction')!;

@@ -92,7 +92,7 @@ export function layOut(root: Element, seen: (element: Element) => boolean = (ele
 }
 
 function open(element: Element, state: State): void {
-  need(state, breakOf(element.tag));
+  need(state, breakOf(element));
   if (element.tag === 'a') state.linkDepth++;
   if (element.tag === 'pre') state.preDepth++;
   element.prose = 0;
@@ -107,13 +107,29 @@ function leave(element: Element, state: State): void {
   if (element.end > element.start && element.parent && element.parent.start < 0) element.parent.start = element.start;
   if (element.tag === 'a') state.linkDepth--;
   if (element.tag === 'pre') state.preDepth--;
-  need(state, breakOf(element.tag));
+  need(state, breakOf(element));
 }
 
-function breakOf(tag: string): State['due'] {
+function breakOf(element: Element): State['due'] {
+  const { tag } = element;
   if (PARAGRAPHS.has(tag)) return '\n\n';
   if (ROWS.has(tag)) return '\n';
-  return CELLS.has(tag) ? '\t' : '';
+  if (!CELLS.has(tag)) return '';
+  return holdsBreaks(element, CELL_LEVELS) ? '\n\n' : '\t';
+}
+
+/** Levels below a cell that are looked at for what makes it a column of the page instead of a cell of a table. */
+const CELL_LEVELS = 3;
+
+function holdsBreaks(element: Element, levels: number): boolean {
+  return element.children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      (child.tag === 'br' ||
+        PARAGRAPHS.has(child.tag) ||
+        ROWS.has(child.tag) ||
+        (levels > 0 && holdsBreaks(child, levels - 1))),
+  );
 }
 
 const ORDER = ['', ' ', '\t', '\n', '\n\n'];

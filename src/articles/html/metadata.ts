@@ -1,4 +1,5 @@
 import { isoDate } from '../../text/isoDate.js';
+import { signsOf } from './classWords.js';
 import { type LinkedArticle, readLinkedData } from './linkedData.js';
 import { bareTitle } from './sameTitle.js';
 import { descendants, type Element, rawText } from './tree.js';
@@ -34,6 +35,8 @@ interface Sources {
   htmlLanguage: string | null;
   licence: string | null;
   headings: string[];
+  /** Names in the page's text that are marked as the author's. */
+  signed: string[];
   times: string[];
 }
 
@@ -63,7 +66,12 @@ export function readFacts(root: Element): PageFacts {
   const { meta, linked } = sources;
   const of = (names: readonly string[]) => names.map((name) => meta.get(name));
   const outlet = first(linked.publisher, ...of(META.outlet));
-  const byline = first(linked.authors.join(', '), ...of(META.byline).filter(isName), meta.get('itemprop:author'));
+  const byline = first(
+    linked.authors.join(', '),
+    ...of(META.byline).filter(isName),
+    meta.get('itemprop:author'),
+    sources.signed[0],
+  );
   const keywords = linked.keywords.length ? linked.keywords : (first(...of(META.keywords)) ?? '').split(',');
   return {
     title: titleOf(sources, outlet),
@@ -97,6 +105,7 @@ function collect(root: Element): Sources {
     htmlLanguage: null,
     licence: null,
     headings: [],
+    signed: [],
     times: [],
   };
   const scripts: string[] = [];
@@ -113,6 +122,7 @@ function collect(root: Element): Sources {
     if ((tag === 'a' || tag === 'link') && /\blicense\b/iu.test(attributes.rel ?? ''))
       sources.licence ??= attributes.href ?? null;
     if (attributes.itemprop && tag !== 'meta') addItemprop(element, sources);
+    if (tag !== 'meta' && sources.signed.length === 0 && isSignature(element)) addSignature(element, sources);
   }
   sources.linked = readLinkedData(scripts);
   return sources;
@@ -135,6 +145,16 @@ function addItemprop(element: Element, { meta }: Sources): void {
     const value = element.attributes.content ?? element.attributes.datetime ?? clean(rawText(element));
     if (value && value.length < 300) meta.set(`itemprop:${name}`, value);
   }
+}
+
+function isSignature(element: Element): boolean {
+  return /\bauthor\b/u.test(element.attributes.rel ?? '') || signsOf(element).has('bylines');
+}
+
+/** A marked name of two to five capitalised words, and nothing else. */
+function addSignature(element: Element, { signed }: Sources): void {
+  const name = element.children.length < 10 ? clean(rawText(element)) : '';
+  if (/^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.'’-]*){1,4}$/u.test(name)) signed.push(name);
 }
 
 /** Marks that sites put between a title and their name. */

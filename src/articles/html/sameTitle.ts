@@ -9,8 +9,10 @@ export function bareTitle(text: string): string {
 /** Words from which the beginning of a title is enough: "Ferry sinks off Aldermouth" of "Ferry sinks off Aldermouth - Herald". */
 const ENOUGH_WORDS = 4;
 
-/** True where a line is the title: the same words, with or without the site's name behind it. */
+/** True where a line is the title: the same words, with or without the site's name behind or before it. */
 export function isSameTitle(line: string, title: string): boolean {
   const [a, b] = [bareTitle(line), bareTitle(title)];
-  return a !== '' && (a === b || (a.split(' ').length >= ENOUGH_WORDS && b.startsWith(`${a} `)));
+  return (
+    a !== '' && (a === b || (a.split(' ').length >= ENOUGH_WORDS && (b.startsWith(`${a} `) || b.endsWith(` ${a}`))))
+  );
 }
