@@ -1,5 +1,5 @@
 import type { Reading } from '../articles/reading.js';
-import { asserts, toldOfEvent } from '../quotes/attributions/claims.js';
+import { asserts, claimantOf, toldOfEvent } from '../quotes/attributions/claims.js';
 import { spanId } from '../text/ids.js';
 import type { Block, Figure, Skipped, Span } from '../types.js';
 import { type Amount, bounded, readAmount } from './amounts.js';
@@ -241,7 +241,7 @@ function push(run: FigureRun, first: number, last: number, { rule, ...read }: Re
     id: spanId(article.id, 'figure', span.start),
     ...span,
     ...read,
-    source: attribution?.source[0] ?? null,
+    source: attribution && claimantOf(run.reading, attribution),
     attribution: attribution?.id ?? null,
     asOf: asOf?.edtf ?? null,
     ...(asOf?.implied ? { asOfImplied: true } : {}),

@@ -106,6 +106,8 @@ export interface CueWords {
   nobodies: ReadonlySet<string>;
   /** call, dub: "a group that |calls| itself Red Gull". */
   namingVerbs: ReadonlySet<string>;
+  /** than. */
+  comparatives: ReadonlySet<string>;
   /** itself, themselves. */
   reflexives: ReadonlySet<string>;
   /** where, when: "an update came in May, |where| it was said". */

@@ -49,6 +49,10 @@ export interface QuoteWords {
   possessives: ReadonlySet<string>;
   /** Pronouns that tell the sex of whom they mean. */
   sexed: ReadonlyMap<string, 'f' | 'm'>;
+  /** this: "|this| article". */
+  demonstratives: ReadonlySet<string>;
+  /** article, story: what the reader has before him. */
+  ownText: ReadonlySet<string>;
   /** Statement, letter, tweet: what "the statement said" was said by who issued it. */
   documents: ReadonlySet<string>;
   /** A pronoun and its verb in one word: "i'm", "they've". */

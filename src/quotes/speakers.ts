@@ -1,3 +1,4 @@
+import type { NamedEntity } from '../text/names.js';
 import type { Actor } from '../types.js';
 import { antecedentOf } from './antecedents.js';
 import { type Cast, latestWith, type Member } from './cast.js';
@@ -12,7 +13,18 @@ export interface Mention extends Range {
 export function resolveActor(cast: Cast, mention: Mention): Member | null {
   const { scene } = cast;
   const head = headOf(scene, mention);
-  for (const rule of [byPronoun, byName, byApposition, byRole, byBody, byDocument, byDescription]) {
+  for (const rule of [
+    byNobody,
+    byPronoun,
+    byName,
+    byOwnName,
+    byApposition,
+    byRole,
+    byBody,
+    byBusiness,
+    byDocument,
+    byDescription,
+  ]) {
     const member = rule(cast, mention, head);
     if (member !== undefined) return member;
   }
@@ -27,12 +39,34 @@ function headOf(scene: Scene, { first, last }: Range): number {
   const { tokens } = scene;
   const base = phraseAt(scene, first);
   // "the accused", "the 43-year-old" are no base phrases
-  let head = base ? Math.min(base.last, last) : tokens[first]!.pos === 'DET' ? last : first;
+  let head = base ? Math.min(base.last, last) : startsPhrase(scene, first) ? firstNoun(scene, { first, last }) : first;
   // "the undersecretary-|general|"
   while (head < last && tokens[head + 1]!.end - tokens[head + 1]!.start === 1 && tokens[head + 1]!.text === '-')
     head = Math.min(head + 2, last);
   return head;
 }
+
+/** "the", "her": a phrase begins. */
+function startsPhrase({ tokens, words }: Scene, first: number): boolean {
+  return tokens[first]!.pos === 'DET' || words.possessives.has(tokens[first]!.lower);
+}
+
+/** "a recently published |biography| of Mayor Lee": the end of the first run of nouns; the last token where none stands. */
+function firstNoun({ tokens }: Scene, { first, last }: Range): number {
+  const noun = (i: number) => tokens[i]?.pos === 'NOUN' || tokens[i]?.pos === 'PROPN';
+  for (let i = first + 1; i < last; i++) if (noun(i) && !noun(i + 1) && tokens[i + 1]!.start > tokens[i]!.end) return i;
+  return last;
+}
+
+/** "nobody", "this version of the article": they tell nothing. */
+const byNobody: Rule = (cast, { first, last }, head) => {
+  const { tokens, words, reading } = cast.scene;
+  if (reading.language.cues.nobodies.has(tokens[head]!.lower)) return null;
+  // "an earlier version of |this article| said"
+  for (let i = first; i < last; i++)
+    if (words.demonstratives.has(tokens[i]!.lower) && words.ownText.has(tokens[i + 1]!.lower)) return null;
+  return undefined;
+};
 
 /** "she", "they". */
 const byPronoun: Rule = (cast, mention, head) => {
@@ -78,6 +112,28 @@ function nameAtEnd({ names, tokens, people }: Scene, mention: Mention, head: num
   return role && before > 0 && entity?.kind === 'person' ? entity : undefined;
 }
 
+/** "The group, known as |Red Gull|", "a group that calls itself |Red Gull|": the name that it goes by. */
+const byOwnName: Rule = (cast, mention, head) => {
+  const { names, tokens, words, reading } = cast.scene;
+  const { cues } = reading.language;
+  const { insertion } = mention;
+  const from = insertion ? insertion.first : head + 1;
+  const to = insertion ? insertion.last : mention.last;
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i]!;
+    if (!words.naming.has(lower) && !cues.namingVerbs.has(lower)) continue;
+    const next = tokens[i + 1]!.lower;
+    let place = words.asWords.has(next) || cues.asWords.has(next) || cues.reflexives.has(next) ? i + 2 : i + 1;
+    if (tokens[place]?.pos === 'DET') place++;
+    const entity = place <= to ? names.byToken.get(place) : undefined;
+    if (!entity) continue;
+    const { name, named, sex } = entity;
+    const actor = at(cast.scene, { name, named, how: 'named' }, { first: mention.first, last: to }, 'named');
+    return { actor, entity, sex, plural: false };
+  }
+  return undefined;
+};
+
 /** "A spokesman for the harbour, Ann Lee, said"; "The mayor, Ann Lee, said". */
 const byApposition: Rule = (cast, mention, head) => {
   const { names, tokens, people } = cast.scene;
@@ -97,6 +153,8 @@ const byRole: Rule = (cast, mention, head) => {
   const { scene } = cast;
   const { tokens, people, words } = scene;
   const { lower } = tokens[head]!;
+  // "the coast guard" is no person
+  if (head > mention.first && people.bodies.has(`${tokens[head - 1]!.lower} ${lower}`)) return undefined;
   const sex = people.people.get(lower) ?? null;
   const aged = words.aged.test(lower) || words.aged.test(tail(scene, head));
   if (!aged && !people.people.has(lower)) return undefined;
@@ -137,10 +195,45 @@ const byBody: Rule = (cast, mention, head) => {
   const text = scene.doc.text.slice(tokens[mention.first + 1]?.start ?? 0, tokens[head]!.end).toLowerCase();
   const found = latestWith(cast, head, (member) => {
     const name = member.actor.name.toLowerCase();
-    return member.entity?.kind !== 'person' && (name === text || name.endsWith(` ${text}`));
+    if (member.entity?.kind === 'person') return false;
+    return name === text || name.endsWith(` ${text}`) || (member.entity !== null && member.roles.has(text));
   });
   return found ? { ...found, actor: at(scene, found.actor, mention, 'description') } : undefined;
 };
+
+/** "the company", "the airline": the business that the article is about, where it is plain which. */
+const byBusiness: Rule = (cast, mention, head) => {
+  const { scene } = cast;
+  const { tokens, people, words } = scene;
+  if (!people.businesses.has(tokens[head]!.lower) || head - mention.first !== 1 || mention.last > head)
+    return undefined;
+  if (!words.definite.has(tokens[mention.first]!.lower)) return undefined;
+  const entity = mainBusiness(scene);
+  if (!entity) return undefined;
+  const { name, named, sex } = entity;
+  return { actor: at(scene, { name, named, how: 'named' }, mention, 'description'), entity, sex, plural: false };
+};
+
+/** The one business of an article: by what it is called or by its name; where there are several, the one with most mentions. */
+function mainBusiness(scene: Scene): NamedEntity | null {
+  const { names, people } = scene;
+  const called = names.entities.filter(
+    ({ kind, name, roles }) =>
+      kind === 'organisation' &&
+      ([...roles].some((role) => people.businesses.has(role)) ||
+        people.businessEndings.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())),
+  );
+  const main = called.length > 0 ? called : names.entities.filter((entity) => actsUnknown(scene, entity));
+  main.sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
+  const [first, second] = main;
+  return first && first.mentions.length > (second?.mentions.length ?? 0) ? first : null;
+}
+
+/** Three mentions or more of a name of no known kind that does something or owns something. */
+function actsUnknown({ tokens }: Scene, { kind, mentions, roles }: NamedEntity): boolean {
+  if (kind !== 'unknown' || mentions.length < 3 || roles.size > 0) return false;
+  return mentions.some(({ last }) => ['VERB', 'AUX', 'PART'].includes(tokens[last + 1]?.pos ?? ''));
+}
 
 /** "A FirstGroup spokesman", "two officials familiar with the talks": as it is written, without its determiner. */
 const byDescription: Rule = (cast, mention, head) => {

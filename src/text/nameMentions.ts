@@ -263,8 +263,10 @@ function kindOf(doc: Doc, mention: NameMention, words: NameWords): NameKind {
   if (words.bodies.has(head)) return 'organisation';
   const before = doc.tokens[mention.first - 1]?.lower ?? '';
   if (words.titles.has(before) || words.people.has(before)) return 'person';
-  // "the law firm Tolley Brand"
-  if (words.bodies.has(before) && doc.tokens[mention.first - 1]!.pos === 'NOUN') return 'organisation';
+  // "the law firm Tolley Brand", "Blue Sound Lines"
+  if (length > 1 && words.businessEndings.has(head)) return 'organisation';
+  if ((words.bodies.has(before) || words.businesses.has(before)) && doc.tokens[mention.first - 1]!.pos === 'NOUN')
+    return 'organisation';
   for (let i = mention.first; i < mention.last; i++)
     if (words.bodies.has(doc.tokens[i]!.lower) || isTail(doc.tokens[i]!, words)) return 'organisation';
   if (length === 1 && /^\p{Lu}{2,}s?$/u.test(mention.text)) return 'organisation';

@@ -1,5 +1,5 @@
 import type { Doc } from './doc.js';
-import type { NamedEntity, NameMention, NameWords } from './names.js';
+import type { NamedEntity, NameKind, NameMention, NameWords } from './names.js';
 
 /** Mentions of one name as one entity, fullest form first: surnames to full names, acronyms to what they stand for. */
 export function joinMentions(doc: Doc, mentions: readonly NameMention[], words: NameWords): NamedEntity[] {
@@ -10,7 +10,7 @@ export function joinMentions(doc: Doc, mentions: readonly NameMention[], words: 
   const byWord = new Map<string, NameMention[][]>();
   for (const mention of long) {
     const key = mention.text.toLowerCase();
-    const same = byText.get(key) ?? widerGroup(doc, mention, byWord);
+    const same = byText.get(key) ?? widerGroup(doc, mention, byWord) ?? businessGroup(doc, mention, byWord, words);
     if (same) {
       same.push(mention);
       byText.set(key, same);
@@ -55,6 +55,22 @@ function widerGroup(doc: Doc, mention: NameMention, byWord: Map<string, NameMent
     if (theirs.at(-1) !== last) return false;
     const [few, many] = mine.length < theirs.length ? [mine, new Set(theirs)] : [theirs, new Set(mine)];
     return few.every((word) => many.has(word));
+  });
+}
+
+/** "Blue Sound" and "Blue Sound Lines": the same words, but for a last one that businesses have. */
+function businessGroup(
+  doc: Doc,
+  mention: NameMention,
+  byWord: Map<string, NameMention[][]>,
+  { businessEndings }: NameWords,
+): NameMention[] | undefined {
+  const mine = wordsOf(doc, mention);
+  return byWord.get(mine[0]!)?.find((group) => {
+    const theirs = wordsOf(doc, group[0]!);
+    const [few, many] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine];
+    if (few.length < 2 || many.length !== few.length + 1 || !businessEndings.has(many.at(-1)!)) return false;
+    return few.every((word, i) => word === many[i]);
   });
 }
 
@@ -119,13 +135,31 @@ function entityOf(doc: Doc, mentions: NameMention[], index: number, words: NameW
     index,
     name: fullest.text,
     named: { start: fullest.start, end: fullest.end },
-    kind: kinds.includes('person') || hasSurname(doc, mentions, fullest) ? 'person' : (kinds[0] ?? 'unknown'),
+    kind: kindOfAll(kinds, hasSurname(doc, mentions, fullest)),
     sex: mentions.find(({ sex }) => sex)?.sex ?? null,
     roles: new Set(),
     mentions,
   };
   for (const mention of mentions) addRoles(doc, mention, entity, words);
+  if (entity.kind === 'unknown' && !entity.sex && isBody(entity.roles, words)) entity.kind = 'organisation';
   return entity;
+}
+
+/** What most mentions show; a person where one shows it and none speaks for a body. */
+function kindOfAll(kinds: readonly NameKind[], surname: boolean): NameKind {
+  const count = (wanted: NameKind) => kinds.filter((kind) => kind === wanted).length;
+  const people = count('person');
+  if (surname || (people > 0 && people > count('organisation'))) return 'person';
+  return kinds.find((kind) => kind !== 'person') ?? 'unknown';
+}
+
+/** "Circuit Times, a technology site": called a body, and nothing that a person can be. */
+function isBody(roles: ReadonlySet<string>, { bodies, businesses, people, titles }: NameWords): boolean {
+  const all = [...roles];
+  return (
+    all.some((role) => bodies.has(role) || businesses.has(role)) &&
+    !all.some((role) => people.has(role) || titles.has(role))
+  );
 }
 
 /** A name of two or three words that is later cut to its last word is a person's. */
@@ -144,6 +178,10 @@ const breadth = ({ first, last }: NameMention): number => Math.min(last - first,
 function addRoles(doc: Doc, mention: NameMention, entity: NamedEntity, words: NameWords): void {
   for (const title of mention.titles) entity.roles.add(title);
   const { tokens } = doc;
+  const before = tokens[mention.first - 1];
+  // "the |pharmacy| Pellam Roe"
+  if (before?.pos === 'NOUN' && (words.bodies.has(before.lower) || words.businesses.has(before.lower)))
+    entity.roles.add(before.lower);
   let i = mention.last + 1;
   if (tokens[i]?.text !== ',') return;
   i++;
@@ -158,6 +196,7 @@ function addRoles(doc: Doc, mention: NameMention, entity: NamedEntity, words: Na
       entity.sex ??= words.people.get(token.lower) ?? null;
       return;
     }
-    if (words.bodies.has(token.lower)) entity.roles.add(token.lower);
+    if (words.bodies.has(token.lower) || words.businesses.has(token.lower))
+      if (token.text === token.lower) entity.roles.add(token.lower);
   }
 }

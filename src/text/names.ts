@@ -15,6 +15,9 @@ export interface NameWords {
   people: ReadonlyMap<string, 'f' | 'm' | null>;
   /** Nouns for a body of people that may speak as one ("ministry"), also as the last word of a name. */
   bodies: ReadonlySet<string>;
+  /** Nouns for a business ("the company"), and last words of the names of businesses ("Blue Sound Lines"). */
+  businesses: ReadonlySet<string>;
+  businessEndings: ReadonlySet<string>;
   /** Small words inside a name: "of", "the", "for", "de", "bin". */
   particles: ReadonlySet<string>;
   /** Those of them that stand inside a person's name: "de", "bin". */

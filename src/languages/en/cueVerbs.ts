@@ -117,6 +117,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   ['asks', '', 'call:for,on,upon'],
   ['estimates', 'p', 'put:at peg:at place:at give:as'],
   ['says', 'n', 'say report'],
+  ['claims', 'i', 'claim purport profess'],
   ['estimates', 'n', 'count tally number posit estimate'],
   ['says', '', 'spell:out point:out,to lay:out,down set:out,forth put:forward,forth bring:up hold:that'],
   [

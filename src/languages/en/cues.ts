@@ -175,6 +175,7 @@ export const cues: CueWords = {
   namingVerbs: words(
     'call calls called calling dub dubs dubbed dubbing style styles styled styling name names named naming',
   ),
+  comparatives: words('than'),
   reflexives: words('itself themselves himself herself'),
   places: words('where when'),
   dummies: words('it'),

@@ -76,6 +76,18 @@ export const names: NameWords = {
         'coastguard pharmacy supermarket museum library academy front brotherhood state caucus chamber task-force district county city town village kremlin pentagon',
     ),
   ]),
+  businesses: new Set(
+    words(
+      'company firm operator airline bank retailer maker manufacturer carrier insurer lender business corporation chain startup developer pharmacy ' +
+        'utility producer supplier employer contractor shipbuilder brewer carmaker automaker drugmaker giant conglomerate multinational hotelier brokerage',
+    ),
+  ),
+  businessEndings: new Set(
+    words(
+      'group lines inc inc. corp corp. co co. company corporation holdings plc ltd ltd. airlines airways motors energy bank industries systems ' +
+        'technologies foods stores pharma railways rail shipping',
+    ),
+  ),
   particles: new Set(
     words('of for the de del della di da du la le el al von van der den ter ten bin bint ibn abu ben dos das y'),
   ),

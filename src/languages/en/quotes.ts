@@ -93,6 +93,8 @@ export const quotes: QuoteWords = {
     ['hers', 'f'],
     ['herself', 'f'],
   ]),
+  demonstratives: words('this our'),
+  ownText: words('article story column newsletter'),
   documents: words('statement letter memo email message note tweet post speech release communique filing declaration'),
   contractions: words(
     "i'm i've i'd i'll you're you've you'd you'll he's he'd he'll she's she'd she'll it's it'd it'll we're we've we'd we'll they're they've they'd " +

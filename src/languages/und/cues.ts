@@ -48,6 +48,7 @@ export const cues: CueWords = {
   times: new Set(),
   nobodies: new Set(),
   namingVerbs: new Set(),
+  comparatives: new Set(),
   reflexives: new Set(),
   places: new Set(),
   dummies: new Set(),

@@ -7,6 +7,8 @@ export const names: NameWords = {
   titles: new Map(),
   people: new Map(),
   bodies: new Set(),
+  businesses: new Set(),
+  businessEndings: new Set(),
   particles: new Set(),
   personParticles: new Set(),
   noNames: new Set(),

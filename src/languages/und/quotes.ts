@@ -29,6 +29,8 @@ export const quotes: QuoteWords = {
   sourcePhrases: [],
   possessives: new Set(),
   sexed: new Map(),
+  demonstratives: new Set(),
+  ownText: new Set(),
   documents: new Set(),
   contractions: new Set(),
   asWords: new Set(),

@@ -3,20 +3,32 @@ import { antecedentOf } from '../antecedents.js';
 import type { Cast } from '../cast.js';
 import { type Mention, resolveActor } from '../speakers.js';
 import { type Ground, type Range, spanOf, within } from './ground.js';
-import { carrierHead, phraseEndingAt } from './phraseBounds.js';
+import { baseEnd, carrierHead, phraseEndingAt } from './phraseBounds.js';
 
 /** A source under the fullest name that the article uses, with the span of the mention that attributes. */
-export function actorOf(ground: Ground, cast: Cast, source: Range): Actor & Span {
+export function actorOf(ground: Ground, cast: Cast, source: Range): (Actor & Span) | null {
+  if (isNobody(ground, cast, source)) return null;
   const mention = mentionOf(ground, source);
   const span = spanOf(ground, source);
   const actor =
-    byPossessive(ground, cast, mention.first) ??
+    byPossessive(ground, cast, mention) ??
     byCarrier(ground, cast, mention) ??
     resolveActor(cast, mention)?.actor ??
     null;
   if (actor) return { ...actor, ...span };
   const { start, end } = spanOf(ground, mention);
   return { name: ground.doc.text.slice(start, end), ...span, how: 'description' };
+}
+
+/** "the start of the month", "an earlier version of this article": no one says it. */
+function isNobody(ground: Ground, { scene }: Cast, { first, last }: Range): boolean {
+  const { tokens, words } = ground;
+  const head = Math.min(Math.max(baseEnd(ground, first), first), last);
+  const { lower, pos } = tokens[head]!;
+  if ((words.times.has(lower) && pos === 'NOUN') || words.days.has(lower)) return true;
+  for (let i = first; i < last; i++)
+    if (scene.words.demonstratives.has(tokens[i]!.lower) && scene.words.ownText.has(tokens[i + 1]!.lower)) return true;
+  return false;
 }
 
 /** The phrase that names: "who" gives what it stands for, "the mayor's" loses its mark, appositions become insertions. */
@@ -36,11 +48,19 @@ function mentionOf(ground: Ground, { first, last }: Range): Mention {
 function antecedentOfRelative(ground: Ground, pronoun: number): Range | null {
   const { tokens } = ground;
   const before = tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
-  return within(ground, before, tokens[pronoun]!.sentence) ? phraseEndingAt(ground, before) : null;
+  const phrase = within(ground, before, tokens[pronoun]!.sentence) ? phraseEndingAt(ground, before) : null;
+  // "Circuit Times, a technology site, |which|"
+  if (!phrase || tokens[phrase.first]!.pos !== 'DET' || tokens[phrase.first - 1]?.text !== ',') return phrase;
+  const named = within(ground, phrase.first - 2, tokens[pronoun]!.sentence)?.pos === 'PROPN';
+  return named ? phraseEndingAt(ground, phrase.first - 2) : phrase;
 }
 
 /** "his claim", "their official estimates put": whose they are. */
-function byPossessive({ tokens, words }: Ground, cast: Cast, at: number): Actor | null {
+function byPossessive(ground: Ground, cast: Cast, { first: at, last }: Range): Actor | null {
+  const { tokens, words } = ground;
+  // "|his| lawyer" is somebody else
+  const head = Math.min(carrierHead(ground, at), last);
+  if (last > at && !words.carriers.has(tokens[head]?.lower ?? '')) return null;
   const kind = words.possessiveKinds.get(tokens[at]!.lower);
   const found = kind && antecedentOf(cast, at, kind);
   if (!found) return null;

@@ -1,6 +1,6 @@
 import type { Reading } from '../../articles/reading.js';
 import { tokenAt } from '../../text/doc.js';
-import type { Attribution, Span } from '../../types.js';
+import type { Actor, Attribution, Span } from '../../types.js';
 
 /** Stances that assert what they hold; the others wish, fear, praise or deny it. */
 const ASSERTING = new Set([
@@ -28,6 +28,16 @@ export function asserts({ stance, rule }: Attribution): boolean {
   // "claims to have stolen 3 million records"
   if (stance === 'claims' && rule === 'verb-infinitive') return true;
   return !PHRASES.test(rule) || (COUNTING.has(stance) && /verb-object|verb-preposition|relative/u.test(rule));
+}
+
+/** Who claims what an attribution holds; null for whom nobody could name: "nobody", "it" and "which" of which it is not plain whom they mean. */
+export function claimantOf({ language }: Reading, { source }: Attribution): Actor | null {
+  const [actor] = source;
+  if (!actor) return null;
+  const { nobodies, pronouns, relatives, possessives } = language.cues;
+  const name = actor.name.toLowerCase();
+  const unnamed = nobodies.has(name) || pronouns.has(name) || relatives.has(name) || possessives.has(name);
+  return unnamed ? null : actor;
 }
 
 /** "He deplored a shooting that left |17| people hurt": the number is told of the event, by the article. */

@@ -92,7 +92,7 @@ function hasOwnCue(ground: Ground, from: number): boolean {
   for (let i = from; i < from + 12; i++) {
     const token = within(ground, i, sentence);
     if (!token || token.pos === 'PUNCT') return false;
-    if (words.relatives.has(token.lower)) return false;
+    if (words.relatives.has(token.lower) || words.comparatives.has(token.lower)) return false;
     if (token.pos !== 'VERB') continue;
     const cue = words.verbs.get(token.lower);
     if (!cue || i === from || words.infinitiveMarks.has(tokens[i - 1]!.lower)) return false;

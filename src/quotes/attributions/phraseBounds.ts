@@ -38,6 +38,8 @@ function extended(ground: Ground, i: number, sentence: number): number {
     return noun?.pos === 'NOUN' || noun?.pos === 'PROPN' ? phraseStart(ground, i - 2) : -1;
   }
   if (token.pos === 'ADP') {
+    // "St. Anne's in Ostport"
+    if (words.possessiveMarks.has(before.lower)) return phraseStart(ground, i - 1);
     if (isNominal(before) || before.lower === ')') return isNominal(before) ? phraseStart(ground, i - 1) : -1;
     // "people familiar with the matter", "officials briefed on the talks"
     const noun = within(ground, i - 2, sentence);
@@ -45,6 +47,8 @@ function extended(ground: Ground, i: number, sentence: number): number {
     return tail && noun && (noun.pos === 'NOUN' || noun.pos === 'PROPN') ? phraseStart(ground, i - 2) : -1;
   }
   if (words.joiners.has(token.lower) && isNominal(before)) return phraseStart(ground, i - 1);
+  // "a group that calls |itself| Red Gull"
+  if (words.reflexives.has(token.lower)) return relativeHead(ground, i, sentence);
   if (token.pos === 'VERB' || token.pos === 'AUX') return relativeHead(ground, i, sentence);
   return -1;
 }
@@ -77,8 +81,10 @@ export function phraseStart(ground: Ground, last: number): number {
       first = opening;
       continue;
     }
+    // "the board's last annual report": an adjective that the tagger takes for an adverb
+    const between = token.pos === 'ADV' && words.possessiveMarks.has(tokens[first - 2]?.lower ?? '');
     const hyphen = token.text === '-' && token.end === tokens[first]!.start;
-    if (!isPhraseWord(ground, token) && !hyphen && token.text !== '.') break;
+    if (!isPhraseWord(ground, token) && !hyphen && !between && token.text !== '.') break;
     if (token.text === '.' && tokens[first - 2]?.end !== token.start) break;
     // a determiner ends the phrase to the left: "at the meeting | the mayor"
     if (

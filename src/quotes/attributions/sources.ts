@@ -24,7 +24,7 @@ export function subjectBefore(ground: Ground, at: number): Subject | null {
   if (words.relatives.has(token.lower) && token.pos !== 'DET' && !startsSentence(ground, last))
     return { range: { first: last, last }, relative: true };
   if (token.text === ',' || token.text === ')' || token.text === '—' || token.text === '–') {
-    const range = beforeInsertion(ground, last);
+    const range = beforeInsertion(ground, last) ?? beforeLoneComma(ground, last);
     return range && { range, relative: false };
   }
   if (ground.quoteOf[last]! >= 0 && !isPhraseWord(ground, token)) return null;
@@ -36,7 +36,8 @@ export function subjectBefore(ground: Ground, at: number): Subject | null {
 /** "Ann Lee on Saturday | criticised": the subject stands before the occasion. */
 function beforeOccasion(ground: Ground, { first, last }: Range): Subject | null {
   const { tokens, words } = ground;
-  const timed = words.days.has(tokens[last]!.lower) || words.times.has(tokens[last]!.lower);
+  const timed =
+    words.days.has(tokens[last]!.lower) || (words.times.has(tokens[last]!.lower) && tokens[last]!.pos === 'NOUN');
   if (!timed || last - first > 6) return null;
   let at = first;
   for (let i = last; i >= first; i--) if (words.occasionMarks.has(tokens[i]!.lower)) at = i;
@@ -79,6 +80,14 @@ function beforeInsertion(ground: Ground, comma: number): Range | null {
     return { first: stacked(ground, range).first, last: comma - 1 };
   }
   return null;
+}
+
+/** "St. Anne's in Ostport, | said 20 people": nothing but the subject stands before the comma. */
+function beforeLoneComma(ground: Ground, comma: number): Range | null {
+  const { doc, tokens } = ground;
+  const { first } = doc.sentences[tokens[comma]!.sentence]!;
+  const range = tokens[comma]!.text === ',' && comma > first ? phraseEndingAt(ground, comma - 1) : null;
+  return range?.first === first ? range : null;
 }
 
 /** "Ann Lee, |43|, a nurse, said": where a name stands before the phrase, the phrase is an insertion too. */

@@ -132,11 +132,22 @@ function isVerb(ground: Ground, i: number, bare: boolean): boolean {
   if (isNamePart(ground, i)) return false;
   // "an estimated 40 people", "a purported film"
   if (bare && tokens[i - 1]?.pos === 'DET' && words.participle.test(token.lower)) return false;
+  // "the ten safety alerts reportedly included": a noun that the tagger takes for a verb
+  if (bare && cue?.forms.has('third') && !cue.forms.has('past') && finiteNext(ground, i)) return false;
   if (token.pos === 'VERB') return true;
   if (!cue || token.pos === 'ADV' || token.pos === 'DET' || token.pos === 'PRON') return false;
   // "could not comment", "to question": the tagger takes the verb for a noun
   if (!bare) return token.pos === 'NOUN' && (cue.forms.has('base') || cue.forms.has('past'));
   return bare && isMistakenVerb(ground, i, cue);
+}
+
+/** True where a past form follows token `i`, adverbs left out. */
+function finiteNext(ground: Ground, i: number): boolean {
+  const { tokens, words, quoteOf } = ground;
+  let at = i + 1;
+  while (tokens[at]?.pos === 'ADV' && at < i + 3) at++;
+  const next = within(ground, at, tokens[i]!.sentence);
+  return next?.pos === 'VERB' && quoteOf[at]! < 0 && words.participle.test(next.lower);
 }
 
 /** "The board claims 40 people died", "most voters support Lee": a verb that the tagger takes for a noun or name. */
@@ -151,6 +162,8 @@ function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean {
   if (!subject && !words.relatives.has(before.lower)) return false;
   if (cue.forms.has('past') && token.pos === 'ADJ') return false;
   if (ends(next) && cue.frames.has('clause')) return followsContent(ground, i);
+  if (words.infinitiveMarks.has(next.lower) && cue.forms.has('third') && words.have.has(tokens[i + 2]?.lower ?? ''))
+    return true;
   if (words.infinitiveMarks.has(next.lower) && cue.forms.has('third') && cue.frames.has('infinitive'))
     return tokens[i + 2]?.pos === 'VERB' && !verbBefore(ground, i);
   if (cue.forms.has('base') && !cue.forms.has('past') && !takesBase(ground, i)) return false;

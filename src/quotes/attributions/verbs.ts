@@ -11,6 +11,7 @@ import type { VerbGroup } from './verbGroups.js';
 export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
   const { cue } = group;
   if (!cue) return quotedVerb(ground, group, subject);
+  if (isNaming(ground, group) || isCompared(ground, subject)) return null;
   if (group.passive) return impersonal(ground, group, subject) ?? passive(ground, group, subject);
   const before = postposedFirst(ground, group, subject) ? postposed(ground, group, subject) : null;
   if (before) return before;
@@ -27,6 +28,16 @@ export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subje
     cue: { first: group.first, last: found.cueLast },
     content: found.content,
   };
+}
+
+/** "a group that |calls itself| Red Gull": a name, nothing that is said. */
+function isNaming({ tokens, words }: Ground, { head }: VerbGroup): boolean {
+  return words.namingVerbs.has(tokens[head]!.lower) && words.reflexives.has(tokens[head + 1]?.lower ?? '');
+}
+
+/** "two more |than it first said|": a measure of what is told, no report. */
+function isCompared({ tokens, words }: Ground, subject: Subject | null): boolean {
+  return subject !== null && words.comparatives.has(tokens[subject.range.first - 1]?.lower ?? '');
 }
 
 /** "...,” said Ann Lee", "...,” she told the BBC": where a whole quote stands right before, it is the content. */

@@ -53,6 +53,22 @@ test.each<[string, (string | null)[]]>([
   ['“The boat leaned,” said Mara Quill, 34, a teacher who reached a raft with ⟦two⟧ of her pupils.', [null]],
   ['A boat sank off Norland, the coast guard said. The coast guard said ⟦112⟧ had been aboard.', ['coast guard']],
   ["St. Anne's said ⟦five⟧ of the injured were still there.", ['St. Anne']],
+  ["St. Anne's in Ostport, said ⟦20⟧ people were hurt.", ['St. Anne']],
+  // the company, and names that come with a description
+  [
+    'Blue Sound Lines, the operator of the ferry, called off its trips. The company said ⟦40⟧ people were aboard.',
+    ['Blue Sound Lines'],
+  ],
+  ['The online pharmacy Tolley Brand lost its keys. The company said ⟦40⟧ shops were shut.', ['Tolley Brand']],
+  ['The law firm Tolley Brand collects claims. So far ⟦4,800⟧ people had signed, it said.', ['Tolley Brand']],
+  ['The board fined the lender. The company said ⟦40⟧ shops were shut.', ['company']],
+  ['The group, known as Red Gull, says it holds ⟦3 million⟧ records.', ['Red Gull']],
+  ['The theft was told by Circuit Times, a technology site, which said ⟦40⟧ boats sank.', ['Circuit Times']],
+  // nobody who could be named
+  ['Commodore Lee spoke. Nobody believed ⟦40⟧ people were aboard.', [null]],
+  ['CORRECTION: An earlier version of this article said that ⟦13⟧ people had been found.', [null]],
+  ['Mayor Ann Lee spoke. Her lawyer said ⟦40⟧ boats were lost.', ['lawyer']],
+  ['The previous ten safety alerts reportedly included ⟦four⟧ fires.', [null]],
 ])('%s', (row, claimants) => {
   expect(claimantsIn(row)).toEqual(claimants);
 });
