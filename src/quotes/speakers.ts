@@ -36,8 +36,10 @@ type Rule = (cast: Cast, mention: Mention, head: number) => Member | null | unde
 
 /** The head of the first base noun phrase of a mention. */
 function headOf(scene: Scene, { first, last }: Range): number {
-  const { tokens } = scene;
-  const base = phraseAt(scene, first);
+  const { tokens, words } = scene;
+  // "her |lawyer|"
+  const lead = last > first && words.possessives.has(tokens[first]!.lower) ? first + 1 : first;
+  const base = phraseAt(scene, lead);
   // "the accused", "the 43-year-old" are no base phrases
   let head = base ? Math.min(base.last, last) : startsPhrase(scene, first) ? firstNoun(scene, { first, last }) : first;
   // "the undersecretary-|general|"
@@ -142,7 +144,10 @@ const byApposition: Rule = (cast, mention, head) => {
     return undefined;
   const base = phraseAt(cast.scene, insertion.first);
   const entity = names.byToken.get(Math.min(base?.last ?? insertion.first, insertion.last));
-  if (!entity || entity.kind === 'organisation' || entity.kind === 'place') return undefined;
+  // "the officer, Marianne |Lake|": a given name before the noun of a place
+  const { lower } = tokens[insertion.first]!;
+  const given = people.female.has(lower) || people.male.has(lower);
+  if (!entity || (!given && (entity.kind === 'organisation' || entity.kind === 'place'))) return undefined;
   const { name, named, sex } = entity;
   const range = { first: mention.first, last: insertion.last };
   return { actor: at(cast.scene, { name, named, how: 'named' }, range, 'named'), entity, sex, plural: false };
@@ -165,7 +170,9 @@ const byRole: Rule = (cast, mention, head) => {
   const tailed = mention.last > head;
   const found =
     latestWith(cast, head, (member) => member.entity?.kind !== 'place' && member.roles.has(lower), sex) ??
-    (tailed || possessed || bare ? null : latestWith(cast, head, (member) => member.spoke && isPerson(member), sex, 6));
+    (tailed || possessed || bare
+      ? null
+      : latestWith(cast, head, (member) => member.spoke && member.entity !== null && isPerson(member), sex, 6));
   return found ? { ...found, actor: at(scene, found.actor, mention, 'description') } : undefined;
 };
 
@@ -201,12 +208,11 @@ const byBody: Rule = (cast, mention, head) => {
   return found ? { ...found, actor: at(scene, found.actor, mention, 'description') } : undefined;
 };
 
-/** "the company", "the airline": the business that the article is about, where it is plain which. */
+/** "the company", "the Ostport bank": the business that the article is about, where it is plain which. */
 const byBusiness: Rule = (cast, mention, head) => {
   const { scene } = cast;
   const { tokens, people, words } = scene;
-  if (!people.businesses.has(tokens[head]!.lower) || head - mention.first !== 1 || mention.last > head)
-    return undefined;
+  if (!people.businesses.has(tokens[head]!.lower) || head - mention.first > 3 || mention.last > head) return undefined;
   if (!words.definite.has(tokens[mention.first]!.lower)) return undefined;
   const entity = mainBusiness(scene);
   if (!entity) return undefined;
@@ -226,7 +232,10 @@ function mainBusiness(scene: Scene): NamedEntity | null {
   const main = called.length > 0 ? called : names.entities.filter((entity) => actsUnknown(scene, entity));
   main.sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
   const [first, second] = main;
-  return first && first.mentions.length > (second?.mentions.length ?? 0) ? first : null;
+  const most = first?.mentions.length ?? 0;
+  // a business named once beside a name of another kind that the article is full of is not plainly meant
+  const rival = names.entities.some(({ kind, mentions }) => kind === 'unknown' && mentions.length > most);
+  return first && !rival && most > (second?.mentions.length ?? 0) ? first : null;
 }
 
 /** Three mentions or more of a name of no known kind that does something or owns something. */

@@ -23,7 +23,11 @@ export function joinMentions(doc: Doc, mentions: readonly NameMention[], words: 
   }
   for (const mention of short) {
     const key = mention.text.toLowerCase();
-    const group = nearestGroup(doc, mention, byWord) ?? acronymGroup(doc, mention, groups, byText) ?? byText.get(key);
+    const group =
+      nearestGroup(doc, mention, byWord) ??
+      acronymGroup(doc, mention, groups, byText) ??
+      byText.get(key) ??
+      firstWordGroup(doc, mention, byWord, words);
     if (group) group.push(mention);
     else {
       const fresh = [mention];
@@ -72,6 +76,20 @@ function businessGroup(
     if (few.length < 2 || many.length !== few.length + 1 || !businessEndings.has(many.at(-1)!)) return false;
     return few.every((word, i) => word === many[i]);
   });
+}
+
+/** "Citygas" for "Citygas Corp.": the first word of a business's name, where no other name begins so. */
+function firstWordGroup(
+  doc: Doc,
+  mention: NameMention,
+  byWord: Map<string, NameMention[][]>,
+  { businessEndings, places, bodies, titles }: NameWords,
+): NameMention[] | undefined {
+  const { lower } = doc.tokens[mention.first]!;
+  if (places.has(lower) || bodies.has(lower) || titles.has(lower)) return undefined;
+  const full = (byWord.get(lower) ?? []).filter(([group]) => doc.tokens[group!.first]!.lower === lower);
+  const [only] = full;
+  return full.length === 1 && businessEndings.has(doc.tokens[only![0]!.last]!.lower) ? only : undefined;
 }
 
 /** A surname or given name alone: the latest fuller name before it, else the first one after it. */

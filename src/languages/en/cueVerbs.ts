@@ -56,7 +56,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
     'c',
     'show find suggest demonstrate illustrate detect read determine conclude establish discover learn:about,of',
   ],
-  ['reports', 'o', 'examine analyze analyse compare:to,with contrast:with gauge investigate review probe'],
+  ['examines', 'o', 'examine analyze analyse compare:to,with contrast:with gauge investigate review probe'],
   [
     'confirms',
     'co',

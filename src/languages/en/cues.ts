@@ -150,10 +150,10 @@ export const cues: CueWords = {
     'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec',
   ),
   quantifiers: words(
-    'as at up more about over around nearly almost less fewer some roughly approximately between only just close',
+    'as at up more many much least most about over around nearly almost less fewer some roughly approximately between only just close',
   ),
   carriers: words(
-    'update updates bulletin bulletins release communique ' +
+    'video videos footage letter document documents update updates bulletin bulletins release communique ' +
       'finding findings figure figures data estimate estimates statistics record records report reports statement statements tally count analysis study survey poll numbers projection projections forecast forecasts preliminary results',
   ),
   carrierMarks: words('of by from'),

@@ -169,6 +169,8 @@ function bareClauseAt(ground: Ground, from: number, group: VerbGroup): Found | n
       first.pos !== 'ADP')
   )
     return null;
+  // "an adult found |guilty of fraud| could be jailed": no subject
+  if (first.pos === 'ADJ' && tokens[at + 1]?.pos === 'ADP' && !startsNumber(ground, at)) return null;
   const last = contentEnd(ground, at, 'clause');
   if (last < at || (beside && !holdsComma(ground, at, last))) return null;
   if (

@@ -225,7 +225,8 @@ export function startsNumber({ tokens, words }: Ground, from: number): boolean {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[from]!.sentence) return false;
     if (token.pos === 'NUM' || /^\p{N}/u.test(token.text)) return true;
-    if (token.pos !== 'SYM' && !words.quantifiers.has(token.lower) && !/^\p{Sc}$/u.test(token.text)) return false;
+    const bounds = words.quantifiers.has(token.lower) || words.comparatives.has(token.lower);
+    if (token.pos !== 'SYM' && !bounds && !/^\p{Sc}$/u.test(token.text)) return false;
   }
   return false;
 }

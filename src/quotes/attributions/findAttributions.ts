@@ -11,6 +11,7 @@ import { type Draft, type Ground, layGround, spanOf } from './ground.js';
 import { addHedges } from './hedges.js';
 import { adjective, noun } from './nouns.js';
 import { adverb, headlineColon, quoteColon, sourcePhrase } from './phrases.js';
+import { signature } from './signatures.js';
 import { type Subject, subjectBefore, subjectOf } from './sources.js';
 import { findVerbGroups, type VerbGroup } from './verbGroups.js';
 import { impression, verbAttribution } from './verbs.js';
@@ -48,6 +49,8 @@ export function findAttributions(scene: Scene, cast: Cast, quotes: readonly Quot
 function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void {
   if (sentence.last - sentence.first > LONGEST) return;
   const { covered, quoteOf } = ground;
+  const signed = signature(ground, sentence);
+  if (signed) return accept(ground, signed, drafts);
   const colon = headlineColon(ground, sentence);
   if (colon) accept(ground, colon, drafts);
   const groups = findVerbGroups(ground, sentence);

@@ -120,7 +120,7 @@ function ownOfGerund(ground: Ground, at: number): Subject | null {
   const before = within(ground, at - 1, ground.tokens[at]!.sentence);
   if (!before || (before.pos !== 'NOUN' && before.pos !== 'PROPN') || ground.words.days.has(before.lower)) return null;
   // "issued a statement | saying"
-  if (ground.words.nouns.has(before.lower)) return null;
+  if (ground.words.nouns.has(before.lower) || ground.words.carriers.has(before.lower)) return null;
   const range = phraseEndingAt(ground, at - 1);
   return range && { range, relative: false };
 }

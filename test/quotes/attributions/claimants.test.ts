@@ -64,6 +64,15 @@ test.each<[string, (string | null)[]]>([
   ['The board fined the lender. The company said ⟦40⟧ shops were shut.', ['company']],
   ['The group, known as Red Gull, says it holds ⟦3 million⟧ records.', ['Red Gull']],
   ['The theft was told by Circuit Times, a technology site, which said ⟦40⟧ boats sank.', ['Circuit Times']],
+  [
+    'Citygas Corp. fell. Citygas said ⟦40⟧ stations were shut. The company said ⟦12⟧ more may go.',
+    ['Citygas Corp.', 'Citygas Corp.'],
+  ],
+  // an embedded post
+  ['We carried ⟦21⟧ of the girls. — Ann Lee (@AnnLee) May 3, 2019', ['Ann Lee']],
+  ['The United Board says ⟦more than 1,500⟧ people fled.', ['United Board']],
+  ['An adult found guilty of fraud must pay ⟦$40⟧.', [null]],
+  ['The Red Gull posted a video purporting to show ⟦dozens⟧ of boats.', ['Red Gull']],
   // nobody who could be named
   ['Commodore Lee spoke. Nobody believed ⟦40⟧ people were aboard.', [null]],
   ['CORRECTION: An earlier version of this article said that ⟦13⟧ people had been found.', [null]],
