@@ -50,7 +50,10 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
   if (sentence.last - sentence.first > LONGEST) return;
   const { covered, quoteOf } = ground;
   const signed = signature(ground, sentence);
-  if (signed) return accept(ground, signed, drafts);
+  if (signed) {
+    accept(ground, signed, drafts);
+    return;
+  }
   const colon = headlineColon(ground, sentence);
   if (colon) accept(ground, colon, drafts);
   const groups = findVerbGroups(ground, sentence);
