@@ -11,6 +11,8 @@ export interface Case {
   conflicts: Conflict[];
   /** Numbers of dead that the story gives: "five shot" may hold the dead, "three wounded" does not. */
   dead: ReadonlySet<number>;
+  /** True where the story tells of somebody who did it: a toll may count him. */
+  perpetrator: boolean;
   /** True where somebody (an actor's side, or an article) gives the number of a figure anywhere in the group. */
   gives: (who: string | null, like: Facet) => boolean;
 }
@@ -18,8 +20,11 @@ export interface Case {
 // a question with more different claims than this is judged by the first ones
 const MOST = 200;
 
+/** What the whole story tells that bears on the status of each question. */
+export type Background = Pick<Case, 'dead' | 'perpetrator'>;
+
 /** Works out once what the rules ask of a group; a pair that more articles stand behind comes first. */
-export function caseOf(group: Group, dead: ReadonlySet<number>): Case {
+export function caseOf(group: Group, { dead, perpetrator }: Background): Case {
   const values = new Map<string, Set<number | null>>();
   const support = new Map<number | null, number>();
   const note = (who: string, value: number | null): void => {
@@ -36,6 +41,7 @@ export function caseOf(group: Group, dead: ReadonlySet<number>): Case {
     group,
     conflicts: conflicts.map(inOrder).sort((x, y) => weight(y) - weight(x)),
     dead,
+    perpetrator,
     gives: (who, like) => who !== null && values.get(who)?.has(like.quantity.core) === true,
   };
 }

@@ -9,9 +9,11 @@ export function consensusOf(facets: readonly Facet[]): Facet {
   const isListed = listed.length > 0 && 2 * listed.length >= spoken.length;
   const measured = isListed ? listed : spoken.filter((facet) => !facet.listed);
   const measure = commonest(measured.map((facet) => facet.measure)) ?? '';
-  const nouns = facets.filter(({ anybody }) => !anybody);
-  const anybody = nouns.length * SPECIFIC < facets.length;
-  const head = commonest((anybody ? facets : nouns).map((facet) => facet.head)) ?? '';
+  // "98 names, 98 tickets" beside 98 people aboard
+  const told = isListed ? facets.filter((facet) => facet.listed && facet.measure === measure) : facets;
+  const nouns = told.filter(({ anybody }) => !anybody);
+  const anybody = nouns.length * SPECIFIC < told.length;
+  const head = commonest((anybody ? told : nouns).map((facet) => facet.head)) ?? '';
   const claimants = new Set(facets.map(({ claimant }) => claimant));
   return {
     ...(facets.find((facet) => facet.head === head && facet.measure === measure) ?? first),
@@ -20,6 +22,7 @@ export function consensusOf(facets: readonly Facet[]): Facet {
     head,
     anybody,
     countries: [...new Set(facets.flatMap(({ countries }) => countries))],
+    named: new Set(facets.flatMap(({ named }) => [...named])),
     modifiers: new Set(facets.flatMap(({ modifiers }) => [...modifiers])),
     scope: {
       times: most(facets.map(({ scope }) => scope.times)),

@@ -4,7 +4,7 @@ import { type Doc, type Sentence, sentenceAt, tokenAt } from '../text/doc.js';
 import type { Figure, Span } from '../types.js';
 import type { Actors } from './actors.js';
 import { countriesIn } from './countries.js';
-import { type Quantity, quantityOf } from './quantity.js';
+import { areSmall, type Quantity, quantityOf, RIVAL_RATIO, ratioOf } from './quantity.js';
 import { leadNames, type Scope, scopeOf } from './scope.js';
 import { stemOf, wordsOf } from './stems.js';
 
@@ -33,6 +33,8 @@ export interface Facet {
   lead: ReadonlySet<string>;
   /** Stems of the words of the sentence that carry meaning. */
   context: ReadonlySet<string>;
+  /** Capitalised words inside the sentence that the lead does not hold, lower case ("Lady Oriel"). */
+  named: ReadonlySet<string>;
   /** True for "another 12": those told before are left out. */
   additional: boolean;
   /** Offsets of the words of the sentence that set two claims against each other ("while"). */
@@ -47,6 +49,10 @@ export interface Facet {
   claimant: string | null;
   /** The claimant, or the country whose government it is: the Kremlin and the defence ministry do not contradict each other. */
   side: string | null;
+  /** True where the claimant has a name ("Orrin Lines"), false for "police". */
+  capital: boolean;
+  /** True for "the operator": a company that may be named elsewhere. */
+  company: boolean;
   /** Block kind in which it stands. */
   block: string;
 }
@@ -77,12 +83,36 @@ export function facetsOf(members: readonly Reading[], { actorOf, sideOf }: Claim
   return members.flatMap((reading) => {
     const lead = leadNames(reading);
     const figures = [...reading.article.figures].sort((a, b) => a.start - b.start || a.end - b.end);
-    return figures.map((figure) => {
+    const facets = figures.map((figure) => {
       const claimant = actorOf.get(figure.id) ?? null;
       const side = claimant === null ? null : (sideOf.get(claimant) ?? claimant);
       return { ...facetOf(reading, figure, lead, figures), claimant, side };
     });
+    return facets.map((facet, i) => withRivalsMatter(facet, facets.slice(Math.max(0, i - REACH), i)));
   });
+}
+
+// figures before it among which the rival of a figure without a noun is sought
+const REACH = 3;
+
+/** "The coast guard said 112 people were aboard. Orrin Lines put the number at 98": what the other side's figure counts. */
+function withRivalsMatter(facet: Facet, before: readonly Facet[]): Facet {
+  const { quantity, claimant, side, implied, listed, sentence } = facet;
+  if (!implied || listed || facet.measure !== '' || claimant === null || quantity.vague) return facet;
+  const rival = before.findLast(
+    (other) =>
+      other.listed &&
+      other.claimant !== null &&
+      other.side !== side &&
+      !other.scope.part &&
+      other.quantity.dimension === quantity.dimension &&
+      sentence - other.sentence <= 1 &&
+      ratioOf(other.quantity, quantity) <= RIVAL_RATIO &&
+      !areSmall(other.quantity, quantity),
+  );
+  if (!rival) return facet;
+  const { measure, head, anybody, countries } = rival;
+  return { ...facet, measure, listed: true, head, anybody, countries };
 }
 
 function facetOf(
@@ -103,7 +133,7 @@ function facetOf(
     published: article.published,
     words,
     quantity: quantityOf(figure, words),
-    measure: LISTED.has(figure.measure) ? figure.measure : stemOf(figure.measure.split(' ').at(-1) ?? '', words),
+    measure: LISTED.has(figure.measure) ? figure.measure : openMeasure(figure, words),
     listed: LISTED.has(figure.measure),
     ...counted,
     implied: counted.pronoun || (counted.anybody && figure.countedAt === null),
@@ -116,9 +146,27 @@ function facetOf(
     scope: counted.degree && !scope.degree ? { ...scope, degree: counted.degree } : scope,
     lead,
     context: sentence ? contextOf(doc.text, sentence, figure, words) : new Set(),
+    named: sentence ? namedIn(doc, sentence, lead) : new Set(),
     place: `${article.id} ${sentence?.index ?? -1}`,
+    capital: isNamed(reading, figure),
+    company: wordsOf(figure.source?.name ?? '').some((word) => words.companies.has(word)),
     block: article.blocks.find(({ start, end }) => start <= figure.start && figure.start < end)?.kind ?? 'body',
   };
+}
+
+/** "Orrin Lines", not "Detectives" at the start of a sentence. */
+function isNamed({ doc, names }: Reading, { source }: Figure): boolean {
+  const name = source?.name ?? '';
+  if (!/\p{Lu}/u.test(name)) return false;
+  const at = source?.named?.start ?? source?.start;
+  return at === undefined || name.includes(' ') || names.byToken.has(tokenAt(doc, at));
+}
+
+/** The stem of the word that says what the number is; nothing where the word only says that somebody names it ("put the number at 98"). */
+function openMeasure({ measure, counted, unit, source }: Figure, words: ComparisonWords): string {
+  const stem = stemOf(measure.split(' ').at(-1) ?? '', words);
+  const bare = counted === '' && (unit === 'person' || unit === 'thing');
+  return source !== null && (bare || words.naming.has(stem)) ? '' : stem;
 }
 
 function countedOf(phrase: string, words: ComparisonWords) {
@@ -148,6 +196,13 @@ function withoutParticiple(base: string[], words: ComparisonWords): string[] {
   const last = base.at(-1) ?? '';
   const happened = words.participleEndings.some((ending) => last.endsWith(ending)) || words.conditions.has(last);
   return base.length > 1 && happened ? base.slice(0, -1) : base;
+}
+
+function namedIn(doc: Doc, { first, last }: Sentence, lead: ReadonlySet<string>): Set<string> {
+  const names = doc.tokens
+    .slice(first + 1, last + 1)
+    .filter(({ text, lower, pos }) => pos === 'PROPN' && text !== lower && !lead.has(lower));
+  return new Set(names.map(({ lower }) => lower));
 }
 
 function contrastsIn(doc: Doc, sentence: Sentence, words: ComparisonWords): number[] {

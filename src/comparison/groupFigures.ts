@@ -115,7 +115,7 @@ function clashInArticles(small: Node, large: Node): boolean {
 const CLASHING = 3;
 
 const voiceOf = ({ article, claimant, block, figure, listed }: Facet): string =>
-  JSON.stringify(listed ? [article, claimant, block, figure.asOf] : [article]);
+  JSON.stringify(listed ? [article, claimant, block, figure.asOf] : [article, claimant]);
 
 /** Pairs that give one number. */
 function* equalPairs(nodes: readonly Node[]): Generator<[number, number]> {

@@ -90,6 +90,15 @@ function widened(q: Quantity): [number, number] {
   return [q.low - Math.abs(q.low) * ROUNDING, q.high + Math.abs(q.high) * ROUNDING];
 }
 
+// rival claims lie within a factor of this, set by hand
+export const RIVAL_RATIO = 10;
+
+/** How many times one value holds the other, from 1 on. */
+export function ratioOf(a: Quantity, b: Quantity): number {
+  const [x, y] = [Math.abs(a.core ?? 0), Math.abs(b.core ?? 0)];
+  return Math.max(x, y) / Math.max(1, Math.min(x, y));
+}
+
 // below, two counts of victims by two voices of one article are parts or updates rather than a dispute
 const FEW = 10;
 const LARGE = 100;

@@ -4,6 +4,7 @@ import { memberId } from '../text/ids.js';
 import type { Question } from '../types.js';
 import type { Actors } from './actors.js';
 import { type AnswerGroup, answersOf, type Origins } from './answers.js';
+import type { Background } from './conflicts.js';
 import { type Facet, facetsOf } from './facets.js';
 import { type Group, groupFigures } from './groupFigures.js';
 import { matterOf } from './matter.js';
@@ -24,9 +25,14 @@ export function findQuestions(
     textOf: ({ article, figure }) => texts.get(article)!.slice(figure.start, figure.end),
   };
   const origins: Origins = { originOf, sideOf: joined.sideOf };
-  const dead = new Set(facets.flatMap(({ measure, quantity }) => (measure === 'killed' ? (quantity.core ?? []) : [])));
+  const background: Background = {
+    dead: new Set(facets.flatMap(({ measure, quantity }) => (measure === 'killed' ? (quantity.core ?? []) : []))),
+    perpetrator: members.some(({ doc, language }) =>
+      doc.tokens.some(({ lower }) => language.comparison.perpetrators.has(lower)),
+    ),
+  };
   return regroup(groupFigures(facets), ({ figure }) => [figure.id], regrouping)
-    .map((group) => questionOf(group, judge(group, dead), origins, names))
+    .map((group) => questionOf(group, judge(group, background), origins, names))
     .map((ranked) => ({ ...ranked, question: marked(ranked, regrouping) }))
     .sort(byInterest)
     .map(({ question }) => question);

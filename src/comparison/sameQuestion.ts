@@ -1,6 +1,6 @@
 import type { Facet } from './facets.js';
-import { areSmall, converts, type Quantity, relationOf, trailing } from './quantity.js';
-import { OWN, PAST } from './scope.js';
+import { areSmall, converts, type Quantity, RIVAL_RATIO, ratioOf, relationOf, trailing } from './quantity.js';
+import { isOfLead, OWN, PAST } from './scope.js';
 
 /** How strongly two figures speak for answering one question: above zero for, below against. */
 export type Verdict = { score: number; rule: string };
@@ -44,7 +44,8 @@ const PAIR_RULES: readonly PairRule[] = [
   // "dozens" beside six: where even a vague word does not fit, something else is counted
   {
     rule: 'vague-does-not-fit',
-    weigh: (a, b) => (a.quantity.vague !== b.quantity.vague && contradict(a, b) ? -0.6 : null),
+    weigh: (a, b) =>
+      a.quantity.vague !== b.quantity.vague && contradict(a, b) && !(isChanging(a) && isFew(a, b)) ? -0.6 : null,
   },
   { rule: 'same-article', weigh: (a, b) => (sameVoiceElsewhere(a, b) ? -0.6 : null) },
   // "15 of the girls", "50 of the girls": two parts of one whole
@@ -78,11 +79,13 @@ const twoSides = (a: Facet, b: Facet): boolean => a.side !== null && b.side !== 
 
 function changed(a: Facet, b: Facet): boolean {
   const [first, second] = a.figure.start < b.figure.start ? [a.figure, b.figure] : [b.figure, a.figure];
-  return a.changes.some((at) => at >= first.end && at < second.start) && a.quantity.unit === b.quantity.unit;
+  return a.changes.some((at) => at >= first.end && at < second.start);
 }
 
 /** "officials put it at 40, while aid groups speak of 900": one matter, two values. */
-function contrasted(a: Facet, b: Facet): boolean {
+export function contrasted(a: Facet, b: Facet): boolean {
+  // "the clinic took 31 by car, while seven others came on foot"
+  if ((a.side !== null && a.side === b.side) || a.additional || b.additional) return false;
   if (a.measure !== b.measure || headsMeet(a, b) === 'other' || a.scope.part || b.scope.part) return false;
   const [first, second] = a.figure.start < b.figure.start ? [a.figure, b.figure] : [b.figure, a.figure];
   return a.contrasts.some((at) => at >= first.end && at < second.start);
@@ -131,7 +134,7 @@ const loose = (time: string, other: Facet): boolean =>
 /** Places count only where neither article's lead names them. */
 function placesMeet(a: Facet, b: Facet): Meeting {
   const foreign = (places: readonly string[], lead: ReadonlySet<string>): string[] =>
-    places.filter((place) => place.startsWith(OWN) || !place.split(' ').some((word) => lead.has(word)));
+    places.filter((place) => place.startsWith(OWN) || !place.split(' ').some((word) => isOfLead(word, lead)));
   const [x, y] = [foreign(a.scope.places, b.lead), foreign(b.scope.places, a.lead)];
   return meeting(
     x,
@@ -148,6 +151,8 @@ function mismatch(meets: Meeting, a: Facet, b: Facet): number | null {
   if (contradict(a, b)) return -1.5;
   if (equal(a, b))
     return (sameNoun(a, b) && a.measure === b.measure) || contextShare(a, b) >= CONTEXT_FOR_SMALL ? null : -1;
+  // "dozens of guards refused", "about 60 guards from Marwick refused"
+  if (!a.listed && sameNoun(a, b) && a.measure !== '' && a.measure === b.measure && isFew(a, b)) return null;
   return a.listed && closeValues(a, b) ? null : -1;
 }
 
@@ -169,6 +174,7 @@ function otherSize(a: Facet, b: Facet): boolean {
 }
 
 const isMany = ({ quantity }: Facet): boolean => Math.abs(quantity.core ?? 0) >= MANY;
+const isFew = (a: Facet, b: Facet): boolean => ratioOf(a.quantity, b.quantity) <= GROWTH;
 const sameNoun = (a: Facet, b: Facet): boolean => !a.anybody && a.head === b.head;
 
 // "more than 200" and 276 are told of one matter, "hundreds" and 19,000 hardly
@@ -243,7 +249,7 @@ function rareApart(a: Facet, b: Facet): number {
 
 /** One voice in one article gives another value elsewhere: mostly another question; of two firms' charges both are true. */
 function sameVoiceElsewhere(a: Facet, b: Facet): boolean {
-  if (a.article !== b.article || relationOf(a.quantity, b.quantity) !== 'contradicts') return false;
+  if (a.article !== b.article || !contradict(a, b) || (a.place === b.place && contrasted(a, b))) return false;
   return !a.listed || areSmall(a.quantity, b.quantity) || (a.claimant === b.claimant && a.block === b.block);
 }
 
@@ -251,12 +257,23 @@ function sameVoiceElsewhere(a: Facet, b: Facet): boolean {
 function listedMeasure(a: Facet, b: Facet): number | null {
   if (!a.listed || !b.listed) return null;
   const heads = headsMeet(a, b);
+  if (!mayChange(a) && contradict(a, b) && !twoSides(a, b) && contextShare(a, b) < CONTEXT_FOR_SMALL) return -0.3;
   if (a.implied || b.implied) return a.quantity.vague || b.quantity.vague ? 0.2 : 0.3;
   if (heads === 'same') return 1;
   const apart = a.words.parts.has(a.head) || b.words.parts.has(b.head);
+  // "3 million patients, the hackers say", "fewer than 400,000 people, the firm says"
+  if (heads === 'open' && !apart && !isChanging(a) && isRivalry(a, b)) return 0.5;
   if (heads === 'open') return apart ? -1 : openHeads(a, b);
   return apart ? -1 : -0.2;
 }
+
+const isChanging = ({ measure, words }: Facet): boolean => words.changing.has(measure);
+const mayChange = ({ measure, words }: Facet): boolean => words.growing.has(measure) || words.changing.has(measure);
+const isRivalry = (a: Facet, b: Facet): boolean =>
+  twoSides(a, b) &&
+  contradict(a, b) &&
+  !areSmall(a.quantity, b.quantity) &&
+  ratioOf(a.quantity, b.quantity) <= RIVAL_RATIO;
 
 /** "passengers" beside "people": one matter where the sizes are alike, two friends among 53 people are not. */
 function openHeads(a: Facet, b: Facet): number {
@@ -264,13 +281,25 @@ function openHeads(a: Facet, b: Facet): number {
   return closeValues(a, b) ? 0.5 : -0.3;
 }
 
+const saidLoosely = (a: Facet, b: Facet): boolean =>
+  sameNoun(a, b) &&
+  a.measure !== '' &&
+  a.figure.unit === 'person' &&
+  a.quantity.vague !== b.quantity.vague &&
+  !contradict(a, b) &&
+  isFew(a, b);
+
 /** Two values of anything else: the same noun, the same word for what it is, and like sentences. */
 function sameMatter(a: Facet, b: Facet): number | null {
   // "more than 270 girls were taken", "the 276 girls abducted"
-  if (a.listed !== b.listed) return sameNoun(a, b) && closeValues(a, b) && !contradict(a, b) ? 0.3 : null;
+  if (a.listed !== b.listed)
+    return sameNoun(a, b) && closeValues(a, b) && !contradict(a, b) && !a.quantity.vague && !b.quantity.vague
+      ? 0.3
+      : null;
   if (headsMeet(a, b) !== 'same') return null;
   if (a.measure !== b.measure) return null;
   const near = contextShare(a, b);
-  if (near < CONTEXT_FOR_CHANGED) return null;
+  // "dozens of guards refused", "about 60 guards refused"
+  if (near < CONTEXT_FOR_CHANGED) return saidLoosely(a, b) ? 0.3 : null;
   return relationOf(a.quantity, b.quantity) === 'contradicts' ? near : near + 0.3;
 }

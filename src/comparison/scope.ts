@@ -41,6 +41,15 @@ export function leadNames({ article, doc }: Reading): ReadonlySet<string> {
 }
 
 const LEAD_SENTENCES = 2;
+const SHORTEST_ROOT = 5;
+
+/** True for a word of the lead, and for one made from it ("Lunian" where the lead has "Lunia"). */
+export function isOfLead(word: string, lead: ReadonlySet<string>): boolean {
+  if (lead.has(word)) return true;
+  for (let end = Math.max(SHORTEST_ROOT, word.length - 3); end < word.length; end++)
+    if (lead.has(word.slice(0, end))) return true;
+  return false;
+}
 
 /** Reads the scope of a figure from its sentence; `others` are the article's figures in order. */
 export function scopeOf(reading: Reading, figure: Figure, lead: ReadonlySet<string>, others: readonly Span[]): Scope {
@@ -99,6 +108,8 @@ function timesIn(
       if (period || (token.text !== published && isYearAfter(before, words)))
         found.push({ name: token.text, at: token.start });
     }
+    // the "Lunia Daily" is no rate
+    if (!isLower(token) && i > sentence.first) continue;
     for (const { words: phrase, name } of words.otherTimes)
       if (phrase[0] === token.lower && phrase.every((word, k) => doc.tokens[i + k]?.lower === word))
         found.push({ name, at: token.start });
@@ -112,25 +123,25 @@ function isYearAfter(before: string, words: ComparisonWords): boolean {
 }
 
 function placesIn(doc: Doc, sentence: Sentence, words: ComparisonWords, lead: ReadonlySet<string>): Mention[] {
-  const found: Mention[] = labelOf(doc, sentence, lead);
+  const found: Mention[] = labelOf(doc, sentence, words, lead);
   for (let i = sentence.first; i < sentence.last; i++) {
     const cue = doc.tokens[i]!;
     const ofPlace = words.placeLinks.has(cue.lower) && words.placeNouns.has(doc.tokens[i - 1]?.lower ?? '');
     if (!ofPlace && !words.placeCues.has(cue.lower)) continue;
     const name = nameAfter(doc, sentence, i + 1);
-    if (name.length === 0 || name.some(({ lower }) => words.timeNames.has(lower) || lead.has(lower))) continue;
+    if (name.length === 0 || name.some(({ lower }) => words.timeNames.has(lower) || isOfLead(lower, lead))) continue;
     found.push({ name: name.map(({ lower }) => lower).join(' '), at: cue.start });
   }
   return found;
 }
 
 /** "Port Ellis: 32 killed", in a list of earlier cases. */
-function labelOf(doc: Doc, sentence: Sentence, lead: ReadonlySet<string>): Mention[] {
+function labelOf(doc: Doc, sentence: Sentence, words: ComparisonWords, lead: ReadonlySet<string>): Mention[] {
   const label: Token[] = [];
   for (let i = sentence.first; i <= Math.min(sentence.last, sentence.first + LONGEST_LABEL); i++) {
     const token = doc.tokens[i]!;
     if (token.text === ':') {
-      const own = label.length === 0 || label.some(({ lower }) => lead.has(lower));
+      const own = label.length === 0 || label.some(({ lower }) => lead.has(lower) || words.labels.has(lower));
       return own ? [] : [{ name: label.map(({ lower }) => lower).join(' '), at: label[0]!.start }];
     }
     if (isLower(token)) return [];

@@ -1,8 +1,9 @@
 import type { Status } from '../types.js';
-import { type Case, type Conflict, caseOf, isBefore } from './conflicts.js';
+import { type Background, type Case, type Conflict, caseOf, isBefore } from './conflicts.js';
+import type { Facet } from './facets.js';
 import type { Group } from './groupFigures.js';
-import { areSmall, relationOf } from './quantity.js';
-import { contextShare } from './sameQuestion.js';
+import { areSmall, ratioOf, relationOf, trailing } from './quantity.js';
+import { contextShare, contrasted } from './sameQuestion.js';
 
 /** How the figures of a question stand to each other, the rule that said so, and the two figures that show it best. */
 export interface Judgement {
@@ -39,9 +40,9 @@ const STATUS_RULES: readonly StatusRule[] = [
   { rule: 'articles-contradict', status: 'disputed', test: articlesContradict },
 ];
 
-/** The status of a question; `dead` are the numbers of killed that the story gives. */
-export function judge(group: Group, dead: ReadonlySet<number> = new Set()): Judgement {
-  const it = caseOf(group, dead);
+/** The status of a question. */
+export function judge(group: Group, background: Background = { dead: new Set(), perpetrator: false }): Judgement {
+  const it = caseOf(group, background);
   for (const { rule, status, test } of STATUS_RULES) {
     const found = test(it);
     if (found !== null) return { status, rule, pair: found === true ? null : found };
@@ -55,10 +56,10 @@ function oneNumber(group: Group): boolean {
   return group.every(({ quantity }) => quantity.vague === first.vague && relationOf(first, quantity) === 'equal');
 }
 
-function perpetratorCounted({ group, conflicts }: Case): Conflict | null {
+function perpetratorCounted({ group, conflicts, perpetrator }: Case): Conflict | null {
   if (group[0]!.measure !== 'killed' || conflicts.some((pair) => gapOf(pair) > 1)) return null;
   const told = group.some(({ context, words }) => [...context].some((word) => words.perpetrators.has(word)));
-  return told ? conflicts[0]! : null;
+  return told || (perpetrator && conflicts.every(isOver)) ? conflicts[0]! : null;
 }
 
 function deadCounted({ group, conflicts, dead }: Case): Conflict | null {
@@ -74,12 +75,26 @@ function standing({ conflicts, gives }: Case): Conflict[] {
 }
 
 /** Two named claimants of different sides. */
-const rivals = ([a, b]: Conflict): boolean => a.side !== null && b.side !== null && a.side !== b.side;
+const rivals = ([a, b]: Conflict): boolean =>
+  a.side !== null &&
+  b.side !== null &&
+  a.side !== b.side &&
+  !(a.company && b.capital) &&
+  !(b.company && a.capital) &&
+  (a.article === b.article || (a.capital && b.capital));
 
-const sideBySide = (pair: Conflict): boolean =>
-  rivals(pair) && pair[0].article === pair[1].article && !isSmallToll(pair);
+function sideBySide(pair: Conflict): boolean {
+  const [a, b] = pair;
+  if (!rivals(pair) || a.article !== b.article || !isSaidOfOneMatter(pair)) return false;
+  if (a.place === b.place && contrasted(a, b)) return true;
+  return !isSmall(pair) && !(a.words.growing.has(a.measure) && ratio(pair) <= CORRECTION);
+}
 
-const isSmallToll = ([a, b]: Conflict): boolean => a.words.growing.has(a.measure) && areSmall(a.quantity, b.quantity);
+/** Listed measures name the matter; for others the sentences must be alike or set against each other. */
+const isSaidOfOneMatter = ([a, b]: Conflict): boolean =>
+  a.listed || contextShare(a, b) >= SHARED_WORDS || (a.place === b.place && contrasted(a, b));
+
+const isSmall = ([a, b]: Conflict): boolean => areSmall(a.quantity, b.quantity);
 
 // two counts of one day that lie further apart than this are no update of each other
 const UPDATE_WITHIN_A_DAY = 1.5;
@@ -89,12 +104,9 @@ function sameDayRivals(pair: Conflict): boolean {
   return !isBefore(a, b) && !isBefore(b, a) && contradicts(pair);
 }
 
-function ratioOf([a, b]: Conflict): number {
-  const [x, y] = [Math.abs(a.quantity.core ?? 0), Math.abs(b.quantity.core ?? 0)];
-  return Math.max(x, y) / Math.max(1, Math.min(x, y));
-}
+const ratio = ([a, b]: Conflict): number => ratioOf(a.quantity, b.quantity);
 
-const contradicts = (pair: Conflict): boolean => rivals(pair) && !updates(pair);
+const contradicts = (pair: Conflict): boolean => rivals(pair) && isSaidOfOneMatter(pair) && !updates(pair);
 
 /** Nothing stands against the later values, and at least one is later: of another article, or the same side's. */
 function laterReport(it: Case): Conflict | null {
@@ -114,8 +126,10 @@ function articlesContradict(it: Case): Conflict | null {
 // words of the sentence that two articles must share before their values for anything but a toll are set against each other
 const SHARED_WORDS = 0.4;
 
-function isOneMatter([a, b]: Conflict): boolean {
+function isOneMatter(pair: Conflict): boolean {
+  const [a, b] = pair;
   if (a.scope.part || b.scope.part || a.head === '') return false;
+  if (isOver(pair)) return true;
   if (a.words.growing.has(a.measure) && (a.quantity.core ?? 0) < LARGE) return false;
   return a.listed || contextShare(a, b) >= SHARED_WORDS;
 }
@@ -127,16 +141,37 @@ const LARGE = 100;
 // "27 hurt, police said", "25 hurt": a fall as small as this is a correction
 const CORRECTION = 1.25;
 
+/** "The Orla sank in 2009 with 47 people", "46 died on the Orla": an event of another year, named in both, whose toll grows no more. */
+function isOver(pair: Conflict): boolean {
+  const [a, b] = pair;
+  const past = ({ scope, published }: Facet): boolean =>
+    scope.times.some((time) => YEAR.test(time) && published !== null && time < published.slice(0, 4));
+  const exact = ({ quantity }: Facet): boolean =>
+    quantity.core !== null && quantity.core < ONE_EVENT && trailing(quantity.core) === 1;
+  if (a.measure !== 'killed' || !exact(a) || !exact(b) || ratio(pair) > CORRECTION || !past(a) || !past(b))
+    return false;
+  return [...a.named].filter((name) => b.named.has(name)).length >= NAMES_IN_BOTH;
+}
+
+const YEAR = /^\d{4}$/u;
+// the dead of a war or a region are told by the thousand
+const ONE_EVENT = 1000;
+// "Lady", "Orla"
+const NAMES_IN_BOTH = 2;
+
 /** True where the later of two figures can be an update: the same voice, a count that grew, or a small correction. */
 function updates(pair: Conflict): boolean {
   const [a, b] = pair;
   if (a.side !== null && a.side === b.side) return true;
-  if (!a.words.growing.has(a.measure)) return !rivals(pair) && isBefore(a, b) && a.article !== b.article;
+  if (isOver(pair)) return false;
+  if (a.words.changing.has(a.measure)) return !rivals(pair) || isSmall(pair) || isBefore(a, b);
+  if (!a.words.growing.has(a.measure))
+    return (!rivals(pair) || isSmall(pair)) && isBefore(a, b) && a.article !== b.article;
   const [first, then] = [a.quantity.core ?? 0, b.quantity.core ?? 0];
+  if (a.side !== null && b.side !== null && isSmall(pair)) return true;
   if (rivals(pair)) {
-    if (isSmallToll(pair)) return true;
-    return isBefore(a, b) ? then >= first : ratioOf(pair) <= UPDATE_WITHIN_A_DAY;
+    return isBefore(a, b) ? then >= first : ratio(pair) <= UPDATE_WITHIN_A_DAY;
   }
   if (!isBefore(a, b) || then >= first) return true;
-  return first < LARGE ? ratioOf(pair) <= CORRECTION : then >= first * FALL;
+  return first < LARGE ? ratio(pair) <= CORRECTION : then >= first * FALL;
 }

@@ -38,6 +38,12 @@ export interface ComparisonWords {
   parts: ReadonlySet<string>;
   /** Groups of measures that papers use for one fact ("rescued", "released"). */
   alike: readonly ReadonlySet<string>[];
+  /** Stems of words that only say that somebody names a number ("put the number at 98"). */
+  naming: ReadonlySet<string>;
+  /** Words before a colon that open a note, not a place ("Correction:"). */
+  labels: ReadonlySet<string>;
+  /** Measures that go up or down while an event goes on ("missing"). */
+  changing: ReadonlySet<string>;
   /** Measures that only grow while an event goes on. */
   growing: ReadonlySet<string>;
   /** Words that set a part apart by degree ("seriously": serious). */
@@ -75,6 +81,8 @@ export interface ComparisonWords {
   seats: ReadonlyMap<string, string>;
   /** Words that stand for a government as a whole ("authorities"). */
   government: ReadonlySet<string>;
+  /** Words for a company that the text names elsewhere ("the operator"). */
+  companies: ReadonlySet<string>;
   /** Words for an office and who holds it, to one name ("minister", "ministry": ministry). */
   offices: ReadonlyMap<string, string>;
   /** Words for those who speak for another ("spokesman"). */

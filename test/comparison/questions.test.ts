@@ -53,6 +53,51 @@ test.each([
       '⟦Three|3|people|injured|rescuers⟧ were hurt, rescuers said.',
     ],
   ],
+  // two sides, no noun with the second number
+  [
+    'disputed',
+    [
+      'The coast guard said ⟦112|112|people|present|coast guard⟧ people were aboard. Orrin Lines put the number at ⟦98|98 thing||number|Orrin Lines⟧.',
+    ],
+  ],
+  // other nouns for the same people
+  [
+    'disputed',
+    [
+      'Grey Wolf says it took the data of ⟦3 million|3000000|patients|affected|Grey Wolf⟧ patients.',
+      'Orrin Care said ⟦400,000|400000|people|affected|Orrin Care⟧ people were affected.',
+    ],
+  ],
+  // a few victims, set against each other in one sentence
+  [
+    'disputed',
+    [
+      'The army said ⟦two|2|people|killed|army⟧ people died, while the mayor put it at ⟦seven|7|people|killed|mayor⟧ people.',
+    ],
+  ],
+  // the dead of another year grow no more
+  [
+    'disputed',
+    [
+      'In 2009 the Lady Orla sank, killing ⟦47|47|people|killed⟧ people.',
+      'The Lady Orla went down in 2009, when ⟦46|46|people|killed⟧ people died.',
+    ],
+  ],
+  // the missing are found
+  [
+    'superseded',
+    [
+      '⟦Dozens|24?|people|missing|coast guard⟧ are missing, the coast guard said.',
+      '⟦19|19|people|missing|coast guard⟧ people are still missing, the coast guard said.',
+    ],
+  ],
+  // one place named in one text only
+  [
+    'compatible',
+    [
+      'Reports say ⟦dozens|24?|guards|refused|reports⟧ of guards refused. ⟦About 60|~60|guards|refused|Marwick News⟧ guards in Marwick refused, the Marwick News said.',
+    ],
+  ],
   ['single', ['The firm has ⟦14|14 thing|ferries|have⟧ ferries.']],
 ])('%s: %j', (status, texts) => {
   expect(questionsOf(...texts).map((question) => question.status)).toEqual([status]);
@@ -105,11 +150,48 @@ test.each([
     ],
   ],
   ['another fire', ['⟦32|32|people|killed⟧ died.', 'Lower Marsh: ⟦49|49|people|killed⟧ killed.']],
+  [
+    'soldiers who came and soldiers who died',
+    ['⟦Thousands|2000?|soldiers|flood⟧ of soldiers flooded in.', '⟦Thousands|2000?|soldiers|killed⟧ of soldiers died.'],
+  ],
+  [
+    'people taken on board elsewhere',
+    [
+      'A boat took ⟦31|31|people|present⟧ people on board.',
+      '⟦41|41|people|present⟧ island people were among those who sailed.',
+    ],
+  ],
   ['the money and people', ['⟦20|20|people|injured⟧ people were hurt.', 'The fine was ⟦$20|20 USD|fine|fine⟧.']],
 ])('%s stay apart: %j', (_, texts) => {
   const questions = questionsOf(...texts);
   expect(questions).toHaveLength(2);
   expect(questions.map(({ status }) => status)).toEqual(['single', 'single']);
+});
+
+// a false dispute is the worst error
+test.each([
+  [
+    'witnesses count shots',
+    [
+      'Ada Brook heard ⟦five|5 thing|shots|hear|Ada Brook⟧ shots. Tom Hale heard ⟦two|2 thing|shots|hear|Tom Hale⟧ shots.',
+    ],
+  ],
+  [
+    'the company is one of the two',
+    [
+      'Orrin Care said ⟦400,000|400000|people|affected|Orrin Care⟧ people were affected.',
+      'The company said ⟦612,000|612000|people|affected|company⟧ people were affected.',
+    ],
+  ],
+  [
+    'with and without the gunman, in another year',
+    [
+      'A gunman fled. In 2009 ⟦33|33|people|killed⟧ people died at Lower Marsh.',
+      'In 2009 ⟦32|32|people|killed⟧ people died at Lower Marsh.',
+    ],
+  ],
+])('%s: no dispute in %j', (_, texts) => {
+  expect(questionsOf(...texts).map(({ status }) => status)).not.toContain('disputed');
 });
 
 test('soldiers, troops and servicemen are one, and the text is made of the words of the articles', () => {

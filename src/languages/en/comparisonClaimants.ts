@@ -4,6 +4,12 @@ export const government: ReadonlySet<string> = new Set(
   words('government governments authority authorities official officials administration state leaders leadership'),
 );
 
+// "the operator insists": the company that the text names elsewhere
+export const companies: ReadonlySet<string> = new Set(
+  words(`company companies firm operator owner owners maker manufacturer retailer bank airline carrier group business insurer lender
+    brand corporation developer provider supplier utility`),
+);
+
 // "Russia's defence minister" and "Russian Defense Ministry" are one source
 const OFFICES: Record<string, string> = {
   ministry: 'ministry minister ministers',

@@ -62,6 +62,22 @@ export const alike: readonly ReadonlySet<string>[] = [
   new Set(['detained', 'abducted']),
 ];
 
+// "Orrin Lines puts the number at 98", "the coast guard says 112"
+export const naming: ReadonlySet<string> = new Set(
+  words(`say said tell told put give gave number figure count total toll list estimate claim speak spoke spoken talk stand stood make made
+    maintain insist report be is was were are it confirm announce cite state believe think thought mention quote reckon`),
+);
+
+// "Correction: an earlier version said 13"
+export const labels: ReadonlySet<string> = new Set(
+  words(
+    'correction corrections clarification update updated note editor watch read more photo picture video source related',
+  ),
+);
+
+// the missing are found, the arrested set free
+export const changing: ReadonlySet<string> = new Set(['missing', 'trapped', 'hospitalised', 'detained']);
+
 export const growing: ReadonlySet<string> = new Set([
   'killed',
   'injured',
