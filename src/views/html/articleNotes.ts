@@ -1,7 +1,7 @@
 import type { Article, Figure } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { clean } from '../model/plainText.js';
-import type { StoryIndex } from '../model/storyIndex.js';
+import { firstPlaces, type StoryIndex } from '../model/storyIndex.js';
 import { answerId, domId, placeId } from './domIds.js';
 import type { Note } from './segments.js';
 
@@ -81,7 +81,7 @@ function placeNotes(index: StoryIndex, { id }: Article): Note[] {
   const places = [
     ...toll.flatMap(({ evidence }) => evidence),
     ...timeline.map(({ evidence }) => evidence),
-    ...lineage.sources.flatMap(({ evidence }) => evidence),
+    ...lineage.sources.flatMap(({ evidence }) => firstPlaces(evidence).map(({ place }) => place)),
   ];
   return places
     .filter(({ article, start, end }) => article === id && end > start)

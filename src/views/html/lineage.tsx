@@ -1,7 +1,7 @@
 import type { Derivation } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { type DriftEnd, derivationEnds, driftChanges, percentOf, tellingDerivations } from '../model/derivations.js';
-import { type StoryIndex, wordsAt } from '../model/storyIndex.js';
+import { firstPlaces, type StoryIndex, wordsAt } from '../model/storyIndex.js';
 import { placeId } from './domIds.js';
 import { Passage } from './evidence.js';
 import { LineageGraph } from './lineageGraph.js';
@@ -110,7 +110,7 @@ function SharedPassages({ index, derivation }: { index: StoryIndex; derivation: 
   );
 }
 
-/** Every source with the places where it is named, as letters that lead there. */
+/** Every source with the articles that name it, as letters that lead to the first place; how often stands beside. */
 function SourceList({ index }: { index: StoryIndex }) {
   const { sources } = index.story.lineage;
   if (sources.length === 0) return null;
@@ -125,14 +125,15 @@ function SourceList({ index }: { index: StoryIndex }) {
             {LABELS.sourceKind[kind]}, {LABELS.count.textsShort(origins.length)}
           </span>{' '}
           <span class="sigla">
-            {evidence.map((place) => (
+            {firstPlaces(evidence).map(({ place, count }) => (
               <a
                 class="siglum"
                 href={`#${placeId(place.article, place.start)}`}
-                key={`${place.article} ${place.start}`}
+                key={place.article}
                 aria-label={`${index.byArticle.get(place.article)?.siglum}: ${wordsAt(index, place).slice(0, 60)}`}
               >
                 {index.byArticle.get(place.article)?.siglum}
+                {count > 1 ? <sub>{count}</sub> : null}
               </a>
             ))}
           </span>

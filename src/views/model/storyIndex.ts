@@ -62,6 +62,17 @@ export function wordsAt(index: StoryIndex, { article, start, end }: Evidence): s
   return index.byArticle.get(article)?.article.text.slice(start, end) ?? '';
 }
 
+/** The first of some places in each article, and how many there are. */
+export function firstPlaces(places: readonly Evidence[]): { place: Evidence; count: number }[] {
+  const found = new Map<string, { place: Evidence; count: number }>();
+  for (const place of places) {
+    const known = found.get(place.article);
+    if (known) known.count++;
+    else found.set(place.article, { place, count: 1 });
+  }
+  return [...found.values()];
+}
+
 /** The texts of a story in the order of their first letters, each with its articles in the story's order. */
 export function textsOf(index: StoryIndex): { origin: Origin; witnesses: Witness[] }[] {
   const texts = new Map<Origin, Witness[]>();

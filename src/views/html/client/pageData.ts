@@ -38,6 +38,6 @@ export function membersOf(dom: string): Item[] {
 }
 
 /** The id in the page of the question or utterance that holds an item. */
-export function groupOf({ story, what, data }: Item): string | undefined {
+function groupOf({ story, what, data }: Item): string | undefined {
   return what === 'figure' ? story.questions[data[11]] : story.utterances[data[5]];
 }
