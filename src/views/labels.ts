@@ -53,8 +53,8 @@ export const LABELS = {
     n === null
       ? 'How many are independent cannot be told.'
       : n === 1
-        ? '1 independent account.'
-        : `${n} independent accounts.`,
+        ? '1\u00a0independent account.'
+        : `${n}\u00a0independent accounts.`,
   textsMeaning: 'Articles that share most of their words are one text. A source is who the texts rest on.',
   status: {
     agree: 'agree',

@@ -63,9 +63,13 @@ function Cap({ place }: { place: number }) {
 /** At most so many numbers stand under a line, so that they do not run into each other on a phone. */
 const MOST_NUMBERS = 4;
 
+/** Of longer numbers ("3 million") there is room for two. */
+const SHORT = 7;
+
 /** The numbers under the lanes of a question. */
 export function NumberAxis({ line, unit }: { line: NumberLine; unit: string }) {
-  const step = Math.ceil(line.ticks.length / MOST_NUMBERS);
+  const longest = Math.max(...line.ticks.map((tick) => amountText(tick, unit).length));
+  const step = Math.ceil(line.ticks.length / (longest > SHORT ? 2 : MOST_NUMBERS));
   const shown = line.ticks.filter((_, at) => at % step === 0);
   return (
     <svg class="lane-axis" aria-hidden="true">

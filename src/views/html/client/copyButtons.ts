@@ -14,6 +14,6 @@ export function setUpCopying(): void {
     });
     const heading = element.querySelector('h3');
     if (element.matches('.utterance')) heading?.append(button);
-    else heading?.after(button);
+    else heading?.parentElement?.append(button);
   }
 }

@@ -29,7 +29,7 @@ function start(): HTMLElement {
     const button = fixButton(() => correctGroup(group));
     const heading = group.querySelector('h3');
     if (group.matches('.once, .utterance')) heading?.append(button);
-    else heading?.after(button);
+    else heading?.parentElement?.append(button);
   }
   for (const head of document.querySelectorAll('.section[id^="lineage.."] > .section-head'))
     head.append(fixButton(correctTexts));
