@@ -32,6 +32,8 @@ export interface PageWords {
     /** Beginnings of bylines. */
     bylineStarts: readonly string[];
     captionStarts: readonly string[];
+    /** Marks of a picture's credit ("photo:"): a line that ends with one and a name is a caption. */
+    captionMarks: readonly string[];
     /** Beginnings of lines that name where a picture or a text comes from. */
     creditStarts: readonly string[];
     /** Beginnings of notes of correction. */

@@ -2,7 +2,7 @@ import type { Block } from '../../types.js';
 import { signsOf } from './classWords.js';
 import { type ByClass, type Label, labelElements } from './elementRules.js';
 import type { Layout, PageLine } from './layout.js';
-import { bareLine, holdsPrompt, isDateOnly, isLine, startsLike } from './lineWords.js';
+import { bareLine, endsWithCredit, holdsPrompt, isDateOnly, isLine, startsLike } from './lineWords.js';
 import { findMainPart, type MainPart } from './mainPart.js';
 import { labelPictures } from './pictures.js';
 import { blockOf, isHeading, proseIn, SENTENCE_END, weighProse } from './prose.js';
@@ -37,8 +37,9 @@ const LINE_RULES: readonly LineRule[] = [
     kind: 'furniture',
     holds: (line, bare) => line.words <= 30 && startsLike(bare, 'furniture'),
   },
-  { rule: 'furniture-phrase', kind: 'furniture', holds: (line, bare) => line.words <= 60 && holdsPrompt(bare) },
+  { rule: 'furniture-phrase', kind: 'furniture', holds: (line, bare) => line.words <= 45 && holdsPrompt(bare) },
   { rule: 'credit-start', kind: 'credit', holds: (line, bare) => line.words <= 12 && startsLike(bare, 'credits') },
+  { rule: 'caption-credit', kind: 'caption', holds: (line) => line.words <= 60 && endsWithCredit(line.text) },
   { rule: 'date-line', kind: 'furniture', holds: (_, bare) => isDateOnly(bare) },
   { rule: 'byline', kind: 'byline', holds: isByline },
   { rule: 'labelled-link', kind: 'furniture', holds: (line) => isLabelledLink(line) },
@@ -58,14 +59,18 @@ function isLabelledLink(line: PageLine): boolean {
   return (
     label !== undefined &&
     line.words <= 35 &&
-    blockOf(line).tag !== 'li' &&
+    (blockOf(line).tag !== 'li' || label === label.toUpperCase()) &&
     line.linked * line.text.length >= (line.text.length - label.length) * 0.9
   );
 }
 
 /** A line of its own that is one link: "Harbour city counts its ferries". A heading or a cell may be a link. */
 function isLinkLine(line: PageLine): boolean {
-  if (line.linked < 0.9 || isHeading(line)) return false;
+  if (isHeading(line)) return false;
+  const tail = /[-–—|,(]\s*([^-–—|(]{4,25})$/u.exec(line.text)?.[1];
+  // "Ferry late again - October 10, 2020"
+  const dated = line.linked > 0.5 && tail !== undefined && isDateOnly(bareLine(tail));
+  if (line.linked < 0.9 && !dated) return false;
   const block = blockOf(line);
   return block.tag !== 'td' && block.tag !== 'dt' && block.tag !== 'th' && !/^https?:/u.test(line.text);
 }

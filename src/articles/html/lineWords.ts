@@ -18,6 +18,9 @@ const STARTS = {
   corrections: byFirstLetters(all('correctionStarts')),
 };
 const HOLDS = all('holds');
+const CAPTION_MARKS = all('captionMarks');
+/** Letters at the end of a caption in which its credit stands. */
+const CREDIT_TAIL = 70;
 const PHRASES = { errors: all('errors'), paywalls: all('paywalls') };
 const DATE_WORDS = new Set(all('dateWords'));
 
@@ -55,6 +58,22 @@ export function startsLike(bare: string, list: keyof typeof STARTS): boolean {
 /** True where the line holds a phrase of prompts. */
 export function holdsPrompt(bare: string): boolean {
   return HOLDS.some((phrase) => bare.includes(phrase));
+}
+
+const isLetter = (char: string | undefined) => char !== undefined && /\p{L}/u.test(char);
+
+/** True where a line ends with a picture's credit: "The boat on Tuesday. Photo: Ulla Reims/Channel 9". */
+export function endsWithCredit(text: string): boolean {
+  const from = Math.max(0, text.length - CREDIT_TAIL);
+  const tail = text.slice(from).toLowerCase();
+  return CAPTION_MARKS.some((mark) => {
+    const at = tail.lastIndexOf(mark);
+    const inside =
+      at >= 0 &&
+      ((isLetter(mark[0]) && isLetter(tail[at - 1])) || (isLetter(mark.at(-1)) && isLetter(tail[at + mark.length])));
+    if (inside) return false;
+    return at >= 0 && !/[.!?]\s+\S/u.test(text.slice(from + at + mark.length)) && !/[.!?]["”]$/u.test(text);
+  });
 }
 
 /** True where a text in lower case holds a phrase of a list. */

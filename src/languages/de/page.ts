@@ -35,6 +35,7 @@ export const page: PageWords = {
     ),
     bylineStarts: ['von ', 'autor: ', 'autorin: ', 'text: ', 'geschrieben von ', 'verfasst von '],
     captionStarts: list('bild:; foto:; fotos:; bilder:; bildquelle:; symbolbild; archivbild; archivfoto'),
+    captionMarks: list('foto:; fotos:; bild:; (foto; (bild; © dpa; /dpa; picture alliance; bildquelle'),
     creditStarts: list(
       'quelle:; quellen:; bildnachweis; bildquelle; foto:; fotos:; fotocredit; titelbild:; beitragsbild',
     ),
