@@ -64,7 +64,7 @@ function nounStart(pieces: readonly Piece[], amount: Amount, words: FigureWords)
   for (let steps = 0; steps < FILLERS && pieces[at]; steps++, at++) {
     const { lower, text } = pieces[at]!;
     of ||= counted.of.has(lower);
-    const bare = !of && amount.quantity.kind === 'plain' && !QUOTE.test(text);
+    const bare = !of && amount.quantity.kind !== 'percent' && amount.quantity.kind !== 'times' && !QUOTE.test(text);
     // "380 000 the day before"
     if (bare && counted.determiners.has(lower) && !counted.fillersBare.has(lower)) break;
     if (!counted.fillers.has(lower) && !QUOTE.test(text) && text !== HASH) break;
@@ -97,6 +97,14 @@ function fillerAsNoun(
   return { first: at, last: at, head: piece.text, person: true };
 }
 
+const POSSESSIVE = /^['’]s?$/u;
+
+function opensNoun(next: Piece | undefined, sentence: number): boolean {
+  return (
+    next?.sentence === sentence && !next.glued && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')
+  );
+}
+
 function roleOf(
   pieces: readonly Piece[],
   i: number,
@@ -105,7 +113,13 @@ function roleOf(
 ): 'head' | 'inside' | 'end' {
   const piece = pieces[i]!;
   if (counted.notInside.has(piece.lower)) return 'end';
-  const person = counted.isPerson(piece.text);
+  // "two sheriff's deputies"
+  if (head >= 0 && piece.glued && POSSESSIVE.test(piece.text) && opensNoun(pieces[i + 1], piece.sentence))
+    return 'inside';
+  // "five very old ships"
+  if (head < 0 && piece.pos === 'ADV' && pieces[i + 1]?.pos === 'ADJ') return 'inside';
+  // "two teenagers accused of theft"
+  const person = counted.isPerson(piece.text) && (head < 0 || piece.pos !== 'VERB');
   // "5,000 people use": behind a plural of people only another word for people goes on ("women passengers")
   if (
     head >= 0 &&

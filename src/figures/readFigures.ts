@@ -189,7 +189,10 @@ function inBrackets({ pieces, amount: before }: FigureRun, amount: Amount): Amou
 /** "Children among 112 on ferry": those among whom somebody is. */
 function isAmong({ pieces, figures }: FigureRun, { first, unitLast }: Amount): boolean {
   const before = pieces[first - 1];
-  return before !== undefined && figures.counted.among.has(before.lower) && pieces[unitLast + 1]?.pos !== 'NOUN';
+  if (!before || pieces[unitLast + 1]?.pos === 'NOUN') return false;
+  if (figures.counted.among.has(before.lower)) return true;
+  // "a population of 2,000"
+  return figures.numbers.of.has(before.lower) && figures.measures.peopleNouns.has(pieces[first - 2]?.lower ?? '');
 }
 
 /** "Thousands march": bare vague numbers that act are people. */

@@ -132,6 +132,8 @@ export interface SkipWords {
   nameBefore: ReadonlySet<string>;
   addressBefore: ReadonlySet<string>;
   addressAfter: ReadonlySet<string>;
+  /** Units that name an address from a hundred on: the 5000 "blocks". */
+  blocks: ReadonlySet<string>;
   phoneBefore: ReadonlySet<string>;
   /** Numbers that are called, and words behind them: "911" "operator". */
   emergencyNumbers: ReadonlySet<string>;
@@ -227,6 +229,11 @@ export interface MeasureWords {
   /** "in" ... "condition": the measures by both words. */
   inState: ReadonlySet<string>;
   inStateOf: ReadonlyMap<string, string>;
+  /** "on" a stricken "ferry"; "were" "at" a house "party": where people are present. */
+  on: ReadonlySet<string>;
+  vehicles: ReadonlySet<string>;
+  placeWords: ReadonlySet<string>;
+  places: ReadonlySet<string>;
   /** "had" their "details" "stolen": what people own that is taken from them, where a verb stands behind it. */
   belongings: ReadonlyMap<string, string>;
   /** Phrases that count only where no destination follows: "taken from" their school. */
@@ -250,6 +257,12 @@ export interface MeasureWords {
   orBodies: ReadonlySet<string>;
   /** People who are on board by their name: the 103 "passengers". */
   presentNouns: ReadonlySet<string>;
+  /** "not" shot. */
+  negations: ReadonlySet<string>;
+  /** Verbs before "one shot" that make it no victim: "fired". */
+  firing: ReadonlySet<string>;
+  /** "population" of 2,000: nouns whose number counts people. */
+  peopleNouns: ReadonlySet<string>;
   /** Forms of "be" and "have". */
   be: ReadonlySet<string>;
   /** Forms that make the participle behind them passive: "was". */

@@ -17,7 +17,8 @@ export function verbBefore(context: MeasureContext): Measure | null {
     (piece.pos === 'ADV' && !words.measures.stops.has(piece.lower));
   for (; at >= first; at--) {
     const found = verbEndingAt(context, at);
-    if (found) return { ...found, rule: 'verb-before' };
+    // "shot three films" harms nobody
+    if (found) return found.value === 'injured' && !mayBePeople(context) ? null : { ...found, rule: 'verb-before' };
     if (!skips(pieces[at]!)) return null;
   }
   return null;
@@ -33,7 +34,8 @@ function verbEndingAt({ pieces, words, first }: MeasureContext, at: number): Mea
   const { lower, pos } = pieces[at]!;
   const value = measures.verbs.get(lower) ?? measures.verbPhrases.get(lower);
   // "rescue equipment and 22 crews" rescues nobody
-  if (value === undefined || (pos === 'NOUN' && !/(?:s|ed|ing)$/u.test(lower))) return null;
+  const noun = pos === 'NOUN' && !/(?:s|ed|ing)$/u.test(lower) && !measures.participles.has(lower);
+  if (value === undefined || noun) return null;
   // "was killed two days later" is passive, "has killed two" is not
   const passive = measures.participles.has(lower) && isPassive(pieces, at, first, measures);
   return passive ? null : listed(value, at, at, 'verb');

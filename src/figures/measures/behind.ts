@@ -1,4 +1,3 @@
-import type { Pos } from '../../text/doc.js';
 import { behind, listed, longest, type Measure, type MeasureContext, mayBePeople, WITHIN } from './measureContext.js';
 
 /** How far the second word of "taken to two hospitals" may stand. */
@@ -40,6 +39,8 @@ function predicateAt(context: MeasureContext, i: number): { value: string; last:
   const { lower } = pieces[i]!;
   const state = measures.states.get(lower);
   if (state !== undefined) return { value: state, last: i };
+  // "fired one shot"
+  if (i === context.amount.last + 1 && measures.firing.has(pieces[context.amount.first - 1]?.lower ?? '')) return null;
   const participle = measures.participles.get(lower);
   if (participle !== undefined && !hasObject(context, i)) return { value: participle, last: i };
   return carriedAt(context, i) ?? conditionAt(context, i) ?? longest(pieces, i, measures.taken);
@@ -74,24 +75,11 @@ function conditionAt({ pieces, words, last }: MeasureContext, i: number): { valu
   for (let k = i + 1; k <= Math.min(last, i + CONDITION_WITHIN); k++) {
     const value = inStateOf.get(`${pieces[i]!.lower} ${pieces[k]!.lower}`);
     if (value !== undefined) return { value, last: k };
-    if (pieces[k]!.text === ',' || !CONDITION_WORDS.has(pieces[k]!.pos)) return null;
+    if (pieces[k]!.text === ',') return null;
   }
   return null;
 }
 
-const CONDITION_WORDS: ReadonlySet<Pos> = new Set([
-  'ADJ',
-  'DET',
-  'NOUN',
-  'PROPN',
-  'CCONJ',
-  'ADV',
-  'VERB',
-  'PUNCT',
-  'ADP',
-  'PRON',
-  'NUM',
-]);
 const CONDITION_WITHIN = 7;
 
 /** "12 gunmen killed 30 people": a participle with an object and without "were" is an active verb. */
@@ -142,7 +130,8 @@ export function predicateBehind(context: MeasureContext): Measure | null {
   for (let i = from; i <= Math.min(last, from + WITHIN); i++) {
     const piece = pieces[i]!;
     const found = longest(pieces, i, measures.phrases) ?? predicateAt(context, i);
-    if (found && !(inside && modifies(context, i))) return listed(found.value, i, found.last, 'predicate');
+    if (found && !words.measures.negations.has(pieces[i - 1]!.lower) && !(inside && modifies(context, i)))
+      return listed(found.value, i, found.last, 'predicate');
     const owned = suffers && pieces[i + 1]?.pos === 'VERB' ? measures.belongings.get(piece.lower) : undefined;
     const suffering = owned ?? (suffers ? measures.sufferings.get(piece.lower) : undefined);
     if (suffering !== undefined) return listed(suffering, i, i, 'predicate-suffered');

@@ -2,6 +2,7 @@ import { listBefore, presentNoun, tollBefore, verbBefore } from './before.js';
 import { inNoun, participleBehind, predicateBehind } from './behind.js';
 import type { Measure, MeasureContext } from './measureContext.js';
 import { countedNoun, nounOf, predicateVerb, verbRightBefore, wordBefore } from './other.js';
+import { presentAt } from './present.js';
 
 type MeasureRule = (context: MeasureContext) => Measure | null;
 
@@ -13,6 +14,7 @@ const RULES: readonly MeasureRule[] = [
   predicateBehind, // "12 people, including two children, were killed"
   listBefore, // "killed 27 students and five teachers"
   tollBefore, // "the death toll rose to 12"
+  presentAt, // "200 people were at the party"
   presentNoun, // "the 103 passengers"
   nounOf, // "a fine of $5bn"
   verbRightBefore, // "seized 30 boats"

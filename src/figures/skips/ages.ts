@@ -18,10 +18,12 @@ export function isYearsOld({ amount, pieces, skips, words }: SkipContext): boole
 }
 
 /** How far back the word of an age is looked for: "the ages of between 18 and 24". */
-const AGE_WITHIN = 5;
+const AGE_WITHIN = 12;
 
 /** "aged 6 and 7", "age 30", "who turned 50". */
-export function isAged({ amount, before, skips, words }: SkipContext): boolean {
+export function isAged({ amount, before, skips, words, counted }: SkipContext): boolean {
+  // "two women, ages 37 and 52, and three men"
+  if (counted?.person && counted.first === amount.last + 1) return false;
   if (amount.quantity.kind !== 'plain' || (amount.low ?? 0) > OLDEST) return false;
   for (let k = 1; k <= AGE_WITHIN; k++) {
     const piece = before(k);
@@ -62,6 +64,8 @@ export function isAgeInCommas(context: SkipContext): boolean {
     return false;
   const close = after(1);
   if (open === '(') return close?.text === ')';
+  // "Michael Neu, 67 of Slidell"
+  if (has(context.words.of, close) && isCapital(after(2)) && isCapital(name)) return true;
   return close === undefined || /^(?:[,.;:)–—-]|['"”’])$/u.test(close.text) || has(context.words.and, close);
 }
 

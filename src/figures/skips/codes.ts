@@ -44,7 +44,9 @@ export function isPhone(context: SkipContext): boolean {
   if (isTrunk(context)) return true;
   const { counted, measure } = context;
   const called =
-    (counted === null && !measure?.listed) || has(skips.phoneBefore, before(1)) || has(skips.phoneAfter, after(1));
+    (counted === null && !measure?.listed) ||
+    has(skips.phoneBefore, before(1)) ||
+    has(skips.phoneAfter, after(after(1)?.text === '-' ? 2 : 1));
   if (skips.emergencyNumbers.has(digits) && called) return true;
   // "658-6050" was read as a range
   if (

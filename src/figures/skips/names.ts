@@ -3,6 +3,9 @@ import { has, isCapital, isPlainDigits, type SkipContext } from './skipContext.j
 /** "12 Elm Street", "the 4200 block of", "Highway 61", "Room 302". */
 export function isAddress({ amount, after, before, skips, words }: SkipContext): boolean {
   const { kind, numeral } = amount.quantity;
+  // "the 5000 blocks of Elm"
+  if (kind === 'physical' && skips.blocks.has(amount.quantity.unit) && numeral.value >= 100 && !numeral.grouped)
+    return true;
   if (kind !== 'plain' || numeral.form === 'vague') return false;
   for (let k = 1; k <= 4; k++) {
     const piece = after(k);

@@ -130,6 +130,8 @@ export function isScore(context: SkipContext): boolean {
   const short = (i: number) => /^\d{1,3}$/u.test(pieces[i]?.text ?? '');
   if ((dash(last + 1) && short(last + 2) && short(last)) || (dash(core - 1) && short(core - 2) && short(core)))
     return true;
+  // "a .292 average"
+  if (before(1)?.text === '.' && pieces[core]!.glued && !pieces[core - 1]!.glued && amount.first === core) return true;
   if (amount.rule !== 'range-dash' || (amount.high ?? 0) > 200) return false;
   for (let k = 1; k <= 3; k++) if (has(skips.scoreAround, before(k)) || has(skips.scoreAround, after(k))) return true;
   return false;

@@ -141,6 +141,15 @@ export const MEASURES: FigureRow[] = [
   { text: '⟦Nobody⟧ on the tug, the Plum, was hurt.', low: 0, high: 0, unit: 'person', measure: 'injured' },
   { text: 'The firm knows of ⟦no one⟧ who has come to harm.', low: 0, high: 0, unit: 'person', measure: 'injured' },
   { text: '⟦No one⟧ was in custody on Monday.', low: 0, high: 0, unit: 'person', measure: 'detained' },
+  { text: 'There were ⟦200⟧ people at a house party.', unit: 'person', measure: 'present' },
+  { text: 'He shot ⟦12⟧ people at a house party.', unit: 'person', measure: 'injured' },
+  { text: 'He shot ⟦two⟧ films at a house.', unit: 'thing', counted: 'films', measure: 'shoot' },
+  { text: 'She fatally shot her aunt and ⟦three⟧ cousins.', unit: 'person', measure: 'killed' },
+  { text: '⟦Three⟧ guests were not hurt.', unit: 'person', measure: 'hurt' },
+  { text: '⟦Two⟧ suspects fled the scene.', unit: 'person', measure: 'flee' },
+  { text: "He wounded ⟦two⟧ sheriff's deputies.", unit: 'person', counted: "sheriff's deputies", measure: 'injured' },
+  { text: 'It has a population of ⟦about 2,000⟧.', low: 2000, bound: 'about', unit: 'person' },
+  { text: 'Two women, ages 37 and 52, and ⟦three⟧ men spoke.', unit: 'person', counted: 'men' },
   { text: 'Customs seized ⟦30⟧ boats.', unit: 'thing', counted: 'boats', measure: 'seize' },
 ];
 
@@ -170,6 +179,10 @@ export const AS_OF: FigureRow[] = [
 
 /** Numbers that are no figures: sentence and reason. */
 export const SKIPPED: [string, string][] = [
+  ['The guests, ages 22, 26, 29 and ⟦37⟧, spoke.', 'age'],
+  ['Ana Ruiz, ⟦67⟧ of Corrin, spoke.', 'age'],
+  ['They stood on the ⟦5000⟧ blocks of Elm Avenue.', 'address'],
+  ['He fired ⟦one⟧ shot from the roof.', 'idiom'],
   ['The tug waits with Task Force ⟦12⟧.', 'name'],
   ['It listens on port ⟦8443⟧.', 'name'],
   ['She plays in Red Tide: Vol. ⟦2⟧.', 'name'],

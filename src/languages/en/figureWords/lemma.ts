@@ -21,13 +21,13 @@ export function lemma(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.endsWith('ied')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x)es$/u.test(word)) return word.slice(0, -2);
-  if (word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
+  if (word.endsWith('s') && !/(?:ss|us|is)$/u.test(word)) return word.slice(0, -1);
   const ending = word.endsWith('ing') ? 3 : word.endsWith('ed') ? 2 : 0;
   return ending === 0 ? word : withE(word.slice(0, -ending));
 }
 
 /** "seiz" is "seize", "stopp" is "stop". */
 function withE(stem: string): string {
-  if (inE.has(`${stem}e`)) return `${stem}e`;
-  return /([bdgmnprt])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
+  if (inE.has(`${stem}e`) || /[aeiouln]iz$/u.test(stem)) return `${stem}e`;
+  return stem.length > 3 && /([bdgmnprt])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
 }

@@ -40,6 +40,11 @@ export const measures: MeasureWords = {
   ]),
   phrases: phraseMap([
     [
+      'flee',
+      'fled the scene, fled on foot, fled the area, fled in a, fled before police, flee the scene, fleeing the scene',
+    ],
+    ['hospitalised', 'were rushed to, was rushed to'],
+    [
       'rescued',
       'pulled from, pulled alive, pulled to safety, pulled out alive, plucked from, plucked to safety, lifted off, lifted from, lifted to safety, winched to safety, winched from, winched off, brought to safety, taken to safety, led to safety',
     ],
@@ -103,14 +108,15 @@ export const measures: MeasureWords = {
     ['missing', 'missing'],
   ]),
   toward: wordSet('to'),
-  inState: wordSet('in on'),
-  inStateOf: phraseMap([
-    ['injured', 'in condition, in conditions'],
-    [
-      'present',
-      'on ferry, on train, on bus, on plane, on ship, on boat, on flight, on board, on coach, on jet, on vessel, on airliner',
-    ],
-  ]),
+  inState: wordSet('in'),
+  inStateOf: phraseMap([['injured', 'in condition, in conditions']]),
+  vehicles: wordSet('ferry train bus plane ship boat flight board coach jet vessel airliner aircraft tram'),
+  places: wordSet(
+    'party event rally concert festival club nightclub wedding funeral ceremony celebration venue show vigil march bar gathering barbecue picnic game match',
+    'building apartment hall church mosque theater theatre classroom restaurant audience house school home stadium park arena room',
+  ),
+  placeWords: wordSet('at in inside'),
+  on: wordSet('on aboard'),
   belongings: phraseMap([
     ['affected', 'data, details, records, accounts, account, information, passwords, files, homes'],
   ]),
@@ -153,7 +159,7 @@ export const measures: MeasureWords = {
     ],
     [
       'killed',
-      'guns down, shot and killed, shooting and killing, shoots and kills, stabbed to death, shot to death, claimed, claiming, left dead, bodies of, those killed, the dead, the fatalities, fatally shot, fatally stabbed, mourn',
+      'guns down, shot and killed, shooting and killing, shoots and kills, stabbed to death, shot to death, claimed, claiming, left dead, bodies of, those killed, the dead, the fatalities, fatally shot, fatally stabbed, fatally shooting, fatally shoots, fatally stabbing, fatally wounding, fatally wounded, fatally striking, mourn',
     ],
     [
       'injured',
@@ -207,6 +213,9 @@ export const measures: MeasureWords = {
   ]),
   orBodies: wordSet('bodies body'),
   presentNouns: wordSet('passengers crew crewmembers crewmen'),
+  negations: wordSet("not never n't"),
+  firing: wordSet('fired fires firing fire heard hear hearing'),
+  peopleNouns: wordSet('population workforce membership congregation team staff crew group squad'),
   be: wordSet("was were been be being is are am 's had has have having get got getting gets"),
   passive: wordSet('was were been be being is are am got getting gets get'),
   stops: wordSet(

@@ -31,6 +31,7 @@ export const skips: SkipWords = {
   addressAfter: wordSet(
     'street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive dr dr. lane ln ln. way place court square highway parkway pkwy terrace crescent wharf quay row mews grove parade gardens embankment block nw ne sw se',
   ),
+  blocks: wordSet('block blocks'),
   phoneBefore: wordSet('call called calling dial dialed dialled phone tel tel. telephone fax text hotline'),
   emergencyNumbers: wordSet('911 999'),
   phoneAfter: wordSet(
@@ -40,11 +41,11 @@ export const skips: SkipWords = {
     'page pages p. pp. chapter verse paragraph figure fig table slide appendix footnote exhibit question caption photo image item step note id code registration licence license number numbers isbn issn ref',
   ),
   scoreAround: wordSet(
-    'win wins won beat beats beating defeat defeated defeats loss lost lead led leading score scored victory draw drew tie tied goal game match vote voted ruled ruling decision record aggregate set sets advantage deficit rout thrashing playoff',
+    'went win wins won beat beats beating defeat defeated defeats loss lost lead led leading score scored victory draw drew tie tied goal game match vote voted ruled ruling decision record aggregate set sets advantage deficit rout thrashing playoff',
   ),
   kindUnits: wordSet('caliber calibre gauge'),
   kindThings: wordSet(
-    'handgun handguns pistol pistols gun guns rifle rifles ammunition round rounds bullet bullets casing casings firearm firearms revolver weapon shell shells cartridge cartridges film lens lenses',
+    'handgun handguns pistol pistols gun guns rifle rifles ammunition round rounds bullet bullets casing casings firearm firearms revolver weapon shell shells cartridge cartridges film lens lenses jack socket plug',
   ),
   kinds: wordSet(
     'star way step steps state party time fold piece tier hander dimensional handed seater stroke cylinder figure digit letter footer liner on up off horse term stop',
