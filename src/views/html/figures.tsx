@@ -1,5 +1,6 @@
 import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
+import { questionByHand } from '../model/byHand.js';
 import { claimantNames } from '../model/claimants.js';
 import { dateText } from '../model/dates.js';
 import type { NumberLine } from '../model/numberLine.js';
@@ -68,7 +69,7 @@ function QuestionRow({ index, question }: { index: StoryIndex; question: Questio
               <Words text={question.scope} />
             </span>
           ) : null}
-          <ByHand on={question.byHand} />
+          <ByHand on={questionByHand(index, question)} />
         </h3>
         <StatusBadge status={question.status} />
       </header>

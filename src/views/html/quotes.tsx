@@ -1,5 +1,6 @@
 import type { Utterance } from '../../types.js';
 import { LABELS } from '../labels.js';
+import { utteranceByHand } from '../model/byHand.js';
 import { articlesOf, type StoryIndex } from '../model/storyIndex.js';
 import { readingOf } from '../model/variant.js';
 import { domId } from './domIds.js';
@@ -39,7 +40,7 @@ function UtteranceEntry({ index, utterance }: { index: StoryIndex; utterance: Ut
     <article class="utterance" id={domId(utterance.id)}>
       <h3 class="speaker">
         <Words text={utterance.speaker ?? LABELS.unknownSpeaker} />
-        <ByHand on={utterance.byHand} />
+        <ByHand on={utteranceByHand(index, utterance)} />
       </h3>
       <details class="reading fullest">
         <summary>

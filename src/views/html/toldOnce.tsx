@@ -1,5 +1,6 @@
 import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
+import { questionByHand } from '../model/byHand.js';
 import { claimantNames, isOwnVoice } from '../model/claimants.js';
 import { dateText } from '../model/dates.js';
 import type { StoryIndex } from '../model/storyIndex.js';
@@ -27,7 +28,7 @@ export function ToldOnce({
         <article class="question once" id={domId(question.id)} data-status="single" key={question.id}>
           <h3>
             <Words text={questionText(question)} />
-            <ByHand on={question.byHand} />
+            <ByHand on={questionByHand(index, question)} />
           </h3>
           {question.answers.map((answer) => (
             <OneAnswer index={index} question={question} answer={answer} key={answer.figures[0]} />

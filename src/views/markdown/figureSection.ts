@@ -1,5 +1,6 @@
 import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
+import { questionByHand } from '../model/byHand.js';
 import { claimantNames } from '../model/claimants.js';
 import { dateText } from '../model/dates.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
@@ -33,10 +34,15 @@ function answerRow(
   });
   return [
     first ? `**${md(questionText(question))}**` : '',
-    first ? `${LABELS.symbol[question.status]} ${LABELS.status[question.status]}` : '',
+    first ? statusText(index, question) : '',
     `${md(answerText(index, question, answer))}${calls.join('')}`,
     claimantNames(index, answer).map(md).join('; '),
     answer.asOf ? md(dateText(answer.asOf)) : '',
     siglaOf(index, answer.articles).join(' '),
   ];
+}
+
+function statusText(index: StoryIndex, question: Question): string {
+  const status = `${LABELS.symbol[question.status]} ${LABELS.status[question.status]}`;
+  return questionByHand(index, question) ? `${status}, ${LABELS.changedByHand}` : status;
 }

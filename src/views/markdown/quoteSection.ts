@@ -1,5 +1,6 @@
 import type { Utterance } from '../../types.js';
 import { LABELS } from '../labels.js';
+import { utteranceByHand } from '../model/byHand.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { readingOf } from '../model/variant.js';
 import { md, table } from './escape.js';
@@ -28,7 +29,8 @@ function utteranceLines(index: StoryIndex, utterance: Utterance, notes: Footnote
       .join('');
   const speaker = md(utterance.speaker ?? LABELS.unknownSpeaker);
   const sigla = siglaOf(index, fullest.articles).join(' ');
-  const head = `> “${md(fullest.text)}”${calls(fullest.quotes)} — ${speaker} (${sigla})`;
+  const hand = utteranceByHand(index, utterance) ? `, ${LABELS.changedByHand}` : '';
+  const head = `> “${md(fullest.text)}”${calls(fullest.quotes)} — ${speaker} (${sigla})${hand}`;
   const rows = others.map((reading) => [
     siglaOf(index, reading.articles).join(' '),
     `${readingOf(fullest.text, reading.text)

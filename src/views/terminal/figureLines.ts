@@ -1,6 +1,7 @@
 import type { Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { type AnswerRow, answerRows } from '../model/answerRows.js';
+import { questionByHand } from '../model/byHand.js';
 import { type Mark, markOf, type NumberLine } from '../model/numberLine.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { questionLine, questionText } from '../model/values.js';
@@ -40,10 +41,11 @@ function questionLines(
   const rows = answerRows(index, question);
   const apart = question.status === 'disputed' || question.status === 'superseded';
   if (rows.length === 1 || (rows.length === 2 && !apart)) return [shortLine(index, question, rows, screen)];
-  const title = width - 4 - columns(LABELS.status[question.status]);
+  const hand = questionByHand(index, question) ? `  ${LABELS.changedByHand}` : '';
+  const title = width - 4 - columns(LABELS.status[question.status]) - columns(hand);
   const line = questionLine(index, question);
   return [
-    `${symbol} ${colours.bold(oneLine(questionText(question), title))}  ${words}`,
+    `${symbol} ${colours.bold(oneLine(questionText(question), title))}  ${words}${colours.dim(hand)}`,
     ...rows.slice(0, most).map((row) => answerLine(index, row, { line, screen })),
     ...(rows.length > most ? [`    ${colours.dim(LABELS.more(rows.length - most))}`] : []),
   ];
@@ -60,7 +62,8 @@ function shortLine(
   const head = Math.floor(width * 0.42);
   const values = rows.map(({ value, articles }) => `${value} ${siglaOf(index, articles).join(' ')}`);
   const plain = oneLine(values.join(' · '), width - head - 4);
-  const who = [...new Set(rows.flatMap(({ names }) => names))].join('; ');
+  const hand = questionByHand(index, question) ? [LABELS.changedByHand] : [];
+  const who = [...hand, ...new Set(rows.flatMap(({ names }) => names))].join('; ');
   const room = width - 4 - head - columns(plain) - 2;
   return `${symbol} ${cell(questionText(question), head)}  ${colours.bold(plain)}${room > 6 ? `  ${colours.dim(oneLine(who, room))}` : ''}`;
 }
