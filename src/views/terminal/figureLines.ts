@@ -1,4 +1,4 @@
-import type { Question } from '../../types.js';
+import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { type AnswerRow, answerRows } from '../model/answerRows.js';
 import { questionByHand } from '../model/byHand.js';
@@ -20,7 +20,9 @@ export function figureLines(index: StoryIndex, screen: Screen, budget: number): 
   const lines: string[] = [];
   let shown = 0;
   for (const question of told) {
-    const next = questionLines(index, question, { screen, most: budget < 12 ? 3 : 7 });
+    // what is disputed most is told in full, the rest in short where the screen is small
+    const most = budget >= 12 || (shown === 0 && question.status === 'disputed') ? 7 : 3;
+    const next = questionLines(index, question, { screen, most });
     if (lines.length + next.length > budget && shown > 0) break;
     lines.push(...next);
     shown++;
@@ -68,7 +70,14 @@ function shortLine(
   return `${symbol} ${cell(questionText(question), head)}  ${colours.bold(plain)}${room > 6 ? `  ${colours.dim(oneLine(who, room))}` : ''}`;
 }
 
-const LINE_WIDTH = 26;
+/** "3 texts, 1 source": what several articles with one answer come down to. */
+function textsAndSources({ texts, sources }: Answer): string {
+  return `${LABELS.count.textsShort(texts)}, ${LABELS.count.sources(sources)}`;
+}
+
+const LINE_WIDTH = 22;
+/** Screens from this width show number lines and the counts of texts and sources. */
+const WIDE = 90;
 
 function answerLine(
   index: StoryIndex,
@@ -76,10 +85,11 @@ function answerLine(
   { line, screen }: { line: NumberLine | null; screen: Screen },
 ): string {
   const { width, colours } = screen;
-  const sigla = siglaOf(index, articles).join(' ');
-  const drawn = line && width >= 90 ? `  ${drawMark(markOf(line, answer), LINE_WIDTH)}` : '';
+  const letters = siglaOf(index, articles).join(' ');
+  const sigla = articles.length > 1 && width >= WIDE ? `${letters} (${textsAndSources(answer)})` : letters;
+  const drawn = line && width >= WIDE ? `  ${drawMark(markOf(line, answer), LINE_WIDTH)}` : '';
   const valueWidth = Math.min(24, Math.floor(width * 0.28));
-  const siglaWidth = Math.min(14, Math.max(3, columns(sigla)));
+  const siglaWidth = Math.min(32, Math.max(3, columns(sigla)));
   const room = width - 4 - valueWidth - 2 - columns(drawn) - siglaWidth - 2;
   const tail = `${cell(who, room)}  ${colours.red(oneLine(sigla, siglaWidth))}`;
   return `    ${colours.bold(cell(value, valueWidth))}${colours.dim(drawn)}  ${tail}`;
