@@ -17,7 +17,6 @@ export interface Counted {
 const NOUN_WORDS = 8;
 const FILLERS = 4;
 const TOTAL_WORDS = 3;
-const PAST = /(?:ed|en|un|own)$/u;
 const QUOTE = /^["“”'‘’]$/u;
 
 const HASH = '#';
@@ -158,6 +157,6 @@ function roleOf(
   const back =
     counted.backDeterminers.has(pieces[amount.first - 1]?.lower ?? '') &&
     !measures.participles.has(piece.lower) &&
-    PAST.test(piece.lower);
-  return modifies && !back && /(?:ed|en|ing|un|own)$/u.test(piece.lower) ? 'inside' : 'end';
+    counted.past.test(piece.lower);
+  return modifies && !back && counted.modifier.test(piece.lower) ? 'inside' : 'end';
 }

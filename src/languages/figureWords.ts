@@ -167,6 +167,9 @@ export interface SkipWords {
   ageAfter: ReadonlySet<string>;
   /** Bounds that make a bare number an age: the "under"-17s. */
   ageBounds: ReadonlySet<string>;
+  /** Mark of several behind digits, and the "block" of an address. */
+  plurals: ReadonlySet<string>;
+  blocks: ReadonlySet<string>;
   /** Things of which a pair is one: "glasses". */
   pairThings: ReadonlySet<string>;
   /** "mother" of three, "father" of two. */
@@ -205,6 +208,9 @@ export interface CountedWords {
   notNouns: ReadonlySet<string>;
   /** Before a number without a noun, these point back: "the three" exchanged numbers. */
   backDeterminers: ReadonlySet<string>;
+  /** Ends of past forms, and of all forms of a verb that may stand before a noun: "burned", "burning" boats. */
+  past: RegExp;
+  modifier: RegExp;
   /** Words before a bare number that tells the last people again: the owner put it "at" 98. */
   restates: ReadonlySet<string>;
   /** Words between an amount and the one it is compared with: "after" 90 at first. */

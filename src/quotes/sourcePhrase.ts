@@ -31,6 +31,7 @@ export function subjectOf(scene: Scene, verb: number): Subject | null {
 
 /** Past auxiliaries, adverbs and negations: "had also not |said|". */
 function skipBack(scene: Scene, from: number, sentence: number): number {
+  const { negations } = scene.reading.language.cues;
   let i = from;
   while (i > from - 8) {
     const token = within(scene, i, sentence);
@@ -40,7 +41,7 @@ function skipBack(scene: Scene, from: number, sentence: number): number {
       i -= within(scene, i - 1, sentence)?.pos === 'ADP' ? 2 : 1;
       continue;
     }
-    const skipped = token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART' || token.lower === 'not';
+    const skipped = token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART' || negations.has(token.lower);
     // a possessive mark is a particle too: "the mayor's said" does not occur, "the mayors' said" does not either
     if (!skipped || (token.pos === 'ADV' && phraseAt(scene, i))) break;
     i--;

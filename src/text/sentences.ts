@@ -19,6 +19,15 @@ export function splitParagraphs(text: string): Span[] {
   return paragraphs;
 }
 
+/** Tokens after which a sentence is cut at its next mark, and those after which it is cut anywhere: a list or table; keeps every rule linear. */
+const LONG = 800;
+const LONGEST = 1_000;
+
+/** True where a sentence of `length` tokens is too long to go on. */
+function isOverlong({ text }: Token, length: number): boolean {
+  return length >= LONGEST || (length >= LONG && /^[,;:|•–—]$/u.test(text));
+}
+
 function endsSentence(tokens: readonly Token[], i: number, words: TextWords): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1];
@@ -73,7 +82,7 @@ function isSentenceStarter(token: Token): boolean {
 }
 
 /**
- * Cuts the tokens into sentences: at line breaks, and after closing punctuation unless an abbreviation made it.
+ * Cuts the tokens into sentences: at line breaks, and after closing punctuation unless an abbreviation made it; none is longer than a thousand tokens.
  * Sets `sentence` of every token.
  */
 export function splitSentences(tokens: Token[], paragraphs: readonly Span[], words: TextWords): Sentence[] {
@@ -83,7 +92,7 @@ export function splitSentences(tokens: Token[], paragraphs: readonly Span[], wor
     let first = i;
     while (i < tokens.length && tokens[i]!.start < span.end) {
       const last = tokens[i + 1] === undefined || tokens[i + 1]!.start >= span.end;
-      let ends = last || endsSentence(tokens, i, words);
+      let ends = last || isOverlong(tokens[i]!, i - first + 1) || endsSentence(tokens, i, words);
       if (ends && !last) {
         while (tokens[i + 1] && tokens[i + 1]!.start < span.end && closesHere(tokens, i + 1)) i++;
         ends = true;

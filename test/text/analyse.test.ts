@@ -31,3 +31,12 @@ test('tokens and sentences slice to what they claim, in order, for any text', ()
     }),
   );
 });
+
+test('a sentence of thousands of tokens is cut, at a mark where one stands', () => {
+  const longest = (unit: string) => {
+    const { sentences } = doc(unit.repeat(1_500));
+    return Math.max(...sentences.map(({ first, last }) => last - first + 1));
+  };
+  expect(longest('the boat, ')).toBeLessThan(810);
+  expect(longest('the boat ')).toBe(1_000);
+});

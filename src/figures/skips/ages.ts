@@ -44,11 +44,7 @@ export function isAgeLimit({ amount, pieces, skips, counted, after }: SkipContex
     amount.first === amount.core
       ? pieces[amount.core - (pieces[amount.core - 1]?.text === '-' ? 2 : 1)]
       : pieces[amount.first];
-  const plural =
-    after(1)?.lower === 's' ||
-    /^['’]$/u.test(after(1)?.text ?? '') ||
-    after(1)?.lower === "'s" ||
-    after(1)?.lower === '’s';
+  const plural = has(skips.plurals, after(1)) || /^['’]$/u.test(after(1)?.text ?? '');
   return has(skips.ageBounds, limit) && counted === null && plural;
 }
 

@@ -13,7 +13,7 @@ export function isAddress({ amount, after, before, skips, words }: SkipContext):
     if (!piece || (!isCapital(piece) && !piece.digits && !has(words.ordinalEndings, piece))) break;
     if (k > 1 && has(skips.addressAfter, piece)) return true;
   }
-  if (after(1)?.lower === 'block' && numeral.form === 'digits') return true;
+  if (has(skips.blocks, after(1)) && numeral.form === 'digits') return true;
   return has(skips.addressBefore, before(1)) && numeral.form === 'digits' && amount.first === amount.core;
 }
 

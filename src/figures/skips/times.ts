@@ -30,15 +30,14 @@ export function clockEnd({ amount, pieces }: SkipContext): number {
 }
 
 /** "10 a.m.", "5 o'clock", "0600 GMT", "between 9 and 10 a.m.". */
-export function isClockWord({ after, skips, amount, pieces, words }: SkipContext): boolean {
+export function isClockWord({ after, skips, amount, pieces, words, figures: { bounds } }: SkipContext): boolean {
   const next = after(1);
   if (!next || amount.quantity.kind === 'money' || amount.quantity.kind === 'percent') return false;
   if (has(skips.clockAfter, next)) return true;
   const spelled = phrase(pieces, amount.last + 1, 3);
   if (spelled === 'a . m' || spelled === 'p . m') return true;
   // "from 9 to 10 a.m.": the first hour
-  const second =
-    after(2)?.digits && (words.and.has(next.lower) || next.text === '-' || next.text === '–' || next.lower === 'to');
+  const second = after(2)?.digits && (words.and.has(next.lower) || bounds.rangeLinks.has(next.lower));
   return Boolean(second && has(skips.clockAfter, after(3)));
 }
 
@@ -87,12 +86,13 @@ export function isDayOfDate(context: SkipContext): boolean {
 /** "the 1990s", "in his 20s", "the '90s". */
 export function isDecade(context: SkipContext): boolean {
   const { after, before, amount } = context;
+  const { plurals } = context.skips;
   if (!isPlainDigits(context)) return false;
   const digits = digitsOf(context);
   const next = after(1);
   const apostrophe = /^['’]$/u.test(next?.text ?? '');
   const plural =
-    next?.glued === true && (next.lower === 's' || (apostrophe && after(2)?.glued === true && after(2)!.lower === 's'));
+    next?.glued === true && (has(plurals, next) || (apostrophe && after(2)?.glued === true && has(plurals, after(2))));
   if (plural && /^(?:\d0|1\d\d0|20\d0)$/u.test(digits)) return true;
   return (
     /^['’‘]$/u.test(before(1)?.text ?? '') &&

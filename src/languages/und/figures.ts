@@ -104,6 +104,8 @@ export const figures: FigureWords = {
     ageRange: NONE,
     ageAfter: NONE,
     ageBounds: NONE,
+    plurals: NONE,
+    blocks: NONE,
     pairThings: NONE,
     sides: NONE,
     agePronouns: NONE,
@@ -133,6 +135,8 @@ export const figures: FigureWords = {
     notInside: NONE,
     notNouns: NONE,
     backDeterminers: NONE,
+    past: /$^/u,
+    modifier: /$^/u,
   },
   measures: {
     participles: NOTHING,

@@ -198,10 +198,7 @@ export function occasionEnd(ground: Ground, i: number): number {
   const sentence = tokens[i]?.sentence ?? -1;
   let at = i;
   if (words.occasionMarks.has(tokens[i]?.lower ?? '')) at++;
-  else if (
-    !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/u.test(tokens[i]?.lower ?? '')
-  )
-    return i;
+  else if (!words.days.has(tokens[i]?.lower ?? '')) return i;
   for (let k = at; k < at + 7; k++) {
     const token = within(ground, k, sentence);
     if (!token || ground.quoteOf[k]! >= 0 || token.pos === 'VERB' || token.pos === 'PUNCT' || token.pos === 'AUX')

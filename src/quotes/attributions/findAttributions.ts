@@ -16,9 +16,6 @@ import { type Subject, subjectBefore, subjectOf } from './sources.js';
 import { findVerbGroups, type VerbGroup } from './verbGroups.js';
 import { impression, verbAttribution } from './verbs.js';
 
-/** Tokens of the longest sentence that is read: more is a table or a hostile text, and rules look along the whole sentence. */
-const LONGEST = 1_000;
-
 /** Blocks that are not the article's own words. */
 const UNREAD = new Set(['furniture', 'comment', 'credit', 'byline']);
 
@@ -47,7 +44,6 @@ export function findAttributions(scene: Scene, cast: Cast, quotes: readonly Quot
 
 /** The rules in their order: at each token the first that finds a content stands. */
 function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void {
-  if (sentence.last - sentence.first > LONGEST) return;
   const { covered, quoteOf } = ground;
   const signed = signature(ground, sentence);
   if (signed) {

@@ -96,6 +96,8 @@ export const counted: CountedWords = {
   isPerson,
   isPlural,
   people: 'people',
+  past: /(?:ed|en|un|own)$/u,
+  modifier: /(?:ed|en|ing|un|own)$/u,
   fillers: wordSet(
     'more other others additional further of extra the its his her their our my your those these such what',
   ),
