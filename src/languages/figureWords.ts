@@ -132,7 +132,7 @@ export interface SkipWords {
   nameBefore: ReadonlySet<string>;
   addressBefore: ReadonlySet<string>;
   addressAfter: ReadonlySet<string>;
-  /** Units that name an address from a hundred on: the 5000 "blocks". */
+  /** Words and units that name an address: the 5000 "blocks", 300 "block" of Elm. */
   blocks: ReadonlySet<string>;
   phoneBefore: ReadonlySet<string>;
   /** Numbers that are called, and words behind them: "911" "operator". */
@@ -167,9 +167,8 @@ export interface SkipWords {
   ageAfter: ReadonlySet<string>;
   /** Bounds that make a bare number an age: the "under"-17s. */
   ageBounds: ReadonlySet<string>;
-  /** Mark of several behind digits, and the "block" of an address. */
+  /** Mark of several behind digits. */
   plurals: ReadonlySet<string>;
-  blocks: ReadonlySet<string>;
   /** Things of which a pair is one: "glasses". */
   pairThings: ReadonlySet<string>;
   /** "mother" of three, "father" of two. */

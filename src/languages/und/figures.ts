@@ -105,7 +105,6 @@ export const figures: FigureWords = {
     ageAfter: NONE,
     ageBounds: NONE,
     plurals: NONE,
-    blocks: NONE,
     pairThings: NONE,
     sides: NONE,
     agePronouns: NONE,

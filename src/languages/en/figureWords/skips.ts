@@ -61,7 +61,6 @@ export const skips: SkipWords = {
     'or older, or younger, and older, and over, and under, and younger, and up, years of age, or over, - year - olds, - somethings, - something',
   ),
   plurals: wordSet("s 's ’s"),
-  blocks: wordSet('block'),
   ageBounds: wordSet('under over'),
   pairThings: wordSet(
     'glasses sunglasses spectacles scissors jeans shoes pants trousers boots gloves socks binoculars sneakers shorts heels slippers pliers tweezers goggles headphones',
