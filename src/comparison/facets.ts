@@ -1,12 +1,12 @@
 import type { Reading } from '../articles/reading.js';
 import type { ComparisonWords } from '../languages/comparisonWords.js';
+import { countriesIn } from '../quotes/countries.js';
 import { type Doc, type Sentence, sentenceAt, tokenAt } from '../text/doc.js';
+import { stemOf, wordsOf } from '../text/stems.js';
 import type { Figure, Span } from '../types.js';
 import type { Actors } from './actors.js';
-import { countriesIn } from './countries.js';
 import { areSmall, type Quantity, quantityOf, RIVAL_RATIO, ratioOf } from './quantity.js';
 import { leadNames, type Scope, scopeOf } from './scope.js';
-import { stemOf, wordsOf } from './stems.js';
 
 /** What a figure is about, in a form that can be set against other figures. */
 export interface Facet {

@@ -1,6 +1,6 @@
+import { stemOf, wordsOf } from '../text/stems.js';
 import type { Question } from '../types.js';
 import type { Group } from './groupFigures.js';
-import { stemOf, wordsOf } from './stems.js';
 import type { Names } from './why.js';
 
 /** What a question asks, in words of its evidence: "Russian soldiers killed". */

@@ -1,5 +1,5 @@
 import type { ComparisonWords } from '../languages/comparisonWords.js';
-import { stemOf, wordsOf } from './stems.js';
+import { stemOf, wordsOf } from '../text/stems.js';
 
 /** The words of a quote, ready to be set against another's. */
 export interface Words {

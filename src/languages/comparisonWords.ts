@@ -1,17 +1,10 @@
+import type { StemWords } from '../text/stems.js';
+
 /** A country as newspapers name it: its name, its people and things ("Ruritanian"), its capital. All in lower case. */
 export interface CountryNames {
   name: string;
   demonyms: readonly string[];
   capitals: readonly string[];
-}
-
-/** An ending that is cut off to join the forms of a word; the first row that fits is taken. */
-interface Ending {
-  ending: string;
-  /** What stands in its place. */
-  becomes: string;
-  /** Letters that must be left before it. */
-  left: number;
 }
 
 /** A physical unit: what it measures and how many base units it holds. */
@@ -21,12 +14,9 @@ export interface UnitScale {
 }
 
 /** What a language tells the room `comparison/`. All words in lower case; word lists hold base forms as `endings` leaves them. */
-export interface ComparisonWords {
+export interface ComparisonWords extends StemWords {
   /** Words that say nothing about the matter. */
   stop: ReadonlySet<string>;
-  endings: readonly Ending[];
-  /** Forms that no ending explains ("children": "child"). */
-  irregular: ReadonlyMap<string, string>;
   /** Nouns for one kind of people or things, to one name ("troops", "servicemen": soldier). */
   kinds: ReadonlyMap<string, string>;
   /** Nouns that stand for anybody ("people", "others"). */
@@ -83,6 +73,8 @@ export interface ComparisonWords {
   government: ReadonlySet<string>;
   /** Words for a company that the text names elsewhere ("the operator"). */
   companies: ReadonlySet<string>;
+  /** Last words of a company's full name ("Inc.", "Group"). */
+  companyForms: ReadonlySet<string>;
   /** Words for an office and who holds it, to one name ("minister", "ministry": ministry). */
   offices: ReadonlyMap<string, string>;
   /** Words for those who speak for another ("spokesman"). */

@@ -1,10 +1,13 @@
+import type { Reading } from '../articles/reading.js';
+import type { Language } from '../languages/language.js';
+import { type ClaimantMention, joinClaimants, mentionOf, sideOfGroup, sidesOfPeople } from '../quotes/joinClaimants.js';
 import { byStart } from '../text/spans.js';
-import type { Actor, Article, Evidence, Lineage, Source, Span } from '../types.js';
+import type { Actor, Evidence, Lineage, Source, Span } from '../types.js';
 import type { House } from './houses.js';
 
 /** What the sources are made from: a body's article and house, and the origin that it belongs to. */
 export interface Cited {
-  article: Article;
+  reading: Reading;
   house: House;
   origin: string;
   /** Words that stand for somebody without naming them, lower case. */
@@ -14,22 +17,37 @@ export interface Cited {
 /** Articles that must cite a claimant, or figures that it must stand behind, for a text to rest on it. */
 const LEAST_MENTIONS = 2;
 
+/** Whom texts rest on, and those among them by which two texts are known to rest on one. */
+export interface Cites {
+  sources: Source[];
+  /** Sources that have a name: "police" may be the police of two towns. */
+  shared: Source[];
+}
+
 /** Whom the texts rest on: outlets and agencies that they credit, then the claimants that they cite; those of most origins first. */
-export function sourcesOf(cited: readonly Cited[]): Source[] {
-  return [...newsSources(cited), ...claimants(cited)].sort(
+export function sourcesOf(cited: readonly Cited[]): Cites {
+  const news = newsSources(cited);
+  const known = new Set(news.map(({ name }) => name.toLowerCase()));
+  const shared = [...news, ...claimants(cited, true).filter(({ name }) => !known.has(name.toLowerCase()))];
+  const sources = [...shared, ...claimants(cited, false)].sort(
     (a, b) =>
       rankOf(a) - rankOf(b) ||
       b.origins.length - a.origins.length ||
       b.evidence.length - a.evidence.length ||
       (a.name < b.name ? -1 : 1),
   );
+  return { sources, shared };
 }
 
 const rankOf = ({ kind }: Source) => (kind === 'claimant' ? 1 : 0);
 
 function newsSources(cited: readonly Cited[]): Source[] {
   const sources = new Map<string, Source>();
-  for (const { article, house, origin } of cited) {
+  for (const {
+    reading: { article },
+    house,
+    origin,
+  } of cited) {
     for (const { credit, house: name, kind } of house.credits) {
       if (name === house.own) continue;
       add(sources, name, { name, kind }, origin, { article: article.id, start: credit.start, end: credit.end });
@@ -38,17 +56,18 @@ function newsSources(cited: readonly Cited[]): Source[] {
   return finished(sources);
 }
 
-/** Everybody who is cited by name for a figure, or at least twice for words. */
-function claimants(cited: readonly Cited[]): Source[] {
+/** Everybody who is cited by name for a figure, or at least twice for words; all names of one claimant are one source. */
+function claimants(cited: readonly Cited[], named: boolean): Source[] {
   const sources = new Map<string, Source>();
   const counted = new Set<string>();
-  const names = namesOf(cited);
+  const keyOf = joinedNames(cited);
   for (const one of cited) {
-    const { article, origin } = one;
+    const { reading, origin } = one;
     for (const { actor, at, figure } of actorsOf(one)) {
-      const key = names.get(fold(actor.name)) ?? actor.name;
-      if (figure) counted.add(key);
-      add(sources, key, { name: key, kind: 'claimant' }, origin, { article: article.id, ...at });
+      const { name, isNamed } = keyOf.get(actor.name)!;
+      if (isNamed !== named || (!isNamed && !speaks(actor.name, reading.language))) continue;
+      if (figure) counted.add(name);
+      add(sources, name, { name, kind: 'claimant' }, origin, { article: reading.article.id, ...at });
     }
   }
   return finished(sources).filter(
@@ -57,12 +76,30 @@ function claimants(cited: readonly Cited[]): Source[] {
   );
 }
 
+/** True for a description of somebody who can be asked ("coast guard", "police"), false for a thing ("version of this article"). */
+function speaks(name: string, { names, comparison }: Language): boolean {
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean);
+  return words.some(
+    (word) =>
+      names.bodies.has(word) ||
+      names.people.has(word) ||
+      names.titles.has(word) ||
+      comparison.government.has(word) ||
+      comparison.offices.has(word) ||
+      comparison.spokespeople.has(word) ||
+      comparison.companies.has(word),
+  );
+}
+
 /** Names that name nobody: "she" where it was not resolved, or stray marks. */
 function isBare(name: string, pronouns: ReadonlySet<string>): boolean {
   return pronouns.has(name.toLowerCase()) || !/\p{L}{2}/u.test(name);
 }
 
-function actorsOf({ article, pronouns }: Cited): { actor: Actor; at: Span; figure: boolean }[] {
+function actorsOf({ reading: { article }, pronouns }: Cited): { actor: Actor; at: Span; figure: boolean }[] {
   const found = new Map<string, { actor: Actor; at: Span; figure: boolean }>();
   const put = (actor: Actor | null, fallback: Span, figure: boolean) => {
     if (!actor?.name || isBare(actor.name, pronouns)) return;
@@ -70,7 +107,7 @@ function actorsOf({ article, pronouns }: Cited): { actor: Actor; at: Span; figur
       actor.start === undefined || actor.end === undefined
         ? spanOf(actor.named ?? fallback)
         : { start: actor.start, end: actor.end };
-    const key = `${fold(actor.name)}@${at.start}`;
+    const key = `${actor.name}@${at.start}`;
     const known = found.get(key);
     if (known) known.figure ||= figure;
     else found.set(key, { actor, at, figure });
@@ -85,31 +122,42 @@ function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
-/** Folded name -> the fullest name of the story that it is short for: "Lind" is "Ada Lind" where only one name ends so. */
-function namesOf(cited: readonly Cited[]): Map<string, string> {
-  const all = new Map<string, string>();
-  for (const one of cited) {
-    for (const { actor } of actorsOf(one)) {
-      const known = all.get(fold(actor.name));
-      if (known === undefined || actor.name < known) all.set(fold(actor.name), actor.name);
+/** Name as it is cited -> the name of the claimant that it stands for, joined over the articles as the comparison joins them. */
+function joinedNames(cited: readonly Cited[]): Map<string, { name: string; isNamed: boolean }> {
+  const mentions = cited.flatMap((one) =>
+    actorsOf(one).map(({ actor }) => mentionOf(actor.name, actor.name, one.reading)),
+  );
+  const sides = sidesOfPeople(cited.map(({ reading }) => reading));
+  const bySide = new Map<string, ClaimantMention[]>();
+  const groups: ClaimantMention[][] = [];
+  for (const group of joinClaimants(mentions)) {
+    const side = sideOfGroup(group, sides);
+    const known = side === null ? undefined : bySide.get(side);
+    if (known) known.push(...group);
+    else {
+      groups.push(group);
+      if (side !== null) bySide.set(side, group);
     }
   }
-  const full = new Map<string, string>();
-  for (const [key, name] of all) {
-    const longer = [...all.keys()].filter(
-      (other) => other !== key && other.endsWith(` ${key}`) && /^\p{Lu}/u.test(name),
-    );
-    full.set(key, longer.length === 1 ? all.get(longer[0]!)! : name);
+  const joined = new Map<string, { name: string; isNamed: boolean }>();
+  for (const group of groups) {
+    const name = commonestName(group);
+    const isNamed = group.some(({ key }) => key.kind === 'person' || key.side !== null) || isCapital(group);
+    for (const mention of group) joined.set(mention.name, { name, isNamed });
   }
-  return full;
+  return joined;
 }
 
-function fold(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/['’]s?(?=\s|$)/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** True where every mention is written with a capital past its first letter, or is no plain word. */
+const isCapital = (group: readonly ClaimantMention[]): boolean =>
+  group.every(({ name }) => /\p{Lu}/u.test(name.slice(1)));
+
+function commonestName(group: readonly ClaimantMention[]): string {
+  const counts = new Map<string, number>();
+  // a country stands for the spokesman of its government, not he for it
+  const states = group.filter(({ key }) => key.side !== null);
+  for (const { name } of states.length > 0 ? states : group) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1))[0]![0];
 }
 
 function add(

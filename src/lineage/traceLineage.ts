@@ -36,9 +36,9 @@ export function traceLineage(members: readonly Reading[], regrouping: Regrouping
   }));
   const originAt = new Map(origins.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
   const texts = deriveTexts(all, relations);
-  const sources = sourcesOf(
+  const { sources, shared } = sourcesOf(
     all.map(({ body, house }) => ({
-      article: body.reading.article,
+      reading: body.reading,
       house,
       origin: originAt.get(body.reading.article.id)!,
       pronouns: pronounsOf(body.reading),
@@ -50,7 +50,7 @@ export function traceLineage(members: readonly Reading[], regrouping: Regrouping
     sources,
     derivations: [...texts, ...deriveCredited(all, texts)],
     texts: origins.length,
-    independent: independentOf(origins, sources, links),
+    independent: independentOf(origins, shared, links),
   };
 }
 

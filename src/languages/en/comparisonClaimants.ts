@@ -10,6 +10,11 @@ export const companies: ReadonlySet<string> = new Set(
     brand corporation developer provider supplier utility`),
 );
 
+// "Orrin Care Group Inc." is Orrin Care
+export const companyForms: ReadonlySet<string> = new Set(
+  words('inc incorporated corp corporation plc ltd limited co company group holdings llc ag gmbh sa nv'),
+);
+
 // "Russia's defence minister" and "Russian Defense Ministry" are one source
 const OFFICES: Record<string, string> = {
   ministry: 'ministry minister ministers',

@@ -40,6 +40,7 @@ export const comparison: ComparisonWords = {
   seats: new Map(),
   government: new Set(),
   companies: new Set(),
+  companyForms: new Set(['inc', 'ltd', 'plc', 'llc', 'ag', 'gmbh', 'sa']),
   offices: new Map(),
   spokespeople: new Set(),
   titles: new Set(),

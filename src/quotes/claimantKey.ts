@@ -1,6 +1,6 @@
 import type { ComparisonWords } from '../languages/comparisonWords.js';
+import { stemOf, wordsOf } from '../text/stems.js';
 import { countriesIn } from './countries.js';
-import { stemOf, wordsOf } from './stems.js';
 
 /** Who a name stands for, in a form that is the same for all its variants. */
 export interface ClaimantKey {
@@ -48,14 +48,22 @@ export function claimantKey(name: string, person: boolean, words: ComparisonWord
       side: null,
       proper,
     };
-  const stems = all.filter((word) => !words.stop.has(word)).map((word) => stemOf(word, words));
+  const full = withoutForm(all, words);
+  const stems = full.filter((word) => !words.stop.has(word)).map((word) => stemOf(word, words));
   return {
     key: `name ${stems.join(' ')}`,
     kind: 'name',
     country: mention?.country ?? null,
     side: words.seats.get(all.join(' ')) ?? null,
-    proper,
+    proper: withoutForm(proper, words),
   };
+}
+
+/** "Orrin Care Group Inc.": Orrin Care. */
+function withoutForm(name: string[], words: ComparisonWords): string[] {
+  let end = name.length;
+  while (end > 1 && words.companyForms.has(name[end - 1]!)) end--;
+  return name.slice(0, end);
 }
 
 function isDescription(word: string, words: ComparisonWords): boolean {

@@ -1,7 +1,21 @@
-import type { ComparisonWords } from '../languages/comparisonWords.js';
+/** An ending that is cut off to join the forms of a word; the first row that fits is taken. */
+export interface Ending {
+  ending: string;
+  /** What stands in its place. */
+  becomes: string;
+  /** Letters that must be left before it. */
+  left: number;
+}
+
+/** What a language tells about the forms of its words. */
+export interface StemWords {
+  endings: readonly Ending[];
+  /** Forms that no ending explains ("children": "child"). */
+  irregular: ReadonlyMap<string, string>;
+}
 
 /** The form by which a word is compared: lower case, without the endings of the language ("paratroopers": paratrooper). */
-export function stemOf(word: string, words: ComparisonWords): string {
+export function stemOf(word: string, words: StemWords): string {
   const lower = word.toLowerCase();
   const irregular = words.irregular.get(lower);
   if (irregular !== undefined) return irregular;

@@ -1,0 +1,182 @@
+import type { Reading } from '../articles/reading.js';
+import type { ComparisonWords } from '../languages/comparisonWords.js';
+import type { Doc } from '../text/doc.js';
+import { type ClaimantKey, claimantKey, looksLikePerson } from './claimantKey.js';
+import { countriesIn } from './countries.js';
+
+/** A claimant as one place of one article names it. */
+export interface ClaimantMention {
+  /** Of the figure, quote or source that names it. */
+  id: string;
+  name: string;
+  key: ClaimantKey;
+}
+
+/** A mention, with the key by which it is joined. */
+export function mentionOf(id: string, name: string, reading: Reading): ClaimantMention {
+  const words = reading.language.comparison;
+  const person = looksLikePerson(name, words) && !isBody(name, reading);
+  return { id, name, key: claimantKey(name, person, words) };
+}
+
+/** True where the article takes a name for an organisation, or nothing in it shows a person: no given name, no surname alone, no words quoted. */
+function isBody(name: string, { article, names, language }: Reading): boolean {
+  const kind = names.entities.find((entity) => entity.name === name)?.kind;
+  if (kind === 'person') return false;
+  if (kind === 'organisation') return true;
+  const { female, male, either, titles } = language.names;
+  const shown = name
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => female.has(word) || male.has(word) || either.has(word) || titles.has(word));
+  return !shown && !article.quotes.some(({ speaker }) => speaker?.name === name);
+}
+
+/** Country whose government a claimant is or speaks for. */
+export function sideOfGroup(group: readonly ClaimantMention[], sides: ReadonlyMap<string, string>): string | null {
+  for (const { key } of group) {
+    if (key.side) return key.side;
+    const side = key.kind === 'person' ? sides.get(key.proper.join(' ')) : undefined;
+    if (side) return side;
+  }
+  return null;
+}
+
+// ", the Kremlin's spokesman,": so many words after a name tell the office
+const APPOSITION = 6;
+
+/** People whom an article calls a spokesman, minister or president of a country, by name in lower case, with the country. */
+export function sidesOfPeople(members: readonly Reading[]): Map<string, string> {
+  const sides = new Map<string, string>();
+  for (const { doc, names, language } of members)
+    for (const { kind, name, mentions } of names.entities) {
+      if (kind !== 'person') continue;
+      const proper = name.toLowerCase();
+      if (sides.has(proper)) continue;
+      for (const { from, first, last } of mentions) {
+        const before = wordsBetween(doc, from, first);
+        const after = doc.tokens[last + 1]?.text === ',' ? untilComma(doc, last + 2) : [];
+        const side = sideIn(before, language.comparison) ?? sideIn(after, language.comparison);
+        if (side === null) continue;
+        sides.set(proper, side);
+        break;
+      }
+    }
+  return sides;
+}
+
+const wordsBetween = (doc: Doc, from: number, end: number): string[] =>
+  doc.tokens.slice(from, end).map(({ lower }) => lower);
+
+function untilComma(doc: Doc, from: number): string[] {
+  const words = wordsBetween(doc, from, from + APPOSITION);
+  const end = words.indexOf(',');
+  return end < 0 ? [] : words.slice(0, end);
+}
+
+function sideIn(phrase: readonly string[], words: ComparisonWords): string | null {
+  const plain = phrase.map((word) => word.replace(/['’]s?$/u, ''));
+  const role = plain.at(-1) ?? '';
+  if (!words.offices.has(role) && !plain.some((word) => words.spokespeople.has(word))) return null;
+  const seat = plain.map((word) => words.seats.get(word)).find((country) => country !== undefined);
+  return seat ?? countriesIn(plain, words)[0]?.country ?? null;
+}
+
+/** Same key, same actor; then persons by last name, offices without a country, and short forms of names. */
+export function joinClaimants(mentions: readonly ClaimantMention[]): ClaimantMention[][] {
+  const byKey = new Map<string, ClaimantMention[]>();
+  for (const mention of mentions) {
+    const group = byKey.get(mention.key.key);
+    if (group) group.push(mention);
+    else byKey.set(mention.key.key, [mention]);
+  }
+  joinOpenOffices(byKey);
+  joinKinds(byKey);
+  joinPersons(byKey);
+  joinAcronyms(byKey);
+  const order = new Map(mentions.map((mention, i) => [mention, i]));
+  const at = (mention: ClaimantMention): number => order.get(mention) ?? 0;
+  return [...byKey.values()].map((group) => group.sort((a, b) => at(a) - at(b))).sort((a, b) => at(a[0]!) - at(b[0]!));
+}
+
+function moveInto(byKey: Map<string, ClaimantMention[]>, from: string, to: string): void {
+  byKey.get(to)!.push(...byKey.get(from)!);
+  byKey.delete(from);
+}
+
+/** "the country's defence minister" is the one defence ministry of the story. */
+function joinOpenOffices(byKey: Map<string, ClaimantMention[]>): void {
+  for (const [key, group] of [...byKey]) {
+    const { kind, country } = group[0]!.key;
+    if (kind !== 'office' || country !== '') continue;
+    const office = key.slice('office '.length);
+    const owners = [...byKey.keys()].filter(
+      (other) => other !== key && other.startsWith('office ') && other.endsWith(office),
+    );
+    if (owners.length === 1) moveInto(byKey, key, owners[0]!);
+  }
+}
+
+/** A name that one article takes for a person's and another for a firm's: what most places say. */
+function joinKinds(byKey: Map<string, ClaimantMention[]>): void {
+  const bodies = new Map<string, string>();
+  for (const [key, group] of byKey) if (group[0]!.key.kind === 'name') bodies.set(group[0]!.key.proper.join(' '), key);
+  for (const [key, group] of [...byKey]) {
+    if (group[0]!.key.kind !== 'person') continue;
+    const body = bodies.get(group[0]!.key.proper.join(' '));
+    if (body === undefined) continue;
+    const [few, many] = byKey.get(body)!.length < group.length ? [body, key] : [key, body];
+    const { kind } = byKey.get(many)![0]!.key;
+    moveInto(byKey, few, many);
+    for (const mention of byKey.get(many)!) mention.key = { ...mention.key, kind };
+  }
+}
+
+/** "Peskov" and "Dmitry Peskov": the last name, where only one person of the story has it. */
+function joinPersons(byKey: Map<string, ClaimantMention[]>): void {
+  const full = new Map<string, string[]>();
+  const people = [...byKey]
+    .filter(([, group]) => group[0]!.key.kind === 'person')
+    .map(([key]) => key)
+    .sort(byLength);
+  for (const key of people) {
+    const proper = byKey.get(key)![0]!.key.proper;
+    const last = proper.at(-1) ?? '';
+    const longer = (full.get(last) ?? []).filter((other) => namesFit(proper, byKey.get(other)![0]!.key.proper));
+    if (longer.length === 1) moveInto(byKey, key, longer[0]!);
+    else full.set(last, [...(full.get(last) ?? []), key]);
+  }
+  for (const [key, group] of [...byKey]) {
+    if (group[0]!.key.kind !== 'name') continue;
+    const proper = group[0]!.key.proper;
+    const owners = full.get(proper.at(-1) ?? '') ?? [];
+    if (proper.length === 1 && owners.length === 1) moveInto(byKey, key, owners[0]!);
+  }
+}
+
+const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
+
+const namesFit = (short: readonly string[], long: readonly string[]): boolean => {
+  const rest = short.slice(0, -1);
+  return rest.every((word) => long.some((other) => other === word || (word.length === 1 && other.startsWith(word))));
+};
+
+/** "RAIB spokesman" is the Rail Accident Investigation Branch. */
+function joinAcronyms(byKey: Map<string, ClaimantMention[]>): void {
+  const byInitials = new Map<string, string[]>();
+  for (const [key, group] of byKey) {
+    const capitals = group[0]!.name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
+    if (capitals.length < 2) continue;
+    const initials = capitals
+      .map((word) => word[0]!)
+      .join('')
+      .toLowerCase();
+    byInitials.set(initials, [...(byInitials.get(initials) ?? []), key]);
+  }
+  for (const [key, group] of [...byKey]) {
+    if (group[0]!.key.kind === 'person') continue;
+    const proper = group[0]!.key.proper;
+    const owners = (proper.length === 1 && byInitials.get(proper[0]!.replaceAll('.', ''))) || [];
+    if (owners.length === 1 && owners[0] !== key && byKey.has(owners[0]!)) moveInto(byKey, key, owners[0]!);
+  }
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { compareStory } from '../../src/comparison/compareStory.js';
+import { traceLineage } from '../../src/lineage/traceLineage.js';
+import { lineageOf, tell } from '../comparison/tell.js';
+
+const story = (...texts: string[]) =>
+  texts.map((text, i) =>
+    tell({ id: `a${i}`, published: `2031-05-0${i + 1}`, text: `A ferry sank off Port Ellis. ${text}` }),
+  );
+
+function actorsOf(...texts: string[]) {
+  const members = story(...texts);
+  return compareStory(members, lineageOf(members)).actors.map(({ name, aliases, kind }) => [
+    [name, ...aliases].sort(),
+    kind,
+  ]);
+}
+
+test('a firm under its full and its short name is one, and no person', () => {
+  expect(
+    actorsOf(
+      'Glass Orrin lost ⟦40|40 thing|ships|lost|Glass Orrin⟧ ships.',
+      'Glass Orrin Group Inc. lost ⟦41|41 thing|ships|lost|Glass Orrin Group Inc.⟧ ships.',
+    ),
+  ).toEqual([[['Glass Orrin', 'Glass Orrin Group Inc.'], 'organisation']]);
+});
+
+test('a person by a given name stays a person', () => {
+  expect(actorsOf('Mary Holm counted ⟦40|40 thing|ships|count|Mary Holm⟧ ships.')).toEqual([[['Mary Holm'], 'person']]);
+});
+
+test('texts that cite only “police” are not shown to rest on one source', () => {
+  const lineage = (name: string) =>
+    traceLineage(
+      story(
+        `⟦Four|4|people|killed|${name}⟧ people died in the cold water before noon, according to ${name}.`,
+        `The captain of a tug brought home ⟦nine|9|sailors|rescued|${name}⟧ sailors at dusk; ${name} told us of it.`,
+      ),
+    );
+  expect(lineage('police').sources.map(({ name }) => name)).toEqual(['police']);
+  expect(lineage('police').independent).toBeNull();
+  expect(lineage('Mary Holm').independent).toBe(1);
+});
+
+test('a country, its capital and its people are one source; a version of an article is none', () => {
+  const { sources } = traceLineage(
+    story(
+      'France said ⟦four|4|people|killed|France⟧ died.',
+      'Paris said ⟦four|4|people|killed|Paris⟧ died. It was ⟦three|3|people|killed|version of this article⟧ before.',
+    ),
+  );
+  expect(sources.map(({ name, origins }) => [name, origins.length])).toEqual([['France', 2]]);
+});
