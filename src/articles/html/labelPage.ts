@@ -120,6 +120,7 @@ function labelWith(root: Element, lines: readonly PageLine[], facts: Context['fa
   };
   const given = lines.map((line) => labelOf(line, labels, main, context));
   if (main) {
+    labelKicker(lines, given);
     labelBoxes(lines, given);
     labelComments(lines, given);
     labelTail(lines, given);
@@ -169,6 +170,17 @@ function zoneOf(line: PageLine, main: MainPart | null): Zone {
     closest(line.host, (element) => element === main.rim) !== null;
   return inLead ? 'lead' : 'outside';
 }
+
+/** Short lines right above the title: the name of the section, a catchword. */
+function labelKicker(lines: readonly PageLine[], given: Label[]): void {
+  const title = given.findIndex(({ kind }) => kind === 'title');
+  for (let i = title - 1; i >= 0 && proseIn(lines[i]!) === 0; i--)
+    if (given[i]!.kind === 'body' && lines[i]!.words <= KICKER_WORDS)
+      given[i] = { kind: 'furniture', rule: 'above-title' };
+}
+
+/** Most words of a kicker. */
+const KICKER_WORDS = 6;
 
 /** The head of a box ("Related") and the links and short lines under it, up to the next prose or heading. */
 function labelBoxes(lines: readonly PageLine[], given: Label[]): void {
