@@ -6,8 +6,8 @@ import { type ArticleToll, articleToll } from './tollArticle.js';
 const BY_NUMBER = ['missing', 'displaced', 'detained', 'rescued'] as const;
 /** A story tells of harm where at least this share of its articles does. */
 const TELLING = 1 / 3;
-/** Weight of an article's toll: for being told at all, for each measure that has a number, and (a little) for being later. */
-const WEIGHT = { told: 1, counted: 0.5, silent: 0.1, later: 0.01 };
+/** Weight of what an article tells: a number, single victims, silence beside another harm, silence; and (a little) for being later. */
+const WEIGHT = { counted: 1.5, single: 1, silent: 0.35, nothing: 0.1, later: 0.01 };
 
 /**
  * What people suffered in the event itself, from the titles and beginnings of its articles: numbers, and victims told one by one.
@@ -24,25 +24,51 @@ function byDate({ article: a }: Reading, { article: b }: Reading): number {
   return x < y || (x === y && a.id < b.id) ? -1 : 1;
 }
 
-/** The killed and injured that most articles give together; where one of the injured died later, the later toll. In order of date. */
+/** The killed and injured that most articles give; where one of the injured died later, the later toll. In order of date. */
 export function agreedToll(tolls: readonly ArticleToll[]): { killed: number; injured: number } {
-  const votes = new Map<string, { toll: ArticleToll; weight: number }>();
-  for (const [place, toll] of tolls.entries()) {
-    const key = `${toll.killed} ${toll.injured}`;
-    votes.set(key, { toll, weight: (votes.get(key)?.weight ?? 0) + weightOf(toll) + WEIGHT.later * place });
-  }
-  const [first, ...others] = votes.values();
-  if (!first) return { killed: 0, injured: 0 };
-  const { toll } = others.reduce((best, vote) => (vote.weight > best.weight ? vote : best), first);
-  const since = tolls.findLastIndex(({ killed, injured }) => killed === toll.killed && injured === toll.injured);
-  const died = (later: ArticleToll) =>
-    later.killed > toll.killed && later.killed + later.injured === toll.killed + toll.injured;
-  return tolls.slice(since + 1).find(died) ?? toll;
+  const single = tolls.filter(({ roundUp, killed, injured }) => !roundUp && killed + injured > 0);
+  const heard = single.length > 0 ? single : tolls;
+  const killed = sinceDied(heard, most(heard, 'killed'));
+  const agreeing = heard.filter((toll) => toll.killed === killed);
+  const injured = most(agreeing, 'injured');
+  if (injured > 0) return { killed, injured };
+  // only reports with another number of dead tell of the injured: "four shot", then "one dies"
+  const total = Math.max(
+    0,
+    ...heard.filter((toll) => toll.killed < killed && toll.counted.injured).map((toll) => toll.killed + toll.injured),
+  );
+  const beside = Math.max(
+    0,
+    ...heard.filter((toll) => toll.killed > killed && toll.counted.injured).map((toll) => toll.injured),
+  );
+  return { killed, injured: Math.max(0, total - killed, beside) };
 }
 
-function weightOf({ killed, injured, counted }: ArticleToll): number {
-  if (killed === 0 && injured === 0) return WEIGHT.silent;
-  return WEIGHT.told + WEIGHT.counted * (Number(counted.killed) + Number(counted.injured));
+/** The number that weighs most. */
+function most(tolls: readonly ArticleToll[], measure: 'killed' | 'injured'): number {
+  const weights = new Map<number, number>();
+  for (const [place, toll] of tolls.entries())
+    weights.set(toll[measure], (weights.get(toll[measure]) ?? 0) + weightOf(toll, measure) + WEIGHT.later * place);
+  return [...weights].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [0, 0] as [number, number])[0];
+}
+
+function weightOf(toll: ArticleToll, measure: 'killed' | 'injured'): number {
+  if (toll.killed + toll.injured === 0) return WEIGHT.nothing;
+  if (toll[measure] === 0) return measure === 'killed' ? WEIGHT.single : WEIGHT.silent;
+  return toll.counted[measure] ? WEIGHT.counted : WEIGHT.single;
+}
+
+/** A report that counts as many people, but more of them dead, is a later one. */
+function sinceDied(tolls: readonly ArticleToll[], killed: number): number {
+  const totals = new Set(
+    tolls.filter((toll) => toll.killed === killed && toll.injured > 0).map((toll) => toll.killed + toll.injured),
+  );
+  return Math.max(
+    killed,
+    ...tolls
+      .filter((toll) => totals.has(toll.killed + toll.injured) && toll.killed > killed)
+      .map((toll) => toll.killed),
+  );
 }
 
 function harmOf(measure: 'killed' | 'injured', tolls: readonly ArticleToll[], questions: readonly Question[]): Toll[] {

@@ -1,14 +1,16 @@
 import type { Reading } from '../articles/reading.js';
-import type { Language } from '../languages/language.js';
-import { analyse } from '../text/analyse.js';
 import type { Token } from '../text/doc.js';
-import type { BlockKind, Span } from '../types.js';
-import { findMentions, type Harm, type Mention } from './tollMentions.js';
+import type { Span } from '../types.js';
+import type { Harm } from './tollHarm.js';
+import { findMentions, type Mention } from './tollMentions.js';
+import { bodyText, type TollText, titleText } from './tollText.js';
 
+/** A number of people, and how it was told. */
 interface Count {
   count: number;
   /** Not the one told of before. */
   another: boolean;
+  /** True where a number was told, not worked out from single victims. */
   counted: boolean;
   sentence: number;
 }
@@ -22,81 +24,79 @@ export interface ArticleToll {
   sure: boolean;
   /** True where a number was told, not worked out from single victims. */
   counted: { killed: boolean; injured: boolean };
+  /** True where the article tells of several events. */
+  roundUp: boolean;
   evidence: { killed: Span[]; injured: Span[] };
 }
 
-/** Later text brings other incidents: what is read of an article, in UTF-16 code units. */
-const READ = 450;
-const BESIDE: ReadonlySet<BlockKind> = new Set(['furniture', 'comment', 'byline', 'credit', 'caption']);
-
 /** The toll of the event that an article reports, by its title and its beginning. */
 export function articleToll(reading: Reading): ArticleToll {
-  const { article, language } = reading;
-  const text = beginning(reading);
-  const title = article.title ? analyse(article.title, language.tagger, language.text).tokens : [];
-  const inTitle = findMentions({ tokens: title, language, isTitle: true });
-  const inText = findMentions({ tokens: text, language, isTitle: false });
-  const killed = most(inTitle, 'killed') ?? most(inText, 'killed');
-  const cues = [cueOf(title, reading, true), cueOf(text, reading, false)] as const;
+  const [title, text] = [titleText(reading), bodyText(reading)];
+  const [inTitle, inText] = [findMentions(title), findMentions(text)];
+  const tell = (harm: Harm) => most(inTitle, harm) ?? most(inText, harm);
+  const [killed, shot, hurt] = [tell('killed'), tell('shot'), tell('injured')];
+  const cues = [cueOf(title), cueOf(text)] as const;
   const cue = { killed: Math.max(cues[0].killed, cues[1].killed), injured: Math.max(cues[0].injured, cues[1].injured) };
   const dead = Math.max(killed?.count ?? 0, killed?.counted ? 0 : cue.killed);
-  const shot = most(inTitle, 'shot') ?? most(inText, 'shot');
-  const hurt = most(inTitle, 'injured') ?? most(inText, 'injured');
-  const injured = injuredOf({ dead, killed, shot, hurt, cue: cue.injured });
-  // where no people are told of beside the harm, its word stands for them ("a fatal shooting")
-  const spans = (harms: readonly Harm[]): Span[] => {
-    const told: readonly Span[] = inText.filter(({ harm }) => harms.includes(harm));
-    const words = () =>
-      reading.doc.tokens.filter(({ lower }) =>
-        harms.some((harm) => harm === (language.toll.harm.get(lower) ?? wordHarm(lower, language))),
-      );
-    return (told.length > 0 ? told : words().slice(0, 1)).map(({ start, end }) => ({ start, end }));
-  };
   return {
-    article: article.id,
+    article: reading.article.id,
     killed: dead,
-    injured,
+    injured: injuredOf({ dead, killed, shot, hurt, cue: cue.injured }),
     sure: Boolean(killed || shot || hurt) || cues[0].killed > 0,
     counted: { killed: killed?.counted ?? false, injured: (hurt?.counted ?? false) || (shot?.counted ?? false) },
-    evidence: { killed: spans(['killed']), injured: spans(['injured', 'shot']) },
+    roundUp: isRoundUp(title) || isRoundUp(text),
+    evidence: {
+      killed: placesOf(reading, inText, ['killed']),
+      injured: placesOf(reading, inText, ['injured', 'shot']),
+    },
   };
 }
 
-function wordHarm(lower: string, { toll }: Language): Harm | '' {
-  return toll.deadly.has(lower) ? 'killed' : '';
+/** Where the text tells of the harm; where no people are told of beside it, its word stands for them ("a fatal shooting"). */
+function placesOf({ doc, language }: Reading, mentions: readonly Mention[], harms: readonly Harm[]): Span[] {
+  const { toll } = language;
+  const told: readonly Span[] = mentions.filter(({ harm }) => harms.includes(harm));
+  const word = ({ lower }: Token) => toll.harm.get(lower) ?? (toll.deadly.has(lower) ? 'killed' : null);
+  const places =
+    told.length > 0 ? told : doc.tokens.filter((token) => harms.some((harm) => harm === word(token))).slice(0, 1);
+  return places.map(({ start, end }) => ({ start, end }));
 }
 
-/** Tokens of the blocks that tell the event, up to `READ`. */
-function beginning({ article, doc }: Reading): Token[] {
-  const blocks = article.blocks.filter(({ kind }) => !BESIDE.has(kind));
-  const read: Token[] = [];
-  let length = 0;
-  let block = 0;
-  for (const token of doc.tokens) {
-    while (block < blocks.length && blocks[block]!.end <= token.start) block++;
-    if (block === blocks.length || length > READ) break;
-    if (token.start < blocks[block]!.start) continue;
-    read.push(token);
-    length += token.end - token.start + 1;
-  }
-  return read;
+function isRoundUp({ tokens, language }: TollText): boolean {
+  const { roundUp } = language.toll;
+  return tokens.some((_, i) => roundUp.some((words) => words.every((word, k) => tokens[i + k]?.lower === word)));
 }
 
-/** The largest number that one sentence gives; parts of a number do not count on their own, and "a boy" told twice is one. */
+/** The largest number that one sentence gives. */
 function most(mentions: readonly Mention[], harm: Harm): Count | null {
-  const sums = new Map<number, Count>();
-  for (const { harm: said, part, sentence, single, joined, another, count } of mentions) {
-    if (said !== harm || part) continue;
-    const sum = sums.get(sentence) ?? { count: 0, counted: false, another: false, sentence };
-    const distinct = !single || joined || sum.count === 0;
-    sums.set(sentence, {
-      count: sum.count + (distinct ? count : 0),
-      counted: sum.counted || !single || joined,
-      another: sum.another || another,
-      sentence,
-    });
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentions)
+    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
+  return [...bySentence.values()]
+    .map((sentence) => sumOf(sentence, harm))
+    .reduce((best, sum) => (sum && (!best || isMore(sum, best)) ? sum : best), null);
+}
+
+/** People of one sentence; parts of a number do not count on their own, and "a boy" told twice is one. */
+function sumOf(mentions: readonly Mention[], harm: Harm): Count | null {
+  const sum: Count = { count: 0, counted: false, another: false, sentence: mentions[0]?.sentence ?? 0 };
+  let breath = -1;
+  for (const mention of mentions) {
+    if (mention.harm !== harm || (mention.part && !isOwnPart(mention, mentions))) continue;
+    const { count, single, another } = mention;
+    const joined = mention.breath === breath;
+    breath = mention.breath;
+    if (sum.count > 0 && single && !another && !joined) continue;
+    sum.count += count;
+    sum.counted ||= !single || joined;
+    sum.another ||= another;
   }
-  return [...sums.values()].reduce<Count | null>((best, sum) => (best && !isMore(sum, best) ? best : sum), null);
+  return sum.count > 0 ? sum : null;
+}
+
+/** "Four were shot, including | one | fatally": a part that is told to have died of a whole that was shot. */
+function isOwnPart({ harm }: Mention, mentions: readonly Mention[]): boolean {
+  return harm === 'killed' && !mentions.some((whole) => !whole.part && whole.harm === 'killed');
 }
 
 function isMore(a: Count, b: Count): boolean {
@@ -104,30 +104,33 @@ function isMore(a: Count, b: Count): boolean {
 }
 
 /** Words of harm without people beside them: "double homicide", "fatal shooting", "shooting victim". */
-function cueOf(tokens: readonly Token[], { language }: Reading, isTitle: boolean): { killed: number; injured: number } {
+function cueOf({ tokens, language, isTitle }: TollText): { killed: number; injured: number } {
   const { toll } = language;
   const seen = { killed: 0, injured: 0 };
   for (const [i, { lower }] of tokens.entries()) {
     const harm = toll.harm.get(lower);
     const before = tokens[i - 1]?.lower ?? '';
-    if (toll.not.has(before)) continue;
-    const times = toll.multiples.get(before) ?? 1;
+    if ((!harm && !toll.deadly.has(lower)) || toll.not.has(before) || toll.notBefore.has(tokens[i + 1]?.lower ?? ''))
+      continue;
+    const both = harm === 'killed' && toll.suicide.has(tokens[i + 2]?.lower ?? '') && tokens[i + 1]!.pos === 'PUNCT';
+    const times = both ? 2 : (toll.multiples.get(before) ?? 1);
     if (!isTitle && times === 1 && toll.weak.has(lower) && !toll.of.has(tokens[i + 1]?.lower ?? '')) continue;
     if (harm === 'killed' || toll.deadly.has(lower)) seen.killed = Math.max(seen.killed, times);
-    else if (harm) seen.injured = Math.max(seen.injured, times);
+    else seen.injured = Math.max(seen.injured, times);
   }
   return seen;
 }
 
-/** Injured by their own number, or those shot who were not killed; one person told of is not both. */
-function injuredOf(told: {
+interface Told {
   dead: number;
   killed: Count | null;
   shot: Count | null;
   hurt: Count | null;
   cue: number;
-}): number {
-  const { dead, killed, shot, hurt, cue } = told;
+}
+
+/** Injured by their own number, or those shot who were not killed; one person told of is not both. */
+function injuredOf({ dead, killed, shot, hurt, cue }: Told): number {
   // "a fatal double shooting"
   const left = Math.max(shot ? shot.count - dead : 0, cue > 1 ? cue - dead : 0);
   if (dead === 0) return Math.max(hurt?.count ?? 0, left, shot || hurt ? 0 : cue);

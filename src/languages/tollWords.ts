@@ -5,6 +5,12 @@ export interface TollWords {
   people: ReadonlySet<string>;
   /** Those who act in the report, not those it is about, unless they are harmed themselves ("gunman", "officers"). */
   actors: ReadonlySet<string>;
+  /** Words for a number of people without a number ("couple", "both"), to how many. */
+  several: ReadonlyMap<string, number>;
+  /** Words that count by twelve. */
+  dozens: ReadonlySet<string>;
+  /** Words that stand for one person without a noun ("wounding another"). */
+  alone: ReadonlySet<string>;
   /** Words before one person ("a", "his"). */
   oneBefore: ReadonlySet<string>;
   /** Words before a person who is not the one told of before ("another", "a second"). */
@@ -13,6 +19,10 @@ export interface TollWords {
   harm: ReadonlyMap<string, 'killed' | 'injured' | 'shot'>;
   /** Verbs of `harm` that can take the harmed as an object ("killed two men", "wounding three"). */
   doing: ReadonlySet<string>;
+  /** Those of `doing` that are never suffered ("kills", "wounding"). */
+  acts: ReadonlySet<string>;
+  /** Words of dying that need no form of "be" behind a name ("Ana Berg died"). */
+  dying: ReadonlySet<string>;
   /** Nouns of `harm` that are followed by `of` and the harmed ("death of"). */
   done: ReadonlySet<string>;
   of: ReadonlySet<string>;
@@ -25,14 +35,27 @@ export interface TollWords {
   /** Words of what is done to those who did it ("arrested"), and before them ("by"). */
   accused: ReadonlySet<string>;
   agent: ReadonlySet<string>;
+  /** Words right before those who did it ("charged | five people"), and between ("looking for"). */
+  accusedBefore: ReadonlySet<string>;
+  seekFor: ReadonlySet<string>;
   /** "himself", "herself". */
   self: ReadonlySet<string>;
+  /** "own life", and the verbs before it ("taking"); verbs before "the gun on himself". */
+  ownLife: readonly (readonly [string, string])[];
+  taking: ReadonlySet<string>;
+  turning: ReadonlySet<string>;
+  /** Words that with a hyphen after murder add the one who did it ("murder-suicide"). */
+  suicide: ReadonlySet<string>;
+  /** Words of articles that tell of several events ("separate shootings"). */
+  roundUp: readonly (readonly string[])[];
   /** Words after which a count is part of one told before ("including", "critically"). */
   partBefore: ReadonlySet<string>;
   partAfter: ReadonlySet<string>;
   and: ReadonlySet<string>;
   /** Words that say that a harm did not happen or is not sure ("attempted", "no"). */
   not: ReadonlySet<string>;
+  /** Words behind one of harm that make it something else ("deadly weapon"). */
+  notBefore: ReadonlySet<string>;
   /** Words of harm that on their own say nothing of this event in running text ("homicide detectives", "murder charges"). */
   weak: ReadonlySet<string>;
   /** "double", "triple": how many a harm noun counts. */

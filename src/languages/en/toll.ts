@@ -23,10 +23,19 @@ export const toll: TollWords = {
     'gunman gunmen shooter shooters suspect suspects attacker attackers officer officers police deputy deputies witness witnesses ' +
       'detective detectives paramedics robber robbers intruder burglar assailant assailants trooper troopers cop cops',
   ),
+  several: new Map([
+    ['couple', 2],
+    ['both', 2],
+    ['pair', 2],
+    ['twins', 2],
+    ['trio', 3],
+  ]),
+  dozens: set('dozen'),
+  alone: set('another'),
   oneBefore: set('a an the another his her their one'),
   another: set('another second third other'),
   harm: rows({
-    'killed dead died dies die kills kill killing slain murdered death deaths homicide homicides murder murders deceased fatality fatalities slaying':
+    'killed dead died dies die kills kill killing slain murdered death deaths homicide homicides murder murders deceased fatality fatalities slaying slain succumbed perished':
       'killed',
     'injured wounded hurt injuring wounding hospitalized hospitalised critical critically stable injure injures wounds hurts grazed recovering survived hospital serious injuries injury':
       'injured',
@@ -35,7 +44,9 @@ export const toll: TollWords = {
   doing: set(
     'killed kills killing murdered wounded wounds wounding injured injures injuring hurt hurts hurting shot shoots shooting struck striking strikes hit hits hitting kill injure',
   ),
-  done: set('death deaths shooting killing murder slaying homicide'),
+  acts: set('kills killing injures injuring wounding shoots kill injure'),
+  dying: set('died dies dead fatally'),
+  done: set('death deaths shooting shootings killing murder slaying homicide'),
   of: set('of'),
   deadly: set('fatally fatal deadly dead death killed killing dies died'),
   suffered: set('was were is are been being be got gets'),
@@ -44,11 +55,30 @@ export const toll: TollWords = {
     'arrested charged accused wanted sought sentenced convicted indicted suspected jailed custody charges arraigned questioned',
   ),
   agent: set('by'),
+  accusedBefore: set(
+    'charged charge arrested arrest arrests charges sought seek seeking seeks hunt search searching looking suspects',
+  ),
+  seekFor: set('for'),
   self: set('himself herself themselves self itself'),
+  ownLife: [['own', 'life']],
+  taking: set('take takes taking took taken'),
+  turning: set('turn turns turning turned'),
+  suicide: set('suicide'),
+  roundUp: [
+    ['separate', 'shootings'],
+    ['weekend', 'shootings'],
+    ['different', 'shootings'],
+    ['separate', 'incidents'],
+    ['shootings', 'across'],
+    ['shootings', 'citywide'],
+    ['string', 'of', 'shootings'],
+    ['overnight', 'shootings'],
+  ],
   partBefore: set('including include includes'),
   partAfter: set('critically seriously of'),
   and: set('and & , or'),
   not: set('attempted no not nobody none without'),
+  notBefore: set('weapon weapons force conduct'),
   weak: set('kill kills homicide homicides murder murders death deaths dead killing die'),
   multiples: new Map([
     ['double', 2],

@@ -1,0 +1,201 @@
+import type { Pos, Token } from '../text/doc.js';
+import type { TollText } from './tollText.js';
+
+/** People in a sentence, before it is known what happened to them; positions in the sentence, `last` inclusive. */
+export interface Group {
+  first: number;
+  last: number;
+  count: number;
+  /** Told as one person ("a boy"), not as a number. */
+  single: boolean;
+  /** Part of a number told before ("two of them critically"). */
+  part: boolean;
+  /** Those who act in the report, unless they are harmed themselves ("the gunman"). */
+  doer: boolean;
+  /** Told by name: only what is said behind it counts ("Ana Berg, 18, was shot"). */
+  named: boolean;
+  /** Id of the figure that it was read from. */
+  figure: string | null;
+}
+
+/** How far a number may stand from its noun. */
+const TO_NOUN = 5;
+const INSIDE: ReadonlySet<Pos> = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN', 'ADV', 'X', 'VERB']);
+const HYPHEN = /^[-–‑]$/u;
+const DIGITS = /^\d{1,3}(?:,\d{3})*$/u;
+const SMALL = /^\d{1,3}$/u;
+
+/** Groups of people in a sentence, in order; they do not overlap. */
+export function findGroups(text: TollText): Group[] {
+  const groups: Group[] = [];
+  const { toll } = text.language;
+  let included = false;
+  for (let i = 0; i < text.tokens.length; i++) {
+    included ||= toll.partBefore.has(text.tokens[i]!.lower);
+    const group = groupAt(text, i);
+    if (!group) continue;
+    group.part ||= included;
+    const before = groups.at(-1);
+    if (before && isSame(text, before, group)) Object.assign(before, { last: group.last, named: false });
+    else groups.push(group);
+    i = group.last;
+  }
+  return groups;
+}
+
+/** "the victim, Ana Berg", "Ana Berg, a 23-year-old woman": one person told twice. */
+function isSame({ tokens }: TollText, before: Group, { first, single, named }: Group): boolean {
+  if (!before.single || !single || before.named === named) return false;
+  return tokens.slice(before.last + 1, first).every(({ text }) => text === ',');
+}
+
+function groupAt(text: TollText, i: number): Group | null {
+  const { toll } = text.language;
+  const token = text.tokens[i]!;
+  // "17-year-old Ann Lee"
+  if (isAged(text, i)) return singleGroup(text, i, i);
+  const number = numberAt(text, i);
+  if (number) return countedGroup(text, i, number);
+  // "a couple was found dead", "both men died"
+  const some = toll.several.get(token.lower);
+  if (some !== undefined) return { ...several(i, some), last: severalEnd(text, i) };
+  if (toll.oneBefore.has(token.lower)) return singleGroup(text, i, i + 1) ?? aloneGroup(text, i);
+  const name = text.names.get(token.index);
+  if (name !== undefined) return namedGroup(text, i, name);
+  // "Man shot in car": a headline leaves "a" out
+  if (text.isTitle && (i === 0 || text.tokens[i - 1]!.pos !== 'NOUN')) return headlinePerson(text, i);
+  return null;
+}
+
+function several(first: number, count: number): Group {
+  return { first, last: first, count, single: false, part: false, doer: false, named: false, figure: null };
+}
+
+function one(first: number, last: number): Group {
+  return { ...several(first, 1), last, single: true };
+}
+
+/** "both victims", "both of them". */
+function severalEnd({ tokens, language }: TollText, i: number): number {
+  const next = tokens[i + 1]?.lower ?? '';
+  return language.toll.people.has(next) ? i + 1 : i;
+}
+
+/** "Ana Berg, 18,": the age belongs to the name. */
+function namedGroup({ tokens }: TollText, i: number, lastIndex: number): Group {
+  let last = i + lastIndex - tokens[i]!.index;
+  if (tokens[last + 1]?.text === ',' && SMALL.test(tokens[last + 2]?.text ?? '')) {
+    last += tokens[last + 3]?.text === ',' ? 3 : 2;
+  }
+  return { ...one(i, Math.min(last, tokens.length - 1)), named: true };
+}
+
+/** "wounding another": a person without a noun. */
+function aloneGroup({ tokens, language }: TollText, i: number): Group | null {
+  if (!language.toll.alone.has(tokens[i]!.lower)) return null;
+  const next = tokens[i + 1];
+  return !next || !INSIDE.has(next.pos) || language.toll.harm.has(next.lower) ? one(i, i) : null;
+}
+
+function isAged({ tokens, language }: TollText, i: number): boolean {
+  if (language.toll.aged.has(tokens[i]!.lower)) return true;
+  if (!SMALL.test(tokens[i]!.text) && !language.figures.numbers.ones.has(tokens[i]!.lower)) return false;
+  const later = tokens.slice(i + 1, i + 5).map(({ lower }) => lower);
+  return language.toll.agedAfter.some((words) => words.every((word, k) => later[k] === word));
+}
+
+interface Counted {
+  value: number;
+  last: number;
+  figure: string | null;
+}
+
+function numberAt(text: TollText, i: number): Counted | null {
+  const { tokens, language, numbers } = text;
+  const known = numbers.get(tokens[i]!.index);
+  if (known === null) return null;
+  if (known) {
+    const value = known.figure.low ?? known.figure.high;
+    const last = Math.min(i + known.last - tokens[i]!.index, tokens.length - 1);
+    if (value === null || value < 1 || !Number.isInteger(value)) return null;
+    return known.figure.unit === 'person' || known.figure.unit === 'thing'
+      ? { value, last, figure: known.figure.id }
+      : null;
+  }
+  const read = wordsAt(text, i);
+  if (!read || read.value === 0) return null;
+  const [before, next, third] = [tokens[i - 1]?.text, tokens[read.last + 1], tokens[read.last + 2]];
+  if (before && language.toll.dated.has(before.toLowerCase())) return null;
+  if (before === '$' || before === '#' || before === ':' || before === '.') return null;
+  if (next?.text === ':' && /^\d/u.test(third?.text ?? '')) return null;
+  if (next && (next.text === '%' || language.toll.otherUnits.has(next.lower))) return null;
+  if (
+    next &&
+    HYPHEN.test(next.text) &&
+    (language.toll.oldAge.has(third?.lower ?? '') || /^\d/u.test(third?.text ?? ''))
+  )
+    return null;
+  return read;
+}
+
+/** "twenty-three", "two dozen", "1,351". */
+function wordsAt({ tokens, language }: TollText, i: number): Counted | null {
+  const { numbers } = language.figures;
+  const { lower } = tokens[i]!;
+  let last = i;
+  let value = DIGITS.test(lower) ? Number(lower.replaceAll(',', '')) : numbers.ones.get(lower);
+  const tens = numbers.tens.get(lower);
+  if (tens !== undefined) {
+    const at = HYPHEN.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+    const rest = numbers.ones.get(tokens[at]?.lower ?? '');
+    value = tens + (rest !== undefined && rest < 10 ? rest : 0);
+    if (value > tens) last = at;
+  }
+  const dozen = language.toll.dozens;
+  if (value !== undefined && dozen.has(tokens[last + 1]?.lower ?? ''))
+    return { value: value * 12, last: last + 1, figure: null };
+  if (value === undefined && dozen.has(lower)) return { value: 12, last: i, figure: null };
+  return value === undefined ? null : { value, last, figure: null };
+}
+
+/** Words between a number and its noun ("two unarmed black men", "a 6-year-old boy"). */
+function isInside({ pos, text }: Token): boolean {
+  return INSIDE.has(pos) || HYPHEN.test(text);
+}
+
+function countedGroup({ tokens, language }: TollText, i: number, { value, last, figure }: Counted): Group | null {
+  const { toll } = language;
+  const group: Group = { ...several(i, value), last, figure };
+  for (let k = last + 1; k <= last + TO_NOUN && k < tokens.length; k++) {
+    const { lower } = tokens[k]!;
+    if (toll.people.has(lower) || toll.person.has(lower)) return { ...group, last: k };
+    if (toll.actors.has(lower)) return { ...group, last: k, doer: true };
+    if (toll.otherUnits.has(lower)) return null;
+    if (k === last + 1 && (toll.harm.has(lower) || toll.deadly.has(lower) || toll.suffered.has(lower))) return group;
+    if (k === last + 1 && toll.partAfter.has(lower)) return { ...group, part: true };
+    if (!isInside(tokens[k]!)) break;
+  }
+  // "kills 1, wounds 12"
+  return toll.doing.has(tokens[i - 1]?.lower ?? '') ? group : null;
+}
+
+function singleGroup({ tokens, language }: TollText, first: number, from: number): Group | null {
+  const { toll } = language;
+  for (let k = from; k <= from + TO_NOUN + 1 && k < tokens.length; k++) {
+    const { lower, pos } = tokens[k]!;
+    const person = toll.person.has(lower) || toll.aged.has(lower) || (toll.oldAge.has(lower) && k > from + 1);
+    // "a 16-year-old boy", "a man": but "the man's car", "a woman friend"
+    const next = tokens[k + 1]?.lower ?? '';
+    if (person && !toll.person.has(next) && !toll.people.has(next)) return one(first, k);
+    if (toll.actors.has(lower)) return { ...one(first, k), doer: true };
+    if (toll.people.has(lower) || !isInside(tokens[k]!) || pos === 'VERB') return null;
+  }
+  return null;
+}
+
+function headlinePerson(text: TollText, i: number): Group | null {
+  const { toll } = text.language;
+  const { lower } = text.tokens[i]!;
+  if (toll.person.has(lower) || toll.aged.has(lower)) return singleGroup(text, i, i);
+  return toll.actors.has(lower) ? { ...one(i, i), doer: true } : null;
+}

@@ -1,0 +1,140 @@
+import type { Language } from '../languages/language.js';
+import type { Token } from '../text/doc.js';
+import type { Group } from './tollGroups.js';
+import type { TollText } from './tollText.js';
+
+/** What is said of people who were harmed; `shot` leaves open whether they live. */
+export type Harm = 'killed' | 'injured' | 'shot';
+
+/** What a group suffers; `self` where it did it to itself beside others. */
+export interface Suffered {
+  harm: Harm;
+  self: boolean;
+}
+
+/** How far people may stand from what happened to them, and a doer from "himself". */
+const TO_HARM = 18;
+const TO_SELF = 30;
+
+/** What a group suffers by the words after it; `joined` where it shares what is said of the next group. */
+export function harmAfter(text: TollText, group: Group, next: Group | undefined): Suffered | 'joined' | null {
+  const { tokens, language } = text;
+  const { toll } = language;
+  let suffered = false;
+  for (let k = group.last + 1; k < tokens.length && k <= group.last + TO_HARM; k++) {
+    const token = tokens[k]!;
+    if (next && k === next.first) return isJoined(text, group.last, k) ? 'joined' : null;
+    if (token.text === ';' || token.text === ':' || token.text === '—') return null;
+    // "two men arrested after a shooting", "two boys were shooting at crows"
+    if (toll.accused.has(token.lower)) return null;
+    if (suffered && token.pos === 'VERB' && toll.acting.has(token.lower)) return selfHarm(text, k);
+    if (toll.suffered.has(token.lower)) suffered = true;
+    const harm = toll.harm.get(token.lower);
+    const deadly = toll.deadly.has(token.lower);
+    if (!harm && !deadly) continue;
+    if (isEvent(text, group.last, k)) continue;
+    if (toll.not.has(tokens[k - 1]?.lower ?? '')) return null;
+    if (!suffered && isActive(text, k)) return selfHarm(text, k);
+    if (group.doer && !suffered && harm === 'shot' && !text.isTitle) return null;
+    if (group.named && !suffered && !toll.dying.has(token.lower)) return null;
+    return { harm: harm === 'shot' || deadly ? worstOf(text, k) : (harm ?? 'killed'), self: false };
+  }
+  return null;
+}
+
+/** "two men ran off after the | shooting": an event that the people are set beside, not what they suffer. */
+function isEvent({ tokens, language }: TollText, last: number, k: number): boolean {
+  const { toll } = language;
+  // "charged in the | deadly | shooting"
+  const noun = toll.deadly.has(tokens[k]!.lower) ? tokens[k + 1]?.lower : tokens[k]!.lower;
+  if (!toll.done.has(noun ?? '') && !toll.done.has(tokens[k]!.lower)) return false;
+  for (let i = k - 1; i > last && i >= k - 4; i--) if (tokens[i]!.pos === 'ADP') return true;
+  return false;
+}
+
+/** Nothing but "and" and commas between. */
+export function isJoined({ tokens, language }: TollText, last: number, next: number): boolean {
+  for (let k = last + 1; k < next; k++) {
+    const { lower, pos } = tokens[k]!;
+    if (!language.toll.and.has(lower) && pos !== 'NUM' && pos !== 'ADV') return false;
+  }
+  return next > last + 1;
+}
+
+/** "shot | two men", "killed | his wife", "shot | himself": the words before are those who did it. */
+function isActive({ tokens, language, isTitle }: TollText, k: number): boolean {
+  const { toll } = language;
+  if (!toll.doing.has(tokens[k]!.lower)) return false;
+  if (toll.acts.has(tokens[k]!.lower)) return true;
+  // "shot and killed | two men"
+  let next = k + 1;
+  while (isAnd(tokens[next], language) && toll.doing.has(tokens[next + 1]?.lower ?? '')) next += 2;
+  const object = tokens[next];
+  if (!object) return false;
+  if (toll.self.has(object.lower) || toll.oneBefore.has(object.lower)) return true;
+  if (isTitle && (toll.person.has(object.lower) || toll.people.has(object.lower))) return true;
+  return (
+    object.pos === 'NUM' ||
+    (object.pos === 'PROPN' && /^[a-z]/u.test(tokens[k]!.text) && !/^[A-Z]/u.test(tokens[k - 1]?.text ?? ''))
+  );
+}
+
+function isAnd(token: Token | undefined, { toll }: Language): boolean {
+  return token !== undefined && token.pos !== 'PUNCT' && toll.and.has(token.lower);
+}
+
+/** "shot his wife and himself", "before taking his own life": the doer is harmed too. */
+function selfHarm({ tokens, language }: TollText, k: number): Suffered | null {
+  const { toll } = language;
+  for (let i = k + 1; i <= k + TO_SELF && i < tokens.length; i++) {
+    const { lower } = tokens[i]!;
+    const before = tokens.slice(Math.max(k, i - 4), i).map((token) => token.lower);
+    if (
+      toll.ownLife.some(([own, life]) => own === lower && tokens[i + 1]?.lower === life) &&
+      before.some((word) => toll.taking.has(word))
+    )
+      return { harm: 'killed', self: true };
+    if (!toll.self.has(lower)) continue;
+    if (before.some((word) => toll.turning.has(word))) return { harm: 'killed', self: true };
+    const verb = before.findLast((word) => toll.doing.has(word)) ?? tokens[k]!.lower;
+    const harm = before.some((word) => toll.deadly.has(word)) ? 'killed' : toll.harm.get(verb);
+    // who shoots others and then himself does not mean to live
+    if (harm) return i > k + 2 ? { harm: toll.harm.get(tokens[k]!.lower) ?? harm, self: true } : { harm, self: false };
+  }
+  return null;
+}
+
+/** "shot and killed", "fatally shot", "shot to death": deadly words beside a shot. */
+function worstOf({ tokens, language }: TollText, k: number): Harm {
+  const { toll } = language;
+  if (toll.deadly.has(tokens[k - 1]?.lower ?? '')) return 'killed';
+  for (let i = k; i <= k + 3 && i < tokens.length; i++) {
+    const { lower, text } = tokens[i]!;
+    if (text === ',' || text === '.') break;
+    if (toll.deadly.has(lower)) return 'killed';
+    if (i > k && toll.harm.get(lower) === 'injured') return 'injured';
+  }
+  return 'shot';
+}
+
+/** "killed | two men", "the death of | a boy": the words before say it. */
+export function harmBefore({ tokens, language }: TollText, group: Group): Harm | null {
+  const { toll } = language;
+  for (let k = group.first - 1; k >= 0 && k >= group.first - 3; k--) {
+    const { lower, text } = tokens[k]!;
+    if (text === ',' || text === '.') return null;
+    const harm = toll.harm.get(lower);
+    if (!harm) continue;
+    const between = tokens.slice(k + 1, group.first);
+    // "one was killed and | four others" wounded
+    if (between.some((token) => toll.and.has(token.lower))) return null;
+    const linked = between.some((token) => toll.of.has(token.lower));
+    if (between.some(({ pos }) => pos === 'ADP') && !linked) return null;
+    if (linked ? !toll.done.has(lower) : !toll.doing.has(lower)) return null;
+    if (toll.not.has(tokens[k - 1]?.lower ?? '')) return null;
+    if (harm !== 'shot') return harm;
+    const near = [k - 1, k + 1, k - 2].map((i) => (i < group.first ? tokens[i]?.lower : undefined) ?? '');
+    return near.some((word) => toll.deadly.has(word)) ? 'killed' : 'shot';
+  }
+  return null;
+}

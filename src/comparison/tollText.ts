@@ -1,0 +1,101 @@
+import type { Reading } from '../articles/reading.js';
+import type { Language } from '../languages/language.js';
+import { analyse } from '../text/analyse.js';
+import type { Token } from '../text/doc.js';
+import type { BlockKind, Figure } from '../types.js';
+
+/** A number that may count people: its value, how far it reaches (token index of the text, inclusive), and the figure that it is. */
+export interface TollNumber {
+  value: number;
+  last: number;
+  figure: Figure | null;
+}
+
+/** Tokens of one text (a title, the beginning of a body, or a sentence of it) and what is known of them. */
+export interface TollText {
+  tokens: readonly Token[];
+  language: Language;
+  isTitle: boolean;
+  /** Numbers by `Token.index`; null stands for a number that counts no people. Where nothing stands the words tell. */
+  numbers: ReadonlyMap<number, { last: number; figure: Figure } | null>;
+  /** Last token index of a person's name, by the index of its first token. */
+  names: ReadonlyMap<number, number>;
+}
+
+/** Later text brings other incidents: what is read of an article from the first word of harm on, in UTF-16 code units. */
+const READ = 450;
+const TOLD: ReadonlySet<BlockKind> = new Set(['title', 'body']);
+/** Skipped numbers that are not read again: "one" and the like were skipped as idioms. */
+const NO_COUNT: ReadonlySet<string> = new Set([
+  'date',
+  'time',
+  'age',
+  'ordinal',
+  'duration',
+  'name',
+  'address',
+  'score',
+  'reference',
+]);
+
+/** The title of an article, analysed on its own. */
+export function titleText({ article, language }: Reading): TollText {
+  const tokens = article.title ? analyse(article.title, language.tagger, language.text).tokens : [];
+  return { tokens, language, isTitle: true, numbers: new Map(), names: new Map() };
+}
+
+/** The beginning of the text, from the first paragraph that has a word of harm on. */
+export function bodyText(reading: Reading): TollText {
+  const { doc, language } = reading;
+  const tokens = beginning(reading);
+  const end = tokens.at(-1)?.end ?? 0;
+  const numbers = new Map<number, { last: number; figure: Figure } | null>();
+  const names = new Map<number, number>();
+  const first = tokens[0]?.index ?? 0;
+  const figures = startsOf(reading.article.figures, end);
+  const skipped = startsOf(
+    reading.article.skipped.filter(({ reason }) => NO_COUNT.has(reason)),
+    end,
+  );
+  for (let i = first; i < doc.tokens.length && doc.tokens[i]!.start < end; i++) {
+    const figure = figures.get(doc.tokens[i]!.start);
+    if (figure) numbers.set(i, { last: lastBefore(doc.tokens, i, figure.end), figure });
+    else if (skipped.has(doc.tokens[i]!.start)) numbers.set(i, null);
+    const name = reading.names.mentionByToken.get(i);
+    if (name?.kind === 'person' && name.first === i && name.last > i) names.set(i, name.last);
+  }
+  return { tokens, language, isTitle: false, numbers, names };
+}
+
+function startsOf<Part extends { start: number }>(parts: readonly Part[], end: number): Map<number, Part> {
+  return new Map(parts.filter(({ start }) => start < end).map((part) => [part.start, part]));
+}
+
+function lastBefore(tokens: readonly Token[], from: number, end: number): number {
+  let last = from;
+  while (tokens[last + 1] && tokens[last + 1]!.end <= end) last++;
+  return last;
+}
+
+/** Tokens of title and body from the first paragraph of harm on, up to `READ`. */
+function beginning({ article, doc, language }: Reading): Token[] {
+  const { toll } = language;
+  const blocks = article.blocks.filter(({ kind }) => TOLD.has(kind));
+  const read: Token[] = [];
+  let length = 0;
+  let block = 0;
+  let paragraph = -1;
+  let begun = false;
+  for (const token of doc.tokens) {
+    while (block < blocks.length && blocks[block]!.end <= token.start) block++;
+    if (block === blocks.length || length > READ) break;
+    if (token.start < blocks[block]!.start) continue;
+    const now = doc.sentences[token.sentence]!.paragraph;
+    if (now !== paragraph && !begun) read.length = 0;
+    paragraph = now;
+    begun ||= toll.harm.has(token.lower) || toll.deadly.has(token.lower);
+    read.push(token);
+    if (begun) length += token.end - token.start + 1;
+  }
+  return begun ? read : [];
+}
