@@ -1,22 +1,28 @@
 import type { Reading } from '../articles/reading.js';
-import type { Evidence, Question, Status, Toll } from '../types.js';
+import type { Answer, Evidence, Figure, Question, Status, Toll } from '../types.js';
 import { type ArticleToll, articleToll } from './tollArticle.js';
+import { agreedToll } from './tollVotes.js';
+
+type Harmed = 'killed' | 'injured';
 
 /** Measures of a toll that only numbers tell, never single victims. */
 const BY_NUMBER = ['missing', 'displaced', 'detained', 'rescued'] as const;
 /** A story tells of harm where at least this share of its articles does. */
 const TELLING = 1 / 3;
-/** Weight of what an article tells: a number, single victims, silence beside another harm, silence; and (a little) for being later. */
-const WEIGHT = { counted: 1.5, single: 1, silent: 0.35, nothing: 0.1, later: 0.01 };
+/** The part of an article that tells of its own event, in UTF-16 code units; later text brings background. */
+const LEAD = 1200;
+const OPEN_ABOVE: ReadonlySet<Figure['bound']> = new Set(['at_least', 'more_than', 'vague']);
 
 /**
  * What people suffered in the event itself, from the titles and beginnings of its articles: numbers, and victims told one by one.
  * Measures that nothing tells of are left out; every one that is given has its places in the texts.
  */
 export function storyToll(members: readonly Reading[], questions: readonly Question[]): Toll[] {
-  const tolls = [...members].sort(byDate).map(articleToll);
-  const harmed = (['killed', 'injured'] as const).flatMap((measure) => harmOf(measure, tolls, questions));
-  return [...harmed, ...BY_NUMBER.flatMap((measure) => numberOf(measure, members, questions))];
+  const inOrder = [...members].sort(byDate);
+  const tolls = inOrder.map(articleToll);
+  const asked = questions.filter(({ unit }) => unit === 'person');
+  const harmed = (['killed', 'injured'] as const).flatMap((measure) => harmOf(measure, inOrder, tolls, asked));
+  return [...harmed, ...BY_NUMBER.flatMap((measure) => numberOf(measure, inOrder, asked))];
 }
 
 function byDate({ article: a }: Reading, { article: b }: Reading): number {
@@ -24,54 +30,12 @@ function byDate({ article: a }: Reading, { article: b }: Reading): number {
   return x < y || (x === y && a.id < b.id) ? -1 : 1;
 }
 
-/** The killed and injured that most articles give; where one of the injured died later, the later toll. In order of date. */
-export function agreedToll(tolls: readonly ArticleToll[]): { killed: number; injured: number } {
-  const single = tolls.filter(({ roundUp, killed, injured }) => !roundUp && killed + injured > 0);
-  const heard = single.length > 0 ? single : tolls;
-  const killed = sinceDied(heard, most(heard, 'killed'));
-  const agreeing = heard.filter((toll) => toll.killed === killed);
-  const injured = most(agreeing, 'injured');
-  if (injured > 0) return { killed, injured };
-  // only reports with another number of dead tell of the injured: "four shot", then "one dies"
-  const total = Math.max(
-    0,
-    ...heard.filter((toll) => toll.killed < killed && toll.counted.injured).map((toll) => toll.killed + toll.injured),
-  );
-  const beside = Math.max(
-    0,
-    ...heard.filter((toll) => toll.killed > killed && toll.counted.injured).map((toll) => toll.injured),
-  );
-  return { killed, injured: Math.max(0, total - killed, beside) };
-}
-
-/** The number that weighs most. */
-function most(tolls: readonly ArticleToll[], measure: 'killed' | 'injured'): number {
-  const weights = new Map<number, number>();
-  for (const [place, toll] of tolls.entries())
-    weights.set(toll[measure], (weights.get(toll[measure]) ?? 0) + weightOf(toll, measure) + WEIGHT.later * place);
-  return [...weights].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [0, 0] as [number, number])[0];
-}
-
-function weightOf(toll: ArticleToll, measure: 'killed' | 'injured'): number {
-  if (toll.killed + toll.injured === 0) return WEIGHT.nothing;
-  if (toll[measure] === 0) return measure === 'killed' ? WEIGHT.single : WEIGHT.silent;
-  return toll.counted[measure] ? WEIGHT.counted : WEIGHT.single;
-}
-
-/** A report that counts as many people, but more of them dead, is a later one. */
-function sinceDied(tolls: readonly ArticleToll[], killed: number): number {
-  const totals = new Set(
-    tolls.filter((toll) => toll.killed === killed && toll.injured > 0).map((toll) => toll.killed + toll.injured),
-  );
-  return Math.max(
-    killed,
-    ...tolls
-      .filter((toll) => totals.has(toll.killed + toll.injured) && toll.killed > killed)
-      .map((toll) => toll.killed),
-  );
-}
-
-function harmOf(measure: 'killed' | 'injured', tolls: readonly ArticleToll[], questions: readonly Question[]): Toll[] {
+function harmOf(
+  measure: Harmed,
+  members: readonly Reading[],
+  tolls: readonly ArticleToll[],
+  asked: readonly Question[],
+): Toll[] {
   const telling = tolls.filter(({ killed, injured, sure }) => sure && killed + injured > 0);
   if (telling.length < TELLING * tolls.length) return [];
   const value = agreedToll(tolls)[measure];
@@ -79,30 +43,105 @@ function harmOf(measure: 'killed' | 'injured', tolls: readonly ArticleToll[], qu
   // where only titles give the number, the texts still show the harm
   const evidence = [evidenceOf(measure, agreeing), evidenceOf(measure, telling)].find(({ length }) => length > 0) ?? [];
   if (value === 0 || evidence.length === 0) return [];
-  const asked = questions.filter((question) => question.measure === measure && question.unit === 'person');
-  const question =
-    asked.find(({ answers }) => answers.some(({ low, high }) => low === value || high === value)) ?? null;
+  const question = questionOf(measure, value, asked);
   const others = telling.filter((toll) => toll[measure] !== value && toll[measure] > 0);
-  const status: Status =
-    others.length > 0 ? (question?.status ?? 'superseded') : agreeing.length > 1 ? 'agree' : 'single';
-  return [{ measure, low: value, high: value, status, question: question?.id ?? null, evidence }];
+  const status =
+    others.length > 0 ? statusOf(measure, agreeing, others, question) : agreeing.length > 1 ? 'agree' : 'single';
+  return [
+    {
+      measure,
+      ...limitsOf(value, status, members, evidence, question),
+      status,
+      question: question?.id ?? null,
+      evidence,
+    },
+  ];
 }
 
-function evidenceOf(measure: 'killed' | 'injured', tolls: readonly ArticleToll[]): Evidence[] {
+function evidenceOf(measure: Harmed, tolls: readonly ArticleToll[]): Evidence[] {
   return tolls.flatMap(({ article, evidence }) => evidence[measure].map((span) => ({ article, ...span })));
 }
 
-/** The latest answer to the first question of the measure. */
-function numberOf(measure: Toll['measure'], members: readonly Reading[], questions: readonly Question[]): Toll[] {
-  const question = questions.find((asked) => asked.measure === measure && asked.unit === 'person');
-  const answer = question?.answers.at(-1);
-  if (!question || !answer) return [];
-  const wanted = new Set(answer.figures);
-  const evidence = members.flatMap(({ article }) =>
+function questionOf(measure: Harmed, value: number, asked: readonly Question[]): Question | null {
+  const gives = ({ low, high }: Answer) => low === value || high === value;
+  return asked.find((question) => question.measure === measure && question.answers.some(gives)) ?? null;
+}
+
+/** Updated only where every other number is told by an earlier report; else what the question says. */
+function statusOf(
+  measure: Harmed,
+  agreeing: readonly ArticleToll[],
+  others: readonly ArticleToll[],
+  question: Question | null,
+): Status {
+  const first = agreeing.flatMap(({ published }) => published ?? []).sort()[0];
+  const earlier = others.every((toll) => toll.published !== null && first !== undefined && toll.published < first);
+  if (earlier) return 'superseded';
+  const told = question && new Set(question.answers.flatMap(({ articles }) => articles));
+  const asked = told && others.some((toll) => told.has(toll.article) && toll.counted[measure]);
+  return asked && question.status !== 'superseded' ? question.status : 'compatible';
+}
+
+/** The number as its words bound it; where claimants contradict each other, from the lowest to the highest. */
+function limitsOf(
+  value: number,
+  status: Status,
+  members: readonly Reading[],
+  evidence: readonly Evidence[],
+  question: Question | null,
+): Pick<Toll, 'low' | 'high'> {
+  if (status === 'disputed' && question) return rangeOf(question, value);
+  const places = new Set(evidence.map(({ article, start }) => `${article} ${start}`));
+  const bounds = members.flatMap(({ article }) =>
     article.figures
-      .filter(({ id }) => wanted.has(id))
-      .map(({ start, end }): Evidence => ({ article: article.id, start, end })),
+      .filter(({ low, start }) => low === value && places.has(`${article.id} ${start}`))
+      .map(({ bound }) => bound),
   );
-  if (evidence.length === 0) return [];
-  return [{ measure, low: answer.low, high: answer.high, status: question.status, question: question.id, evidence }];
+  const open = bounds.length > 0 && bounds.every((bound) => OPEN_ABOVE.has(bound));
+  return { low: value, high: open ? null : value };
+}
+
+function rangeOf({ answers }: Question, value: number): Pick<Toll, 'low' | 'high'> {
+  const values = answers.flatMap(({ low, high }) => [low, high].filter((limit) => limit !== null));
+  return { low: Math.min(value, ...values), high: Math.max(value, ...values) };
+}
+
+/** The latest answer to a question of the measure that the reports open with; of equally late ones the first question. */
+function numberOf(measure: Toll['measure'], members: readonly Reading[], asked: readonly Question[]): Toll[] {
+  let best: { question: Question; answer: Answer; told: Evidence[]; place: number } | null = null;
+  for (const question of asked.filter((each) => each.measure === measure && each.scope === null)) {
+    const answer = latest(
+      question.answers.filter(({ low, high }) => (low ?? high ?? 0) > 0),
+      members,
+    );
+    const told = answer ? placesOf(answer, members) : [];
+    const articles = new Set(question.answers.flatMap((each) => placesOf(each, members).map(({ article }) => article)));
+    if (!answer || told.length === 0 || articles.size < TELLING * members.length) continue;
+    const place = members.findLastIndex(({ article }) => article.published && answer.articles.includes(article.id));
+    if (!best || place > best.place) best = { question, answer, told, place };
+  }
+  if (!best) return [];
+  const { question, answer, told } = best;
+  const { low, high } = question.status === 'disputed' ? rangeOf(question, answer.low ?? answer.high ?? 0) : answer;
+  return [{ measure, low, high, status: question.status, question: question.id, evidence: told }];
+}
+
+/** The answer that the last report gives; of several in it the first. */
+function latest(answers: readonly Answer[], members: readonly Reading[]): Answer | null {
+  for (const { article } of [...members].reverse()) {
+    const answer = article.published && answers.find(({ articles }) => articles.includes(article.id));
+    if (answer) return answer;
+  }
+  return answers[0] ?? null;
+}
+
+/** Figures of an answer that stand in the title or the first part of a text. */
+function placesOf(answer: Answer, members: readonly Reading[]): Evidence[] {
+  const wanted = new Set(answer.figures);
+  return members.flatMap(({ article }) => {
+    const begin = article.blocks.find(({ kind }) => kind === 'body')?.start ?? 0;
+    return article.figures
+      .filter(({ id, start }) => wanted.has(id) && start < begin + LEAD)
+      .map(({ start, end }) => ({ article: article.id, start, end }));
+  });
 }

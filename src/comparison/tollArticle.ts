@@ -12,12 +12,16 @@ interface Count {
   another: boolean;
   /** True where a number was told, not worked out from single victims. */
   counted: boolean;
-  sentence: number;
+  /** True where its sentence tells of somebody killed too. */
+  withDead: boolean;
+  /** Place in title and text: which of two was told first. */
+  at: number;
 }
 
 /** How many an article says were killed and injured in its event (0 where it does not say). */
 export interface ArticleToll {
   article: string;
+  published: string | null;
   killed: number;
   injured: number;
   /** True where people are told of beside the harm, or the title tells of it; a lone word in the text may mean anything. */
@@ -29,36 +33,58 @@ export interface ArticleToll {
   evidence: { killed: Span[]; injured: Span[] };
 }
 
+/** A text without a word of harm in its title must tell of it this early, in UTF-16 code units. */
+const EARLY = 700;
+/** Puts the text behind the title. */
+const BEHIND_TITLE = 1e9;
+
 /** The toll of the event that an article reports, by its title and its beginning. */
 export function articleToll(reading: Reading): ArticleToll {
   const [title, text] = [titleText(reading), bodyText(reading)];
   const [inTitle, inText] = [findMentions(title), findMentions(text)];
-  const tell = (harm: Harm) => most(inTitle, harm) ?? most(inText, harm);
+  const tell = (harm: Harm) => told(most(inTitle, harm, 0), most(inText, harm, BEHIND_TITLE));
   const [killed, shot, hurt] = [tell('killed'), tell('shot'), tell('injured')];
   const cues = [cueOf(title), cueOf(text)] as const;
   const cue = { killed: Math.max(cues[0].killed, cues[1].killed), injured: Math.max(cues[0].injured, cues[1].injured) };
   const dead = Math.max(killed?.count ?? 0, killed?.counted ? 0 : cue.killed);
+  const injured = injuredOf({ dead, killed, shot, hurt, cue: cue.injured });
   return {
     article: reading.article.id,
+    published: reading.article.published,
     killed: dead,
-    injured: injuredOf({ dead, killed, shot, hurt, cue: cue.injured }),
-    sure: Boolean(killed || shot || hurt) || cues[0].killed > 0,
+    injured,
+    sure:
+      inTitle.length > 0 ||
+      cues[0].killed > 0 ||
+      cues[0].shot > 0 ||
+      (inText.length > 0 && isEarly(reading, inText[0]!.start)),
     counted: { killed: killed?.counted ?? false, injured: (hurt?.counted ?? false) || (shot?.counted ?? false) },
     roundUp: isRoundUp(title) || isRoundUp(text),
     evidence: {
-      killed: placesOf(reading, inText, ['killed']),
-      injured: placesOf(reading, inText, ['injured', 'shot']),
+      killed: placesOf(reading, inText, ['killed'], dead),
+      injured: placesOf(reading, inText, ['injured', 'shot'], injured),
     },
   };
 }
 
+/** What is told of in the first part of the body is the event, later text brings background. */
+function isEarly({ article }: Reading, start: number): boolean {
+  return start < (article.blocks.find(({ kind }) => kind === 'body')?.start ?? 0) + EARLY;
+}
+
 /** Where the text tells of the harm; where no people are told of beside it, its word stands for them ("a fatal shooting"). */
-function placesOf({ doc, language }: Reading, mentions: readonly Mention[], harms: readonly Harm[]): Span[] {
+function placesOf(
+  { doc, language }: Reading,
+  mentions: readonly Mention[],
+  harms: readonly Harm[],
+  value: number,
+): Span[] {
   const { toll } = language;
-  const told: readonly Span[] = mentions.filter(({ harm }) => harms.includes(harm));
+  const told = mentions.filter(({ harm }) => harms.includes(harm));
+  const exact = told.filter(({ count }) => count === value);
   const word = ({ lower }: Token) => toll.harm.get(lower) ?? (toll.deadly.has(lower) ? 'killed' : null);
-  const places =
-    told.length > 0 ? told : doc.tokens.filter((token) => harms.some((harm) => harm === word(token))).slice(0, 1);
+  const words = () => doc.tokens.filter((token) => harms.some((harm) => harm === word(token))).slice(0, 1);
+  const places: readonly Span[] = exact.length > 0 ? exact : told.length > 0 ? told : words();
   return places.map(({ start, end }) => ({ start, end }));
 }
 
@@ -67,22 +93,36 @@ function isRoundUp({ tokens, language }: TollText): boolean {
   return tokens.some((_, i) => roundUp.some((words) => words.every((word, k) => tokens[i + k]?.lower === word)));
 }
 
+/** A title tells of the event, but may leave out a number. */
+function told(inTitle: Count | null, inText: Count | null): Count | null {
+  // "teen kills infant", and in the text himself
+  if (inTitle && inText?.another && !inTitle.counted && inText.count > inTitle.count) return inText;
+  return inTitle ?? inText;
+}
+
 /** The largest number that one sentence gives. */
-function most(mentions: readonly Mention[], harm: Harm): Count | null {
+function most(mentions: readonly Mention[], harm: Harm, offset: number): Count | null {
   const bySentence = new Map<number, Mention[]>();
   for (const mention of mentions)
     bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
   return [...bySentence.values()]
-    .map((sentence) => sumOf(sentence, harm))
+    .map((sentence) => sumOf(sentence, harm, offset))
     .reduce((best, sum) => (sum && (!best || isMore(sum, best)) ? sum : best), null);
 }
 
 /** People of one sentence; parts of a number do not count on their own, and "a boy" told twice is one. */
-function sumOf(mentions: readonly Mention[], harm: Harm): Count | null {
-  const sum: Count = { count: 0, counted: false, another: false, sentence: mentions[0]?.sentence ?? 0 };
+function sumOf(mentions: readonly Mention[], harm: Harm, offset: number): Count | null {
+  const sum: Count = {
+    count: 0,
+    counted: false,
+    another: false,
+    withDead: false,
+    at: 0,
+  };
   let breath = -1;
-  for (const mention of mentions) {
-    if (mention.harm !== harm || (mention.part && !isOwnPart(mention, mentions))) continue;
+  for (const mention of othersLast(mentions)) {
+    const said = mention.all && mention.harm === 'injured' ? 'shot' : mention.harm;
+    if (said !== harm || (mention.part && !isOwnPart(mention, mentions)) || isWithin(mention, mentions)) continue;
     const { count, single, another } = mention;
     const joined = mention.breath === breath;
     breath = mention.breath;
@@ -90,8 +130,23 @@ function sumOf(mentions: readonly Mention[], harm: Harm): Count | null {
     sum.count += count;
     sum.counted ||= !single || joined;
     sum.another ||= another;
+    sum.withDead ||= mentions.some((dead) => dead.harm === 'killed' && (!dead.single || dead.head !== mention.head));
+    sum.at = offset + mention.start;
   }
   return sum.count > 0 ? sum : null;
+}
+
+/** "Larkfield man kills daughter, himself": the one told of before "another" comes first. */
+function othersLast(mentions: readonly Mention[]): Mention[] {
+  return [...mentions.filter(({ another }) => !another), ...mentions.filter(({ another }) => another)];
+}
+
+/** "divers found | two more, | raising the number of dead to 11": the whole stands beside. */
+function isWithin(mention: Mention, mentions: readonly Mention[]): boolean {
+  return (
+    mention.more &&
+    mentions.some((whole) => !whole.more && !whole.single && whole.harm === mention.harm && whole.count > mention.count)
+  );
 }
 
 /** "Four were shot, including | one | fatally": a part that is told to have died of a whole that was shot. */
@@ -104,9 +159,10 @@ function isMore(a: Count, b: Count): boolean {
 }
 
 /** Words of harm without people beside them: "double homicide", "fatal shooting", "shooting victim". */
-function cueOf({ tokens, language, isTitle }: TollText): { killed: number; injured: number } {
+function cueOf({ tokens, language, isTitle }: TollText): { killed: number; injured: number; shot: number } {
   const { toll } = language;
-  const seen = { killed: 0, injured: 0 };
+  const seen = { killed: 0, injured: 0, shot: 0 };
+  if (tokens.some(({ lower }) => toll.animals.has(lower))) return seen;
   for (const [i, { lower }] of tokens.entries()) {
     const harm = toll.harm.get(lower);
     const before = tokens[i - 1]?.lower ?? '';
@@ -117,6 +173,7 @@ function cueOf({ tokens, language, isTitle }: TollText): { killed: number; injur
     if (!isTitle && times === 1 && toll.weak.has(lower) && !toll.of.has(tokens[i + 1]?.lower ?? '')) continue;
     if (harm === 'killed' || toll.deadly.has(lower)) seen.killed = Math.max(seen.killed, times);
     else seen.injured = Math.max(seen.injured, times);
+    if (harm === 'shot') seen.shot = times;
   }
   return seen;
 }
@@ -134,6 +191,7 @@ function injuredOf({ dead, killed, shot, hurt, cue }: Told): number {
   // "a fatal double shooting"
   const left = Math.max(shot ? shot.count - dead : 0, cue > 1 ? cue - dead : 0);
   if (dead === 0) return Math.max(hurt?.count ?? 0, left, shot || hurt ? 0 : cue);
-  const beside = hurt && (hurt.counted || hurt.another || hurt.sentence === killed?.sentence) ? hurt.count : 0;
-  return Math.max(beside, shot?.counted || cue > 1 ? left : shot?.another ? shot.count : 0);
+  const isOther = (count: Count) => count.another && count.at > (killed?.at ?? 0);
+  const beside = hurt && (hurt.counted || isOther(hurt) || hurt.withDead) ? hurt.count : 0;
+  return Math.max(beside, shot?.counted || cue > 1 ? left : shot && isOther(shot) ? shot.count : 0);
 }

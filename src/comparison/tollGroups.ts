@@ -1,4 +1,5 @@
 import type { Pos, Token } from '../text/doc.js';
+import type { Figure } from '../types.js';
 import type { TollText } from './tollText.js';
 
 /** People in a sentence, before it is known what happened to them; positions in the sentence, `last` inclusive. */
@@ -12,10 +13,12 @@ export interface Group {
   part: boolean;
   /** Those who act in the report, unless they are harmed themselves ("the gunman"). */
   doer: boolean;
+  /** All those told of before ("both"). */
+  all: boolean;
   /** Told by name: only what is said behind it counts ("Ana Berg, 18, was shot"). */
   named: boolean;
-  /** Id of the figure that it was read from. */
-  figure: string | null;
+  /** The figure that it was read from. */
+  figure: Figure | null;
 }
 
 /** How far a number may stand from its noun. */
@@ -58,7 +61,7 @@ function groupAt(text: TollText, i: number): Group | null {
   if (number) return countedGroup(text, i, number);
   // "a couple was found dead", "both men died"
   const some = toll.several.get(token.lower);
-  if (some !== undefined) return { ...several(i, some), last: severalEnd(text, i) };
+  if (some !== undefined) return { ...several(i, some), last: severalEnd(text, i), all: toll.allOf.has(token.lower) };
   if (toll.oneBefore.has(token.lower)) return singleGroup(text, i, i + 1) ?? aloneGroup(text, i);
   const name = text.names.get(token.index);
   if (name !== undefined) return namedGroup(text, i, name);
@@ -68,7 +71,7 @@ function groupAt(text: TollText, i: number): Group | null {
 }
 
 function several(first: number, count: number): Group {
-  return { first, last: first, count, single: false, part: false, doer: false, named: false, figure: null };
+  return { first, last: first, count, single: false, part: false, doer: false, all: false, named: false, figure: null };
 }
 
 function one(first: number, last: number): Group {
@@ -107,7 +110,7 @@ function isAged({ tokens, language }: TollText, i: number): boolean {
 interface Counted {
   value: number;
   last: number;
-  figure: string | null;
+  figure: Figure | null;
 }
 
 function numberAt(text: TollText, i: number): Counted | null {
@@ -119,7 +122,7 @@ function numberAt(text: TollText, i: number): Counted | null {
     const last = Math.min(i + known.last - tokens[i]!.index, tokens.length - 1);
     if (value === null || value < 1 || !Number.isInteger(value)) return null;
     return known.figure.unit === 'person' || known.figure.unit === 'thing'
-      ? { value, last, figure: known.figure.id }
+      ? { value, last, figure: known.figure }
       : null;
   }
   const read = wordsAt(text, i);
@@ -173,10 +176,17 @@ function countedGroup({ tokens, language }: TollText, i: number, { value, last, 
     if (toll.otherUnits.has(lower)) return null;
     if (k === last + 1 && (toll.harm.has(lower) || toll.deadly.has(lower) || toll.suffered.has(lower))) return group;
     if (k === last + 1 && toll.partAfter.has(lower)) return { ...group, part: true };
-    if (!isInside(tokens[k]!)) break;
+    // "told 13 News two people": another number begins
+    if (!isInside(tokens[k]!) || (tokens[k]!.pos === 'NUM' && !HYPHEN.test(tokens[k + 1]?.text ?? ''))) break;
   }
-  // "kills 1, wounds 12"
-  return toll.doing.has(tokens[i - 1]?.lower ?? '') ? group : null;
+  // "kills 1, wounds 12", "the toll climbed to 11"
+  return toll.doing.has(tokens[i - 1]?.lower ?? '') || isToll(tokens, i, figure) ? group : null;
+}
+
+/** "the death toll climbed to | 11". */
+function isToll(tokens: readonly Token[], i: number, figure: Figure | null): boolean {
+  const at = figure?.measure === 'killed' ? figure.measureAt?.start : undefined;
+  return at !== undefined && at < tokens[i]!.start && at >= (tokens[Math.max(0, i - TO_NOUN)]?.start ?? 0);
 }
 
 function singleGroup({ tokens, language }: TollText, first: number, from: number): Group | null {
@@ -186,6 +196,7 @@ function singleGroup({ tokens, language }: TollText, first: number, from: number
     const person = toll.person.has(lower) || toll.aged.has(lower) || (toll.oldAge.has(lower) && k > from + 1);
     // "a 16-year-old boy", "a man": but "the man's car", "a woman friend"
     const next = tokens[k + 1]?.lower ?? '';
+    if (toll.animals.has(next)) return null;
     if (person && !toll.person.has(next) && !toll.people.has(next)) return one(first, k);
     if (toll.actors.has(lower)) return { ...one(first, k), doer: true };
     if (toll.people.has(lower) || !isInside(tokens[k]!) || pos === 'VERB') return null;

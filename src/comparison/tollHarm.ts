@@ -32,7 +32,9 @@ export function harmAfter(text: TollText, group: Group, next: Group | undefined)
     const harm = toll.harm.get(token.lower);
     const deadly = toll.deadly.has(token.lower);
     if (!harm && !deadly) continue;
-    if (isEvent(text, group.last, k)) continue;
+    const then = tokens[k + 1]?.lower ?? '';
+    // "a deadly weapon", "fatally | shot his wife"
+    if (toll.notBefore.has(then) || (deadly && !harm && toll.doing.has(then)) || isEvent(text, group.last, k)) continue;
     if (toll.not.has(tokens[k - 1]?.lower ?? '')) return null;
     if (!suffered && isActive(text, k)) return selfHarm(text, k);
     if (group.doer && !suffered && harm === 'shot' && !text.isTitle) return null;
@@ -84,7 +86,8 @@ function isAnd(token: Token | undefined, { toll }: Language): boolean {
 }
 
 /** "shot his wife and himself", "before taking his own life": the doer is harmed too. */
-function selfHarm({ tokens, language }: TollText, k: number): Suffered | null {
+function selfHarm(text: TollText, k: number): Suffered | null {
+  const { tokens, language } = text;
   const { toll } = language;
   for (let i = k + 1; i <= k + TO_SELF && i < tokens.length; i++) {
     const { lower } = tokens[i]!;
@@ -99,9 +102,24 @@ function selfHarm({ tokens, language }: TollText, k: number): Suffered | null {
     const verb = before.findLast((word) => toll.doing.has(word)) ?? tokens[k]!.lower;
     const harm = before.some((word) => toll.deadly.has(word)) ? 'killed' : toll.harm.get(verb);
     // who shoots others and then himself does not mean to live
-    if (harm) return i > k + 2 ? { harm: toll.harm.get(tokens[k]!.lower) ?? harm, self: true } : { harm, self: false };
+    if (harm && isBeside(tokens.slice(k + 1, i), language))
+      return { harm: harm === 'shot' ? asBefore(text, k) : harm, self: true };
+    if (harm) return { harm, self: false };
   }
   return null;
+}
+
+/** "fatally shot his wife and then himself": as the deed before. */
+function asBefore(text: TollText, k: number): Harm {
+  const harm = text.language.toll.harm.get(text.tokens[k]!.lower) ?? 'shot';
+  return harm === 'shot' ? worstOf(text, k) : harm;
+}
+
+/** Somebody else stands between the deed and "himself". */
+function isBeside(between: readonly Token[], { toll }: Language): boolean {
+  return between.some(
+    ({ lower, pos }) => pos === 'NUM' || pos === 'PROPN' || toll.person.has(lower) || toll.people.has(lower),
+  );
 }
 
 /** "shot and killed", "fatally shot", "shot to death": deadly words beside a shot. */
@@ -128,6 +146,8 @@ export function harmBefore({ tokens, language }: TollText, group: Group): Harm |
     const between = tokens.slice(k + 1, group.first);
     // "one was killed and | four others" wounded
     if (between.some((token) => toll.and.has(token.lower))) return null;
+    // "killed to save a boy"
+    if (between.some((token) => token.pos === 'VERB' && !toll.harm.has(token.lower))) return null;
     const linked = between.some((token) => toll.of.has(token.lower));
     if (between.some(({ pos }) => pos === 'ADP') && !linked) return null;
     if (linked ? !toll.done.has(lower) : !toll.doing.has(lower)) return null;

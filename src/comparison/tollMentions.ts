@@ -15,12 +15,27 @@ export interface Mention extends Span {
   breath: number;
   /** Not one told of before: "another man", or the doer who harms himself too. */
   another: boolean;
+  /** All those told of before ("both"). */
+  all: boolean;
+  /** Told on top of others ("two more"). */
+  more: boolean;
   /** Part of a number told before ("two of them critically"). */
   part: boolean;
-  /** Id of the figure that it was read from. */
-  figure: string | null;
+  /** Its last word, lower case. */
+  head: string;
   rule: string;
 }
+
+/** Measures of figures whose people did not come to harm. */
+const UNHARMED: ReadonlySet<string> = new Set([
+  'rescued',
+  'missing',
+  'displaced',
+  'detained',
+  'released',
+  'escaped',
+  'survive',
+]);
 
 /** People who were harmed, in the order of the text. */
 export function findMentions(text: TollText): Mention[] {
@@ -41,23 +56,22 @@ function readSentence(text: TollText): Mention[] {
   let waiting: Group[] = [];
   let breath = 0;
   // "injured | three adults and a child": what stood before the first of them
-  let led: { harm: Harm; last: number } | null = null;
+  let ledBy: Harm | null = null;
   for (const [k, group] of groups.entries()) {
     const next = groups.slice(k + 1).find(({ part }) => !part || group.part);
     const before = harmBefore(text, group);
-    const goesOn: boolean = led !== null && isJoined(text, led.last, group.first);
+    if (ledBy && !isJoined(text, groups[k - 1]!.last, group.first)) ledBy = null;
     const after = harmAfter(text, group, next);
     const told: Suffered | 'joined' | null = isAccused(text, group)
       ? null
-      : harmOf(after, before, goesOn ? led!.harm : null);
+      : byFigure(group, harmOf(after, before, ledBy));
     if (told === 'joined') {
       waiting.push(group);
       continue;
     }
-    if (!goesOn || told?.harm !== led?.harm) breath++;
+    if (!ledBy || told?.harm !== ledBy) breath++;
     if (told) for (const member of [...waiting, group]) mentions.push({ ...mentionOf(text, member, told), breath });
-    const leads: boolean = told !== null && !told.self && (told.harm === before || (goesOn && told.harm === led!.harm));
-    led = told && leads ? { harm: told.harm, last: group.last } : null;
+    ledBy = told && !told.self && (told.harm === before || told.harm === ledBy) ? told.harm : null;
     waiting = [];
   }
   return mentions;
@@ -70,6 +84,13 @@ function harmOf(after: Suffered | 'joined' | null, before: Harm | null, led: Har
   return after && !(after === 'joined' && first) ? after : first && { harm: first, self: false };
 }
 
+/** "78 people had been saved, with the dead": what the figure says of itself goes before words further off. */
+function byFigure({ figure, doer, first, last }: Group, told: Suffered | 'joined' | null): Suffered | 'joined' | null {
+  if (!figure || told === 'joined') return told;
+  if (UNHARMED.has(figure.measure)) return null;
+  return told ?? (figure.measure === 'killed' && !doer && first === last ? { harm: 'killed', self: false } : null);
+}
+
 /** "shot by | his brother", "charged | five people", "looking for | two men". */
 function isAccused({ tokens, language }: TollText, { first }: Group): boolean {
   const { toll } = language;
@@ -80,14 +101,24 @@ function isAccused({ tokens, language }: TollText, { first }: Group): boolean {
 
 function mentionOf(text: TollText, group: Group, { harm, self }: Suffered): Omit<Mention, 'breath'> {
   const { tokens } = text;
-  const { count, single, part, first, last, figure } = group;
+  const { count, single, part, all, first, last } = group;
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
-  const another = self || isAnother(text, group);
+  const words = tokens.slice(first, last + 1);
+  const another = self || words.some(({ lower }) => text.language.toll.another.has(lower));
+  const more = words.some(({ lower }) => text.language.toll.more.has(lower));
   const rule = self ? 'self' : group.named ? 'name' : single ? 'one' : 'count';
-  return { start, end, harm, count, single, part, another, sentence: tokens[first]!.sentence, figure, rule };
-}
-
-/** "another man", "a second woman": not the one told of before. */
-function isAnother({ tokens, language }: TollText, { first, last }: Group): boolean {
-  return tokens.slice(first, last + 1).some(({ lower }) => language.toll.another.has(lower));
+  return {
+    start,
+    end,
+    harm,
+    count,
+    single,
+    part,
+    all,
+    another,
+    more,
+    sentence: tokens[first]!.sentence,
+    head: tokens[last]!.lower,
+    rule,
+  };
 }

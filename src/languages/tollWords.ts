@@ -3,16 +3,22 @@ export interface TollWords {
   /** Words for one person ("boy"), and for several ("boys", "others"). */
   person: ReadonlySet<string>;
   people: ReadonlySet<string>;
+  /** Those who are no people ("a 17-year-old gorilla"). */
+  animals: ReadonlySet<string>;
   /** Those who act in the report, not those it is about, unless they are harmed themselves ("gunman", "officers"). */
   actors: ReadonlySet<string>;
   /** Words for a number of people without a number ("couple", "both"), to how many. */
   several: ReadonlyMap<string, number>;
+  /** Those of them that mean all who were told of before ("both"). */
+  allOf: ReadonlySet<string>;
   /** Words that count by twelve. */
   dozens: ReadonlySet<string>;
   /** Words that stand for one person without a noun ("wounding another"). */
   alone: ReadonlySet<string>;
   /** Words before one person ("a", "his"). */
   oneBefore: ReadonlySet<string>;
+  /** Words that add people to those told of before ("two more"). */
+  more: ReadonlySet<string>;
   /** Words before a person who is not the one told of before ("another", "a second"). */
   another: ReadonlySet<string>;
   /** Words of harm, to what it is; `shot` may have killed or injured. */

@@ -3,16 +3,11 @@ import { expect, test } from 'vitest';
 import { makeArticle } from '../../src/articles/makeArticle.js';
 import { storyToll } from '../../src/comparison/toll.js';
 import { findMentions } from '../../src/comparison/tollMentions.js';
-import { languageOf } from '../../src/languages/languages.js';
-import { analyse } from '../../src/text/analyse.js';
+import { bodyText } from '../../src/comparison/tollText.js';
+import { readFigures } from '../../src/figures/readFigures.js';
 
-const english = languageOf('en');
-const mentionsOf = (text: string) =>
-  findMentions({ tokens: analyse(text, english.tagger, english.text).tokens, language: english, isTitle: false })
-    .filter(({ part }) => !part)
-    .map(({ harm, count, start, end }) => `${harm} ${count}: ${text.slice(start, end)}`);
-const readingOf = (text: string, id = 'a', published = '2021-05-03', title?: string) =>
-  makeArticle({
+const readingOf = (text: string, id = 'a', published = '2021-05-03', title?: string) => {
+  const reading = makeArticle({
     name: id,
     id,
     kind: 'text',
@@ -22,6 +17,13 @@ const readingOf = (text: string, id = 'a', published = '2021-05-03', title?: str
     published,
     ...(title ? { title } : {}),
   });
+  Object.assign(reading.article, readFigures(reading));
+  return reading;
+};
+const mentionsOf = (text: string) =>
+  findMentions(bodyText(readingOf(text)))
+    .filter(({ part }) => !part)
+    .map(({ harm, count, start, end }) => `${harm} ${count}: ${text.slice(start, end)}`);
 const tollOf = (...texts: string[]) =>
   storyToll(
     texts.map((text, i) => readingOf(text, `t${i}`, `2021-05-0${i + 1}`)),
@@ -35,6 +37,15 @@ test.each([
   ['A man and a woman were fatally shot on Tanner Street.', ['killed 1: A man', 'killed 1: a woman']],
   ['Five men, including a 15-year-old boy, were wounded.', ['injured 5: Five men']],
   ['A 16-year-old boy was grazed by a bullet.', ['injured 1: A 16-year-old boy']],
+  ['A crash killed two men and wounded another.', ['killed 2: two men', 'injured 1: another']],
+  ['Four people were killed and 1,351 others were wounded.', ['killed 4: Four people', 'injured 1351: 1,351 others']],
+  ['Twenty-three men and two dozen women were hurt.', ['injured 23: Twenty-three men', 'injured 24: two dozen women']],
+  ['Ana Berg, 18, was shot at a diner.', ['shot 1: Ana Berg, 18,']],
+  ['Ana Berg, 18, led the search after a shooting.', []],
+  ['A man shot his wife before taking his own life.', ['killed 1: A man', 'shot 1: his wife']],
+  ['Police charged five men in the deadly shooting.', []],
+  ['Two men ran off after the shooting.', []],
+  ['A 17-year-old dog was shot.', []],
   ['Six suspects were arrested on June 15.', []],
   ['Officers fired 12 shots.', []],
 ])('%j tells of %j', (text, expected) => {
@@ -45,6 +56,15 @@ test.each([
   [['Two men were shot in Larkfield on Monday, one fatally.'], ['killed 1', 'injured 1']],
   [['A 16-year-old boy was grazed by a bullet in Larkfield.'], ['injured 1']],
   [['A woman was shot and killed outside her home in Larkfield.'], ['killed 1']],
+  [['Four people were shot in Larkfield, including one who died.'], ['killed 1', 'injured 3']],
+  [['A man fatally shot his wife and then himself in Larkfield.'], ['killed 2']],
+  [['Divers found two more bodies off Larkfield, raising the number of dead to 11.'], ['killed 11']],
+  [['Ana Berg, a 23-year-old woman, was shot and killed in Larkfield.'], ['killed 1']],
+  [['A man was shot. The suspect had a deadly weapon in Larkfield.'], ['injured 1']],
+  [
+    ['Four people died when a ferry sank.', 'Nine people died when a ferry sank.', '14 people died when a ferry sank.'],
+    ['killed 14'],
+  ],
   [['The parliament of Vessia voted to close 12 coal mines.'], []],
 ])('%j has the toll %j', (texts, expected) => {
   expect(tollOf(...texts)).toEqual(expected);

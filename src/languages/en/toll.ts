@@ -19,6 +19,7 @@ export const toll: TollWords = {
       'students brothers sisters others friends neighbors neighbours passengers bystanders residents employees workers customers ' +
       'pedestrians soldiers patrons juveniles siblings members more guests civilians partygoers players fans women cousins',
   ),
+  animals: set('gorilla dog dogs puppy bear deer cat horse lion tiger elephant bull cow bird wolf pit'),
   actors: set(
     'gunman gunmen shooter shooters suspect suspects attacker attackers officer officers police deputy deputies witness witnesses ' +
       'detective detectives paramedics robber robbers intruder burglar assailant assailants trooper troopers cop cops',
@@ -31,8 +32,10 @@ export const toll: TollWords = {
     ['trio', 3],
   ]),
   dozens: set('dozen'),
+  allOf: set('both'),
   alone: set('another'),
   oneBefore: set('a an the another his her their one'),
+  more: set('more further additional'),
   another: set('another second third other'),
   harm: rows({
     'killed dead died dies die kills kill killing slain murdered death deaths homicide homicides murder murders deceased fatality fatalities slaying slain succumbed perished':
@@ -65,6 +68,16 @@ export const toll: TollWords = {
   turning: set('turn turns turning turned'),
   suicide: set('suicide'),
   roundUp: [
+    ['first', 'shooting'],
+    ['second', 'shooting'],
+    ['latest', 'shooting'],
+    ['most', 'recently'],
+    ['most', 'recent', 'shooting'],
+    ['most', 'recent', 'fatal', 'shooting'],
+    ['separate', 'fatal', 'shootings'],
+    ['two', 'shootings'],
+    ['three', 'shootings'],
+    ['four', 'shootings'],
     ['separate', 'shootings'],
     ['weekend', 'shootings'],
     ['different', 'shootings'],
@@ -77,8 +90,8 @@ export const toll: TollWords = {
   partBefore: set('including include includes'),
   partAfter: set('critically seriously of'),
   and: set('and & , or'),
-  not: set('attempted no not nobody none without'),
-  notBefore: set('weapon weapons force conduct'),
+  not: set('attempted no not nobody none without nearly almost brain'),
+  notBefore: set('weapon weapons force conduct wrong heat end sea zone line'),
   weak: set('kill kills homicide homicides murder murders death deaths dead killing die'),
   multiples: new Map([
     ['double', 2],

@@ -1,0 +1,66 @@
+import type { ArticleToll } from './tollArticle.js';
+
+/** Length of the day in an ISO date. */
+const DAY = 10;
+/** Weight of what an article tells: a number, single victims, silence beside another harm, silence; and (a little) for being later. */
+const WEIGHT = { counted: 1.5, single: 1, silent: 0.35, nothing: 0.1, later: 0.01 };
+
+/** The killed and injured that most articles give; where one of the injured died later, the later toll. In order of date. */
+export function agreedToll(tolls: readonly ArticleToll[]): { killed: number; injured: number } {
+  const single = tolls.filter(({ roundUp, killed, injured }) => !roundUp && killed + injured > 0);
+  const heard = single.length > 0 ? single : tolls;
+  const killed = grown(heard) ?? sinceDied(heard, most(heard, 'killed'));
+  const agreeing = heard.filter((toll) => toll.killed === killed);
+  const injured = most(agreeing, 'injured');
+  if (injured > 0) return { killed, injured };
+  // only reports with another number of dead tell of the injured: "four shot", then "one dies"
+  const total = Math.max(
+    0,
+    ...heard.filter((toll) => toll.killed < killed && toll.counted.injured).map((toll) => toll.killed + toll.injured),
+  );
+  const beside = Math.max(
+    0,
+    ...heard.filter((toll) => toll.killed > killed && toll.counted.injured).map((toll) => toll.injured),
+  );
+  return { killed, injured: Math.max(0, total - killed, beside) };
+}
+
+/** The number that weighs most. */
+function most(tolls: readonly ArticleToll[], measure: 'killed' | 'injured'): number {
+  const weights = new Map<number, number>();
+  for (const [place, toll] of tolls.entries())
+    weights.set(toll[measure], (weights.get(toll[measure]) ?? 0) + weightOf(toll, measure) + WEIGHT.later * place);
+  return [...weights].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [0, 0] as [number, number])[0];
+}
+
+function weightOf(toll: ArticleToll, measure: 'killed' | 'injured'): number {
+  if (toll.killed + toll.injured === 0) return WEIGHT.nothing;
+  if (toll[measure] === 0) return measure === 'killed' ? WEIGHT.single : WEIGHT.silent;
+  return toll.counted[measure] ? WEIGHT.counted : WEIGHT.single;
+}
+
+/** A report that counts as many people, but more of them dead, is a later one. */
+function sinceDied(tolls: readonly ArticleToll[], killed: number): number {
+  const totals = new Set(
+    tolls.filter((toll) => toll.killed === killed && toll.injured > 0).map((toll) => toll.killed + toll.injured),
+  );
+  return Math.max(
+    killed,
+    ...tolls
+      .filter((toll) => totals.has(toll.killed + toll.injured) && toll.killed > killed)
+      .map((toll) => toll.killed),
+  );
+}
+
+/** The last of the numbers of dead that rise from day to day ("four", "at least nine", "11", "14"); null where they do not. */
+function grown(tolls: readonly ArticleToll[]): number | null {
+  const days = new Map<string, number>();
+  for (const { published, killed, counted } of tolls) {
+    if (published === null || !counted.killed) continue;
+    const day = published.slice(0, DAY);
+    days.set(day, Math.max(days.get(day) ?? 0, killed));
+  }
+  const values = [...days.values()];
+  const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
+  return last > first && values.every((value, i) => i === 0 || value >= values[i - 1]!) ? last : null;
+}
