@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toHtmlFolder } from '../../src/views/html/folder.js';
 import { manyStories } from '../views/manyStories.js';
 import { openBrowser } from './browser.js';
+import { textOf } from './reportPage.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
@@ -49,11 +50,22 @@ test('the index searches and filters', async () => {
 test('the index sorts by a column, by click and by key', async () => {
   const page = await open();
   const first = () => page.locator('.stories tbody tr a').first().textContent();
-  await page.getByRole('button', { name: 'Story' }).click();
+  await page.getByRole('button', { name: 'Story', exact: true }).click();
   expect(await first()).toContain('Ship 0 ');
-  await page.getByRole('button', { name: 'Story' }).press('Enter');
+  await page.getByRole('button', { name: 'Story', exact: true }).press('Enter');
   expect(await first()).toContain('Marigold');
   expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
+});
+
+test('the stories that are shown are handed out as CSV', async () => {
+  const page = await open();
+  await page.locator('#only-shared').check();
+  const button = page.getByRole('button', { name: 'CSV: Story' });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const [head, row, ...others] = (await textOf(download)).split('\r\n');
+  expect(head).toBe('story,toll,date,articles,texts,disputed,file');
+  expect(row).toContain('4–5 May 2031,3,2,1,stories/');
+  expect(others).toEqual(['']);
 });
 
 test.each([390, 1440])('the index at %d pixels: nothing for axe to find, nothing scrolls sideways', async (width) => {

@@ -39,6 +39,12 @@ test('the coverage is sorted by an article, group by group', async () => {
   await page.locator('.show-single').check();
   await page.locator('.matrix thead button').nth(1).click();
   expect(await page.locator('.matrix th[aria-sort]').count()).toBe(1);
+  const has = await page
+    .locator('.matrix tbody')
+    .first()
+    .locator('tr:not(.matrix-group)')
+    .evaluateAll((rows) => rows.map((row) => row.children[2]!.textContent !== ''));
+  expect(has).toEqual([...has].sort((a, b) => Number(b) - Number(a)));
   const groups = await page
     .locator('.matrix tbody')
     .evaluateAll((bodies) => bodies.map((body) => body.querySelector('tr')!.className));

@@ -5,6 +5,7 @@ import { type StorySummary, summaryOf } from '../model/storySummary.js';
 import { htmlDocument } from './document.js';
 import { toHtml } from './html.js';
 import { IndexPage } from './indexPage.js';
+import { pageData } from './pageData.js';
 
 /** More stories than this make a folder of files instead of one file. */
 export const MOST_IN_ONE_FILE = 20;
@@ -30,7 +31,10 @@ export function* toHtmlFolder(report: Report): Generator<ReportFile> {
     LABELS.count.stories(report.stories.length),
   );
   const body = <IndexPage report={report} title={title} summaries={summaries} />;
-  yield { path: 'index.html', text: htmlDocument({ title, made: report.made.variorum, body }) };
+  yield {
+    path: 'index.html',
+    text: htmlDocument({ title, made: report.made.variorum, body, data: pageData(report, []) }),
+  };
 }
 
 /** The part of a report that is about one story. */

@@ -13,26 +13,25 @@ const TABLES: Record<string, (section: Element) => Row[]> = {
   timeline: timelineRows,
 };
 
-/** Puts a button beside the heading of each section that hands it out as CSV. */
+/** Puts a button beside the heading of each section, and above a list of stories, that hands it out as CSV. */
 export function setUpCsv(): void {
-  if (!DATA) return;
-  const { csv } = DATA.labels;
   for (const section of document.querySelectorAll<HTMLElement>('.story > .section')) {
     const name = section.id.split('..')[0]!;
     const rows = TABLES[name];
-    if (!rows) continue;
-    const save = () =>
-      download(
-        `${name}.csv`,
-        'text/csv',
-        rows(section)
-          .map((row) => `${row.map((value) => csvCell(value ?? '')).join(',')}\r\n`)
-          .join(''),
-      );
-    const button = makeButton(csv, save, 'take');
-    button.setAttribute('aria-label', `${csv}: ${section.querySelector('h2')?.textContent}`);
-    section.querySelector('.section-head')?.append(button);
+    const title = section.querySelector('h2')?.textContent ?? name;
+    if (rows) section.querySelector('.section-head')?.append(csvButton(name, title, () => rows(section)));
   }
+  const list = document.querySelector('.stories');
+  const title = list?.querySelector('th')?.textContent ?? '';
+  if (list) document.querySelector('.story-filter')?.append(csvButton('stories', title, () => storyRows(list)));
+}
+
+function csvButton(name: string, title: string, rows: () => Row[]): HTMLButtonElement {
+  const label = DATA?.labels.csv ?? '';
+  const lineOf = (row: Row) => `${row.map((value) => csvCell(value ?? '')).join(',')}\r\n`;
+  const button = makeButton(label, () => download(`${name}.csv`, 'text/csv', rows().map(lineOf).join('')), 'take');
+  button.setAttribute('aria-label', `${label}: ${title}`);
+  return button;
 }
 
 const OF_ARTICLE = ['article', 'outlet', 'published', 'start', 'end'];
@@ -68,6 +67,23 @@ function lineageRows(section: Element): Row[] {
 function tableRows(section: Element): Row[] {
   const rows = [...section.querySelectorAll('tr:not(.matrix-group)')];
   return rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).textContent?.trim() ?? ''));
+}
+
+/** The stories that the search and the filters leave. */
+function storyRows(list: Element): Row[] {
+  const rows = [...list.querySelectorAll<HTMLTableRowElement>('tbody tr:not([hidden])')].map((row): Row => {
+    const [story, date, articles, texts, disputed] = [...row.cells];
+    const link = story?.querySelector('a');
+    const numbers = [articles, texts, disputed].map((cell) => Number(cell?.textContent));
+    return [
+      link?.textContent ?? '',
+      story?.querySelector('.muted')?.textContent?.trim() ?? '',
+      date?.textContent ?? '',
+      ...numbers,
+      link?.getAttribute('href') ?? '',
+    ];
+  });
+  return [['story', 'toll', 'date', 'articles', 'texts', 'disputed', 'file'], ...rows];
 }
 
 function timelineRows(section: Element): Row[] {

@@ -7,7 +7,7 @@ export type Item = { story: StoryData; article: ArticleData } & (
   | { what: 'quote'; data: QuoteData }
 );
 
-/** The block of data that the page carries; null where it has none (a list of stories). */
+/** The block of data that the page carries; null where it has none. */
 export const DATA: PageData | null = JSON.parse(
   document.querySelector('script[type="application/json"]')?.textContent ?? 'null',
 );

@@ -12,13 +12,13 @@ export function setUpSorting(): void {
 function sortBy(head: HTMLTableCellElement): void {
   const table = head.closest('table')!;
   // Numbers are looked at from the largest down, words from A on.
-  const numbers = head.matches('.n');
+  const numbers = head.matches('.n, .matrix th');
   const down = head.ariaSort === null ? numbers : head.ariaSort === 'ascending';
   for (const other of table.tHead!.rows[0]!.cells) other.ariaSort = null;
   head.ariaSort = down ? 'descending' : 'ascending';
   for (const body of table.tBodies) {
     const rows = [...body.rows].filter((row) => !row.matches('.matrix-group'));
-    const keyed = rows.map((row) => ({ row, key: keyOf(row.cells[head.cellIndex], numbers) }));
+    const keyed = rows.map((row) => ({ row, key: keyOf(row, head.cellIndex, numbers) }));
     // What has nothing there comes last either way.
     const empty = keyed.filter(({ key }) => key === '');
     const full = keyed.filter(({ key }) => key !== '');
@@ -27,7 +27,10 @@ function sortBy(head: HTMLTableCellElement): void {
   }
 }
 
-function keyOf(cell: HTMLTableCellElement | undefined, numbers: boolean): string | number {
+// What an article has comes first, the most told of it at the top: values of different questions are not compared.
+function keyOf(row: HTMLTableRowElement, at: number, numbers: boolean): string | number {
+  const cell = row.cells[at];
   const text = cell?.dataset['value'] ?? cell?.textContent?.trim() ?? '';
-  return numbers ? Number(text) || 0 : text.toLowerCase();
+  if (text !== '' && row.closest('.matrix') && at > 0) return Number(row.cells[row.cells.length - 1]?.textContent);
+  return numbers && text !== '' ? Number(text) || 0 : text.toLowerCase();
 }

@@ -8,7 +8,7 @@ import { makePanel } from './panel.js';
 
 /** A quiet mode, off by default, in which everything has a button that corrects it. */
 export function setUpCorrections(): void {
-  if (!DATA) return;
+  if (!DATA || DATA.stories.length === 0) return;
   const { labels } = DATA;
   let panel: HTMLElement | null = null;
   const toggle = makeButton(labels.mode, () => {
