@@ -42,6 +42,10 @@ function headOf(scene: Scene, { first, last }: Range): number {
   const base = phraseAt(scene, lead);
   // "the accused", "the 43-year-old" are no base phrases
   let head = base ? Math.min(base.last, last) : startsPhrase(scene, first) ? firstNoun(scene, { first, last }) : first;
+  // "Keefe & Woods analyst |Ann Lee|": a name goes on behind its "&"
+  const name = scene.names.mentionByToken.get(head);
+  if (name && name.last > head && name.last <= last)
+    head = Math.min(phraseAt(scene, name.last)?.last ?? name.last, last);
   // "the undersecretary-|general|"
   while (head < last && tokens[head + 1]!.end - tokens[head + 1]!.start === 1 && tokens[head + 1]!.text === '-')
     head = Math.min(head + 2, last);
@@ -94,7 +98,9 @@ const byName: Rule = (cast, mention, head) => {
 };
 
 /** "Premier Ann Lee days ago": a person's name before a last word that is none, possessors left out. */
-function personWithin({ names, tokens }: Scene, first: number, head: number) {
+function personWithin({ names, tokens, people }: Scene, first: number, head: number) {
+  // "the Lee |lawyer|", "Hamilton |police|": somebody else
+  if (people.people.has(tokens[head]!.lower) || people.bodies.has(tokens[head]!.lower)) return undefined;
   for (let i = head - 1; i >= first; i--) {
     const mention = names.mentionByToken.get(i);
     if (!mention) continue;
@@ -181,7 +187,7 @@ const byDocument: Rule = (cast, mention, head) => {
   const { tokens, words } = cast.scene;
   if (!words.documents.has(tokens[head]!.lower) || mention.last > head || head - mention.first > 1) return undefined;
   if (!words.definite.has(tokens[mention.first]!.lower)) return undefined;
-  const found = latestWith(cast, head, (member) => member.spoke, null, 6);
+  const found = latestWith(cast, head, (member) => member.spoke && (member.entity !== null || !member.person), null, 6);
   return found ? { ...found, actor: at(cast.scene, found.actor, mention, 'description') } : undefined;
 };
 

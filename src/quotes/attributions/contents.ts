@@ -2,7 +2,7 @@ import type { VerbCue } from '../../languages/cueWords.js';
 import type { Span } from '../../types.js';
 import { pastAside } from './asides.js';
 import { contentEnd, isGerund, occasionEnd, quoteAt, startsNumber } from './extents.js';
-import { type Ground, isNominal, lastOfQuote, type Range, spanOf, within } from './ground.js';
+import { type Ground, isNamePart, isNominal, lastOfQuote, type Range, spanOf, within } from './ground.js';
 import { baseEnd, phraseStartingAt } from './phraseBounds.js';
 import type { VerbGroup } from './verbGroups.js';
 
@@ -57,7 +57,8 @@ function introducedAt(ground: Ground, from: number, cue: VerbCue, head: number):
   const quote = quoteAt(ground, at);
   if (quote >= 0) return { content: quoteContent(ground, quote), cueLast: head, rule: 'verb-quote' };
   if (token.text === ':' && endsParagraph(ground, at)) return blockQuote(ground, at, head);
-  if (token.text === ':') return ranged(ground, at + 1, 'clause', head, 'verb-colon');
+  // "the worst shooting: 58 dead": "shoot" says something only with its particle
+  if (token.text === ':' && cue.frames.size > 0) return ranged(ground, at + 1, 'clause', head, 'verb-colon');
   if (words.complementizers.has(token.lower) && (cue.frames.has('clause') || cue.prepositions.has(token.lower)))
     return isDemonstrative(ground, at) ? null : ranged(ground, at, 'clause', head, 'verb-that');
   if (words.questionWords.has(token.lower) && cue.frames.has('clause'))
@@ -191,7 +192,8 @@ function holdsComma({ tokens }: Ground, first: number, last: number): boolean {
 }
 
 /** True where a finite verb stands in the range, before any relative clause where `strict`. */
-function hasFiniteVerb({ tokens, words, quoteOf }: Ground, { first, last }: Range, strict: boolean): boolean {
+function hasFiniteVerb(ground: Ground, { first, last }: Range, strict: boolean): boolean {
+  const { tokens, words, quoteOf } = ground;
   for (let i = first; i <= last; i++) {
     const token = tokens[i]!;
     if (
@@ -203,7 +205,7 @@ function hasFiniteVerb({ tokens, words, quoteOf }: Ground, { first, last }: Rang
     if (strict && token.pos === 'SCONJ') return false;
     if (quoteOf[i]! >= 0 && strict) continue;
     if (token.pos === 'AUX' && !words.infinitiveMarks.has(tokens[i - 1]?.lower ?? '')) return true;
-    if (token.pos !== 'VERB' || words.gerund.test(token.lower) || i === first) continue;
+    if (token.pos !== 'VERB' || words.gerund.test(token.lower) || i === first || isNamePart(ground, i)) continue;
     if (words.infinitiveMarks.has(tokens[i - 1]!.lower)) continue;
     if (!strict) return true;
     // "praised the plan proposed by": a participle; "said the man died": a verb

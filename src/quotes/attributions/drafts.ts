@@ -31,6 +31,8 @@ export function accept(ground: Ground, draft: Draft, drafts: Draft[]): void {
 export function nest(ground: Ground, group: VerbGroup, drafts: Draft[]): void {
   const { cue } = group;
   const outer = drafts.at(-1);
+  // "was showing his friends 9 boats" reports nothing
+  if (ground.words.gerund.test(ground.tokens[group.head]!.lower)) return;
   if (!outer || ground.quoteOf[group.head]! >= 0 || group.passive || group.form !== 'finite') return;
   if (!cue?.frames.has('clause') || !ground.words.reporting.has(cue.stance)) return;
   const subject = subjectBefore(ground, group.first);

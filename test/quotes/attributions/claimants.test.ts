@@ -73,6 +73,10 @@ test.each<[string, (string | null)[]]>([
   ['The United Board says ⟦more than 1,500⟧ people fled.', ['United Board']],
   ['An adult found guilty of fraud must pay ⟦$40⟧.', [null]],
   ['The Red Gull posted a video purporting to show ⟦dozens⟧ of boats.', ['Red Gull']],
+  ['Keefe & Woods analyst Ann Lee said ⟦40⟧ boats were lost.', ['Ann Lee']],
+  ['Deadliest fall and shooting: ⟦58⟧ dead in Ostport.', [null]],
+  ['Police found ⟦three⟧ boats at 95 Van Wagenen Road.', [null]],
+  ['Police say Ann Lee was showing her friends ⟦two⟧ boats when they sank.', ['Police']],
   // nobody who could be named
   ['Commodore Lee spoke. Nobody believed ⟦40⟧ people were aboard.', [null]],
   ['CORRECTION: An earlier version of this article said that ⟦13⟧ people had been found.', [null]],
