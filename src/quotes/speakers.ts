@@ -81,9 +81,17 @@ const byPronoun: Rule = (cast, mention, head) => {
   if (head !== mention.first || (token.pos !== 'PRON' && !words.pronouns.has(token.lower))) return undefined;
   const kind = words.pronouns.get(token.lower);
   if (!kind) return /^\p{L}{1,3}$/u.test(token.text) ? null : undefined;
+  if (kind === 'thing' && followsOwnText(cast.scene, head)) return null;
   const found = antecedentOf(cast, head, kind);
   return found && { ...found, actor: at(cast.scene, found.actor, mention, 'pronoun') };
 };
+
+/** "This article was corrected. |It| said at first": the sentence before is about the text itself. */
+function followsOwnText({ doc, tokens, words }: Scene, at: number): boolean {
+  const before = doc.sentences[tokens[at]!.sentence - 1];
+  if (!before || before.last === before.first) return false;
+  return words.demonstratives.has(tokens[before.first]!.lower) && words.ownText.has(tokens[before.first + 1]!.lower);
+}
 
 /** "Kremlin spokesman Dmitry Peskov", "Mr Peskov", "the RAIB": a name is the head. */
 const byName: Rule = (cast, mention, head) => {
@@ -240,7 +248,7 @@ function mainBusiness(scene: Scene): NamedEntity | null {
   const [first, second] = main;
   const most = first?.mentions.length ?? 0;
   // a business named once beside a name of another kind that the article is full of is not plainly meant
-  const rival = names.entities.some(({ kind, mentions }) => kind === 'unknown' && mentions.length > most);
+  const rival = most < 2 && names.entities.some(({ kind, mentions }) => kind !== 'place' && mentions.length > most);
   return first && !rival && most > (second?.mentions.length ?? 0) ? first : null;
 }
 

@@ -30,6 +30,9 @@ export function asserts({ stance, rule }: Attribution): boolean {
   return !PHRASES.test(rule) || (COUNTING.has(stance) && /verb-object|verb-preposition|relative/u.test(rule));
 }
 
+/** How far back the relative clause of an event may begin, in tokens. */
+const AFTERMATH = 14;
+
 /** Who claims what an attribution holds; null for whom nobody could name: "nobody", "it" and "which" of which it is not plain whom they mean. */
 export function claimantOf({ language }: Reading, { source }: Attribution): Actor | null {
   const [actor] = source;
@@ -52,7 +55,12 @@ export function toldOfEvent({ doc, language }: Reading, span: Span): boolean {
     directions.has(doc.tokens[unit + 1]?.lower ?? '')
   )
     return true;
-  for (let i = at - 1; i > at - 4 && i > 0; i--)
-    if (aftermath.has(doc.tokens[i]!.lower) && relatives.has(doc.tokens[i - 1]!.lower)) return true;
+  for (let i = at - 1; i > at - AFTERMATH && i > 0; i--) {
+    const { lower, pos, sentence } = doc.tokens[i]!;
+    const told = aftermath.has(lower);
+    if (told && relatives.has(doc.tokens[i - 1]!.lower)) return true;
+    // "that left 50 dead and injured |400|": only more of the same in between
+    if (sentence !== doc.tokens[at]?.sentence || (!told && (pos === 'VERB' || pos === 'AUX'))) return false;
+  }
   return false;
 }

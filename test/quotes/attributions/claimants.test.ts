@@ -77,6 +77,8 @@ test.each<[string, (string | null)[]]>([
   ['Deadliest fall and shooting: ⟦58⟧ dead in Ostport.', [null]],
   ['Police found ⟦three⟧ boats at 95 Van Wagenen Road.', [null]],
   ['Police say Ann Lee was showing her friends ⟦two⟧ boats when they sank.', ['Police']],
+  ['Mayor Lee said she mourned a fire that left 50 dead and injured ⟦more than 400⟧ others.', [null]],
+  ['Norland lost. This article was corrected in May. It said at first that ⟦13⟧ were found.', [null]],
   // nobody who could be named
   ['Commodore Lee spoke. Nobody believed ⟦40⟧ people were aboard.', [null]],
   ['CORRECTION: An earlier version of this article said that ⟦13⟧ people had been found.', [null]],
