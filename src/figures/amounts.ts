@@ -34,6 +34,21 @@ function freed(amount: Amount, floor: number): Amount {
   return { ...amount, first: Math.max(amount.first, floor), core: Math.max(amount.core, floor) };
 }
 
+/** "5 and 10 percentage points": a bare number takes the unit of the one it is joined with. */
+export function sharingUnit(context: QuantityContext, amount: Amount): Amount {
+  const { pieces, words, figures } = context;
+  const link = pieces[amount.unitLast + 1];
+  const { kind, numeral } = amount.quantity;
+  if (kind !== 'plain' || numeral.form !== 'digits' || !link || link.sentence !== pieces[amount.last]!.sentence)
+    return amount;
+  if (!words.and.has(link.lower) && !figures.bounds.orLinks.has(link.lower)) return amount;
+  const next = pieces[amount.unitLast + 2];
+  if (!next?.digits || next.sentence !== link.sentence) return amount;
+  const other = readQuantity(context, amount.unitLast + 2);
+  const shares = other && (other.kind === 'percent' || other.kind === 'physical') && !other.numeral.scale;
+  return shares ? { ...amount, quantity: { ...amount.quantity, kind: other.kind, unit: other.unit } } : amount;
+}
+
 function single(quantity: Quantity): Amount {
   const { first, last, unitLast, low, high, numeral } = quantity;
   const bound: Bound = numeral.form === 'vague' ? 'vague' : numeral.form === 'about' ? 'about' : 'exact';
@@ -54,6 +69,8 @@ function readRange(context: QuantityContext, from: Quantity): Amount | null {
   if (!isLink && !or) return null;
   // "from 5 to 7" is a change
   if (!between && bounds.from.has(before) && !bounds.ranging.has(pieces[from.first - 2]?.lower ?? '')) return null;
+  // "fell 3 feet to 1,063 feet"
+  if (!between && bounds.changes.has(before)) return null;
   const at = secondStart(context, linkAt + 1);
   if (at === null) return null;
   const to = readQuantity(context, at);

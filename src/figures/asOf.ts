@@ -110,8 +110,20 @@ function isRightBehind(doc: Doc, date: DateMention, end: number, words: AsOfWord
 const isDay = (date: DateMention) =>
   date.day !== undefined || date.weekday !== undefined || date.offset !== undefined || date.unit === 'day';
 
-function isDateOfSaying(date: DateMention, { doc, words, sentence }: AsOfContext): boolean {
+/** "12 are missing, police said on Friday": what is told of the figure still holds when it is said. */
+function holdsUntil(date: DateMention, { doc, words, end }: Pick<AsOfContext, 'doc' | 'words' | 'end'>): boolean {
+  for (let i = tokenAt(doc, end), steps = 0; i < date.first && steps < HOLD_WITHIN; i++, steps++)
+    if (words.holds.has(doc.tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** How many words behind the figure its verb may stand. */
+const HOLD_WITHIN = 6;
+
+function isDateOfSaying(date: DateMention, { doc, words, sentence, start, end }: AsOfContext): boolean {
   if (!isDay(date) && date.month === undefined) return false;
+  // "12 were hurt, police said on Friday" dates the saying, not the count
+  if (date.start > start && !holdsUntil(date, { doc, words, end })) return false;
   for (let i = date.first - 1; i >= Math.max(sentence.first, date.first - WITHIN); i--) {
     const { lower, pos } = doc.tokens[i]!;
     if (words.says.has(lower)) return true;

@@ -13,6 +13,9 @@ export interface Counted {
   person: boolean;
 }
 
+/** How far back "number of" may stand. */
+const NUMBER_WITHIN = 12;
+
 /** Longest noun phrase that is looked at, and most words between number and noun. */
 const NOUN_WORDS = 8;
 const FILLERS = 4;
@@ -54,6 +57,35 @@ function isPredicate(pieces: readonly Piece[], i: number, { counted, measures }:
     next?.sentence !== pieces[i]!.sentence ||
     (next.pos !== 'NOUN' && next.pos !== 'PROPN' && !counted.isPerson(next.text))
   );
+}
+
+/** "The number of registered voters was put at 2.9 million", "the number of dead rose to 12". */
+export function countedBefore(pieces: readonly Piece[], amount: Amount, words: FigureWords): Counted | null {
+  const { counted } = words;
+  const { sentence } = pieces[amount.core]!;
+  for (
+    let i = amount.first - 2;
+    i >= Math.max(0, amount.first - NUMBER_WITHIN) && pieces[i]!.sentence === sentence;
+    i--
+  ) {
+    if (words.measures.stops.has(pieces[i]!.lower) || pieces[i]!.digits) return null;
+    if (!counted.numberNouns.has(pieces[i]!.lower) || !counted.of.has(pieces[i + 1]!.lower)) continue;
+    let head = -1;
+    for (let k = i + 2; k < amount.first && (INSIDE.has(pieces[k]!.pos) || modifiesNext(pieces, k)); k++)
+      if (NOUNS.has(pieces[k]!.pos) || counted.isPerson(pieces[k]!.text)) head = k;
+    return head < 0
+      ? null
+      : { first: i + 2, last: head, head: pieces[head]!.text, person: counted.isPerson(pieces[head]!.text) };
+  }
+  return null;
+}
+
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+const INSIDE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+
+/** "registered voters": a participle before a noun. */
+function modifiesNext(pieces: readonly Piece[], k: number): boolean {
+  return pieces[k]!.pos === 'VERB' && NOUNS.has(pieces[k + 1]?.pos ?? 'X');
 }
 
 function nounStart(pieces: readonly Piece[], amount: Amount, words: FigureWords): number {

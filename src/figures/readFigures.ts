@@ -2,11 +2,11 @@ import type { Reading } from '../articles/reading.js';
 import { asserts, claimantOf, toldOfEvent } from '../quotes/attributions/claims.js';
 import { spanId } from '../text/ids.js';
 import type { Block, Figure, Skipped, Span } from '../types.js';
-import { type Amount, bounded, readAmount } from './amounts.js';
+import { type Amount, bounded, readAmount, sharingUnit } from './amounts.js';
 import { asOfDate } from './asOf.js';
 import { holderOf } from './attributed.js';
 import { carriedFrom } from './carried.js';
-import { type Counted, countedBehind } from './counted.js';
+import { type Counted, countedBefore, countedBehind } from './counted.js';
 import { datesOf, isDateWord, isMonth, sentenceDates } from './dates.js';
 import { measureOf } from './measures/measure.js';
 import type { Measure } from './measures/measureContext.js';
@@ -63,7 +63,7 @@ function readAt(run: FigureRun, i: number): number {
     return skip(run, i, last, { reason: 'date', rule: 'date' });
   }
   const read = readAmount(run, i, run.floor);
-  const amount = read && inBrackets(run, read);
+  const amount = read && sharingUnit(run, inBrackets(run, read));
   if (!amount) return skip(run, i, i, unread(piece, ordinal));
   const counted = countedBehind(pieces, amount, figures);
   const [first, last] = run.sentences[pieces[amount.core]!.sentence]!;
@@ -141,6 +141,9 @@ function addZero(run: FigureRun, { first, last, measure }: Zero): number {
 }
 
 function addFigure(run: FigureRun, amount: Amount, counted: Counted | null, measure: Measure | null): number {
+  const named =
+    counted === null && amount.quantity.kind === 'plain' ? countedBefore(run.pieces, amount, run.figures) : null;
+  if (named) return addFigure(run, amount, named, measure);
   const from = counted === null && amount.quantity.kind === 'plain' ? carriedFrom(run, amount) : null;
   const carried = from?.figure ?? null;
   const same = from?.again && !measure?.listed ? from.figure : null;

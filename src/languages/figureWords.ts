@@ -83,6 +83,8 @@ export interface BoundWords {
   /** "from" 5 "to" 7 is a change, unless a word of `ranging` stands before it. */
   from: ReadonlySet<string>;
   ranging: ReadonlySet<string>;
+  /** Behind a verb of change "to" is no range: "fell" 3 feet to 1,063 feet. */
+  changes: ReadonlySet<string>;
   orLinks: ReadonlySet<string>;
 }
 
@@ -210,6 +212,8 @@ export interface CountedWords {
   /** Ends of past forms, and of all forms of a verb that may stand before a noun: "burned", "burning" boats. */
   past: RegExp;
   modifier: RegExp;
+  /** "number" of voters was 2,000. */
+  numberNouns: ReadonlySet<string>;
   /** Words before a bare number that tells the last people again: the owner put it "at" 98. */
   restates: ReadonlySet<string>;
   /** Words between an amount and the one it is compared with: "after" 90 at first. */
@@ -309,6 +313,8 @@ export interface AsOfWords {
   reached: ReadonlySet<string>;
   /** First words of a state that lasts: "missing", "in" hospital. */
   lasting: ReadonlySet<string>;
+  /** Verbs of what holds at the time of saying: "are" missing. */
+  holds: ReadonlySet<string>;
   /** Nouns of stating, behind the date: "figures". */
   statements: ReadonlySet<string>;
   /** Phrases before the date: "as of". */

@@ -18,7 +18,7 @@ export function verbBefore(context: MeasureContext): Measure | null {
   for (; at >= first; at--) {
     const found = verbEndingAt(context, at);
     // "shot three films" harms nobody
-    if (found) return found.value === 'injured' && !mayBePeople(context) ? null : { ...found, rule: 'verb-before' };
+    if (found) return found.value !== 'killed' && !mayBePeople(context) ? null : { ...found, rule: 'verb-before' };
     if (!skips(pieces[at]!)) return null;
   }
   return null;

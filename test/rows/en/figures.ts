@@ -161,6 +161,12 @@ export const CARRIED: FigureRow[] = [
   { text: 'The firm spoke of ⟦380 000⟧ the day before.', low: 380000, counted: '' },
   { text: '⟦Thousands⟧ celebrate in the streets.', unit: 'person', low: 2000, high: null, bound: 'vague' },
   { text: 'It lies more than 80 km (⟦50⟧ miles) off.', low: 50, high: null, bound: 'more_than', unit: 'miles' },
+  { text: 'The number of registered voters was put at ⟦2.9 million⟧.', low: 2.9e6, unit: 'person' },
+  { text: 'It rose ⟦5⟧ and 10 percentage points.', low: 5, unit: 'percent' },
+  { text: 'The lake fell ⟦3⟧ feet to 1,063 feet.', low: 3, unit: 'feet' },
+  { text: 'About 300 homes were hit and ⟦1,200⟧ left without power.', low: 1200, unit: 'person', measure: 'affected' },
+  { text: 'The boat carried ⟦40⟧ people.', unit: 'person', measure: 'present' },
+  { text: 'The van carried ⟦40⟧ boxes.', unit: 'thing', measure: 'carry' },
   { text: 'Twelve boats sank. The best wall is ⟦five⟧ bricks deep.', unit: 'thing', counted: 'bricks' },
 ];
 
@@ -174,6 +180,8 @@ export const AS_OF: FigureRow[] = [
   { text: 'Police arrested seven people, including ⟦two⟧ on Tuesday.', asOf: null },
   { text: 'On Tuesday the group published ⟦50⟧ letters.', asOf: null },
   { text: 'Shares fell ⟦11 percent⟧ on Tuesday.', unit: 'percent', asOf: null },
+  { text: '⟦612⟧ people are affected, the firm said on Wednesday.', asOf: '2026-03-11' },
+  { text: '⟦612⟧ people were hurt, the firm said on Wednesday.', asOf: null },
   { text: 'As of March 9, ⟦14⟧ bridges were shut.', asOf: '2026-03-09' },
 ];
 

@@ -8,6 +8,7 @@ export const asOf: AsOfWords = {
   acts: wordSet('issued published released posted came put wrote'),
   reached: wordSet('by'),
   lasting: wordSet('missing unaccounted in without still homeless stranded trapped stuck'),
+  holds: wordSet('are is remain remains remained stands stood still'),
   statements: wordSet(
     'statement filing report update data figures count estimate briefing announcement tweet post letter release memo note interview total toll survey poll',
   ),

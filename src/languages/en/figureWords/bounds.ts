@@ -41,6 +41,9 @@ export const bounds: BoundWords = {
   between: wordSet('between'),
   betweenLinks: wordSet('and to - – — or'),
   from: wordSet('from'),
+  changes: wordSet(
+    'rose rise rises fell fall falls dropped drop drops climbed climbs increased increases decreased grew gained declined slid jumped surged sank slipped up down soared plunged tumbled added lost',
+  ),
   ranging: wordSet('ranging ranged ranges range anywhere varying vary varied estimates anything'),
   orLinks: phraseSet('or'),
 };

@@ -110,9 +110,10 @@ export const counted: CountedWords = {
   notInside: wordSet(
     'last next yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
 
-    'shot ages aged age including who whose that than ago later earlier each more apiece tall high long wide deep',
+    'left shot ages aged age including who whose that than ago later earlier each more apiece tall high long wide deep',
   ),
   notNouns: wordSet('says was is has does goes includes remains'),
+  numberNouns: wordSet('number numbers total tally count'),
   restates: wordSet(
     'at from to of than is was are were counts count counted makes making claims insists maintains puts lists puts : only just not spoken',
   ),

@@ -166,7 +166,7 @@ export const measures: MeasureWords = {
       'injuries to, injuries of, wounding of, injuring of, those injured, those wounded, the injured, the wounded, number of injured, injury of',
     ],
     ['missing', 'the missing, disappearance of'],
-    ['present', 'packed with, crammed with, crowd of, crowds of, audience of, attended by, carrying'],
+    ['present', 'packed with, crammed with, crowd of, crowds of, audience of, attended by, carrying, carried, carries'],
     ['abducted', 'abduction of, kidnapping of, kidnap of, abductions of, kidnappings of, the captives'],
     ['released', 'release of, releases of'],
     ['detained', 'arrest of, arrests of, detention of, jailing of, took into custody'],
