@@ -70,7 +70,7 @@ function readRange(context: QuantityContext, from: Quantity): Amount | null {
   // "from 5 to 7" is a change
   if (!between && bounds.from.has(before) && !bounds.ranging.has(pieces[from.first - 2]?.lower ?? '')) return null;
   // "fell 3 feet to 1,063 feet"
-  if (!between && bounds.changes.has(before)) return null;
+  if (!between && from.kind !== 'plain' && bounds.changes.has(before)) return null;
   const at = secondStart(context, linkAt + 1);
   if (at === null) return null;
   const to = readQuantity(context, at);

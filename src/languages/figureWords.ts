@@ -1,4 +1,5 @@
 import type { Bound } from '../types.js';
+import type { SkipWords } from './figureSkipWords.js';
 
 /** What a language tells the room `figures/`. Words are lower case, as tokens; phrases are tokens joined by one space. */
 export interface FigureWords {
@@ -114,79 +115,6 @@ export interface UnitWords {
   /** "times", with the words that make it a multiple: five times "more". */
   times: ReadonlySet<string>;
   timesAfter: ReadonlySet<string>;
-}
-
-/** Words by which a number is known to be no figure. */
-export interface SkipWords {
-  durations: ReadonlySet<string>;
-  /** Words near a duration that make it a term of prison, which is a figure. */
-  terms: ReadonlySet<string>;
-  /** "year", "month" in "5-year-old", "two years old". */
-  ageUnits: ReadonlySet<string>;
-  old: ReadonlySet<string>;
-  agesBefore: ReadonlySet<string>;
-  /** "no" in "No. 10". */
-  numberSigns: ReadonlySet<string>;
-  /** "a.m.", "o'clock", time zones. */
-  clockAfter: ReadonlySet<string>;
-  yearBefore: ReadonlySet<string>;
-  /** Capitalised words that a number names: "Flight". */
-  nameBefore: ReadonlySet<string>;
-  addressBefore: ReadonlySet<string>;
-  addressAfter: ReadonlySet<string>;
-  /** Words and units that name an address: the 5000 "blocks", 300 "block" of Elm. */
-  blocks: ReadonlySet<string>;
-  phoneBefore: ReadonlySet<string>;
-  /** Numbers that are called, and words behind them: "911" "operator". */
-  emergencyNumbers: ReadonlySet<string>;
-  phoneAfter: ReadonlySet<string>;
-  referenceBefore: ReadonlySet<string>;
-  /** Words near "3-2" that make it a score. */
-  scoreAround: ReadonlySet<string>;
-  /** Those of which there are two in any quarrel: the two "sides". */
-  sides: ReadonlySet<string>;
-  /** "who" is 61, "she" was 30. */
-  agePronouns: ReadonlySet<string>;
-  /** Fillers of a duration that need no plural behind them, so that "five last year" is no duration. */
-  turns: ReadonlySet<string>;
-  /** "to be" "held" for 30 days: words of a term where one of `heldAfter` stands right before. */
-  held: ReadonlySet<string>;
-  heldAfter: ReadonlySet<string>;
-  /** Units that name a kind of thing: a .40 "caliber" gun; and things whose kind a unit names: a 9mm "pistol". */
-  kindUnits: ReadonlySet<string>;
-  kindThings: ReadonlySet<string>;
-  /** Second parts of compounds that name a kind: "two-step". */
-  kinds: ReadonlySet<string>;
-  /** What such second parts end in: "three-wheeled". */
-  kindEndings: readonly string[];
-  /** Adjectives between number and duration: three "consecutive" days. */
-  durationFillers: ReadonlySet<string>;
-  /** "a" week, "per" day, behind "times" and "twice". */
-  rateAfter: ReadonlySet<string>;
-  /** Between an age word and a number: the ages "of" 18 "and" 24. */
-  ageRange: ReadonlySet<string>;
-  /** Phrases behind an age: 65 "and older". */
-  ageAfter: ReadonlySet<string>;
-  /** Bounds that make a bare number an age: the "under"-17s. */
-  ageBounds: ReadonlySet<string>;
-  /** Mark of several behind digits. */
-  plurals: ReadonlySet<string>;
-  /** Things of which a pair is one: "glasses". */
-  pairThings: ReadonlySet<string>;
-  /** "mother" of three, "father" of two. */
-  parents: ReadonlySet<string>;
-  /** "at" 11 on Sunday. */
-  clockBefore: ReadonlySet<string>;
-  /** Behind such an hour: "on". */
-  clockDay: ReadonlySet<string>;
-  /** "in" of "folded in two". */
-  inTwo: ReadonlySet<string>;
-  /** Words before "one" that make it no number: "this" one. */
-  singleNotAfter: ReadonlySet<string>;
-  /** Words before "one" that make it a number: "only" one. */
-  singleAfter: ReadonlySet<string>;
-  /** Words behind "pair" and "trio" that make them no count. */
-  countNotBefore: ReadonlySet<string>;
 }
 
 /** What is counted. */

@@ -72,7 +72,7 @@ export function isAgeOf(context: SkipContext): boolean {
   if (!has(words.of, before(1)) || amount.first !== amount.core) return false;
   const person = before(2);
   const article = before(3)?.pos === 'ADJ' ? before(4) : before(3);
-  if (!person || person.pos !== 'NOUN' || figures.counted.isPlural(person.text)) return false;
+  if (person?.pos !== 'NOUN' || figures.counted.isPlural(person.text)) return false;
   return figures.counted.isPerson(person.text) && has(words.articles, article);
 }
 

@@ -1,4 +1,4 @@
-import type { SkipWords } from '../../languages/figureWords.js';
+import type { SkipWords } from '../../languages/figureSkipWords.js';
 import type { Amount } from '../amounts.js';
 import type { Counted } from '../counted.js';
 import type { Measure } from '../measures/measureContext.js';

@@ -1,4 +1,4 @@
-import type { SkipWords } from '../../figureWords.js';
+import type { SkipWords } from '../../figureSkipWords.js';
 import { phraseSet, wordSet } from '../words.js';
 
 export const skips: SkipWords = {
