@@ -1,8 +1,11 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import type { Reading } from './articles/reading.js';
 import { versionMarker } from './articles/versions.js';
 import { compare, group, read, readingProblems } from './compare.js';
-import { emit, emitFolder, openSink, progress, stopCleanly } from './output.js';
+import { COMPARE_EXAMPLES, GROUP_EXAMPLES, INPUTS, READ_EXAMPLES } from './help.js';
+import { checkOut, emit, emitFolder, isFolder, openSink, progress, stopCleanly } from './output.js';
 import type { Page } from './pages/page.js';
 import { type IntakeOptions, readPages } from './pages/readPages.js';
 import { readUrls } from './pages/readUrls.js';
@@ -26,38 +29,6 @@ const FORMATS: Record<string, (report: Report) => string> = {
   markdown: toMarkdown,
   csv: toCsv,
 };
-
-const INPUTS = `
-Inputs:
-  files (.txt, .html, .mhtml, .pdf), web archives (.warc), feeds (RSS, Atom, JSON Feed), news sitemaps, exports of
-  Nexis (.txt), each also as .gz; folders, globs, JSON lines (.jsonl: {"id", "text" | "html", "title"?, "url"?,
-  "outlet"?, "published"?, ...}, one article a line), addresses (https://...), and - for standard input
-
-Addresses are fetched one at a time, with a delay for each host, and only where its robots.txt allows it.
-
-Exit status: 0 done; 1 some pages could not be read (each is named on standard error); 2 wrong usage
-`;
-
-const COMPARE_EXAMPLES = `
-Examples:
-  variorum compare coverage/                         a summary here, and variorum-report.html
-  variorum compare a.txt b.txt c.html --out ferry.html
-  variorum compare year.jsonl --out year/            more than 20 stories: a folder, a file a story
-  variorum compare coverage/ --group-by all          "these are reports of one event"
-  variorum compare articles.jsonl --format json --out report.json
-  variorum compare coverage/ --format csv > figures.csv`;
-
-const READ_EXAMPLES = `
-Examples:
-  variorum read page.txt                             one article as a line of JSON
-  variorum read coverage/ --out articles.jsonl
-  variorum read page.txt --explain 1,351              why is it read so? the sentence, the rule, what it was given
-  cat page.txt | variorum read -`;
-
-const GROUP_EXAMPLES = `
-Examples:
-  variorum group articles.jsonl                      {"id", "story"} a line
-  variorum group week/ --out stories.jsonl`;
 
 interface Options {
   format?: string;
@@ -146,7 +117,13 @@ function withInputs(command: Command, description: string, examples: string): Co
 }
 
 async function runCompare(inputs: string[], given: Options): Promise<void> {
-  const { format, out, groupBy, decisions: file } = given;
+  const { format, groupBy, decisions: file } = given;
+  const out =
+    given.out !== undefined && (await isFolder(given.out))
+      ? join(given.out, format ? `variorum.${format}` : DEFAULT_REPORT)
+      : given.out;
+  if (out !== given.out) await mkdir(given.out!, { recursive: true });
+  await checkOut(out);
   const decided = await decisionsOf(file);
   const { readings, keys, problems } = await readAll(inputs, given);
   const options = { ...(groupBy === undefined ? {} : { groupBy }), ...(file === undefined ? {} : { decisions: file }) };
@@ -159,8 +136,9 @@ async function runCompare(inputs: string[], given: Options): Promise<void> {
   report.problems.filter(({ kind }) => kind === 'decision').forEach(tell);
   if (format) return emit(FORMATS[format]!(report), out);
   if (readings.length === 0) return;
-  await emit(toTerminal(report, { width: process.stdout.columns ?? 100, colour: wantsColour() }));
-  await emit(`${await writeReport(report, out)}\n`);
+  const written = await writeReport(report, out);
+  await emit(toTerminal(report, { width: terminalWidth(), colour: wantsColour() }));
+  await emit(`${written}\n`);
 }
 
 /** One file, or for many stories a folder of files; returns what to open. */
@@ -179,9 +157,18 @@ async function decisionsOf(file: string | undefined): Promise<{ decisions: Decis
 
 async function runRead(inputs: string[], given: Options): Promise<void> {
   const { out, explain: wanted, row } = given;
+  await checkOut(out);
   const sink = await openSink(out);
-  for await (const { reading } of readEach(inputs, given)) await sink.write(lineOf(reading.article, wanted, row));
+  let found = false;
+  for await (const { reading } of readEach(inputs, given)) {
+    const line = lineOf(reading.article, wanted, row);
+    found ||= line !== '';
+    await sink.write(line);
+  }
   await sink.close();
+  if (found || typeof wanted !== 'string') return;
+  process.stderr.write(`variorum: nothing that was read here is, holds or stands at "${wanted}"\n`);
+  process.exitCode = 1;
 }
 
 /** An article as a line of JSON, or explained. */
@@ -273,6 +260,11 @@ function readOrProblem(page: Page): Reading | Problem {
 function tell({ page, kind, message }: Problem): void {
   process.stderr.write(`variorum: ${page} ${message}\n`);
   if (kind === 'unreadable' || kind === 'empty' || kind === 'limit') process.exitCode = 1;
+}
+
+/** Columns of the terminal, or as COLUMNS says; 100 where neither is known. */
+function terminalWidth(): number {
+  return process.stdout.columns ?? (Number(process.env.COLUMNS) || 100);
 }
 
 /** Colour only on a terminal, and never where NO_COLOR is set (no-color.org). */

@@ -96,7 +96,7 @@ export function readingProblems(reading: Reading): Problem[] {
 function languageProblem({ article, language }: Reading): Problem[] {
   if (language.code !== 'und') return [];
   const name = article.language
-    ? `in "${article.language}", a language without a pack`
+    ? `in a language that is not read yet ("${article.language}")`
     : 'in a language that could not be told';
   return [
     {

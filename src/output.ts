@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream, rmSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 
@@ -42,6 +42,21 @@ export async function openSink(path?: string): Promise<Sink> {
       throw fail(failure);
     },
   };
+}
+
+/** Fails at once, and says why, where a file cannot be written in the end: before pages are read, not after. */
+export async function checkOut(path: string | undefined): Promise<void> {
+  if (path === undefined) return;
+  const folder = dirname(path);
+  const found = await stat(folder).catch(() => null);
+  if (!found?.isDirectory()) throw new Error(`${path} cannot be written: there is no folder ${folder}`);
+  const own = await stat(path).catch(() => null);
+  if (own?.isDirectory()) throw new Error(`${path} cannot be written: it is a folder`);
+}
+
+/** True where a path means a folder: it ends like one, or there is one. */
+export async function isFolder(path: string): Promise<boolean> {
+  return /[/\\]$/u.test(path) || Boolean((await stat(path).catch(() => null))?.isDirectory());
 }
 
 /** Writes a whole text to a file or to standard output. */

@@ -49,6 +49,8 @@ function decide(article: Article, decision: ItemDecision, span: Span): string | 
   }
   const item = what === 'figure' ? itemAt(article.figures, span) : itemAt(article.quotes, span);
   if (!item) return `there is no ${what}`;
+  const { low = null, high = null } = { ...item, ...decision.set } as Partial<Figure>;
+  if (low !== null && high !== null && low > high) return `its low (${low}) is above its high (${high})`;
   if (decision.do === 'reject') reject(article, what, item);
   else if (what === 'figure') Object.assign(item, figureFields(decision), { byHand: true });
   else Object.assign(item, quoteFields(decision), { byHand: true });

@@ -53,7 +53,8 @@ async function pathsOf(input: string, problems: Intake[]): Promise<string[]> {
   const matches = /[*?[{]/u.test(input)
     ? await glob(input, { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(input) })
     : [];
-  if (matches.length === 0) problems.push(problem(input, 'unreadable', reasonOf(found)));
+  if (matches.length === 0)
+    problems.push(problem(input, 'unreadable', /[*?[{]/u.test(input) ? 'matches no file' : reasonOf(found)));
   return matches.sort();
 }
 

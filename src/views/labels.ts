@@ -165,7 +165,7 @@ export const LABELS = {
   problem: {
     unreadable: 'could not be read',
     empty: 'is empty',
-    language: 'language not known',
+    language: 'language not read',
     input: 'input not as expected',
     limit: 'over a limit',
     decision: 'decision not applied',

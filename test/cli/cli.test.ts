@@ -39,7 +39,10 @@ test.each([
   [['compare'], /nothing to read/],
   [['compare', 'a.txt', '--format', 'pdf'], /Allowed choices are/],
   [['compere', 'a.txt'], /unknown command 'compere'/],
-  [['read', 'a.txt', '--out', 'no/such/folder/x'], /variorum: no\/such\/folder\/x cannot be written \(ENOENT\)/],
+  [
+    ['read', 'a.txt', '--out', 'no/such/folder/x'],
+    /variorum: no\/such\/folder\/x cannot be written: there is no folder no\/such\/folder/,
+  ],
 ])('%j is wrong usage: status 2, and says what', (args, message) => {
   const { status, stderr } = run(args);
   expect(status).toBe(2);
@@ -104,4 +107,20 @@ test('more than twenty stories make a folder, whose index is printed last', () =
   expect(readdirSync(join(folder, 'year')).sort()).toEqual(['index.html', 'stories']);
   expect(readdirSync(join(folder, 'year', 'stories'))).toHaveLength(25);
   rmSync(join(folder, 'year'), { recursive: true });
+});
+
+test('--out that names a folder gets the report in it, and its path comes last', () => {
+  const { status, stdout } = run(['compare', 'a.txt', 'b.txt', '--out', 'reports/']);
+  expect(status).toBe(0);
+  expect(stdout.trim().split('\n').at(-1)).toBe('reports/variorum-report.html');
+  expect(readFileSync(join(folder, 'reports/variorum-report.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+});
+
+test('--explain tells why, and says where there is nothing to tell', () => {
+  expect(run(['read', 'a.txt', '--explain', 'Four']).stdout).toMatch(/figure a#f\d+ {2}rule /);
+  const { status, stderr } = run(['read', 'a.txt', '--explain', 'no such word']);
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'variorum: nothing that was read here is, holds or stands at "no such word"\n',
+  });
 });

@@ -56,7 +56,7 @@ test.each<[string, Record<string, string | Buffer>, string, RegExp]>([
   ['a picture', { 'a.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2, 3]) }, 'a.txt', /^unreadable: a.txt is not text$/],
   ['a file that is not there', {}, 'a.txt', /^unreadable: a.txt does not exist$/],
   ['a folder without articles', { 'x/a.png': 'x' }, 'x', /^input: x holds no articles \(files that end in \.txt/],
-  ['a glob without files', {}, '*.txt', /^unreadable: \*\.txt does not exist$/],
+  ['a glob without files', {}, '*.txt', /^unreadable: \*\.txt matches no file$/],
   ['a broken line', { 'a.jsonl': '{"id": 1, ' }, 'a.jsonl', /^unreadable: a.jsonl:1 is not JSON/],
   ['a line without text', { 'a.jsonl': '{"id": "x"}' }, 'a.jsonl', /^unreadable: a.jsonl:1 has neither "text" nor "html"$/],
   ['a line of another type', { 'a.jsonl': '{"text": 5}' }, 'a.jsonl', /^unreadable: a.jsonl:1 is not an article: "text" must be string,null$/],
