@@ -1,3 +1,4 @@
+import type { ComparisonWords } from '../languages/comparisonWords.js';
 import { stemOf, wordsOf } from '../text/stems.js';
 import type { Question } from '../types.js';
 import type { Group } from './groupFigures.js';
@@ -6,24 +7,51 @@ import type { Names } from './why.js';
 /** What a question asks, in words of its evidence: "Russian soldiers killed". */
 export function matterOf(
   group: Group,
-  _names: Names,
+  { nounOf }: Pick<Names, 'nounOf'>,
 ): Pick<Question, 'text' | 'unit' | 'measure' | 'counted' | 'scope'> {
   const { words } = group[0]!;
-  const named = group.filter(({ anybody }) => !anybody);
-  const counted = commonest((named.length > 0 ? named : group).map(({ figure }) => figure.counted));
-  const measure = commonest(group.map(({ figure }) => figure.measure));
+  const { measure, counted } = fullestOf(group);
   const times = shared(group.map(({ scope }) => scope.times));
   const places = shared(group.map(({ scope }) => scope.places));
   const scope = [...places.map(titled), ...times].join(', ') || null;
-  const stems = new Set(wordsOf(counted).map((word) => stemOf(word, words)));
+  const noun = isBare(counted, words) ? (nearest(group, nounOf) ?? counted) : counted;
+  const stems = new Set(wordsOf(noun).map((word) => stemOf(word, words)));
   const verb = wordsOf(measure).every((word) => stems.has(stemOf(word, words))) ? '' : measure;
-  const text = [counted, verb].filter(Boolean).join(' ');
+  const text = [noun, verb].filter(Boolean).join(' ') || group[0]!.figure.unit;
   return {
     text: scope ? `${text} (${scope})` : text,
     unit: commonest(group.map(({ figure }) => figure.unit)),
     measure,
     counted,
     scope,
+  };
+}
+
+/** True for what names nothing: '', "them", "p.m." */
+const isBare = (counted: string, words: ComparisonWords): boolean =>
+  wordsOf(counted).every((word) => words.stop.has(word)) || !/\p{L}{3}/u.test(counted);
+
+// the first mentions are enough
+const ASKED = 8;
+
+const nearest = (group: Group, nounOf: Names['nounOf']): string | undefined =>
+  group
+    .slice(0, ASKED)
+    .map(nounOf)
+    .find((near) => near !== '');
+
+/** What most figures count and measure: those with a noun and a word for what happened before those that lack one. */
+function fullestOf(group: Group): Pick<Question, 'measure' | 'counted'> {
+  const { words } = group[0]!;
+  const told = group.filter(({ figure }) => !isBare(figure.counted, words));
+  const listed = told.filter((facet) => facet.listed);
+  const about = listed.length > 0 ? listed : told.length > 0 ? told : group;
+  const named = about.filter(({ anybody }) => !anybody);
+  const telling = group.filter(({ listed: is, measure }) => is || measure !== '');
+  const spoken = listed.length > 0 ? listed : telling.length > 0 ? telling : group;
+  return {
+    counted: commonest((2 * named.length >= about.length ? named : about).map(({ figure }) => figure.counted)),
+    measure: commonest(spoken.map(({ figure }) => figure.measure)),
   };
 }
 

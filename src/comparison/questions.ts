@@ -8,6 +8,7 @@ import type { Background } from './conflicts.js';
 import { type Facet, facetsOf } from './facets.js';
 import { type Group, groupFigures } from './groupFigures.js';
 import { matterOf } from './matter.js';
+import { nounNear, nounsBefore } from './nearby.js';
 import { type Judgement, judge } from './status.js';
 import { type Names, whyOf } from './why.js';
 
@@ -18,11 +19,13 @@ export function findQuestions(
   { originOf, regrouping }: { originOf: ReadonlyMap<string, string>; regrouping: Regrouping },
 ): Question[] {
   const facets = facetsOf(members, joined);
-  const texts = new Map(members.map(({ article }) => [article.id, article.text]));
+  const byId = new Map(members.map((reading) => [reading.article.id, reading]));
+  const before = new Map(members.flatMap((reading) => [...nounsBefore(reading)]));
   const names: Names = {
     actors: joined.byId,
     outlets: new Map(members.flatMap(({ article }) => (article.outlet ? [[article.id, article.outlet] as const] : []))),
-    textOf: ({ article, figure }) => texts.get(article)!.slice(figure.start, figure.end),
+    textOf: ({ article, figure }) => byId.get(article)!.article.text.slice(figure.start, figure.end),
+    nounOf: ({ article, figure }) => before.get(figure.id) ?? nounNear(byId.get(article)!, figure),
   };
   const origins: Origins = { originOf, sideOf: joined.sideOf };
   const background: Background = {

@@ -13,6 +13,8 @@ export interface Names {
   outlets: ReadonlyMap<string, string>;
   /** A figure's words as they stand in the text. */
   textOf: (facet: Facet) => string;
+  /** A noun near a figure that has none. */
+  nounOf: (facet: Facet) => string;
 }
 
 /** The reason for a status in values and claimants, by the fixed templates of the language. */

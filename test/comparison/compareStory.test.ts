@@ -88,3 +88,15 @@ test('nothing in, nothing out', () => {
   const empty = { actors: [], questions: [], utterances: [], toll: [], coverage: [], timeline: [] };
   expect(compareStory([], lineageOf([]))).toEqual(empty);
 });
+
+test('quotes stand in the timeline on the day on which they were said', () => {
+  const text = 'A fire broke out in Marwick. “We lost our neighbours,” Ada Brook told reporters on Tuesday.';
+  const start = text.indexOf('We lost');
+  const member = tell({ id: 'a0', published: '2031-05-08', text });
+  const cue = { start: text.indexOf('told'), end: text.indexOf('told') + 4, text: 'told' };
+  const speaker = { name: 'Ada Brook', how: 'named' as const };
+  const rest = { kind: 'direct' as const, utterance: null, rule: 'told' };
+  member.article.quotes = [{ id: 'a0#q', start, end: start + 'We lost our neighbours,'.length, speaker, cue, ...rest }];
+  const { timeline } = compareStory([member], lineageOf([member]));
+  expect(timeline.filter(({ what }) => what === 'quote').map(({ date }) => date)).toEqual(['2031-05-06']);
+});

@@ -216,3 +216,11 @@ test('a ministry and its minister are one source in as many texts as were writte
   const [question] = questionsOf(...told);
   expect(question!.answers.map(({ texts, sources }) => [texts, sources])).toEqual([[3, 1]]);
 });
+
+// never a bare pronoun or verb
+test.each([
+  ['The families of the sailors would receive ⟦€15,000|15000 EUR||receive⟧.', 'sailors receive'],
+  ['It took ⟦90|90|passengers|present⟧ passengers. ⟦Five|5|them|injured⟧ of them were hurt.', 'passengers injured'],
+])('%s is about %s', (text, about) => {
+  expect(questionsOf(text).map((question) => question.text)).toContain(about);
+});
