@@ -41,7 +41,8 @@ const BEHIND_TITLE = 1e9;
 /** The toll of the event that an article reports, by its title and its beginning. */
 export function articleToll(reading: Reading): ArticleToll {
   const [title, text] = [titleText(reading), bodyText(reading)];
-  const [inTitle, inText] = [findMentions(title), findMentions(text)];
+  const roundUp = isRoundUp(title) || isRoundUp(text);
+  const [inTitle, inText] = mentionsOf(title, text, roundUp);
   const tell = (harm: Harm) => told(most(inTitle, harm, 0), most(inText, harm, BEHIND_TITLE));
   const [killed, shot, hurt] = [tell('killed'), tell('shot'), tell('injured')];
   const cues = [cueOf(title), cueOf(text)] as const;
@@ -59,12 +60,28 @@ export function articleToll(reading: Reading): ArticleToll {
       cues[0].shot > 0 ||
       (inText.length > 0 && isEarly(reading, inText[0]!.start)),
     counted: { killed: killed?.counted ?? false, injured: (hurt?.counted ?? false) || (shot?.counted ?? false) },
-    roundUp: isRoundUp(title) || isRoundUp(text),
+    roundUp,
     evidence: {
       killed: placesOf(reading, inText, ['killed'], dead),
       injured: placesOf(reading, inText, ['injured', 'shot'], injured),
     },
   };
+}
+
+/** People of title and text; of several events in one report only the first that is told on its own, where there is one. */
+function mentionsOf(title: TollText, text: TollText, roundUp: boolean): [Mention[], Mention[]] {
+  const [inTitle, inText] = [firstIsNoOther(findMentions(title)), firstIsNoOther(findMentions(text))];
+  if (!roundUp) return [inTitle, inText];
+  const several = new Set(
+    text.tokens.filter(({ lower }) => text.language.toll.events.has(lower)).map(({ sentence }) => sentence),
+  );
+  const own = inText.filter(({ sentence }) => !several.has(sentence));
+  return own.length > 0 ? [[], own] : [inTitle, inText];
+}
+
+/** "a boy shot | another boy": nobody who was harmed was told of before. */
+function firstIsNoOther(mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, i) => (i === 0 && mention.rule !== 'self' ? { ...mention, another: false } : mention));
 }
 
 /** What is told of in the first part of the body is the event, later text brings background. */
@@ -100,14 +117,14 @@ function told(inTitle: Count | null, inText: Count | null): Count | null {
   return inTitle ?? inText;
 }
 
-/** The largest number that one sentence gives. */
+/** The number of the first sentence that gives one; else of the first that tells single victims. */
 function most(mentions: readonly Mention[], harm: Harm, offset: number): Count | null {
   const bySentence = new Map<number, Mention[]>();
   for (const mention of mentions)
     bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
   return [...bySentence.values()]
     .map((sentence) => sumOf(sentence, harm, offset))
-    .reduce((best, sum) => (sum && (!best || isMore(sum, best)) ? sum : best), null);
+    .reduce((best, sum) => (sum && (!best || isBetter(sum, best)) ? sum : best), null);
 }
 
 /** People of one sentence; parts of a number do not count on their own, and "a boy" told twice is one. */
@@ -154,8 +171,8 @@ function isOwnPart({ harm }: Mention, mentions: readonly Mention[]): boolean {
   return harm === 'killed' && !mentions.some((whole) => !whole.part && whole.harm === 'killed');
 }
 
-function isMore(a: Count, b: Count): boolean {
-  return a.counted === b.counted ? a.count > b.count : a.counted;
+function isBetter(a: Count, b: Count): boolean {
+  return a.counted && !b.counted;
 }
 
 /** Words of harm without people beside them: "double homicide", "fatal shooting", "shooting victim". */

@@ -48,8 +48,11 @@ export function findGroups(text: TollText): Group[] {
 
 /** "the victim, Ana Berg", "Ana Berg, a 23-year-old woman": one person told twice. */
 function isSame({ tokens }: TollText, before: Group, { first, single, named }: Group): boolean {
-  if (!before.single || !single || before.named === named) return false;
-  return tokens.slice(before.last + 1, first).every(({ text }) => text === ',');
+  // "a woman, 20-year-old Ana Berg,"
+  const aged = tokens[first]!.pos === 'NUM';
+  if (!before.single || !single || (before.named === named && !aged)) return false;
+  const between = tokens.slice(before.last + 1, first);
+  return between.length > 0 && between.every(({ text }) => text === ',');
 }
 
 function groupAt(text: TollText, i: number): Group | null {

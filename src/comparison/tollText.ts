@@ -23,7 +23,7 @@ export interface TollText {
 }
 
 /** Later text brings other incidents: what is read of an article from the first word of harm on, in UTF-16 code units. */
-const READ = 450;
+const READ = 400;
 const TOLD: ReadonlySet<BlockKind> = new Set(['title', 'body']);
 /** Skipped numbers that are not read again: "one" and the like were skipped as idioms. */
 const NO_COUNT: ReadonlySet<string> = new Set([

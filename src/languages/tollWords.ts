@@ -52,6 +52,8 @@ export interface TollWords {
   turning: ReadonlySet<string>;
   /** Words that with a hyphen after murder add the one who did it ("murder-suicide"). */
   suicide: ReadonlySet<string>;
+  /** Plurals of events: a sentence with one sums up ("six hurt in three shootings"). */
+  events: ReadonlySet<string>;
   /** Words of articles that tell of several events ("separate shootings"). */
   roundUp: readonly (readonly string[])[];
   /** Words after which a count is part of one told before ("including", "critically"). */

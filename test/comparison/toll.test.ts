@@ -65,6 +65,7 @@ test.each([
     ['Four people died when a ferry sank.', 'Nine people died when a ferry sank.', '14 people died when a ferry sank.'],
     ['killed 14'],
   ],
+  [['Six people were wounded in three separate shootings. A boy was shot at a diner in Larkfield.'], ['injured 1']],
   [['The parliament of Vessia voted to close 12 coal mines.'], []],
 ])('%j has the toll %j', (texts, expected) => {
   expect(tollOf(...texts)).toEqual(expected);

@@ -67,6 +67,7 @@ export const toll: TollWords = {
   taking: set('take takes taking took taken'),
   turning: set('turn turns turning turned'),
   suicide: set('suicide'),
+  events: set('shootings incidents homicides'),
   roundUp: [
     ['first', 'shooting'],
     ['second', 'shooting'],

@@ -32,6 +32,7 @@ export const toll: TollWords = {
   taking: none,
   turning: none,
   suicide: none,
+  events: none,
   roundUp: [],
   partBefore: none,
   partAfter: none,
