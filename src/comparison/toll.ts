@@ -47,13 +47,17 @@ function harmOf(
   const others = telling.filter((toll) => toll[measure] !== value && toll[measure] > 0);
   const status =
     others.length > 0 ? statusOf(measure, agreeing, others, question) : agreeing.length > 1 ? 'agree' : 'single';
+  // both ends of a range that is disputed are shown
+  const claims =
+    status === 'disputed' && question ? question.answers.flatMap((answer) => placesOf(answer, members, Infinity)) : [];
+  const shown = claims.length > 0 ? claims : evidence;
   return [
     {
       measure,
       ...limitsOf(value, status, members, evidence, question),
       status,
       question: question?.id ?? null,
-      evidence,
+      evidence: shown,
     },
   ];
 }
@@ -136,12 +140,12 @@ function latest(answers: readonly Answer[], members: readonly Reading[]): Answer
 }
 
 /** Figures of an answer that stand in the title or the first part of a text. */
-function placesOf(answer: Answer, members: readonly Reading[]): Evidence[] {
+function placesOf(answer: Answer, members: readonly Reading[], lead = LEAD): Evidence[] {
   const wanted = new Set(answer.figures);
   return members.flatMap(({ article }) => {
     const begin = article.blocks.find(({ kind }) => kind === 'body')?.start ?? 0;
     return article.figures
-      .filter(({ id, start }) => wanted.has(id) && start < begin + LEAD)
+      .filter(({ id, start }) => wanted.has(id) && start < begin + lead)
       .map(({ start, end }) => ({ article: article.id, start, end }));
   });
 }
