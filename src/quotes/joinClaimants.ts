@@ -124,7 +124,8 @@ function joinKinds(byKey: Map<string, ClaimantMention[]>): void {
   for (const [key, group] of [...byKey]) {
     if (group[0]!.key.kind !== 'person') continue;
     const body = bodies.get(group[0]!.key.proper.join(' '));
-    if (body === undefined) continue;
+    // "the Chief Officer" is left without a name of its own
+    if (body === undefined || !byKey.has(body) || group[0]!.key.proper.length === 0) continue;
     const [few, many] = byKey.get(body)!.length < group.length ? [body, key] : [key, body];
     const { kind } = byKey.get(many)![0]!.key;
     moveInto(byKey, few, many);

@@ -51,3 +51,8 @@ test('a country, its capital and its people are one source; a version of an arti
   );
   expect(sources.map(({ name, origins }) => [name, origins.length])).toEqual([['France', 2]]);
 });
+
+test('titles without a name are joined with nobody, and nothing throws', () => {
+  const names = ['Deputy Chief', 'Chief Officer', 'officials', 'Chief Deputy', 'Mr Deputy'];
+  expect(actorsOf(...names.map((name) => `⟦Four|4|people|killed|${name}⟧ died.`)).length).toBeGreaterThan(1);
+});
