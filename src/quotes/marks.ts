@@ -23,14 +23,15 @@ const BEFORE_OPEN = /[\s([{—–/:…-]/u;
 export function marksOf(text: string, paragraph: Span, elisions: ReadonlySet<string>): Mark[] {
   const marks: Mark[] = [];
   const finder = /["“”„‟″«»＂'‘’‚‹›`]/gu;
-  finder.lastIndex = paragraph.start;
-  for (let match = finder.exec(text); match && match.index < paragraph.end; match = finder.exec(text)) {
-    const start = match.index;
+  // a cut paragraph: in a text without marks every search would run to its end
+  const part = text.slice(paragraph.start, paragraph.end);
+  for (let match = finder.exec(part); match; match = finder.exec(part)) {
+    const start = paragraph.start + match.index;
     const character = match[0];
     // ''misconstrued'': two apostrophes make a double mark
     const doubled = /['’‘`]/u.test(character) && text[start + 1] === character;
     const end = start + (doubled ? 2 : 1);
-    finder.lastIndex = end;
+    finder.lastIndex = end - paragraph.start;
     const before = start > paragraph.start ? text[start - 1]! : ' ';
     const after = end < paragraph.end ? text[end]! : ' ';
     const double = doubled || DOUBLE.test(character);
