@@ -78,7 +78,7 @@ export function bcubed(
 }
 
 /** Unordered pairs of items that carry one label. */
-export function pairsOf(labels: ReadonlyMap<string, string>): Set<string> {
+function pairsOf(labels: ReadonlyMap<string, string>): Set<string> {
   const groups = new Map<string, string[]>();
   for (const [item, label] of labels) groups.set(label, [...(groups.get(label) ?? []), item]);
   const pairs = new Set<string>();

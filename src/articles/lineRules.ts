@@ -99,7 +99,7 @@ export function sameWords(line: string, title: string): boolean {
 }
 
 /** True where the line is a note that the article was corrected. */
-export function isCorrection(line: Line, words: ArticleWords): boolean {
+function isCorrection(line: Line, words: ArticleWords): boolean {
   return (
     isProse(line) && startsWithAny(line.lower, words.correctionStarts) && holdsAny(line.lower, words.correctionHolds)
   );

@@ -2,7 +2,7 @@ import { type Range, type Scene, within } from './scene.js';
 import { phraseStartingAt, type Subject, subjectOf } from './sourcePhrase.js';
 
 /** What a cue makes of a quote beside it. */
-export type Strength = 'speech' | 'labelling' | 'uttering' | 'other';
+type Strength = 'speech' | 'labelling' | 'uttering' | 'other';
 
 /** A cue outside quotes with its source: somebody says, calls, expresses something. */
 export interface Saying {

@@ -93,7 +93,7 @@ export function isNominal(token: Token | undefined): boolean {
 }
 
 /** The noun phrase with its tails that ends at `last`: "the commissioner of Transport for Ostport". */
-export function phraseEndingAt(scene: Scene, last: number): Range | null {
+function phraseEndingAt(scene: Scene, last: number): Range | null {
   const { tokens, words } = scene;
   const base = phraseAt(scene, last);
   if (!base && tokens[last]!.pos === 'ADJ') return adjectiveHead(scene, last);

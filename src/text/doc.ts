@@ -73,8 +73,3 @@ export function sentenceAt(doc: Doc, offset: number): Sentence | undefined {
   const token = doc.tokens[tokenAt(doc, offset)];
   return token && doc.sentences[token.sentence];
 }
-
-/** The text between two tokens, `last` inclusive. */
-export function textOf(doc: Doc, first: number, last: number): string {
-  return doc.text.slice(doc.tokens[first]!.start, doc.tokens[last]!.end);
-}

@@ -15,14 +15,6 @@ export function byStart(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
-/** The span without white space at its ends. */
-export function trimmed(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && /\s/u.test(text[start]!)) start++;
-  while (end > start && /\s/u.test(text[end - 1]!)) end--;
-  return { start, end };
-}
-
 /** Index of the first span in `sorted` (by start, not overlapping) that ends after `offset`; `sorted.length` where none does. */
 export function firstEndingAfter(sorted: readonly Span[], offset: number): number {
   let low = 0;

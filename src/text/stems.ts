@@ -1,5 +1,5 @@
 /** An ending that is cut off to join the forms of a word; the first row that fits is taken. */
-export interface Ending {
+interface Ending {
   ending: string;
   /** What stands in its place. */
   becomes: string;

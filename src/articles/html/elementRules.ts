@@ -26,7 +26,7 @@ const TOO_WIDE = set('#root html body main');
 const SIGN_ORDER = ['comments', 'embeds', 'furniture', 'captions', 'credits', 'bylines'] as const;
 
 /** The rules for elements, in order; the first that holds labels the element and all below it. */
-export const ELEMENT_RULES: readonly ElementRule[] = [
+const ELEMENT_RULES: readonly ElementRule[] = [
   { name: 'nav', kind: 'furniture', holds: ({ tag }) => tag === 'nav' || tag === 'menu' },
   { name: 'button', kind: 'furniture', holds: ({ tag }) => tag === 'button' || tag === 'label' },
   { name: 'footer', kind: 'furniture', holds: ({ tag }) => tag === 'footer' },

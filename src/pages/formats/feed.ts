@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { isoDate } from '../../text/isoDate.js';
 
 /** One entry of a feed. */
-export interface FeedItem {
+interface FeedItem {
   html: string;
   title?: string;
   url?: string;

@@ -44,7 +44,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
 }
 
 /** Pieces of one page as paragraphs: a line that stands far below the one before begins a new one. */
-export function paragraphsOf(pieces: readonly Piece[]): string[] {
+function paragraphsOf(pieces: readonly Piece[]): string[] {
   const paragraphs: string[] = [];
   let line: Piece | null = null;
   for (const piece of pieces) {

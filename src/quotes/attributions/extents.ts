@@ -188,7 +188,7 @@ function verbNextOf(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "on Tuesday", "in a statement", "Tuesday": where or when it was said, from token `i`. */
-export function isOccasion(ground: Ground, i: number): boolean {
+function isOccasion(ground: Ground, i: number): boolean {
   return occasionEnd(ground, i) > i;
 }
 
