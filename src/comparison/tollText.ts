@@ -5,7 +5,7 @@ import type { Token } from '../text/doc.js';
 import type { BlockKind, Figure } from '../types.js';
 
 /** A number that may count people: its value, how far it reaches (token index of the text, inclusive), and the figure that it is. */
-export interface TollNumber {
+interface TollNumber {
   value: number;
   last: number;
   figure: Figure | null;
