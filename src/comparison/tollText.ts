@@ -4,13 +4,6 @@ import { analyse } from '../text/analyse.js';
 import type { Token } from '../text/doc.js';
 import type { BlockKind, Figure } from '../types.js';
 
-/** A number that may count people: its value, how far it reaches (token index of the text, inclusive), and the figure that it is. */
-interface TollNumber {
-  value: number;
-  last: number;
-  figure: Figure | null;
-}
-
 /** Tokens of one text (a title, the beginning of a body, or a sentence of it) and what is known of them. */
 export interface TollText {
   tokens: readonly Token[];
