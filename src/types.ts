@@ -142,6 +142,13 @@ export interface Article {
   modified: string | null;
   /** BCP 47. */
   language: string | null;
+  /** The page's own filing of it ("World"), where it says so. */
+  section?: string;
+  keywords?: string[];
+  /** Name or address of the licence that the page gives. */
+  licence?: string;
+  /** Name or address of the work of which the page says that it is a copy or a version. */
+  basedOn?: string;
   /** Of the page as it came in, so that a reading can be checked later. */
   source: { sha256: string; fetched?: string; archived?: string };
   /** Id of the article of which this is another version: same URL, other text. */

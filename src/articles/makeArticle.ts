@@ -27,6 +27,7 @@ export function makeArticle(page: Page): Reading {
     published: page.published ?? facts.published ?? publishedIn(text, blocks, language),
     modified: page.modified ?? facts.modified ?? null,
     language: code,
+    ...filingOf(facts),
     source: {
       sha256: page.sha256,
       ...(page.fetched ? { fetched: page.fetched } : {}),
@@ -48,7 +49,22 @@ export function makeArticle(page: Page): Reading {
   return { article, doc, names: findNames(doc, language.names), language, notes };
 }
 
-type Facts = Partial<Pick<PageFacts, 'url' | 'outlet' | 'byline' | 'published' | 'modified'>>;
+type Facts = Partial<
+  Pick<
+    PageFacts,
+    'url' | 'outlet' | 'byline' | 'published' | 'modified' | 'section' | 'keywords' | 'licence' | 'basedOn'
+  >
+>;
+
+/** What a page says of its place among others; left out where it says nothing. */
+function filingOf({ section, keywords, licence, basedOn }: Facts): Partial<Article> {
+  return {
+    ...(section ? { section } : {}),
+    ...(keywords?.length ? { keywords } : {}),
+    ...(licence ? { licence } : {}),
+    ...(basedOn ? { basedOn } : {}),
+  };
+}
 
 interface Content {
   text: string;
