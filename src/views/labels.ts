@@ -180,7 +180,7 @@ export const LABELS = {
     stories: 'stories',
   },
   more: (n: number) => `and ${n} more`,
-  moreInReport: (what: string) => `… and ${what} more: see --format html`,
+  moreInReport: (what: string) => `… and ${what} more in the report`,
   nothing: {
     stories: 'No article could be compared.',
     figures: 'No figures were found.',
