@@ -27,3 +27,13 @@ test('section, keywords, licence and the work that it is based on are kept where
 test('a page that says nothing of them has none of them', () => {
   for (const field of ['section', 'keywords', 'licence', 'basedOn']) expect(articleOf('')).not.toHaveProperty(field);
 });
+
+test('HTML that a site wrote into its JSON is read as text', () => {
+  const linked = {
+    '@type': 'NewsArticle',
+    headline: '&#8216;Salt &amp; Sea&#8217; sinks',
+    author: { name: 'Lindsey O&#039;Hara' },
+  };
+  const article = articleOf(`<script type="application/ld+json">${JSON.stringify(linked)}</script>`);
+  expect(article).toMatchObject({ title: '‘Salt & Sea’ sinks', byline: "Lindsey O'Hara" });
+});

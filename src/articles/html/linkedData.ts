@@ -1,3 +1,5 @@
+import { Parser } from 'htmlparser2';
+
 /** What JSON-LD says about the article of a page. */
 export interface LinkedArticle {
   headline: string | null;
@@ -106,7 +108,20 @@ function listOf(value: unknown): unknown[] {
 function text(value: unknown): string | null {
   const one = Array.isArray(value) ? value[0] : value;
   if (typeof one !== 'string') return null;
-  return one.replace(/\s+/gu, ' ').trim() || null;
+  return plainText(one).replace(/\s+/gu, ' ').trim() || null;
+}
+
+/** Some sites write HTML into their JSON: "Salt &amp; Sea", "&#8216;Ferry&#8217;". */
+function plainText(value: string): string {
+  if (!/&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/iu.test(value)) return value;
+  let plain = '';
+  const parser = new Parser({
+    ontext: (part) => {
+      plain += part;
+    },
+  });
+  parser.end(value);
+  return plain;
 }
 
 function nameOf(value: unknown): string | null {
