@@ -41,7 +41,7 @@ function isPhotoLine(article: Article, line: Span): boolean {
   return kind === 'caption' || kind === 'comment' || kind === 'embed' || kind === 'aside';
 }
 
-/** Longest stretch before "(AP) -" at the beginning of a line: "RAMALLAH, West Bank, Jan. 1". */
+/** Longest stretch before "(AP) -" at the beginning of a line: "PORT AVEN, Westland, Jan. 1". */
 const DATELINE = 80;
 /** Longest line that is only a signature: "jm/dm (AFP, dpa)". */
 const SIGNATURE = 60;

@@ -133,7 +133,7 @@ function joinKinds(byKey: Map<string, ClaimantMention[]>): void {
   }
 }
 
-/** "Peskov" and "Dmitry Peskov": the last name, where only one person of the story has it. */
+/** "Berg" and "Ana Berg": the last name, where only one person of the story has it. */
 function joinPersons(byKey: Map<string, ClaimantMention[]>): void {
   const full = new Map<string, string[]>();
   const people = [...byKey]

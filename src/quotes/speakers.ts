@@ -93,7 +93,7 @@ function followsOwnText({ doc, tokens, words }: Scene, at: number): boolean {
   return words.demonstratives.has(tokens[before.first]!.lower) && words.ownText.has(tokens[before.first + 1]!.lower);
 }
 
-/** "Kremlin spokesman Dmitry Peskov", "Mr Peskov", "the RAIB": a name is the head. */
+/** "Kremlin spokesman Ana Berg", "Ms Berg", "the RAIB": a name is the head. */
 const byName: Rule = (cast, mention, head) => {
   const { names } = cast.scene;
   const entity =

@@ -115,7 +115,7 @@ function mayBeShort(doc: Doc, full: NameMention, word: string, mention: NameMent
   // "Martin Vale Jr."
   const suffixed = (words.at(-1)?.length ?? 0) <= 3;
   const surname = words.at(-1) === word || (words.at(-2) === word && suffixed);
-  // "in Croydon" is no short form of "Croydon Tramlink"
+  // "in Aldermouth" is no short form of "Aldermouth Ferries"
   const inPlace = doc.tokens[mention.first - 1]?.pos === 'ADP' && doc.tokens[mention.last + 1]?.pos !== 'VERB';
   const given = words[0] === word && mention.titles.length === 0 && !inPlace;
   return surname || (given && (full.kind === 'person' || (words.length <= 4 && full.first < mention.first)));
@@ -192,7 +192,7 @@ function hasSurname(doc: Doc, mentions: readonly NameMention[], fullest: NameMen
 
 const breadth = ({ first, last }: NameMention): number => Math.min(last - first, 5);
 
-/** Roles before the name ("spokesman Dmitry Peskov") and in the apposition after it (", commissioner of Transport for London,"). */
+/** Roles before the name ("spokesman Ana Berg") and in the apposition after it (", commissioner of Transport for London,"). */
 function addRoles(doc: Doc, mention: NameMention, entity: NamedEntity, words: NameWords): void {
   for (const title of mention.titles) entity.roles.add(title);
   const { tokens } = doc;

@@ -40,7 +40,7 @@ export interface NameMention extends Span {
   text: string;
   kind: NameKind;
   sex: Sex;
-  /** First token with the titles before it: "Kremlin spokesman Dmitry Peskov". */
+  /** First token with the titles before it: "Kremlin spokesman Ana Berg". */
   from: number;
   /** Titles before it, lower case. */
   titles: string[];
@@ -70,7 +70,7 @@ export interface Names {
   mentionByToken: Map<number, NameMention>;
 }
 
-/** Names of people, organisations and places, their variants joined ("Dmitry Peskov", "Mr Peskov", "Peskov"). */
+/** Names of people, organisations and places, their variants joined ("Ana Berg", "Ms Berg", "Berg"). */
 export function findNames(doc: Doc, words: NameWords): Names {
   const entities = joinMentions(doc, findMentions(doc, words), words);
   const byToken = new Map<number, NamedEntity>();

@@ -71,7 +71,7 @@ function groupAt(ground: Ground, first: number): VerbGroup | null {
   };
 }
 
-/** "have |at the start of this month| issued": the participle after a phrase between it and its auxiliary; `from` where none stands. */
+/** "have |in the middle of the winter| issued": the participle after a phrase between it and its auxiliary; `from` where none stands. */
 function pastInterposed({ tokens, words, quoteOf }: Ground, from: number): number {
   const { sentence } = tokens[from]!;
   for (let i = from + 1; i < from + 10; i++) {

@@ -26,7 +26,7 @@ test.each<[string, (string | null)[]]>([
   ['Her remarks come after reports that ⟦dozens⟧ of sailors refused to board.', ['reports']],
   ['The reports that were shown to ⟦40⟧ people are lost.', [null]],
   // a number as what is said
-  ['Some Northern media outlets have posited ⟦as many as 15,000⟧ deaths.', ['Northern media outlets']],
+  ['Some Northern newspapers have posited ⟦as many as 640⟧ wrecks.', ['Northern newspapers']],
   ['Norland Rail says ⟦612,000⟧, or ⟦about a fifth⟧ of its customers.', ['Norland Rail', 'Norland Rail']],
   ['Red Gull, the group behind the theft, says ⟦3 million⟧.', ['Red Gull']],
   ['The harbour board counts ⟦112⟧.', ['harbour board']],
@@ -35,12 +35,12 @@ test.each<[string, (string | null)[]]>([
   ['The harbour board put the number at ⟦98⟧: ⟦87⟧ passengers and ⟦11⟧ crew.', Array(3).fill('harbour board')],
   ['Analysts at Ostbank estimated the cost at ⟦between $60 million and $90 million⟧.', ['Analysts at Ostbank']],
   // what stands between the auxiliary and its participle is nobody who says it
-  ['Harbour officials have at the start of this month issued estimates that ⟦7,000⟧ fled.', ['Harbour officials']],
+  ['Harbour wardens have in the middle of the winter issued estimates that ⟦4,200⟧ fled.', ['Harbour wardens']],
   ['The mayor earlier this week said ⟦40⟧ people fled.', ['mayor']],
   // documents
   [
-    'The last Norland Defence Ministry casualty update came in May, where it was cited ⟦1,351⟧ men had been killed.',
-    ['Norland Defence Ministry'],
+    'The newest Norland Fisheries Ministry storm bulletin came in May, where it was cited ⟦214⟧ men had been killed.',
+    ['Norland Fisheries Ministry'],
   ],
   ['It was named after a boat that carried ⟦40⟧ people.', [null]],
   ['According to records seen by the board, ⟦40⟧ boats sank.', ['records']],
