@@ -1,7 +1,5 @@
 /** What a language tells the room `articles/`: the words by which page furniture, captions, comments and bylines are known. Lower case. */
 export interface ArticleWords {
-  /** The commonest little words: a text in which every fifth word is one of them is in this language. */
-  littleWords: ReadonlySet<string>;
   furniture: {
     /** Whole lines ("advertisement"). */
     lines: ReadonlySet<string>;

@@ -1,7 +1,6 @@
 import type { ArticleWords } from '../articleWords.js';
 
 export const articles: ArticleWords = {
-  littleWords: new Set(),
   furniture: { lines: new Set(), menu: new Set(), starts: [], counter: null, holds: [] },
   captions: { starts: [], holds: [], pictureCredits: [], creditAtEnd: null },
   creditStarts: [],
