@@ -6,6 +6,8 @@ import { labelAfterText, labelComments } from './pageTail.js';
 
 /** How many lines may stand before the title. */
 const TITLE_WITHIN = 12;
+/** How many lines of prose are asked whether they take up a headline's words. */
+const PROSE_LINES = 40;
 /** A headline of fewer words than this is taken only where it stands twice or nothing longer can be the headline. */
 const SHORT_TITLE = 4;
 
@@ -51,7 +53,8 @@ function findTitle(context: LineContext): Line | undefined {
   );
   if (twice) return twice;
   const long = candidates.filter(({ words }) => words >= SHORT_TITLE);
-  const prose = new Set(context.lines.slice(context.firstProse).filter(isProse).flatMap(contentWords));
+  const lines = context.lines.slice(context.firstProse, context.firstProse + PROSE_LINES);
+  const prose = new Set(long.length > 0 ? lines.filter(isProse).flatMap(contentWords) : []);
   const support = (line: Line) => contentWords(line).filter((word) => prose.has(word)).length;
   const best = long.reduce<Line | undefined>(
     (kept, line) => (kept && support(kept) >= support(line) ? kept : line),

@@ -1,5 +1,6 @@
 import type { LineageWords, NewsName } from '../languages/lineageWords.js';
 import type { Doc, Token } from '../text/doc.js';
+import { onceFor } from '../text/onceFor.js';
 import type { Span } from '../types.js';
 
 /** The name of a news agency or outlet in a text. */
@@ -22,13 +23,10 @@ interface Entry {
   how: 'agency' | 'outlet';
 }
 
-const indexes = new WeakMap<LineageWords, Map<string, Entry[]>>();
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** The listed names by their first word, longest first; made once for a language. */
-function indexOf(words: LineageWords): Map<string, Entry[]> {
-  const known = indexes.get(words);
-  if (known) return known;
+const indexOf = onceFor((words: LineageWords): Map<string, Entry[]> => {
   const index = new Map<string, Entry[]>();
   for (const [list, how] of [[words.agencies, 'agency'] as const, [words.outlets, 'outlet'] as const]) {
     for (const entry of list) {
@@ -41,9 +39,8 @@ function indexOf(words: LineageWords): Map<string, Entry[]> {
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.form.length - a.form.length);
-  indexes.set(words, index);
   return index;
-}
+});
 
 function firstWord(text: string): string {
   return /^[\p{L}\p{N}]*/u.exec(text)![0];
@@ -145,7 +142,7 @@ function isSmall(text: string): boolean {
 }
 
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  return token?.capital === true;
 }
 
 function touches(text: string, a: Token, b: Token): boolean {

@@ -1,5 +1,6 @@
 import type { Reading } from '../articles/reading.js';
 import { type DateMention, findDates } from '../text/dates.js';
+import { onceFor } from '../text/onceFor.js';
 import type { TextWords } from '../text/tagger.js';
 
 /** The dates of a text, all in order and by sentence. */
@@ -32,16 +33,10 @@ interface DateNames {
   months: ReadonlySet<string>;
   days: ReadonlySet<string>;
 }
-const names = new WeakMap<TextWords, DateNames>();
 
-function namesOf(words: TextWords): DateNames {
-  let known = names.get(words);
-  if (!known) {
-    known = { months: new Set(words.months.flat()), days: new Set(words.weekdays.flat()) };
-    names.set(words, known);
-  }
-  return known;
-}
+const namesOf = onceFor(
+  ({ months, weekdays }: TextWords): DateNames => ({ months: new Set(months.flat()), days: new Set(weekdays.flat()) }),
+);
 
 /** True for names of months and weekdays, lower case. */
 export function isDateWord(word: string, words: TextWords): boolean {

@@ -27,18 +27,17 @@ export function cutPieces({ tokens }: Doc): Piece[] {
   let end = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (!hasDigit(token)) {
-      const { start, text, lower, pos, sentence } = token;
-      pieces.push({ start, end: token.end, text, lower, pos, sentence, glued: start === end, digits: false });
+    if (!token.digits) {
+      pieces.push(token);
       end = token.end;
       continue;
     }
     // the tagger cuts "2,300sq" into "2,3", "00s" and "q", and "6.10am" into "6", "." and "10am"
     let run = token.text;
     for (let next = tokens[i + 1]; next && next.start === token.start + run.length; next = tokens[i + 1]) {
-      const mark = INNER.test(next.text) && tokens[i + 2]?.start === next.end && hasDigit(tokens[i + 2]!);
+      const mark = INNER.test(next.text) && tokens[i + 2]?.start === next.end && tokens[i + 2]!.digits;
       // "$5m." at the end of a sentence comes as "5" and "m."
-      if (!mark && !hasDigit(next) && !SHORT.test(next.text)) break;
+      if (!mark && !next.digits && !SHORT.test(next.text)) break;
       run += next.text;
       i++;
     }
@@ -68,13 +67,4 @@ function cutRun(run: string, token: Token, before: number, pieces: Piece[]): voi
     });
     end = start + text.length;
   }
-}
-
-function hasDigit({ text }: Token): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) return true;
-    if (code > 127) return DIGIT.test(text);
-  }
-  return false;
 }

@@ -1,6 +1,8 @@
 import type { Reading } from '../articles/reading.js';
+import type { FigureWords } from '../languages/figureWords.js';
 import { asserts, claimantOf, toldOfEvent } from '../quotes/attributions/claims.js';
 import { spanId } from '../text/ids.js';
+import { onceFor } from '../text/onceFor.js';
 import type { Block, Figure, Skipped, Span } from '../types.js';
 import { type Amount, bounded, readAmount, sharingUnit } from './amounts.js';
 import { asOfDate } from './asOf.js';
@@ -30,6 +32,7 @@ export function readFigures(reading: Reading): { figures: Figure[]; skipped: Ski
     pieces,
     words: language.figures.numbers,
     figures: language.figures,
+    starts: startsOf(language.figures),
     dates: datesOf(reading),
     found: [],
     skipped: [],
@@ -46,10 +49,17 @@ export function readFigures(reading: Reading): { figures: Figure[]; skipped: Ski
   return { figures: run.found, skipped: run.skipped };
 }
 
+/** The words at which a figure in words, an ordinal or a count of none can start: nine of ten words are none of them. */
+const startsOf = onceFor(
+  ({ numbers, measures }: FigureWords): ReadonlySet<string> =>
+    new Set([...numbers.starts, ...numbers.ordinals, ...measures.zero.starts]),
+);
+
 /** Reads what starts at piece `i` and returns the piece from which to go on. */
 function readAt(run: FigureRun, i: number): number {
   const { pieces, words, figures } = run;
   const piece = pieces[i]!;
+  if (!piece.digits && !run.starts.has(piece.lower)) return i + 1;
   const ordinal = words.ordinals.has(piece.lower);
   if (!ordinal && !startsNumeral(piece, words)) {
     const zero = readZero(pieces, i, figures);

@@ -9,6 +9,8 @@ import type { QuantityContext } from './quantities.js';
 export interface FigureRun extends QuantityContext {
   reading: Reading;
   dates: DatesOfText;
+  /** Words at which something of this room can start. */
+  starts: ReadonlySet<string>;
   found: Figure[];
   skipped: Skipped[];
   /** First piece that no figure or skipped number has taken. */

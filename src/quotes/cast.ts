@@ -125,8 +125,7 @@ function isSubject({ doc, tokens }: Scene, from: number, last: number): boolean 
 /** Puts a source among those who appear, so that a later "he" can mean it. */
 export function hear(cast: Cast, member: Member, at: number): void {
   const { appearances, scene } = cast;
-  let i = appearances.length;
-  while (i > 0 && appearances[i - 1]!.at > at) i--;
+  const i = indexOf(appearances, at + 1);
   const named = appearances[i - 1];
   if (named && member.entity && named.entity === member.entity && at - named.at <= 3) {
     named.spoke = true;

@@ -1,16 +1,12 @@
 import type { ComparisonWords } from '../languages/comparisonWords.js';
+import { onceFor } from '../text/onceFor.js';
 
-const tables = new WeakMap<ComparisonWords, Map<string, string>>();
-
-function tableOf(words: ComparisonWords): Map<string, string> {
-  const known = tables.get(words);
-  if (known) return known;
+const tableOf = onceFor(({ countries }: ComparisonWords): ReadonlyMap<string, string> => {
   const table = new Map<string, string>();
-  for (const { name, demonyms, capitals } of words.countries)
+  for (const { name, demonyms, capitals } of countries)
     for (const form of [...capitals, ...demonyms, name]) table.set(form, name);
-  tables.set(words, table);
   return table;
-}
+});
 
 /** A country named in a phrase, and which words of it name the country ("Ukrainian authorities": ukraine, words 0 to 1). */
 export interface CountryMention {

@@ -1,3 +1,7 @@
+import type { Language } from '../languages/language.js';
+import type { QuoteWords } from '../languages/quoteWords.js';
+import { onceFor } from '../text/onceFor.js';
+import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
 import { type Range, type Scene, within } from './scene.js';
 import { phraseStartingAt, type Subject, subjectOf } from './sourcePhrase.js';
 
@@ -38,25 +42,32 @@ export function findSayings(scene: Scene): Saying[] {
 function sourcePhraseAt(scene: Scene, i: number): Saying | null {
   const { tokens, words } = scene;
   if (tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PUNCT') return null;
-  for (const phrase of words.sourcePhrases) {
-    if (!phrase.every((word, k) => tokens[i + k]?.lower === word)) continue;
-    const source = phraseStartingAt(scene, i + phrase.length);
-    if (!source) return null;
-    const cue = { first: i, last: i + phrase.length - 1 };
-    return { cue, source: { ...source, rule: 'phrase' }, strength: 'speech', passive: false, rule: 'source-phrase' };
-  }
-  return null;
+  const length = phraseAtToken(sourcePhrasesOf(words), tokens, i);
+  const source = length > 0 ? phraseStartingAt(scene, i + length) : null;
+  if (!source) return null;
+  const cue = { first: i, last: i + length - 1 };
+  return { cue, source: { ...source, rule: 'phrase' }, strength: 'speech', passive: false, rule: 'source-phrase' };
 }
+
+const sourcePhrasesOf = onceFor(({ sourcePhrases }: QuoteWords) => phraseIndex(sourcePhrases));
+
+/** The cue verbs of a language with their strengths. */
+const strengthsOf = onceFor(({ quotes, cues }: Language): ReadonlyMap<string, Strength> => {
+  const { speech, labelling, uttering } = quotes;
+  const all: [Iterable<string>, Strength][] = [
+    [cues.verbs.keys(), 'other'],
+    [uttering, 'uttering'],
+    [labelling, 'labelling'],
+    [speech, 'speech'],
+  ];
+  return new Map(all.flatMap(([verbs, strength]) => [...verbs].map((verb) => [verb, strength] as const)));
+});
 
 function strengthOf(scene: Scene, i: number): Strength | null {
   const { tokens, words, reading, quoteOf } = scene;
   const token = tokens[i]!;
-  const { lower, pos } = token;
-  const known = reading.language.cues.verbs.has(lower);
-  const speech = words.speech.has(lower);
-  const labelling = words.labelling.has(lower);
-  const uttering = words.uttering.has(lower);
-  if (!known && !speech && !labelling && !uttering) return null;
+  const strength = strengthsOf(reading.language).get(token.lower);
+  if (!strength) return null;
   // "the mayor's |comments|"
   if (
     reading.language.cues.possessiveMarks.has(tokens[i - 1]?.lower ?? '') &&
@@ -65,8 +76,7 @@ function strengthOf(scene: Scene, i: number): Strength | null {
   )
     return null;
   if (words.possessives.has(tokens[i - 1]?.lower ?? '')) return null;
-  if (pos !== 'VERB' && !actsAsVerb(scene, i, speech)) return null;
-  return speech ? 'speech' : labelling ? 'labelling' : uttering ? 'uttering' : 'other';
+  return token.pos === 'VERB' || actsAsVerb(scene, i, strength === 'speech') ? strength : null;
 }
 
 /** The tagger's slips: "Russia Admits", "she claims", "“...,” reports the Herald". */

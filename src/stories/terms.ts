@@ -25,7 +25,6 @@ const BEGINNING = 120;
 /** A number with the word after it ("17 wounded"). */
 const NUMBER_AND_WORD = 0.3;
 const WORD = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
-const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /^\p{Nd}/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 const POSSESSIVE = /['’]s?$/u;
@@ -66,7 +65,7 @@ function countPart({ tokens, isTitle }: Part, terms: Terms, words: StoryWords): 
 /** A capitalised proper noun; without a tagger, any capitalised word that does not begin a sentence. */
 function isName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (!CAPITAL.test(token.text) || !WORD.test(token.text)) return false;
+  if (!token.capital || !WORD.test(token.text)) return false;
   return token.pos === 'PROPN' || (token.pos === 'X' && tokens[i - 1]?.sentence === token.sentence);
 }
 

@@ -1,3 +1,4 @@
+import { holdsDigit, startsWithCapital } from './characters.js';
 import type { Doc, Token } from './doc.js';
 import { findNounPhrases } from './nounPhrases.js';
 import { splitParagraphs, splitSentences } from './sentences.js';
@@ -5,14 +6,23 @@ import type { Tagger, TextWords } from './tagger.js';
 
 /** Tokens, sentences, paragraphs and noun phrases of a text, computed once; all other rooms share the result and its offsets. */
 export function analyse(text: string, tagger: Tagger, words: TextWords): Doc {
-  const tokens: Token[] = tagger(text).map(({ start, end, pos }, index) => {
-    const word = text.slice(start, end);
-    return { index, start, end, text: word, lower: word.toLowerCase(), pos, sentence: 0 };
-  });
+  const tokens = tokensOf(text, tagger);
   mendTags(tokens);
   const paragraphs = splitParagraphs(text);
   const sentences = splitSentences(tokens, paragraphs, words);
   return { text, tokens, sentences, paragraphs, nounPhrases: findNounPhrases(tokens) };
+}
+
+function tokensOf(text: string, tagger: Tagger): Token[] {
+  let before = 0;
+  return tagger(text).map(({ start, end, pos }, index) => {
+    const word = text.slice(start, end);
+    const glued = start === before;
+    before = end;
+    const lower = word.toLowerCase();
+    const capital = startsWithCapital(word);
+    return { index, start, end, text: word, lower, pos, sentence: 0, capital, glued, digits: holdsDigit(word) };
+  });
 }
 
 /** "the |Associated| Press": a word with a capital after a determiner and before a name is no verb. */
@@ -20,6 +30,6 @@ function mendTags(tokens: readonly Token[]): void {
   for (let i = 1; i + 1 < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.pos !== 'VERB' || tokens[i - 1]!.pos !== 'DET' || tokens[i + 1]!.pos !== 'PROPN') continue;
-    if (/^\p{Lu}/u.test(token.text)) token.pos = 'PROPN';
+    if (token.capital) token.pos = 'PROPN';
   }
 }

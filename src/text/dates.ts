@@ -1,5 +1,6 @@
 import type { Span } from '../types.js';
 import type { Doc, Token } from './doc.js';
+import { onceFor } from './onceFor.js';
 import type { TextWords } from './tagger.js';
 
 /** A date as the text says it; fields that it leaves out are missing. */
@@ -33,7 +34,6 @@ interface Lookup {
   words: TextWords;
 }
 
-const lookups = new WeakMap<TextWords, Lookup>();
 const ISO = /(\d{4})-(\d\d)-(\d\d)(?![\d-])/uy;
 const NUMERIC = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?![\d./-]\d|\d)/uy;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
@@ -86,16 +86,11 @@ function fromToday({ weekday, offset, turn, unit }: DateMention, today: number):
   return { edtf: edtfOf(Math.floor(count / 12), (count % 12) + 1), implied: true };
 }
 
-function lookupOf(words: TextWords): Lookup {
-  let lookup = lookups.get(words);
-  if (!lookup) {
-    const index = (rows: readonly (readonly string[])[], from: number) =>
-      new Map(rows.flatMap((names, i) => names.map((name) => [name, i + from] as const)));
-    lookup = { months: index(words.months, 1), weekdays: index(words.weekdays, 0), words };
-    lookups.set(words, lookup);
-  }
-  return lookup;
-}
+const lookupOf = onceFor((words: TextWords): Lookup => {
+  const index = (rows: readonly (readonly string[])[], from: number) =>
+    new Map(rows.flatMap((names, i) => names.map((name) => [name, i + from] as const)));
+  return { months: index(words.months, 1), weekdays: index(words.weekdays, 0), words };
+});
 
 function dateAt(doc: Doc, i: number, lookup: Lookup): Parts | null {
   const { tokens } = doc;

@@ -29,6 +29,12 @@ export interface Token extends Span {
   pos: Pos;
   /** Index in `Doc.sentences`. */
   sentence: number;
+  /** True where it begins with a capital letter. */
+  capital: boolean;
+  /** True where no white space stands before it. */
+  glued: boolean;
+  /** True where it holds a digit. */
+  digits: boolean;
 }
 
 /** A sentence; `first` and `last` are token indices, `last` inclusive. */

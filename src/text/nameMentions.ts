@@ -1,7 +1,6 @@
 import type { Doc, Sentence, Token } from './doc.js';
 import type { NameKind, NameMention, NameWords, Sex } from './names.js';
 
-const CAPITAL = /^\p{Lu}/u;
 /** Parts of speech that a capital at the start of a sentence does not turn into a name. */
 const NO_START = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'ADV', 'AUX', 'PART', 'INTJ', 'VERB', 'NUM']);
 /** Share of words with a capital from which a line counts as a headline in capitals. */
@@ -26,10 +25,10 @@ function isTitleCase(doc: Doc, sentence: Sentence): boolean {
   let long = 0;
   let capitals = 0;
   for (let i = sentence.first; i <= sentence.last; i++) {
-    const { text } = doc.tokens[i]!;
-    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+    const { text, capital } = doc.tokens[i]!;
+    if (text.length < 4 || !(capital || /^\p{L}/u.test(text))) continue;
     long++;
-    if (CAPITAL.test(text)) capitals++;
+    if (capital) capitals++;
   }
   return long >= 4 && capitals / long >= TITLE_CASE && doc.tokens[sentence.last]!.text !== '.';
 }
@@ -42,7 +41,7 @@ function findKnown(
   mentions: NameMention[],
 ): void {
   for (let i = sentence.first; i <= sentence.last; i++) {
-    if (!CAPITAL.test(doc.tokens[i]!.text)) continue;
+    if (!doc.tokens[i]!.capital) continue;
     for (let last = Math.min(i + 4, sentence.last); last >= i; last--) {
       const text = doc.text.slice(doc.tokens[i]!.start, doc.tokens[last]!.end);
       const like = known.get(text);
@@ -76,7 +75,7 @@ function findInSentence(doc: Doc, sentence: Sentence, words: NameWords, mentions
 }
 
 function isName(token: Token | undefined, words: NameWords): boolean {
-  return token !== undefined && CAPITAL.test(token.text) && !words.noNames.has(token.lower);
+  return token?.capital === true && !words.noNames.has(token.lower);
 }
 
 function startsName(doc: Doc, sentence: Sentence, i: number, words: NameWords): boolean {
@@ -98,7 +97,7 @@ function endOfRun(doc: Doc, sentence: Sentence, first: number, words: NameWords)
   for (let i = first + 1; i <= sentence.last; i++) {
     const token = doc.tokens[i]!;
     const before = doc.tokens[i - 1]!;
-    if (isName(token, words) || (CAPITAL.test(token.text) && staysInside(token, before, words))) {
+    if (isName(token, words) || (token.capital && staysInside(token, before, words))) {
       last = i;
       continue;
     }
@@ -124,7 +123,7 @@ function endOfRun(doc: Doc, sentence: Sentence, first: number, words: NameWords)
 function endOfNickname({ tokens }: Doc, open: number, words: NameWords): number {
   if (!/^["“'‘]$/u.test(tokens[open]!.text)) return -1;
   for (let i = open + 1; i <= open + 3; i++) {
-    if (!CAPITAL.test(tokens[i]?.text ?? '')) return -1;
+    if (!tokens[i]?.capital) return -1;
     if (/^["”'’]$/u.test(tokens[i + 1]?.text ?? '')) return isName(tokens[i + 2], words) ? i + 2 : -1;
   }
   return -1;

@@ -72,7 +72,7 @@ function goesOn(tokens: readonly Token[], from: number): boolean {
 
 function isSentenceStarter(token: Token): boolean {
   return (
-    /^\p{Lu}/u.test(token.text) &&
+    token.capital &&
     (token.pos === 'DET' ||
       token.pos === 'PRON' ||
       token.pos === 'ADP' ||

@@ -1,4 +1,7 @@
+import type { CueWords } from '../../languages/cueWords.js';
 import type { Token } from '../../text/doc.js';
+import { onceFor } from '../../text/onceFor.js';
+import { phraseAtToken, phraseIndex } from '../../text/phraseIndex.js';
 import { type Ground, isNominal, lastOfQuote, opensQuote, within } from './ground.js';
 
 /** What a content is, which says where it ends. */
@@ -118,10 +121,10 @@ function isCueVerbNext(ground: Ground, from: number): boolean {
 
 /** "according to" and the like at token `i`. */
 export function startsSourcePhrase({ tokens, words }: Ground, i: number): number {
-  for (const phrase of words.sourcePhrases)
-    if (phrase.every((word, k) => tokens[i + k]?.lower === word)) return phrase.length;
-  return 0;
+  return phraseAtToken(sourcePhrasesOf(words), tokens, i);
 }
+
+const sourcePhrasesOf = onceFor(({ sourcePhrases }: CueWords) => phraseIndex(sourcePhrases));
 
 function stopsPhrase(ground: Ground, i: number, from: number): boolean {
   const { tokens, words } = ground;

@@ -30,12 +30,22 @@ export interface Ground {
   quoteOf: Int32Array;
   /** For each token 1 where a content holds it. */
   covered: Uint8Array;
+  /** For each sentence 2 where it is a headline in capitals, 1 where it is none, 0 where nobody has asked. */
+  headlines: Uint8Array;
 }
 
 /** Lays the ground for the rules. */
 export function layGround({ doc, tokens, reading, marks, quoteOf }: Scene): Ground {
   const { cues } = reading.language;
-  return { doc, tokens, words: cues, quotes: marks, quoteOf, covered: new Uint8Array(tokens.length) };
+  return {
+    doc,
+    tokens,
+    words: cues,
+    quotes: marks,
+    quoteOf,
+    covered: new Uint8Array(tokens.length),
+    headlines: new Uint8Array(doc.sentences.length),
+  };
 }
 
 /** The span of a range of tokens. */
@@ -84,24 +94,31 @@ export function isPhraseWord(ground: Ground, token: Token): boolean {
 }
 
 /** "the Associated Press", "the United Workers": a capital letter inside a sentence that is no headline. */
-export function isNamePart({ doc, tokens }: Ground, i: number): boolean {
+export function isNamePart(ground: Ground, i: number): boolean {
+  const { doc, tokens } = ground;
   const token = tokens[i]!;
   const sentence = doc.sentences[token.sentence]!;
-  if (i === sentence.first || !/^\p{Lu}/u.test(token.text)) return false;
+  if (i === sentence.first || !token.capital) return false;
   const next = tokens[i + 1];
   const before = tokens[i - 1]!;
-  const beside = before.pos === 'DET' || before.pos === 'ADP' || (next !== undefined && /^\p{Lu}/u.test(next.text));
-  return beside && !isHeadline(tokens, sentence);
+  const beside = before.pos === 'DET' || before.pos === 'ADP' || next?.capital === true;
+  return beside && !isHeadline(ground, sentence);
 }
 
 /** "Mayor Lee Says Dam Is Safe": most words begin with a capital. */
-function isHeadline(tokens: readonly Token[], { first, last }: Sentence): boolean {
+function isHeadline({ tokens, headlines }: Ground, sentence: Sentence): boolean {
+  const known = headlines[sentence.index]!;
+  if (known === 0) headlines[sentence.index] = hasCapitals(tokens, sentence) ? 2 : 1;
+  return headlines[sentence.index] === 2;
+}
+
+function hasCapitals(tokens: readonly Token[], { first, last }: Sentence): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = first; i <= last && i < first + 30; i++) {
     if (!/^\p{L}{4}/u.test(tokens[i]!.text)) continue;
     words++;
-    if (/^\p{Lu}/u.test(tokens[i]!.text)) capitals++;
+    if (tokens[i]!.capital) capitals++;
   }
   return words > 2 && capitals > words * 0.75;
 }

@@ -1,4 +1,7 @@
+import type { CueWords } from '../../languages/cueWords.js';
 import { sentenceAt } from '../../text/doc.js';
+import { onceFor } from '../../text/onceFor.js';
+import { phraseAtToken, phraseIndex } from '../../text/phraseIndex.js';
 import type { Attribution, Span } from '../../types.js';
 import { startOf } from './directQuotes.js';
 import { type Ground, spanOf } from './ground.js';
@@ -21,16 +24,15 @@ export function addHedges(ground: Ground, attributions: readonly Attribution[]):
 
 function findHedges(ground: Ground): Span[] {
   const { tokens, words } = ground;
-  const byFirst = new Map<string, (readonly string[])[]>();
-  for (const phrase of words.hedges) byFirst.set(phrase[0]!, [...(byFirst.get(phrase[0]!) ?? []), phrase]);
+  const index = hedgesOf(words);
   const found: Span[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const phrase = byFirst
-      .get(tokens[i]!.lower)
-      ?.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
-    if (!phrase) continue;
-    found.push(spanOf(ground, { first: i, last: i + phrase.length - 1 }));
-    i += phrase.length - 1;
+    const length = phraseAtToken(index, tokens, i);
+    if (length === 0) continue;
+    found.push(spanOf(ground, { first: i, last: i + length - 1 }));
+    i += length - 1;
   }
   return found;
 }
+
+const hedgesOf = onceFor(({ hedges }: CueWords) => phraseIndex(hedges));

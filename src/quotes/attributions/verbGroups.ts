@@ -1,5 +1,6 @@
-import type { VerbCue } from '../../languages/cueWords.js';
+import type { CueWords, VerbCue } from '../../languages/cueWords.js';
 import type { Sentence, Token } from '../../text/doc.js';
+import { onceFor } from '../../text/onceFor.js';
 import { isGerund } from './extents.js';
 import { type Ground, isNamePart, isNominal, within } from './ground.js';
 import { baseEnd, phraseEndingAt } from './phraseBounds.js';
@@ -19,13 +20,22 @@ export interface VerbGroup {
 /** The verb groups of a sentence, left to right; words inside quotes are left out unless `inside` says otherwise. */
 export function findVerbGroups(ground: Ground, sentence: Sentence): VerbGroup[] {
   const groups: VerbGroup[] = [];
+  const openers = openersOf(ground.words);
   for (let i = sentence.first; i <= sentence.last; ) {
-    const group = ground.quoteOf[i]! < 0 ? groupAt(ground, i) : null;
+    const { pos, lower } = ground.tokens[i]!;
+    const opens = (pos === 'VERB' || openers.has(lower)) && ground.quoteOf[i]! < 0;
+    const group = opens ? groupAt(ground, i) : null;
     if (group) groups.push(group);
     i = group ? group.head + 1 : i + 1;
   }
   return groups;
 }
+
+/** The words beside those tagged as verbs that a verb group can begin with. */
+const openersOf = onceFor(
+  ({ verbs, auxiliaries, be, have, negations, infinitiveMarks }: CueWords): ReadonlySet<string> =>
+    new Set([...verbs.keys(), ...auxiliaries, ...be, ...have, ...negations, ...infinitiveMarks]),
+);
 
 function groupAt(ground: Ground, first: number): VerbGroup | null {
   const { tokens, words } = ground;
