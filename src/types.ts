@@ -284,6 +284,8 @@ export interface Toll {
   /** Question id. */
   question: string | null;
   evidence: Evidence[];
+  /** Articles whose titles alone tell it: given where no text does, and `evidence` is empty. */
+  titles?: string[];
 }
 
 /** Which article has what. */

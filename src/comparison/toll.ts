@@ -15,7 +15,7 @@ const OPEN_ABOVE: ReadonlySet<Figure['bound']> = new Set(['at_least', 'more_than
 
 /**
  * What people suffered in the event itself, from the titles and beginnings of its articles: numbers, and victims told one by one.
- * Measures that nothing tells of are left out; every one that is given has its places in the texts.
+ * Measures that nothing tells of are left out; every one that is given has its places in the texts, or the articles whose titles tell it.
  */
 export function storyToll(members: readonly Reading[], questions: readonly Question[]): Toll[] {
   const inOrder = [...members].sort(byDate);
@@ -40,9 +40,9 @@ function harmOf(
   if (telling.length < TELLING * tolls.length) return [];
   const value = agreedToll(tolls)[measure];
   const agreeing = telling.filter((toll) => toll[measure] === value);
-  // where only titles give the number, the texts still show the harm
+  // where only titles give the number, the texts may still show the harm
   const evidence = [evidenceOf(measure, agreeing), evidenceOf(measure, telling)].find(({ length }) => length > 0) ?? [];
-  if (value === 0 || evidence.length === 0) return [];
+  if (value === 0) return [];
   const question = questionOf(measure, value, asked);
   const others = telling.filter((toll) => toll[measure] !== value && toll[measure] > 0);
   const status =
@@ -58,6 +58,9 @@ function harmOf(
       status,
       question: question?.id ?? null,
       evidence: shown,
+      ...(shown.length === 0
+        ? { titles: (agreeing.length > 0 ? agreeing : telling).map(({ article }) => article) }
+        : {}),
     },
   ];
 }

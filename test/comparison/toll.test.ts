@@ -79,6 +79,13 @@ test('where one of the injured died later, the later report counts', () => {
   ]);
 });
 
+test('where only a title tells of the harm, the article is named', () => {
+  const reading = readingOf('Subscribe to read the whole story.', 'a', '2021-05-03', 'Four wounded at Larkfield diner');
+  expect(storyToll([reading], [])).toEqual([
+    { measure: 'injured', low: 4, high: 4, status: 'single', question: null, evidence: [], titles: ['a'] },
+  ]);
+});
+
 test('every toll has its places in the texts, whatever the text', () => {
   const word = fc.constantFrom('two', 'men', 'shot', 'killed', 'a', 'boy', ',', 'and', '12', '.', 'himself', 'other');
   fc.assert(
