@@ -28,6 +28,7 @@ export function consensusOf(facets: readonly Facet[]): Facet {
       times: most(facets.map(({ scope }) => scope.times)),
       places: most(facets.map(({ scope }) => scope.places)),
       degree: commonest(facets.map(({ scope }) => scope.degree)) ?? '',
+      heading: false,
       part: facets.filter(({ scope }) => scope.part).length * 2 > facets.length,
     },
     lead: new Set(facets.flatMap(({ lead }) => [...lead])),

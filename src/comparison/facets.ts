@@ -6,7 +6,7 @@ import { stemOf, wordsOf } from '../text/stems.js';
 import type { Figure, Span } from '../types.js';
 import type { Actors } from './actors.js';
 import { areSmall, type Quantity, quantityOf, RIVAL_RATIO, ratioOf } from './quantity.js';
-import { leadNames, type Scope, scopeOf } from './scope.js';
+import { leadNames, type Own, type Scope, scopeOf } from './scope.js';
 
 /** What a figure is about, in a form that can be set against other figures. */
 export interface Facet {
@@ -80,16 +80,38 @@ export type Claimants = Pick<Actors, 'actorOf' | 'sideOf'>;
 
 /** Every figure of the members with what it is about, in the order of the members. */
 export function facetsOf(members: readonly Reading[], { actorOf, sideOf }: Claimants): Facet[] {
+  const years = new Set(members.flatMap(({ article }) => article.published?.slice(0, 4) ?? []));
   return members.flatMap((reading) => {
     const lead = leadNames(reading);
     const figures = [...reading.article.figures].sort((a, b) => a.start - b.start || a.end - b.end);
     const facets = figures.map((figure) => {
       const claimant = actorOf.get(figure.id) ?? null;
       const side = claimant === null ? null : (sideOf.get(claimant) ?? claimant);
-      return { ...facetOf(reading, figure, lead, figures), claimant, side };
+      return { ...facetOf(reading, figure, { lead, years }, figures), claimant, side };
     });
-    return facets.map((facet, i) => withRivalsMatter(facet, facets.slice(Math.max(0, i - REACH), i)));
+    return facets.map((facet, i) => {
+      const [before, after] = [facets.slice(Math.max(0, i - REACH), i), facets.slice(i + 1, i + 1 + REACH)];
+      return withHeadingsScope(withRivalsMatter(facet, before), before, after);
+    });
   });
+}
+
+/** True where the first stands in a heading, and the second repeats it in the sentence below. */
+export function heads(a: Facet, b: Facet): boolean {
+  const below = a.scope.heading && a.article === b.article && b.sentence === a.sentence + 1;
+  return below && a.listed && a.measure === b.measure && a.figure.low === b.figure.low;
+}
+
+/** "Lunia ferry: 14 dead", and below "In May, 14 people drowned off Lunia": one place and time. */
+function withHeadingsScope(facet: Facet, before: readonly Facet[], after: readonly Facet[]): Facet {
+  const twin = after.find((other) => heads(facet, other)) ?? before.find((other) => heads(other, facet));
+  if (!twin) return facet;
+  const both = (a: string[], b: string[]): string[] => [...new Set([...a, ...b])].sort();
+  const { times, places } = twin.scope;
+  return {
+    ...facet,
+    scope: { ...facet.scope, times: both(facet.scope.times, times), places: both(facet.scope.places, places) },
+  };
 }
 
 // figures before it among which the rival of a figure without a noun is sought
@@ -118,7 +140,7 @@ function withRivalsMatter(facet: Facet, before: readonly Facet[]): Facet {
 function facetOf(
   reading: Reading,
   figure: Figure,
-  lead: ReadonlySet<string>,
+  own: Own,
   figures: readonly Figure[],
 ): Omit<Facet, 'claimant' | 'side'> {
   const { article, doc, language } = reading;
@@ -126,7 +148,7 @@ function facetOf(
   const sentence = sentenceAt(doc, figure.start);
   const inSentence = sentence ? figures.filter(({ start }) => start >= sentence.start && start < sentence.end) : [];
   const counted = countedOf(figure.counted, words);
-  const scope = scopeOf(reading, figure, lead, inSentence);
+  const scope = scopeOf(reading, figure, own, inSentence);
   return {
     figure,
     article: article.id,
@@ -144,9 +166,9 @@ function facetOf(
     changes: sentence ? changesIn(doc, sentence, words) : [],
     sentence: sentence?.index ?? -1,
     scope: counted.degree && !scope.degree ? { ...scope, degree: counted.degree } : scope,
-    lead,
+    lead: own.lead,
     context: sentence ? contextOf(doc.text, sentence, figure, words) : new Set(),
-    named: sentence ? namedIn(doc, sentence, lead) : new Set(),
+    named: sentence ? namedIn(doc, sentence, own.lead) : new Set(),
     place: `${article.id} ${sentence?.index ?? -1}`,
     capital: isNamed(reading, figure),
     company: wordsOf(figure.source?.name ?? '').some((word) => words.companies.has(word)),

@@ -1,4 +1,4 @@
-import type { Facet } from './facets.js';
+import { type Facet, heads } from './facets.js';
 import { areSmall, converts, type Quantity, RIVAL_RATIO, ratioOf, relationOf, trailing } from './quantity.js';
 import { isOfLead, OWN, PAST } from './scope.js';
 
@@ -26,6 +26,8 @@ const PAIR_RULES: readonly PairRule[] = [
   { rule: 'conversion', weigh: (a, b) => (a.place === b.place && converts(a.quantity, b.quantity) ? 2 : null) },
   // "4,800 had signed, up from 1,300"
   { rule: 'change', weigh: (a, b) => (a.place === b.place && changed(a, b) ? 2 : null) },
+  // "Lunia ferry: 14 dead", and the sentence below it
+  { rule: 'heading', weigh: (a, b) => (heads(a, b) || heads(b, a) ? 2 : null) },
   // "129 people, 103 of them passengers": two values in one sentence are two questions, unless two sides claim them
   {
     rule: 'same-sentence',
@@ -150,10 +152,13 @@ function mismatch(meets: Meeting, a: Facet, b: Facet): number | null {
   if (meets === 'apart') return -1.5;
   if (contradict(a, b)) return -1.5;
   if (equal(a, b))
-    return (sameNoun(a, b) && a.measure === b.measure) || contextShare(a, b) >= CONTEXT_FOR_SMALL ? null : -1;
+    return (sameNoun(a, b) && (a.measure === b.measure || isRare(a.quantity))) ||
+      contextShare(a, b) >= CONTEXT_FOR_SMALL
+      ? null
+      : -1;
   // "dozens of guards refused", "about 60 guards from Marwick refused"
   if (!a.listed && sameNoun(a, b) && a.measure !== '' && a.measure === b.measure && isFew(a, b)) return null;
-  return a.listed && closeValues(a, b) ? null : -1;
+  return a.listed && !a.quantity.vague && !b.quantity.vague && closeValues(a, b) ? null : -1;
 }
 
 /** Values that cannot be a part and its whole told loosely. */
@@ -188,6 +193,8 @@ function closeValues(a: Facet, b: Facet): boolean {
 /** same, alike, unknown (a word of the text beside a listed measure) or other. */
 function measureConflict(a: Facet, b: Facet): boolean {
   if (!a.listed || !b.listed || a.measure === b.measure || alike(a, b)) return false;
+  // "four people with serious injuries", "four were taken to hospital with serious injuries"
+  if (equal(a, b) && a.scope.degree !== '' && isHarm(a) && isHarm(b)) return false;
   if (!equal(a, b)) return true;
   // "21 schoolgirls" taken and "21 schoolgirls" freed are the same girls, or one measure was misread
   if (sameNoun(a, b)) return !isRare(a.quantity);
@@ -198,13 +205,19 @@ function alike(a: Facet, b: Facet): boolean {
   return a.words.alike.some((group) => group.has(a.measure) && group.has(b.measure));
 }
 
+const isHarm = ({ measure }: Facet): boolean => measure === 'injured' || measure === 'hospitalised';
+
 function headsMeet(a: Facet, b: Facet): 'same' | 'open' | 'other' {
   if (a.head === b.head) return 'same';
   if (a.anybody && b.anybody) return 'same';
   // "17 people" are not "17 counts"
-  if (a.anybody || b.anybody) return a.figure.unit === b.figure.unit || a.implied || b.implied ? 'open' : 'other';
+  if (a.anybody || b.anybody)
+    return a.figure.unit === b.figure.unit || leavesOpen(a) || leavesOpen(b) ? 'open' : 'other';
   return 'other';
 }
+
+/** "51 of the", but not "the 17 shot": those are people. */
+const leavesOpen = ({ implied, listed }: Facet): boolean => implied && !listed;
 
 /** Share of the smaller sentence's words that also stand in the other. */
 export function contextShare(a: Facet, b: Facet): number {
@@ -217,7 +230,7 @@ export function contextShare(a: Facet, b: Facet): number {
 const sharesModifier = (a: Facet, b: Facet): boolean => [...a.modifiers].some((word) => b.modifiers.has(word));
 
 function sameValue(a: Facet, b: Facet): number | null {
-  if (!equal(a, b)) return null;
+  if (!equal(a, b)) return sameVague(a, b);
   const heads = headsMeet(a, b);
   const measure = a.measure === b.measure || alike(a, b);
   const near = contextShare(a, b) >= CONTEXT_FOR_SMALL;
@@ -230,14 +243,25 @@ function sameValue(a: Facet, b: Facet): number | null {
   if (measure) return (heads === 'same' && !a.anybody) || near ? 1 : -0.3;
   // "a rate of 8 percent", "8 percent for those assets"
   if (near && a.quantity.dimension !== 'count') return 0.6;
+  // "the two female gorillas were called", "two female gorillas were near"
+  if (sameNoun(a, b) && sharesModifier(a, b)) return 0.5;
   if (a.measure === '' || b.measure === '')
     return heads !== 'other' && (near || Math.abs(a.quantity.core ?? 0) >= FEW) ? 0.4 : -0.3;
   if (a.listed !== b.listed) {
     if (near && heads !== 'other') return 0.6;
     return -0.3;
   }
-  if (heads === 'same' && !a.anybody) return near || sharesModifier(a, b) ? 1 : 0.4;
+  if (heads === 'same' && !a.anybody) return near ? 1 : 0.4;
   return contextShare(a, b) >= CONTEXT_FOR_OTHER ? 0.6 : -0.4;
+}
+
+/** "hundreds of women were robbed", "hundreds of women reported": one word for one number of one kind. */
+function sameVague(a: Facet, b: Facet): number | null {
+  const { vague, core, dimension } = a.quantity;
+  if (!vague || !b.quantity.vague || core !== b.quantity.core || (a.listed && b.listed)) return null;
+  if (a.listed !== b.listed) return null;
+  if (dimension !== 'count') return contextShare(a, b) > 0 ? 0.3 : null;
+  return sameNoun(a, b) || (a.measure === b.measure && headsMeet(a, b) !== 'other') ? 0.3 : null;
 }
 
 /** A rare number told of two things: in two articles rather one matter in other words ("a charge", "a hit"), in one rather two. */
@@ -277,7 +301,8 @@ const isRivalry = (a: Facet, b: Facet): boolean =>
 
 /** "passengers" beside "people": one matter where the sizes are alike, two friends among 53 people are not. */
 function openHeads(a: Facet, b: Facet): number {
-  if (a.quantity.vague || b.quantity.vague) return contradict(a, b) ? -0.3 : 0;
+  // "dozens of others wounded", "53 people were wounded"
+  if (a.quantity.vague || b.quantity.vague) return contradict(a, b) ? -0.3 : isFew(a, b) ? 0.2 : 0;
   return closeValues(a, b) ? 0.5 : -0.3;
 }
 

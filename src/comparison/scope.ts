@@ -14,6 +14,8 @@ export interface Scope {
   degree: string;
   /** True for "including 12", "12 of whom". */
   part: boolean;
+  /** True in a heading: "Lunia ferry: 14 dead". */
+  heading: boolean;
 }
 
 /** Before a claimant that counts only its own, among the places. */
@@ -51,18 +53,24 @@ export function isOfLead(word: string, lead: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** What is the event's own: the names of the article's lead, the years in which the story was told. */
+export interface Own {
+  lead: ReadonlySet<string>;
+  years: ReadonlySet<string>;
+}
+
 /** Reads the scope of a figure from its sentence; `others` are the article's figures in order. */
-export function scopeOf(reading: Reading, figure: Figure, lead: ReadonlySet<string>, others: readonly Span[]): Scope {
+export function scopeOf(reading: Reading, figure: Figure, { lead, years }: Own, others: readonly Span[]): Scope {
   const { doc, language } = reading;
   const words = language.comparison;
   const sentence = sentenceAt(doc, figure.start);
-  if (!sentence) return { times: [], places: [], degree: '', part: false };
-  const published = reading.article.published?.slice(0, 4) ?? '';
+  if (!sentence) return { times: [], places: [], degree: '', part: false, heading: false };
   return {
-    times: belonging(timesIn(doc, sentence, words, published, others), figure, others),
+    times: belonging(timesIn(doc, sentence, words, years, others), figure, others),
     places: [...ownPlace(figure, words), ...belonging(placesIn(doc, sentence, words, lead), figure, others)],
     degree: degreeOf(doc, sentence, figure, words, others),
     part: isPart(doc, sentence, figure, words),
+    heading: isHeading(doc, sentence, figure),
   };
 }
 
@@ -96,7 +104,7 @@ function timesIn(
   doc: Doc,
   sentence: Sentence,
   words: ComparisonWords,
-  published: string,
+  years: ReadonlySet<string>,
   others: readonly Span[],
 ): Mention[] {
   const found: Mention[] = [];
@@ -105,14 +113,16 @@ function timesIn(
     if (YEAR.test(token.text) && !others.some(({ start, end }) => start <= token.start && token.end <= end)) {
       const before = doc.tokens[i - 1]?.lower ?? '';
       const period = words.periodCues.has(before);
-      if (period || (token.text !== published && isYearAfter(before, words)))
+      if (period || (!years.has(token.text) && isYearAfter(before, words)))
         found.push({ name: token.text, at: token.start });
     }
     // the "Lunia Daily" is no rate
     if (!isLower(token) && i > sentence.first) continue;
     for (const { words: phrase, name } of words.otherTimes)
       if (phrase[0] === token.lower && phrase.every((word, k) => doc.tokens[i + k]?.lower === word))
-        found.push({ name, at: token.start });
+        if (name === PAST || !words.timeShifts.has(doc.tokens[i + phrase.length]?.lower ?? ''))
+          // "about an hour ago" is no rate
+          found.push({ name, at: token.start });
   }
   return found;
 }
@@ -129,28 +139,46 @@ function placesIn(doc: Doc, sentence: Sentence, words: ComparisonWords, lead: Re
     const ofPlace = words.placeLinks.has(cue.lower) && words.placeNouns.has(doc.tokens[i - 1]?.lower ?? '');
     if (!ofPlace && !words.placeCues.has(cue.lower)) continue;
     const name = nameAfter(doc, sentence, i + 1);
-    if (name.length === 0 || name.some(({ lower }) => words.timeNames.has(lower) || isOfLead(lower, lead))) continue;
+    if (name.length === 0 || name.some(({ lower }) => isTimeName(lower, words) || isOfLead(lower, lead))) continue;
+    // "in ICRC vehicles"
+    if (name.length === 1 && isAcronym(name[0]!) && doc.tokens[name[0]!.index + 1]?.pos === 'NOUN') continue;
     found.push({ name: name.map(({ lower }) => lower).join(' '), at: cue.start });
   }
   return found;
 }
 
-/** "Port Ellis: 32 killed", in a list of earlier cases. */
+/** "May", "Dec." */
+const isTimeName = (lower: string, words: ComparisonWords): boolean => words.timeNames.has(lower.replace(/\.$/u, ''));
+
+const isAcronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}.]+$/u.test(text);
+
+/** "Port Ellis: 32 killed", "Lunia ferry: 14 dead", in a list of earlier cases. */
 function labelOf(doc: Doc, sentence: Sentence, words: ComparisonWords, lead: ReadonlySet<string>): Mention[] {
   const label: Token[] = [];
   for (let i = sentence.first; i <= Math.min(sentence.last, sentence.first + LONGEST_LABEL); i++) {
     const token = doc.tokens[i]!;
     if (token.text === ':') {
-      const own = label.length === 0 || label.some(({ lower }) => lead.has(lower) || words.labels.has(lower));
-      return own ? [] : [{ name: label.map(({ lower }) => lower).join(' '), at: label[0]!.start }];
+      const name = label.filter((word) => word.pos === 'PROPN' && !isLower(word));
+      const own = name.every(({ lower }) => lead.has(lower)) || label.some(({ lower }) => words.labels.has(lower));
+      return own ? [] : [{ name: name.map(({ lower }) => lower).join(' '), at: label[0]!.start }];
     }
-    if (isLower(token)) return [];
+    if (!['PROPN', 'NOUN', 'ADJ'].includes(token.pos) && isLower(token)) return [];
     label.push(token);
   }
   return [];
 }
 
-const LONGEST_LABEL = 4;
+const LONGEST_LABEL = 5;
+
+/** True where the sentence of the figure is a heading of what the next one tells: "Lunia ferry: 14 dead". */
+function isHeading(doc: Doc, sentence: Sentence, figure: Span): boolean {
+  const at = tokenAt(doc, figure.start);
+  if (at - sentence.first > LONGEST_LABEL + 1 || sentence.last - at > AFTER_LABEL) return false;
+  return at > sentence.first && doc.tokens[at - 1]!.text === ':';
+}
+
+// "14 people dead."
+const AFTER_LABEL = 3;
 
 function nameAfter(doc: Doc, sentence: Sentence, from: number): Token[] {
   let at = from;

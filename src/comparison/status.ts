@@ -1,4 +1,4 @@
-import type { Status } from '../types.js';
+import type { Bound, Status } from '../types.js';
 import { type Background, type Case, type Conflict, caseOf, isBefore } from './conflicts.js';
 import type { Facet } from './facets.js';
 import type { Group } from './groupFigures.js';
@@ -53,8 +53,22 @@ export function judge(group: Group, background: Background = { dead: new Set(), 
 /** All name one number; "at least seven" and "seven" count as one, "dozens" does not name any. */
 function oneNumber(group: Group): boolean {
   const first = group[0]!.quantity;
+  // "as much as $20 billion", "$20 billion"
+  if (new Set(group.map(({ figure }) => SAID_AS[figure.bound])).size > 1) return false;
   return group.every(({ quantity }) => quantity.vague === first.vague && relationOf(first, quantity) === 'equal');
 }
+
+// what a number says of itself: it, more or less
+const SAID_AS: Record<Bound, string> = {
+  exact: 'it',
+  about: 'it',
+  at_least: 'it',
+  range: 'it',
+  vague: 'it',
+  more_than: 'more',
+  at_most: 'less',
+  less_than: 'less',
+};
 
 function perpetratorCounted({ group, conflicts, perpetrator }: Case): Conflict | null {
   if (group[0]!.measure !== 'killed' || conflicts.some((pair) => gapOf(pair) > 1)) return null;

@@ -51,6 +51,8 @@ export interface ComparisonWords extends StemWords {
   timeNames: ReadonlySet<string>;
   /** Sequences that place a figure in another time or make it a rate, to their name ("last year": past). */
   otherTimes: readonly { words: readonly string[]; name: string }[];
+  /** Words that make a time of what looks like a rate ("an hour ago"). */
+  timeShifts: ReadonlySet<string>;
   /** Words before a year that open a period ("since"). */
   periodCues: ReadonlySet<string>;
   /** Words before a year that stands alone ("in 1959", "the 1959 fire"). */

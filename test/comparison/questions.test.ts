@@ -98,6 +98,52 @@ test.each([
       'Reports say ⟦dozens|24?|guards|refused|reports⟧ of guards refused. ⟦About 60|~60|guards|refused|Marwick News⟧ guards in Marwick refused, the Marwick News said.',
     ],
   ],
+  // "more than" and the number itself are not said as one
+  [
+    'compatible',
+    [
+      'It cost ⟦more than a million|>1000000 EUR|bridge|cost⟧ euros.',
+      'It cost ⟦about a million|~1000000 EUR|bridge|cost⟧ euros.',
+    ],
+  ],
+  // a heading and the sentence below it, each with a place of its own
+  [
+    'agree',
+    [
+      'Marwick ferry: ⟦14|14|dead|killed⟧ dead\nIn May 2019 a ferry sank at Tern Sound, killing ⟦14|14|people|killed⟧ people.',
+    ],
+  ],
+  // the degree tells that they are the same people
+  [
+    'agree',
+    [
+      '⟦Four|4|people|injured⟧ people with serious injuries were seen.',
+      '⟦Four|4|people|hospitalised⟧ people were taken to hospital with serious injuries.',
+    ],
+  ],
+  ['compatible', ['⟦Dozens|24?|others|injured⟧ of others were hurt.', '⟦53|53|wounded|injured⟧ were hurt.']],
+  // one word for one number of one kind
+  ['agree', ['⟦Hundreds|200?|women|rob⟧ of women were robbed.', '⟦Hundreds|200?|women|report⟧ of women reported it.']],
+  // "an hour ago" is no rate, a year in which the story was told is no other time
+  [
+    'agree',
+    [
+      '⟦21|21|girls|bring⟧ girls were brought here an hour ago.',
+      'The ⟦21|21|girls|released⟧ girls were freed in May 2031.',
+    ],
+  ],
+  [
+    'agree',
+    [
+      'The ⟦two|2 thing|grey ferries|call⟧ grey ferries were called.',
+      '⟦Two|2 thing|grey ferries|near⟧ grey ferries were near.',
+    ],
+  ],
+  // a vehicle is no place
+  [
+    'agree',
+    ['In LRC cars, ⟦four|4|rebels|released⟧ rebels were freed.', '⟦Four|4|rebels|released⟧ rebels were freed.'],
+  ],
   ['single', ['The firm has ⟦14|14 thing|ferries|have⟧ ferries.']],
 ])('%s: %j', (status, texts) => {
   expect(questionsOf(...texts).map((question) => question.status)).toEqual([status]);
@@ -148,6 +194,18 @@ test.each([
     [
       'Orrin Bank will take a charge of ⟦$20 billion|20000000000 USD|charge|charge|Orrin Bank⟧. Tern Bank will take a charge of ⟦$3 billion|3000000000 USD|charge|charge|Tern Bank⟧.',
     ],
+  ],
+  [
+    'counts of a charge and those shot',
+    ['The man faces ⟦17|17 thing|counts|face⟧ counts.', 'She was the youngest of the ⟦17|17||injured⟧ shot.'],
+  ],
+  [
+    'vague words of another place',
+    ['⟦Dozens|24?|people|killed⟧ of people died.', 'At Lunia Tech ⟦32|32|people|killed⟧ people were killed.'],
+  ],
+  [
+    'two headings',
+    ['A list:\nMarwick ferry: ⟦13|13|dead|killed⟧ dead', 'A list:\nTern Sound ferry: ⟦13|13|dead|killed⟧ dead'],
   ],
   ['another fire', ['⟦32|32|people|killed⟧ died.', 'Lower Marsh: ⟦49|49|people|killed⟧ killed.']],
   [

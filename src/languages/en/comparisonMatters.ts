@@ -71,7 +71,8 @@ export const naming: ReadonlySet<string> = new Set(
 // "Correction: an earlier version said 13"
 export const labels: ReadonlySet<string> = new Set(
   words(
-    'correction corrections clarification update updated note editor watch read more photo picture video source related',
+    `correction corrections clarification update updated note editor watch read more photo picture video source related
+    count toll number total victims victim casualties dead injured killed missing figures summary`,
   ),
 );
 
@@ -128,6 +129,9 @@ const OTHER_TIMES: Record<string, string> = {
 export const otherTimes = Object.entries(OTHER_TIMES).flatMap(([name, list]) =>
   list.split('|').map((phrase) => ({ words: phrase.split(' '), name })),
 );
+
+// "an hour ago", "a year later"
+export const timeShifts: ReadonlySet<string> = new Set(words('ago later earlier before after'));
 
 export const periodCues: ReadonlySet<string> = new Set(words('since between from until'));
 

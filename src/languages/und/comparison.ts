@@ -23,6 +23,7 @@ export const comparison: ComparisonWords = {
   placeNouns: new Set(),
   timeNames: new Set(),
   otherTimes: [],
+  timeShifts: new Set(),
   periodCues: new Set(),
   yearCues: new Set(),
   contrast: new Set(),
