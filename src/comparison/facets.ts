@@ -98,7 +98,7 @@ export function facetsOf(members: readonly Reading[], { actorOf, sideOf }: Claim
 
 /** True where the first stands in a heading, and the second repeats it in the sentence below. */
 export function heads(a: Facet, b: Facet): boolean {
-  const below = a.scope.heading && a.article === b.article && b.sentence === a.sentence + 1;
+  const below = a.scope.heading && !b.scope.heading && a.article === b.article && b.sentence === a.sentence + 1;
   return below && a.listed && a.measure === b.measure && a.figure.low === b.figure.low;
 }
 
