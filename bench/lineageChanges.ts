@@ -79,8 +79,13 @@ function claimant(reading: Reading, chance: Chance): Changed | undefined {
     .flatMap(({ source }) => source)
     .filter((source) => inBody(reading, source) && source.how !== 'pronoun' && source.end - source.start < 40)
     .filter((source) => !/^(?:he|she|it|they|we|i|who|which)$/iu.test(article.text.slice(source.start, source.end)));
-  return sources.length > 0 ? put(reading, chance.pick(sources), chance.pick(CLAIMANTS), 'claimant') : undefined;
+  if (sources.length === 0) return undefined;
+  const [source, now] = [chance.pick(sources), chance.pick(CLAIMANTS)];
+  return put(reading, source, opensSentence(reading, source) ? now[0]!.toUpperCase() + now.slice(1) : now, 'claimant');
 }
+
+const opensSentence = ({ doc }: Reading, { start }: Span): boolean =>
+  doc.sentences.some((sentence) => sentence.start === start);
 
 function certainty(reading: Reading): Changed | undefined {
   const { article } = reading;

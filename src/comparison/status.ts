@@ -54,21 +54,13 @@ export function judge(group: Group, background: Background = { dead: new Set(), 
 function oneNumber(group: Group): boolean {
   const first = group[0]!.quantity;
   // "as much as $20 billion", "$20 billion"
-  if (new Set(group.map(({ figure }) => SAID_AS[figure.bound])).size > 1) return false;
+  const said = (bounds: ReadonlySet<Bound>): boolean => group.some(({ figure }) => bounds.has(figure.bound));
+  if (said(IT_SELF) && said(BEYOND_IT)) return false;
   return group.every(({ quantity }) => quantity.vague === first.vague && relationOf(first, quantity) === 'equal');
 }
 
-// what a number says of itself: it, more or less
-const SAID_AS: Record<Bound, string> = {
-  exact: 'it',
-  about: 'it',
-  at_least: 'it',
-  range: 'it',
-  vague: 'it',
-  more_than: 'more',
-  at_most: 'less',
-  less_than: 'less',
-};
+const IT_SELF: ReadonlySet<Bound> = new Set(['exact', 'about']);
+const BEYOND_IT: ReadonlySet<Bound> = new Set(['more_than', 'at_most', 'less_than']);
 
 function perpetratorCounted({ group, conflicts, perpetrator }: Case): Conflict | null {
   if (group[0]!.measure !== 'killed' || conflicts.some((pair) => gapOf(pair) > 1)) return null;

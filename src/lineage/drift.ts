@@ -98,7 +98,7 @@ function numbersDiffer({ from, to }: Change, { body }: Side): boolean {
 
 /** "police said" to "witnesses said"; "the group says it holds" to "the group holds". */
 function changesClaimant(change: Change, x: Side, y: Side): boolean {
-  if (!isShort(change)) return false;
+  if (change.from.length > LONGEST_SOURCE || change.to.length > LONGEST_SOURCE) return false;
   const inSource = (side: Side, tokens: readonly Token[]) =>
     side.attributions.some(({ source }) => source.some((span) => tokens.some((token) => contains(span, token))));
   if (isReplaced(change)) {
@@ -114,11 +114,16 @@ function changesClaimant(change: Change, x: Side, y: Side): boolean {
   );
 }
 
-/** A noun, and no pronoun that may stand for anybody. */
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+
+/** Longest change, in words, that is read as one claimant put for another: "residents who now rent the mill". */
+const LONGEST_SOURCE = 8;
+
+/** A noun, and not a pronoun that may stand for anybody; "Ada, his wife" is somebody. */
 function namesSomebody(tokens: readonly Token[]): boolean {
   return (
     tokens.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM') &&
-    !tokens.some(({ pos }) => pos === 'PRON')
+    (tokens[0]!.pos !== 'PRON' || NAMING.has(tokens.at(-1)!.pos))
   );
 }
 

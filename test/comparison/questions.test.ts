@@ -106,6 +106,7 @@ test.each([
       'It cost ⟦about a million|~1000000 EUR|bridge|cost⟧ euros.',
     ],
   ],
+  ['agree', ['⟦At least 1,500|>=1500|people|killed⟧ died.', '⟦More than 1,500|>1500|people|killed⟧ were killed.']],
   // a heading and the sentence below it, each with a place of its own
   [
     'agree',

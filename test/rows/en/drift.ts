@@ -38,6 +38,18 @@ export const driftRows: DriftRow[] = [
     [['quote', 'small']],
   ],
   [
+    'Residents who now rent the mill say that the boiler had leaked for weeks.',
+    'Two former workers say that the boiler had leaked for weeks.',
+    [['claimant', 'Two former workers']],
+  ],
+  [
+    'Ada Brook, his wife, says that the ferry had never been tested.',
+    'A rival says that the ferry had never been tested.',
+    [['claimant', 'A rival']],
+  ],
+  // a pronoun may stand for anybody
+  ['The owner says that the ferry had never been tested.', 'He says that the ferry had never been tested.', []],
+  [
     'The crew had waited for eight days before the tugs came.',
     'The crew had waited for 8 days before the tugs came.',
     [],
