@@ -16,7 +16,14 @@ export default defineConfig({
         },
       },
       { test: { name: 'cli', include: ['test/{cli,docs}/**/*.test.ts'], testTimeout: 120_000 } },
-      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

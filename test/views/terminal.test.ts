@@ -16,8 +16,8 @@ test('tells event, counts, toll, figures, quotes, lineage and problems on one sc
     '≠ passengers killed',
     'seamen’s union',
     '“We heard a bang and then the whole deck was under water,”',
-    'A → B  edited, 62 % of its words',
-    'bound: “At least 1,500” became “More than 1 500”',
+    'A → B  copied and edited, 62 % of the words of B stand in A',
+    'how exact: “At least 1,500” became “More than 1 500”',
     'coverage/notes.bin: could not be read: is not text',
   ])
     expect(screen).toContain(words);

@@ -1,4 +1,5 @@
 import { LABELS } from '../labels.js';
+import { sourceText } from '../model/outlets.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { answerText, questionText } from '../model/values.js';
 import { domId, sectionId } from './domIds.js';
@@ -7,6 +8,8 @@ import { Section, Words, witnessName } from './parts.js';
 interface Row {
   id: string;
   text: string;
+  /** Who says it, of a quote. */
+  by?: string;
   /** What an article has, by article id: words for the cell and the place they link to. */
   cells: Map<string, { words: string; href: string }>;
 }
@@ -35,7 +38,7 @@ export function Coverage({ index }: { index: StoryIndex }) {
                 <th scope="col" key={witness.siglum} title={witnessName(witness)}>
                   <span class="siglum">{witness.siglum}</span>
                   <span class="matrix-outlet">
-                    <Words text={witness.article.outlet ?? witness.article.id} />
+                    <Outlet name={sourceText(witness.article)} />
                   </span>
                 </th>
               ))}
@@ -62,12 +65,23 @@ export function Coverage({ index }: { index: StoryIndex }) {
   );
 }
 
+// "independent.co.uk" is broken at its dots.
+function Outlet({ name }: { name: string }) {
+  return <bdi>{name.split(/(?=\.)/u).map((part, at) => [at > 0 ? <wbr key={part} /> : null, part])}</bdi>;
+}
+
 function CoverageRow({ index, row }: { index: StoryIndex; row: Row }) {
   return (
     <tr class={row.cells.size < 2 ? 'single' : undefined}>
       <th scope="row">
         <a href={`#${domId(row.id)}`}>
           <Words text={row.text} />
+          {row.by ? (
+            <span class="muted">
+              {' '}
+              <Words text={row.by} />
+            </span>
+          ) : null}
         </a>
       </th>
       {index.witnesses.map(({ article, siglum }) => {
@@ -93,7 +107,7 @@ function figureRows(index: StoryIndex): Row[] {
         const found = index.figures.get(id);
         const article = found?.witness.article.id;
         if (article === undefined) continue;
-        const words = answerText(index, question, answer);
+        const words = answerText(index, question, answer, LABELS.boundShort);
         const known = cells.get(article);
         if (!known) cells.set(article, { words, href: domId(id) });
         else if (!known.words.split(' · ').includes(words)) known.words += ` · ${words}`;
@@ -111,7 +125,7 @@ function quoteRows(index: StoryIndex): Row[] {
     }
     const said = utterance.readings[0]?.text ?? '';
     const text = said.length > 90 ? `${said.slice(0, 88).replace(/[\ud800-\udbff]$/u, '')}…` : said;
-    return { id: utterance.id, text: `“${text}” ${utterance.speaker ?? ''}`, cells };
+    return { id: utterance.id, text: `“${text}”`, by: utterance.speaker ?? '', cells };
   });
 }
 

@@ -24,6 +24,11 @@ export function answerId(figure: string): string {
   return `answer..${domId(figure)}`;
 }
 
+/** Where a source stands in the list of a story. */
+export function sourceId(story: string, name: string): string {
+  return `source..${domId(story)}..${domId(name)}`;
+}
+
 /** The section of a story. */
 export function sectionId(story: string, section: string): string {
   return `${section}..${domId(story)}`;

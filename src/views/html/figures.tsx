@@ -1,7 +1,7 @@
 import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { questionByHand } from '../model/byHand.js';
-import { claimantNames } from '../model/claimants.js';
+import { claimantsText } from '../model/claimants.js';
 import { dateText } from '../model/dates.js';
 import type { NumberLine } from '../model/numberLine.js';
 import type { StoryIndex } from '../model/storyIndex.js';
@@ -9,6 +9,7 @@ import { answerText, questionLine, questionText, whyText } from '../model/values
 import { answerId, domId } from './domIds.js';
 import { Passage } from './evidence.js';
 import { GrowthChart } from './growthChart.js';
+import { LineKey } from './lineKey.js';
 import { NumberAxis, NumberLane } from './numberLane.js';
 import { ByHand, Section, Sigla, StatusBadge, Words } from './parts.js';
 import { ToldOnce } from './toldOnce.js';
@@ -23,6 +24,7 @@ export function Figures({ index }: { index: StoryIndex }) {
     <Section story={index.story.id} name="figures" title={LABELS.sections.figures} note={note}>
       {questions.length === 0 ? <p class="nothing">{LABELS.nothing.figures}</p> : null}
       <StatusFilter questions={questions} />
+      {shared.some((question) => questionLine(index, question)) ? <LineKey /> : null}
       {shared.map((question) => (
         <QuestionRow index={index} question={question} key={question.id} />
       ))}
@@ -58,8 +60,15 @@ function StatusFilter({ questions }: { questions: readonly Question[] }) {
 /** One question: its words, its status and why, and a row an answer. */
 function QuestionRow({ index, question }: { index: StoryIndex; question: Question }) {
   const line = questionLine(index, question);
+  const alone = question.answers.length === 1;
+  // That one answer agrees with itself is said by its row.
+  const why = alone && question.status === 'agree' ? '' : question.why;
   return (
-    <article class={`question${line ? '' : ' no-line'}`} id={domId(question.id)} data-status={question.status}>
+    <article
+      class={`question${line ? '' : ' no-line'}${alone ? ' one-answer' : ''}`}
+      id={domId(question.id)}
+      data-status={question.status}
+    >
       <header>
         <h3>
           <Words text={questionText(question)} />
@@ -73,7 +82,7 @@ function QuestionRow({ index, question }: { index: StoryIndex; question: Questio
         </h3>
         <StatusBadge status={question.status} />
       </header>
-      {question.why ? (
+      {why ? (
         <p class="why" dir="auto">
           <Words text={whyText(index, question)} />
         </p>
@@ -113,7 +122,7 @@ function AnswerRow({ index, question, answer, line }: AnswerProps) {
           </span>
         ) : null}
         <span class="who">
-          <Words text={claimantNames(index, answer).join('; ')} />
+          <Words text={claimantsText(index, answer)} />
           {answer.asOf ? <span class="as-of"> {LABELS.asOf(dateText(answer.asOf))}</span> : null}
         </span>
         <Sigla index={index} articles={answer.articles} />

@@ -1,12 +1,19 @@
 import type { Derivation } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { type DriftEnd, derivationEnds, driftChanges, percentOf, tellingDerivations } from '../model/derivations.js';
+import {
+  creditPlace,
+  type DriftEnd,
+  derivationEnds,
+  driftChanges,
+  percentOf,
+  tellingDerivations,
+} from '../model/derivations.js';
 import { firstPlaces, type StoryIndex, wordsAt } from '../model/storyIndex.js';
-import { placeId } from './domIds.js';
+import { placeId, sectionId, sourceId } from './domIds.js';
 import { Passage } from './evidence.js';
 import { LineageGraph } from './lineageGraph.js';
 import { Section, Words } from './parts.js';
-import { Visible } from './visible.js';
+import { SideBySide } from './sideBySide.js';
 
 /** From whom the texts come: the graph, what changed on the way, and the shared passages side by side. */
 export function Lineage({ index }: { index: StoryIndex }) {
@@ -27,18 +34,21 @@ export function Lineage({ index }: { index: StoryIndex }) {
 function DerivationEntry({ index, derivation }: { index: StoryIndex; derivation: Derivation }) {
   const { from, to, arrow } = derivationEnds(index, derivation);
   const changes = driftChanges(index, derivation);
-  const sure = LABELS.direction[derivation.direction];
+  const { kind, direction, share } = derivation;
+  const credit = kind === 'credited' ? creditPlace(index, derivation) : undefined;
+  const told = [
+    kind === 'credited' ? LABELS.names(to, from) : LABELS.kind[kind],
+    share > 0 ? LABELS.share(percentOf(share), to, from) : '',
+    kind === 'credited' ? '' : LABELS.direction[direction],
+  ];
   return (
     <article class="derivation">
       <h3>
         <b class="siglum">{from}</b> <span aria-hidden="true">{arrow}</span>
         <span class="unseen">{LABELS.table.to}</span> <b class="siglum">{to}</b>{' '}
-        <span class="muted">
-          {LABELS.kind[derivation.kind]}
-          {sure ? ` (${sure})` : ''}
-          {derivation.share > 0 ? `, ${LABELS.share(percentOf(derivation.share))}` : ''}
-        </span>
+        <span class="muted">{told.filter(Boolean).join(' · ')}</span>
       </h3>
+      {credit ? <Passage index={index} place={credit} href={placeId(credit.article, credit.start)} /> : null}
       {changes.map(({ what, from: before, to: after }) => (
         <div class="drift" key={`${before.place.start} ${after.place.start}`}>
           <p>
@@ -50,7 +60,7 @@ function DerivationEntry({ index, derivation }: { index: StoryIndex; derivation:
           </div>
         </div>
       ))}
-      <SharedPassages index={index} derivation={derivation} />
+      <SideBySide index={index} derivation={derivation} />
     </article>
   );
 }
@@ -74,71 +84,41 @@ function DriftSide({ index, end }: { index: StoryIndex; end: DriftEnd }) {
   return <Passage index={index} place={end.place} href={placeId(end.place.article, end.place.start)} />;
 }
 
-function SharedPassages({ index, derivation }: { index: StoryIndex; derivation: Derivation }) {
-  const before = index.byArticle.get(derivation.from)?.article.text;
-  const after = index.byArticle.get(derivation.to)?.article.text;
-  if (before === undefined || after === undefined || derivation.passages.length === 0) return null;
-  const { from, to } = derivationEnds(index, derivation);
-  return (
-    <details class="shared">
-      <summary>{LABELS.count.passages(derivation.passages.length)}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span class="siglum">{from}</span>
-            </th>
-            <th scope="col">
-              <span class="siglum">{to}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {derivation.passages.map((passage) => (
-            <tr key={`${passage.from.start} ${passage.to.start}`}>
-              <td dir="auto">
-                <Visible text={before.slice(passage.from.start, passage.from.end)} />
-              </td>
-              <td dir="auto">
-                <Visible text={after.slice(passage.to.start, passage.to.end)} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  );
-}
-
 /** Every source with the articles that name it, as letters that lead to the first place; how often stands beside. */
 function SourceList({ index }: { index: StoryIndex }) {
   const { sources } = index.story.lineage;
   if (sources.length === 0) return null;
+  const head = sectionId(index.story.id, 'sources');
   return (
-    <ul class="sources" aria-label={LABELS.graphHead.sources}>
-      {sources.map(({ name, kind, origins, evidence }) => (
-        <li key={`${kind} ${name}`}>
-          <b>
-            <Words text={name} />
-          </b>{' '}
-          <span class="muted">
-            {LABELS.sourceKind[kind]}, {LABELS.count.textsShort(origins.length)}
-          </span>{' '}
-          <span class="sigla">
-            {firstPlaces(evidence).map(({ place, count }) => (
-              <a
-                class="siglum"
-                href={`#${placeId(place.article, place.start)}`}
-                key={place.article}
-                aria-label={`${index.byArticle.get(place.article)?.siglum}: ${wordsAt(index, place).slice(0, 60)}`}
-              >
-                {index.byArticle.get(place.article)?.siglum}
-                {count > 1 ? <sub>{count}</sub> : null}
-              </a>
-            ))}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div class="cited">
+      <h3 class="kicker" id={head}>
+        {LABELS.sourcesHead} <span class="muted">{LABELS.sourcesNote}</span>
+      </h3>
+      <ul class="sources" aria-labelledby={head}>
+        {sources.map(({ name, kind, origins, evidence }) => (
+          <li key={`${kind} ${name}`} id={sourceId(index.story.id, name)}>
+            <b>
+              <Words text={name} />
+            </b>{' '}
+            <span class="muted">
+              {LABELS.sourceKind[kind]}, {LABELS.count.textsShort(origins.length)}
+            </span>{' '}
+            <span class="sigla">
+              {firstPlaces(evidence).map(({ place, count }) => (
+                <a
+                  class="siglum"
+                  href={`#${placeId(place.article, place.start)}`}
+                  key={place.article}
+                  aria-label={`${index.byArticle.get(place.article)?.siglum}: ${wordsAt(index, place).slice(0, 60)}`}
+                >
+                  {index.byArticle.get(place.article)?.siglum}
+                  {count > 1 ? <sub>{count}</sub> : null}
+                </a>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

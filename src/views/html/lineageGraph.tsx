@@ -1,9 +1,17 @@
 import { LABELS } from '../labels.js';
 import { percentOf } from '../model/derivations.js';
-import { type GraphLayout, type GraphNode, type GraphShape, layOut, NARROW, WIDE } from '../model/lineageLayout.js';
+import {
+  type Arc,
+  type GraphLayout,
+  type GraphNode,
+  type GraphShape,
+  layOut,
+  NARROW,
+  WIDE,
+} from '../model/lineageLayout.js';
 import { clean, shortened } from '../model/plainText.js';
 import type { StoryIndex } from '../model/storyIndex.js';
-import { articleId } from './domIds.js';
+import { articleId, sourceId } from './domIds.js';
 
 /** The graph from what texts rest on, over the texts, to the articles, for wide and for narrow pages. The lists under it tell the same in words. */
 export function LineageGraph({ index }: { index: StoryIndex }) {
@@ -12,6 +20,7 @@ export function LineageGraph({ index }: { index: StoryIndex }) {
     <>
       <Drawing index={index} shape={WIDE} name="graph wide" />
       <Drawing index={index} shape={NARROW} name="graph narrow" />
+      <ArcKey index={index} />
     </>
   );
 }
@@ -29,8 +38,19 @@ function Drawing({ index, shape, name }: { index: StoryIndex; shape: GraphShape;
       ))}
       <Edges layout={layout} />
       {layout.nodes.map((node) => (
-        <Node node={node} key={node.id} />
+        <Node story={index.story.id} node={node} key={node.id} />
       ))}
+      {layout.arcs.map((arc) => (
+        <ArcLine arc={arc} key={`${arc.from} ${arc.to} ${arc.kind}`} />
+      ))}
+      {layout.arcs.map((arc) => (
+        <ArcShare arc={arc} key={`${arc.from} ${arc.to}`} />
+      ))}
+      {layout.left > 0 ? (
+        <text class="graph-head" x={shape.source.x + 10} y={layout.height - 6}>
+          {LABELS.graphMore(layout.left)}
+        </text>
+      ) : null}
     </svg>
   );
 }
@@ -38,36 +58,47 @@ function Drawing({ index, shape, name }: { index: StoryIndex; shape: GraphShape;
 function Edges({ layout }: { layout: GraphLayout }) {
   return (
     <g>
-      {layout.edges.map(({ from, to, kind }) => (
+      {layout.edges.map(({ from, to, kind, texts }) => (
         <path
           key={`${from.x},${from.y} ${to.x},${to.y}`}
           class={`edge e-${kind}`}
+          data-texts={texts.join(' ')}
+          data-from={kind === 'source' ? from.y : undefined}
           d={`M${from.x},${from.y} C${(from.x + to.x) / 2},${from.y} ${(from.x + to.x) / 2},${to.y} ${to.x},${to.y}`}
         />
       ))}
-      {layout.arcs.map(({ x, from, to, share, sure }) => {
-        const out = Math.min(layout.width - x - 18, 26 + Math.abs(to - from) / 4);
-        return (
-          <g class={`arc${sure ? '' : ' unsure'}`} key={`${from} ${to}`}>
-            <path d={`M${x},${from} C${x + out},${from} ${x + out},${to} ${x + 8},${to}`} />
-            {sure ? <path class="arc-head" d={`M${x + 1},${to} l9,-5 v10 Z`} /> : null}
-            {share > 0 ? (
-              <text x={Math.min(layout.width - 30, x + out - 2)} y={(from + to) / 2 + 4}>
-                {percentOf(share)} %
-              </text>
-            ) : null}
-          </g>
-        );
-      })}
     </g>
   );
 }
 
-function Node({ node }: { node: GraphNode }) {
-  const { x, y, width, height, kind, title, note, siglum, article } = node;
-  const letters = Math.floor((width - (siglum ? 40 : 20)) / 7);
+// From the right of one article to the right of another; where the first is not known, without a head.
+function ArcLine({ arc: { x, out, from, to, kind, sure } }: { arc: Arc }) {
+  const [start, end] = [from + (to > from ? 6 : -6), to + (to > from ? -6 : 6)];
+  const reach = x + out / 0.75;
+  return (
+    <g class={`arc a-${kind === 'credited' ? 'credited' : 'copied'}${sure ? '' : ' unsure'}`}>
+      <path d={`M${x},${start} C${reach},${start} ${reach},${end} ${x + (sure ? 8 : 0)},${end}`} />
+      {sure ? <path class="arc-head" d={`M${x + 1},${end} l9,-5 v10 Z`} /> : null}
+    </g>
+  );
+}
+
+// Stands above all lines, which it would else be crossed by.
+function ArcShare({ arc: { x, out, from, to, share } }: { arc: Arc }) {
+  if (share <= 0) return null;
+  return (
+    <text class="arc-share" x={x + out + 5} y={(from + to) / 2 + 4}>
+      {percentOf(share)} %
+    </text>
+  );
+}
+
+function Node({ story, node }: { story: string; node: GraphNode }) {
+  const { x, y, width, height, kind, title, note, siglum, article, source, texts } = node;
+  const room = width - (siglum ? 44 : 18);
+  const left = x + (siglum ? 36 : 10);
   const body = (
-    <g class={`node n-${kind}`}>
+    <g class={`node n-${kind}${title === LABELS.ownText ? ' n-own' : ''}`} data-texts={texts.join(' ')}>
       <rect x={x} y={y} width={width} height={height} rx={kind === 'text' ? 2 : 5} />
       {siglum ? (
         <text class="node-siglum" x={x + 18} y={y + height / 2 + 6} text-anchor="middle">
@@ -75,17 +106,41 @@ function Node({ node }: { node: GraphNode }) {
         </text>
       ) : null}
       {width < 40 ? null : (
-        <text class="node-title" x={x + (siglum ? 36 : 10)} y={y + height / 2 + (note ? -2 : 5)}>
-          {shortened(clean(title), letters)}
+        <text class="node-title" x={left} y={y + height / 2 + (note ? -2 : 5)}>
+          {shortened(clean(title), Math.floor(room / 7.9))}
         </text>
       )}
       {note ? (
-        <text class="node-note" x={x + (siglum ? 36 : 10)} y={y + height / 2 + 13}>
-          {shortened(clean(note), letters + 3)}
+        <text class="node-note" x={left} y={y + height / 2 + 13}>
+          {shortened(clean(note), Math.floor(room / 6.7))}
         </text>
       ) : null}
       <title>{clean(title)}</title>
     </g>
   );
-  return article ? <a href={`#${articleId(article)}`}>{body}</a> : body;
+  const href = article ? articleId(article) : source !== undefined && story ? sourceId(story, source) : null;
+  return href ? <a href={`#${href}`}>{body}</a> : body;
+}
+
+/** What the lines between articles mean, of those that are drawn. */
+function ArcKey({ index }: { index: StoryIndex }) {
+  const drawn = layOut(index, WIDE).arcs;
+  const kinds = (['copied', 'unsure', 'credited'] as const).filter((name) =>
+    drawn.some(({ kind, sure }) =>
+      name === 'credited' ? kind === 'credited' : kind !== 'credited' && (name === 'copied' || !sure),
+    ),
+  );
+  if (kinds.length === 0) return null;
+  return (
+    <p class="graph-key">
+      {kinds.map((name) => (
+        <span key={name}>
+          <svg class={`key-line k-${name}`} aria-hidden="true" viewBox="0 0 34 10">
+            <path d="M0,5 H34" />
+          </svg>
+          {LABELS.graphKey[name]}
+        </span>
+      ))}
+    </p>
+  );
 }

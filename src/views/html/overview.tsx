@@ -2,8 +2,9 @@ import type { Question, Toll } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { answerRows } from '../model/answerRows.js';
 import { tollText } from '../model/counts.js';
-import { periodText } from '../model/dates.js';
-import { articlesOf, languagesOf, outletsOf, type StoryIndex, textsOf } from '../model/storyIndex.js';
+import { whenText } from '../model/dates.js';
+import { outletText } from '../model/outlets.js';
+import { articlesOf, languagesOf, outletsOf, type StoryIndex, textsOf, type Witness } from '../model/storyIndex.js';
 import { questionLine, questionText } from '../model/values.js';
 import { answerId, articleId, domId, sectionId } from './domIds.js';
 import { NumberAxis, NumberLane } from './numberLane.js';
@@ -20,14 +21,14 @@ export function Overview({ index, level }: { index: StoryIndex; level: 1 | 2 }) 
   return (
     <header class="overview" id={sectionId(story.id, 'overview')}>
       <div class="event">
-        {story.first || story.last ? <p class="period">{periodText(story.first, story.last)}</p> : null}
+        <p class="period">{whenText(story)}</p>
         <Headline class="headline" dir="auto" id={sectionId(story.id, 'headline')}>
           <Words text={story.headline || story.id} />
         </Headline>
         <Counts index={index} />
         <TextsGlyph index={index} />
       </div>
-      <TollBoxes toll={story.toll} />
+      <TollBoxes index={index} />
       <div class="glance">
         <Disagreements index={index} />
         <MostQuoted index={index} />
@@ -62,7 +63,7 @@ function Counts({ index }: { index: StoryIndex }) {
   );
 }
 
-/** The articles as letters, those of one text tied together. */
+/** The articles as letters with their outlets, those of one text tied together. */
 function TextsGlyph({ index }: { index: StoryIndex }) {
   const { independent } = index.story.lineage;
   return (
@@ -70,21 +71,9 @@ function TextsGlyph({ index }: { index: StoryIndex }) {
       <ol>
         {textsOf(index).map(({ origin, witnesses }) => (
           <li class={witnesses.length > 1 ? 'tied' : ''} key={origin.id}>
-            {witnesses.map((witness) => {
-              const name = witnessName(witness);
-              const { siglum, article } = witness;
-              return (
-                <a
-                  class="siglum"
-                  href={`#${articleId(article.id)}`}
-                  title={name}
-                  aria-label={`${siglum}: ${name}`}
-                  key={siglum}
-                >
-                  {siglum}
-                </a>
-              );
-            })}
+            {witnesses.map((witness) => (
+              <WitnessLink witness={witness} key={witness.siglum} />
+            ))}
           </li>
         ))}
       </ol>
@@ -95,21 +84,67 @@ function TextsGlyph({ index }: { index: StoryIndex }) {
   );
 }
 
-function TollBoxes({ toll }: { toll: readonly Toll[] }) {
+function WitnessLink({ witness }: { witness: Witness }) {
+  const { siglum, article } = witness;
+  const outlet = outletText(article);
+  const name = witnessName(witness);
+  return (
+    <a
+      class="witness"
+      href={`#${articleId(article.id)}`}
+      title={name}
+      aria-label={outlet === null ? `${siglum}: ${name}` : undefined}
+    >
+      <span class="siglum">{siglum}</span>
+      {outlet === null ? null : (
+        <span class="witness-outlet">
+          <Words text={outlet} />
+        </span>
+      )}
+    </a>
+  );
+}
+
+function TollBoxes({ index }: { index: StoryIndex }) {
+  const { toll } = index.story;
   if (toll.length === 0) return null;
   return (
     <ul class="toll" aria-label={LABELS.sections.toll}>
       {toll.map((entry) => (
         <li key={entry.measure}>
           <a href={entry.question ? `#${domId(entry.question)}` : undefined}>
-            <b>{tollText(entry)}</b>
-            <span class="toll-measure">{LABELS.measure[entry.measure]}</span>
+            <b>
+              <TollNumber toll={entry} />
+            </b>
+            <span class="toll-measure">
+              <Words text={tollMeasure(index, entry)} />
+            </span>
           </a>
           <StatusBadge status={entry.status} />
         </li>
       ))}
     </ul>
   );
+}
+
+// "at least" stands small before its number, so that the number is what is seen.
+function TollNumber({ toll }: { toll: Toll }) {
+  const words = tollText(toll);
+  const digit = words.search(/\d/u);
+  if (digit < 1) return <>{words}</>;
+  return (
+    <>
+      <small>{words.slice(0, digit)}</small>
+      {words.slice(digit)}
+    </>
+  );
+}
+
+// "soldiers killed" says more than "killed" where the question tells it.
+function tollMeasure(index: StoryIndex, { measure, question }: Toll): string {
+  const asked = index.questions.get(question ?? '');
+  const text = asked ? questionText(asked) : '';
+  return text.endsWith(LABELS.measure[measure]) ? text : LABELS.measure[measure];
 }
 
 function Disagreements({ index }: { index: StoryIndex }) {
@@ -170,9 +205,11 @@ function SmallQuestion({ index, question }: { index: StoryIndex; question: Quest
 
 function MostQuoted({ index }: { index: StoryIndex }) {
   const ranked = [...index.story.utterances].sort((a, b) => articlesOf(b).length - articlesOf(a).length);
-  const shown = ranked.filter(({ readings }) => readings.length > 0).slice(0, MOST_QUOTES);
-  if (shown.length === 0) return null;
-  const shared = articlesOf(shown[0]!).length > 1;
+  const quoted = ranked.filter(({ readings }) => readings.length > 0);
+  if (quoted.length === 0) return null;
+  const common = quoted.filter((utterance) => articlesOf(utterance).length > 1);
+  const shared = common.length > 0;
+  const shown = (shared ? common : quoted).slice(0, MOST_QUOTES);
   const title = shared ? LABELS.sections.mostQuoted : LABELS.sections.quoted;
   return (
     <section class="most-quoted" aria-label={title}>

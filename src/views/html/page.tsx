@@ -81,6 +81,11 @@ export function Colophon({ report }: { report: Report }) {
   );
 }
 
+// A column of letters is as wide as the story needs it.
+function lettersRoom(articles: number): string {
+  return articles <= 4 ? 'few' : articles <= 7 ? 'some' : 'many';
+}
+
 function Story({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
   const { story } = index;
   const has = {
@@ -92,7 +97,7 @@ function Story({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
     articles: true,
   };
   return (
-    <div class="story">
+    <div class={`story ${lettersRoom(index.witnesses.length)}`}>
       <Overview index={index} level={level} />
       <nav class="contents" aria-label={`${LABELS.sections.contents}: ${clean(story.headline || story.id)}`}>
         <ul>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Status } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { dateText } from '../model/dates.js';
+import { sourceText } from '../model/outlets.js';
 import { clean } from '../model/plainText.js';
 import { type StoryIndex, siglaOf, type Witness } from '../model/storyIndex.js';
 import { sectionId } from './domIds.js';
@@ -30,7 +31,7 @@ export function ByHand({ on }: { on: boolean | undefined }) {
 
 /** "The Herald, 8 April 2022". */
 export function witnessName({ article }: Witness): string {
-  return `${clean(article.outlet ?? article.id)}, ${dateText(article.published)}`;
+  return `${sourceText(article)}, ${dateText(article.published)}`;
 }
 
 /** The letters of articles; what they stand for is said in the overview, and the script shows it where a pointer rests. */

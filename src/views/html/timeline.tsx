@@ -16,7 +16,7 @@ export function Timeline({ index }: { index: StoryIndex }) {
   }
   if (days.size === 0) return null;
   return (
-    <Section story={index.story.id} name="timeline" title={LABELS.sections.timeline}>
+    <Section story={index.story.id} name="timeline" title={LABELS.sections.timeline} note={LABELS.timelineNote}>
       <ol class="timeline">
         {[...days].map(([day, entries]) => (
           <li key={day}>
@@ -51,7 +51,9 @@ function joined(index: StoryIndex, entries: readonly TimelineEntry[]): Lot[] {
     const said = clean(what === 'published' ? (witness.article.title ?? LABELS.noTitle) : wordsAt(index, evidence));
     const about = what === 'figure' ? countedBy(index, ref) : '';
     const key =
-      what === 'published' ? evidence.article : `${what} ${about || said} ${about ? valuesOf(index, ref, said) : ''}`;
+      what === 'published'
+        ? evidence.article
+        : `${what} ${about || said} ${about ? valuesOf(index, evidence, said) : ''}`;
     const known = lots.get(key);
     if (known) known.articles.push(evidence.article);
     else lots.set(key, { entry, said, about, articles: [evidence.article] });
@@ -59,8 +61,8 @@ function joined(index: StoryIndex, entries: readonly TimelineEntry[]): Lot[] {
   return [...lots.values()];
 }
 
-function valuesOf(index: StoryIndex, ref: string | undefined, said: string): string {
-  const figure = index.figures.get(ref ?? '')?.figure;
+function valuesOf(index: StoryIndex, { article, start }: TimelineEntry['evidence'], said: string): string {
+  const figure = index.byArticle.get(article)?.article.figures.find((found) => found.start === start);
   return figure ? `${figure.low} ${figure.high}` : said;
 }
 
@@ -68,11 +70,12 @@ function Entry({ index, lot }: { index: StoryIndex; lot: Lot }) {
   const { entry, said, about, articles } = lot;
   return (
     <li class={`entry t-${entry.what}`}>
-      <Sigla index={index} articles={articles} /> <span class="entry-what">{LABELS.timeline[entry.what]}</span>{' '}
+      <span class="entry-what">{LABELS.timeline[entry.what]}</span>{' '}
       <a href={`#${target(index, entry)}`}>
-        <Words text={shortened(said, 140)} />
+        <Words text={entry.what === 'quote' ? `“${shortened(said, 140)}”` : shortened(said, 140)} />
         {about ? <span class="muted"> {about}</span> : null}
-      </a>
+      </a>{' '}
+      <Sigla index={index} articles={articles} />
     </li>
   );
 }

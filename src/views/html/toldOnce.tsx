@@ -1,7 +1,7 @@
 import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { questionByHand } from '../model/byHand.js';
-import { claimantNames, isOwnVoice } from '../model/claimants.js';
+import { claimantsText } from '../model/claimants.js';
 import { dateText } from '../model/dates.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { answerText, questionText } from '../model/values.js';
@@ -40,7 +40,6 @@ export function ToldOnce({
 }
 
 function OneAnswer({ index, question, answer }: { index: StoryIndex; question: Question; answer: Answer }) {
-  const named = { claimants: answer.claimants.filter((id) => !isOwnVoice(id)) };
   const [first] = answer.figures;
   return (
     <p class="answer" id={answerId(first ?? question.id)}>
@@ -48,7 +47,7 @@ function OneAnswer({ index, question, answer }: { index: StoryIndex; question: Q
         {answerText(index, question, answer)}
       </a>
       <span class="who">
-        <Words text={claimantNames(index, named).join('; ')} />
+        <Words text={claimantsText(index, answer)} />
         {answer.asOf ? <span class="as-of"> {LABELS.asOf(dateText(answer.asOf))}</span> : null}
       </span>
       <span class="sigla">

@@ -10,6 +10,13 @@ export function isOwnVoice(claimant: string): boolean {
   return claimant.startsWith(OWN_VOICE);
 }
 
+/** Who gives an answer, in words: the names of claimants; where articles name no source, which they are, unless it is all of them. */
+export function claimantsText(index: StoryIndex, answer: Pick<Answer, 'claimants'>): string {
+  return answer.claimants.length > 0 && answer.claimants.every(isOwnVoice)
+    ? LABELS.ownVoiceShort
+    : claimantNames(index, answer).join('; ');
+}
+
 /** Who gives an answer: the names of claimants, then the articles that say it in their own voice, as one entry. */
 export function claimantNames(index: StoryIndex, { claimants }: Pick<Answer, 'claimants'>): string[] {
   const named = claimants.filter((id) => !isOwnVoice(id)).map((id) => clean(index.actors.get(id) ?? id));
@@ -18,5 +25,5 @@ export function claimantNames(index: StoryIndex, { claimants }: Pick<Answer, 'cl
     claimants.filter(isOwnVoice).map((id) => id.slice(OWN_VOICE.length)),
   );
   if (own.length === 0) return [...new Set(named)];
-  return [...new Set(named), own.length === 1 ? LABELS.ownVoice(own[0]!) : LABELS.ownVoices(own.join(' '))];
+  return [...new Set(named), LABELS.ownVoice(own.join(' '))];
 }

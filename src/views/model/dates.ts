@@ -1,3 +1,4 @@
+import type { Story } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { clean } from './plainText.js';
 
@@ -20,6 +21,17 @@ export function periodText(first: string | null, last: string | null): string {
   if (first.slice(0, 7) === last.slice(0, 7) && /^\d+ /u.test(from)) return `${from.split(' ')[0]}–${to}`;
   if (first.slice(0, 4) === last.slice(0, 4)) return `${from.replace(/ \d{4}$/u, '')} – ${to}`;
   return `${from} – ${to}`;
+}
+
+/** When a story was told; where its articles are not dated, the days for which they give figures. */
+export function whenText({ first, last, questions }: Pick<Story, 'first' | 'last' | 'questions'>): string {
+  if (first || last) return periodText(first, last);
+  const days = questions
+    .filter(({ status }) => status !== 'single')
+    .flatMap(({ answers }) => answers.flatMap(({ asOf }) => asOf ?? []))
+    .sort();
+  if (days.length === 0) return LABELS.noDates;
+  return `${LABELS.noDates}; ${LABELS.figuresAsOf(periodText(days[0]!, days.at(-1)!))}`;
 }
 
 /** A place on the time axis in days, for charts; null where the year is unknown. */

@@ -1,4 +1,5 @@
 import type { Derivation, Evidence, Span } from '../../types.js';
+import { LABELS } from '../labels.js';
 import { clean } from './plainText.js';
 import type { StoryIndex } from './storyIndex.js';
 
@@ -28,6 +29,22 @@ export function derivationEnds(index: StoryIndex, derivation: Derivation): { fro
   };
 }
 
+const bareName = (name: string) =>
+  clean(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Where an article names another as its source; undefined where that is not known. */
+export function creditPlace({ story, byArticle }: StoryIndex, { from, to }: Derivation): Evidence | undefined {
+  const outlet = bareName(byArticle.get(from)?.article.outlet ?? '');
+  if (outlet === '') return undefined;
+  const named = story.lineage.sources.filter(({ name }) => {
+    const bare = bareName(name);
+    return bare !== '' && (bare.includes(outlet) || outlet.includes(bare));
+  });
+  return named.flatMap(({ evidence }) => evidence).find(({ article }) => article === to);
+}
+
 /** A share of 0 to 1 as whole per cent, never rounded to nothing. */
 export function percentOf(share: number): number {
   return Math.max(1, Math.round(share * 100));
@@ -53,6 +70,6 @@ export function driftChanges(
   };
   return drift.flatMap(({ what, from: before, to: after }) => {
     const ends = [end(from, before), end(to, after)] as const;
-    return ends[0] && ends[1] ? [{ what, from: ends[0], to: ends[1] }] : [];
+    return ends[0] && ends[1] ? [{ what: LABELS.driftWhat[what] ?? what, from: ends[0], to: ends[1] }] : [];
   });
 }

@@ -1,6 +1,9 @@
+import type { Derivation } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { dateText } from './dates.js';
 import { outsideName } from './derivations.js';
+import { sourceText } from './outlets.js';
+import { clean } from './plainText.js';
 import { type StoryIndex, textsOf } from './storyIndex.js';
 
 /** A box of the lineage graph. */
@@ -15,11 +18,26 @@ export interface GraphNode {
   note: string;
   siglum?: string;
   article?: string;
+  /** The source that it is, by name. */
+  source?: string;
+  /** Places in the story's list of texts that it is joined to. */
+  texts: number[];
 }
 
 interface Point {
   x: number;
   y: number;
+}
+
+/** From article to article. */
+export interface Arc {
+  x: number;
+  out: number;
+  from: number;
+  to: number;
+  share: number;
+  kind: Derivation['kind'];
+  sure: boolean;
 }
 
 /** Boxes and lines, in units of the drawing. */
@@ -28,9 +46,11 @@ export interface GraphLayout {
   height: number;
   heads: { x: number; text: string }[];
   nodes: GraphNode[];
-  edges: { from: Point; to: Point; kind: 'source' | 'text' }[];
-  /** Copies from article to article, drawn on the right. */
-  arcs: { x: number; from: number; to: number; share: number; sure: boolean }[];
+  edges: { from: Point; to: Point; kind: 'source' | 'text'; texts: number[] }[];
+  /** Copies and credits from article to article, drawn on the right, each `out` in a lane of its own. */
+  arcs: Arc[];
+  /** Sources for which the drawing has no room. */
+  left: number;
 }
 
 /** Where the columns of the drawing stand; a text too narrow for a title is a bar. */
@@ -43,18 +63,18 @@ export interface GraphShape {
 
 /** For a page of some width. */
 export const WIDE: GraphShape = {
-  width: 800,
-  source: { x: 4, width: 196, height: 40 },
-  text: { x: 290, width: 130, height: 34 },
-  article: { x: 490, width: 230, height: 40 },
+  width: 1000,
+  source: { x: 1, width: 220, height: 40 },
+  text: { x: 350, width: 140, height: 34 },
+  article: { x: 570, width: 230, height: 40 },
 };
 
 /** For a phone. */
 export const NARROW: GraphShape = {
   width: 390,
-  source: { x: 2, width: 130, height: 40 },
-  text: { x: 180, width: 12, height: 40 },
-  article: { x: 216, width: 122, height: 40 },
+  source: { x: 1, width: 138, height: 40 },
+  text: { x: 182, width: 10, height: 40 },
+  article: { x: 208, width: 132, height: 40 },
 };
 
 const TOP = 30;
@@ -67,10 +87,10 @@ export function layOut(index: StoryIndex, shape: GraphShape): GraphLayout {
   const texts = textNodes(index, at, shape);
   const middle = new Map(texts.map((node) => [node.id, node.y + shape.text.height / 2]));
   const bottom = TOP + articles.length * STEP;
-  const { nodes: sources, edges } = sourceNodes(index, { middle, bottom, shape });
+  const { nodes: sources, edges, left } = sourceNodes(index, { middle, bottom, shape });
   return {
     width: shape.width,
-    height: Math.max(bottom, TOP + sources.length * STEP),
+    height: Math.max(bottom, TOP + sources.length * STEP + (left > 0 ? 20 : 0)),
     heads: [
       ...(sources.length > 0 ? [{ x: shape.source.x, text: LABELS.graphHead.sources }] : []),
       { x: shape.text.x, text: LABELS.graphHead.texts },
@@ -78,14 +98,31 @@ export function layOut(index: StoryIndex, shape: GraphShape): GraphLayout {
     ],
     nodes: [...sources, ...texts, ...articles],
     edges: [...edges, ...textEdges(index, { at, middle, shape })],
-    arcs: index.story.lineage.derivations.flatMap(({ from, to, share, direction }) => {
-      const ends = [at.get(from), at.get(to)] as const;
-      if (ends[0] === undefined || ends[1] === undefined) return [];
-      const x = shape.article.x + shape.article.width;
-      return { x, from: ends[0], to: ends[1], share, sure: direction !== 'unknown' };
-    }),
+    arcs: arcsOf(index, at, shape),
+    left,
   };
 }
+
+// Short arcs lie inside, long ones outside, so that they do not cross and each share has its place.
+function arcsOf(index: StoryIndex, at: Heights, { width, article }: GraphShape): Arc[] {
+  const x = article.x + article.width;
+  const ends = index.story.lineage.derivations.flatMap(({ from, to, share, direction, kind }) => {
+    const [start, end] = [at.get(from), at.get(to)];
+    if (start === undefined || end === undefined) return [];
+    return { from: start, to: end, share, kind, sure: direction !== 'unknown' || kind === 'credited' };
+  });
+  ends.sort((a, b) => Math.abs(a.to - a.from) - Math.abs(b.to - b.from) || a.from - b.from || a.to - b.to);
+  const room = width - x - LABEL_ROOM;
+  const step = Math.min(46, room / Math.max(1, ends.length));
+  return ends.map((end, lane) => ({
+    x,
+    out: Math.round(Math.min(room, Math.max(14, step) * (lane + 1)) * 10) / 10,
+    ...end,
+  }));
+}
+
+/** Units for "57 %" right of the outermost arc. */
+const LABEL_ROOM = 34;
 
 type Heights = ReadonlyMap<string, number>;
 
@@ -99,7 +136,8 @@ function textEdges(
       const from = middle.get(origin.id);
       if (y === undefined || from === undefined) return [];
       const start = { x: shape.text.x + shape.text.width, y: from };
-      return { from: start, to: { x: shape.article.x, y }, kind: 'text' as const };
+      const to = { x: shape.article.x, y };
+      return { from: start, to, kind: 'text' as const, texts: [textAt(index, origin.id)] };
     }),
   );
 }
@@ -112,11 +150,17 @@ function articleNodes(index: StoryIndex, shape: GraphShape): GraphNode[] {
     kind: 'article',
     ...shape.article,
     y: TOP + row * STEP,
-    title: article.outlet ?? article.id,
-    note: dateText(article.published),
+    title: sourceText(article),
+    // On a phone there is no room for the year.
+    note: shape.article.width < 150 ? dateText(article.published).replace(/ \d{4}$/u, '') : dateText(article.published),
     siglum,
     article: article.id,
+    texts: [textAt(index, index.originOf.get(article.id)?.id)],
   }));
+}
+
+function textAt({ story }: StoryIndex, id: string | undefined): number {
+  return story.lineage.origins.findIndex((origin) => origin.id === id);
 }
 
 function textNodes(index: StoryIndex, at: Heights, { text }: GraphShape): GraphNode[] {
@@ -125,7 +169,7 @@ function textNodes(index: StoryIndex, at: Heights, { text }: GraphShape): GraphN
     if (rows.length === 0) return [];
     const y = (Math.min(...rows) + Math.max(...rows)) / 2 - text.height / 2;
     const title = origin.articles.length > 1 ? (origin.name ?? LABELS.sharedText) : LABELS.ownText;
-    return { id: origin.id, kind: 'text', ...text, y, title, note: '' };
+    return { id: origin.id, kind: 'text', ...text, y, title, note: '', texts: [textAt(index, origin.id)] };
   });
 }
 
@@ -156,39 +200,43 @@ function sourceTexts(index: StoryIndex): Map<string, SourceTexts> {
 const MOST_SOURCES = 8;
 
 // Outlets, agencies and whoever most texts rest on; the rest is in the list.
-function drawnSources(index: StoryIndex): [string, SourceTexts][] {
-  const all = [...sourceTexts(index)];
+function drawnSources(index: StoryIndex, all: [string, SourceTexts][]): [string, SourceTexts][] {
   const room = Math.max(MOST_SOURCES, index.witnesses.length);
   if (all.length <= room) return all;
   const weight = ({ note, origins }: SourceTexts) => origins.size + (note === LABELS.sourceKind.claimant ? 0 : 1000);
-  return all.sort(([, a], [, b]) => weight(b) - weight(a)).slice(0, room);
+  return [...all].sort(([, a], [, b]) => weight(b) - weight(a)).slice(0, room);
 }
 
 function sourceNodes(
   index: StoryIndex,
   { middle, bottom, shape }: { middle: Heights; bottom: number; shape: GraphShape },
 ) {
-  const placed = drawnSources(index).map(([name, { note, origins }]) => {
+  const all = [...sourceTexts(index)];
+  const placed = drawnSources(index, all).map(([name, { note, origins }]) => {
     const rows = [...origins].flatMap((id) => middle.get(id) ?? []);
     const y = rows.length > 0 ? rows.reduce((sum, row) => sum + row, 0) / rows.length : bottom;
-    return { name, note, rows, y };
+    return { name, note, rows, y, texts: [...origins].map((id) => textAt(index, id)) };
   });
   placed.sort((a, b) => a.y - b.y || (a.name < b.name ? -1 : 1));
   const step = Math.max(STEP, placed.length > 0 ? (bottom - TOP) / placed.length : 0);
-  const nodes: GraphNode[] = placed.map(({ name, note }, row) => ({
+  const listed = new Set(index.story.lineage.sources.map((source) => source.name));
+  const nodes: GraphNode[] = placed.map(({ name, note, texts }, row) => ({
     id: `source ${name}`,
     kind: 'source',
     ...shape.source,
     y: TOP + row * step + (step - STEP) / 2,
-    title: name,
+    title: clean(name),
     note,
+    ...(listed.has(name) ? { source: name } : {}),
+    texts,
   }));
-  const edges = placed.flatMap(({ rows }, row) =>
+  const edges = placed.flatMap(({ rows, texts }, row) =>
     rows.map((y) => ({
       from: { x: shape.source.x + shape.source.width, y: nodes[row]!.y + shape.source.height / 2 },
       to: { x: shape.text.x, y },
       kind: 'source' as const,
+      texts,
     })),
   );
-  return { nodes, edges };
+  return { nodes, edges, left: all.length - placed.length };
 }

@@ -21,6 +21,8 @@ export interface Mark {
 
 /** Values that lie further apart than this are shown on a logarithmic line. */
 const LOG_FROM_RATIO = 40;
+/** Values closer together than this share of the largest are not drawn further apart: 46 and 47 are neighbours. */
+const LEAST_SPREAD = 0.25;
 /** Room at both ends of the line, as a share of it, so that arrows have a place to go. */
 const MARGIN = 0.12;
 
@@ -32,21 +34,28 @@ export function numberLine(answers: readonly Value[]): NumberLine | null {
   const max = Math.max(...values);
   const log = min > 0 && max / min > LOG_FROM_RATIO;
   const scale = log ? scaleLog() : scaleLinear();
-  scale.domain([min, max]).range([MARGIN, 1 - MARGIN]);
+  scale.domain(log ? [min, max] : widened(min, max)).range([MARGIN, 1 - MARGIN]);
   const ends = [0, 1].map((place) => scale.invert(place));
   return {
     log,
     place: (value) => scale(value),
-    ticks: log ? decades(ends[0]!, ends[1]!) : evenTicks(ends[0]!, ends[1]!, min),
+    ticks: log ? decades(ends[0]!, ends[1]!) : evenTicks(ends[0]!, ends[1]!, values),
   };
 }
 
-// Counts of what was never below nothing get no tick below it.
-function evenTicks(from: number, to: number, min: number): number[] {
+function widened(min: number, max: number): [number, number] {
+  const more = Math.max(0, LEAST_SPREAD * Math.max(Math.abs(min), Math.abs(max)) - (max - min)) / 2;
+  return [min - more, max + more];
+}
+
+// What was never below nothing gets no tick below it, and what is counted in whole numbers none between them.
+function evenTicks(from: number, to: number, values: readonly number[]): number[] {
+  const whole = values.every(Number.isInteger);
+  const negative = values.some((value) => value < 0);
   return scaleLinear()
     .domain([from, to])
     .ticks(4)
-    .filter((tick) => min < 0 || tick >= 0);
+    .filter((tick) => (negative || tick >= 0) && (!whole || Number.isInteger(tick)));
 }
 
 /** The round numbers between two values: powers of ten, or 1, 2, 5 of each where these are few. */

@@ -34,16 +34,23 @@ export function amountText(value: number, unit: string): string {
 type Value = Pick<Answer, 'low' | 'high' | 'bound'>;
 
 /** A value in words: "at least 1,500", "15,000 to 17,000"; null where it holds no number. */
-export function valueText({ low, high, bound }: Value, unit: string): string | null {
+export function valueText({ low, high, bound }: Value, unit: string, words: BoundWords = LABELS.bound): string | null {
   if (low !== null && high !== null && low !== high) return `${numberText(low)}–${amountText(high, unit)}`;
   const value = low ?? high;
-  return value === null ? null : LABELS.bound[bound](amountText(value, unit));
+  return value === null ? null : words[bound](amountText(value, unit));
 }
 
+type BoundWords = typeof LABELS.bound | typeof LABELS.boundShort;
+
 /** The value of an answer in its own unit (a conversion has another than its question); what was said in words alone ("dozens") is quoted. */
-export function answerText(index: StoryIndex, question: Question, answer: Answer): string {
+export function answerText(
+  index: StoryIndex,
+  question: Question,
+  answer: Answer,
+  bounds: BoundWords = LABELS.bound,
+): string {
   const first = index.figures.get(answer.figures[0] ?? '');
-  const value = valueText(answer, first?.figure.unit ?? question.unit);
+  const value = valueText(answer, first?.figure.unit ?? question.unit, bounds);
   if (answer.bound !== 'vague' && value !== null) return value;
   const words = first && clean(first.witness.article.text.slice(first.figure.start, first.figure.end));
   return words ? `“${words}”` : (value ?? LABELS.noValue);
@@ -67,8 +74,15 @@ function standsApart(before: string, after: string): boolean {
   return !/[\p{L}\p{N}_-]$/u.test(before) && !/^[\p{L}\p{N}_-]/u.test(after);
 }
 
+// People and things are counted alike: "14 dead", "fourteen children".
+function lineUnit(unit: string | undefined): string {
+  return unit === undefined || unit === 'person' || unit === 'thing' ? '' : unit;
+}
+
 /** The number line of a question; null where a line says nothing: one value, or values in different units. */
 export function questionLine(index: StoryIndex, { answers }: Question): NumberLine | null {
-  const units = new Set(answers.flatMap(({ figures }) => figures.map((id) => index.figures.get(id)?.figure.unit)));
+  const units = new Set(
+    answers.flatMap(({ figures }) => figures.map((id) => lineUnit(index.figures.get(id)?.figure.unit))),
+  );
   return units.size > 1 ? null : numberLine(answers);
 }

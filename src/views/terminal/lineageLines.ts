@@ -36,9 +36,10 @@ function sourceLine(index: StoryIndex, { width }: Screen): string[] {
 
 function derivationLines(index: StoryIndex, derivation: Derivation, { width, colours }: Screen): string[] {
   const { from, to, arrow } = derivationEnds(index, derivation);
-  const share = derivation.share > 0 ? `, ${LABELS.share(percentOf(derivation.share))}` : '';
-  const sure = LABELS.direction[derivation.direction];
-  const head = `  ${from} ${arrow} ${to}  ${LABELS.kind[derivation.kind]}${share}${sure ? ` (${sure})` : ''}`;
+  const share = derivation.share > 0 ? `, ${LABELS.share(percentOf(derivation.share), to, from)}` : '';
+  const sure = derivation.kind === 'credited' ? '' : LABELS.direction[derivation.direction];
+  const kind = derivation.kind === 'credited' ? LABELS.names(to, from) : LABELS.kind[derivation.kind];
+  const head = `  ${from} ${arrow} ${to}  ${kind}${share}${sure ? ` (${sure})` : ''}`;
   const changes = driftChanges(index, derivation);
   const became = derivation.direction === 'unknown' ? LABELS.reads : LABELS.became;
   const drifts = changes

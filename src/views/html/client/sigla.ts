@@ -3,8 +3,8 @@ export function setUpSigla(): void {
   document.addEventListener('pointerover', ({ target }) => {
     const letter = target instanceof HTMLElement && target.matches('.siglum') ? target : null;
     if (!letter || letter.title) return;
-    const known = [...(letter.closest('.story')?.querySelectorAll<HTMLElement>('.texts-glyph a.siglum') ?? [])];
-    const witness = known.find(({ textContent }) => textContent === letter.textContent);
+    const known = [...(letter.closest('.story')?.querySelectorAll<HTMLElement>('.texts-glyph .witness') ?? [])];
+    const witness = known.find((link) => link.querySelector('.siglum')?.textContent === letter.textContent);
     if (witness) letter.title = witness.title;
   });
 }
