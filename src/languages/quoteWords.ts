@@ -15,6 +15,12 @@ export interface QuoteWords {
   determiners: ReadonlySet<string>;
   /** Of, for, from, at: lead the tail of a noun phrase. */
   tails: ReadonlySet<string>;
+  /** over, during, after: lead the occasion between a subject and its verb ("the mayor |over| the weekend said"). */
+  occasionMarks: ReadonlySet<string>;
+  /** "a": begins what is told of a name beside it. */
+  indefinite: ReadonlySet<string>;
+  /** A party and a state after a name: "R-Tex.". */
+  label: RegExp;
   and: ReadonlySet<string>;
   /** Endings: of a verb's form without a subject ("saying"), of its participle or past ("called"), of a finite form ("says"). */
   gerund: RegExp;
@@ -37,6 +43,8 @@ export interface QuoteWords {
   citing: ReadonlySet<string>;
   /** Forms of the verbs that describe in words of one's own: "called it a “fake”". */
   labelling: ReadonlySet<string>;
+  /** Verbs of "as she |put| it". */
+  wording: ReadonlySet<string>;
   /** Forms of the verbs that utter a noun: "expressing “grave concern”". */
   uttering: ReadonlySet<string>;
   /** Forms of the verbs, and other words, after which marks hold a name or a translation: "known as", "means". */

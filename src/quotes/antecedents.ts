@@ -49,6 +49,7 @@ function fitOf({ entity, sex, plural, person, actor }: Appearance, kind: Pronoun
     const likely = entity?.kind === 'person' || (!entity && person) ? 2 : actor.name.includes(' ') ? 0 : -4;
     return likely + (sex === kind ? 2 : 0);
   }
-  if (kind === 'thing') return body && !plural ? 1 : null;
+  // "the paper wrote of Arcadia that it": a place seldom is what speaks
+  if (kind === 'thing') return body && !plural ? (entity?.kind === 'place' ? 0 : 1) : null;
   return plural ? 4 : body ? 1 : null;
 }

@@ -82,6 +82,8 @@ function describedAppearance(scene: Scene, { first, last }: NounPhrase): Appeara
   if (first === last || !people.people.has(head.lower) || names.byToken.has(last)) return null;
   const lead = tokens[first]!.lower;
   const before = tokens[first - 1];
+  // "Ann Lee, |a spokeswoman|, said": told of the name before it
+  if (before?.text === ',' && names.byToken.get(first - 2)?.kind === 'person') return null;
   const governed = before?.sentence === head.sentence && before.pos !== 'PUNCT' && before.pos !== 'CCONJ';
   if (!words.determiners.has(lead) || words.definite.has(lead) || governed) return null;
   const { start, end } = { start: tokens[first + 1]!.start, end: head.end };

@@ -1,10 +1,19 @@
+import { inside } from './cuesInside.js';
+import { phraseStartingAt } from './phraseStarts.js';
 import { found, isSomebody, type Place, type QuoteCue, sayingFrom, startsSentence } from './place.js';
 import type { Saying } from './sayings.js';
 import { afterOf, firstOf, phraseAt, type Scene } from './scene.js';
-import { phraseStartingAt } from './sourcePhrase.js';
 
 /** “...,” said Ann Lee. “...,” the mayor told the Herald. “...”, according to police. */
 export function followed(place: Place): QuoteCue | null {
+  const cue = followedAtOnce(place);
+  if (!cue || place.direct || cue.rule !== 'after-phrase') return cue;
+  // The report stated that it was “lost”, according to the Herald: the Herald hands it on
+  const within = inside(place);
+  return within?.rule === 'inside' && within.source ? within : cue;
+}
+
+function followedAtOnce(place: Place): QuoteCue | null {
   const { scene, sayings, m } = place;
   const { tokens, marks, doc } = scene;
   let at = afterOf(scene, m);
@@ -40,6 +49,29 @@ export function followed(place: Place): QuoteCue | null {
       saying,
       saying.rule === 'inverted' ? 'after-inverted' : saying.rule === 'source-phrase' ? 'after-phrase' : 'after',
     );
+  }
+  return null;
+}
+
+/** How far the verb may stand behind its subject and what is told of it. */
+const FAR = 60;
+
+/** “...,” Ann Lee, the chair, and Bo Lund, her deputy, wrote: somebody right behind the quote, their verb far behind. */
+export function followedFar({ scene, sayings, m, direct }: Place): QuoteCue | null {
+  const { tokens, marks, doc } = scene;
+  const at = afterOf(scene, m);
+  if (!direct || doc.text[marks[m]!.end - 1] !== ',' || !tokens[at] || !sameParagraph(scene, m, tokens[at]!.start))
+    return null;
+  const source = phraseStartingAt(scene, at);
+  const after = source && tokens[source.last + 1];
+  if (!source || after?.text !== ',' || !isSomebody(scene, source)) return null;
+  for (let k = sayingFrom(sayings, at); k < sayings.length; k++) {
+    const saying = sayings[k]!;
+    const { first } = saying.cue;
+    if (first > at + FAR || tokens[first]!.sentence !== tokens[at]!.sentence) return null;
+    const verb =
+      saying.strength === 'speech' && saying.rule !== 'source-phrase' && !scene.words.gerund.test(tokens[first]!.lower);
+    if (verb && tokens[first - 1]?.text === ',') return { cue: saying.cue, source, saying: null, rule: 'after-far' };
   }
   return null;
 }

@@ -76,9 +76,11 @@ function readMark(walk: Walk, m: number, before: Spoken | null): Spoken | null {
   const mark = scene.marks[m]!;
   const cue = mark.continues && before?.mark === m - 1 ? null : cueOf({ scene, sayings, m, direct: kind === 'direct' });
   hearUntil(walk, cue?.saying ? cue.saying.cue.last : firstOf(scene, m));
-  if (cue && isAlien(walk, m, kind, cue)) return null;
+  if (cue && (isAlien(walk, m, kind, cue) || isEpithet(walk, m, kind, cue))) return null;
   if (cue) {
     const member = memberOf(walk, cue);
+    // is meant to be a “town square”: a weak cue, and nobody behind it
+    if (!member && cue.rule === 'inside-weak') return null;
     return spokenOf(walk, m, kind, { member, actor: member?.actor ?? null, cue });
   }
   const carried = carry(walk, m, kind, before);
@@ -96,6 +98,22 @@ function isAlien({ scene, doubles }: Walk, m: number, kind: Quote['kind'], { rul
   if (!scene.marks[m]!.single || kind === 'direct' || !/^(?:inside|inside-weak|trailing)$/u.test(rule)) return false;
   const after = scene.tokens[afterOf(scene, m)];
   return doubles > 0 && (after?.pos === 'AUX' || after?.pos === 'VERB');
+}
+
+/** Words up to which marks hold an epithet. */
+const EPITHET = 3;
+
+/** arrested in a “rich uncle” scheme, police said: marks around what a noun is called, far from who speaks. */
+function isEpithet({ scene }: Walk, m: number, kind: Quote['kind'], { rule }: QuoteCue): boolean {
+  if (
+    kind === 'direct' ||
+    !/^(?:inside-weak|trailing|uttering|after-phrase)$/u.test(rule) ||
+    wordCount(scene, m) > EPITHET
+  )
+    return false;
+  const lead = firstOf(scene, m) - 1;
+  const governed = scene.tokens[lead - 1]?.pos === 'ADP' || scene.tokens[lead - 1]?.pos === 'VERB';
+  return governed && scene.tokens[lead]!.pos === 'DET' && scene.tokens[afterOf(scene, m)]?.pos === 'NOUN';
 }
 
 /** Resolves the sources of all sayings up to token `until`, so that a "he" finds whoever spoke before. */

@@ -1,6 +1,6 @@
+import type { Subject } from './phraseEnds.js';
 import type { Saying } from './sayings.js';
 import { phraseAt, type Range, type Scene } from './scene.js';
-import type { Subject } from './sourcePhrase.js';
 
 /** What attributes a quote: a cue with its source, or one of them alone. */
 export interface QuoteCue {
@@ -52,4 +52,13 @@ export function isSomebody(scene: Scene, source: Range): boolean {
 
 export function startsSentence({ doc, tokens }: Scene, i: number): boolean {
   return doc.sentences[tokens[i]!.sentence]!.first === i;
+}
+
+/** The sayings of the sentence before token `i`, the nearest first. */
+export function* sayingsBefore({ scene, sayings }: Place, i: number): Generator<Saying> {
+  const sentence = scene.tokens[i]?.sentence;
+  for (let k = sayingFrom(sayings, i) - 1; k >= 0; k--) {
+    if (scene.tokens[sayings[k]!.cue.first]!.sentence !== sentence) return;
+    yield sayings[k]!;
+  }
 }

@@ -1,17 +1,22 @@
-import { followed, followedByVerb, goesOn, named } from './cuesAfter.js';
-import { found, isSomebody, type Place, type QuoteCue, type Rule, sayingFrom, startsSentence } from './place.js';
+import { followed, followedByVerb, followedFar, goesOn, named } from './cuesAfter.js';
+import { inside } from './cuesInside.js';
+import { isNominal } from './phraseEnds.js';
+import { phraseStartingAt } from './phraseStarts.js';
+import { found, isSomebody, type Place, type QuoteCue, type Rule, sayingFrom, sayingsBefore } from './place.js';
 import type { Saying } from './sayings.js';
 import { afterOf, firstOf, type Scene, within } from './scene.js';
-import { isNominal, phraseStartingAt, subjectOf } from './sourcePhrase.js';
+import { subjectOf } from './sourcePhrase.js';
 
 /** The rules in their order: the first that finds a cue stands. */
 const RULES: readonly Rule[] = [
   introduced,
   followed,
+  followedFar,
   followedByVerb,
   named,
   colonLine,
-  within_,
+  worded,
+  inside,
   trailing,
   weakly,
   headlineName,
@@ -25,15 +30,6 @@ export function cueOf(place: Place): QuoteCue | null {
     if (cue) return cue;
   }
   return null;
-}
-
-/** The sayings of the sentence before token `i`, the nearest first. */
-function* sayingsBefore({ scene, sayings }: Place, i: number): Generator<Saying> {
-  const sentence = scene.tokens[i]?.sentence;
-  for (let k = sayingFrom(sayings, i) - 1; k >= 0; k--) {
-    if (scene.tokens[sayings[k]!.cue.first]!.sentence !== sentence) return;
-    yield sayings[k]!;
-  }
 }
 
 /** He said: “...”. She told reporters “...”: only a colon, a comma, a listener or an occasion between cue and mark. */
@@ -109,27 +105,6 @@ function lineSubject(scene: Scene, sentence: number): QuoteCue | null {
   return person ? { cue: null, source, saying: null, rule: 'line-subject' } : null;
 }
 
-/** Ann Lee said the crossing was “a gamble”: the words stand inside what is said. */
-function within_(place: Place): QuoteCue | null {
-  const { scene, m } = place;
-  const first = firstOf(scene, m);
-  let thought: Saying | null = null;
-  for (const saying of sayingsBefore(place, first)) {
-    const { cue, strength } = saying;
-    // “...,” Lee said, and the ferry was “new”: what was said stood before
-    if ((saying.rule === 'inverted' || saying.rule === 'source-phrase') && !startsSentence(scene, cue.first)) {
-      if (scene.tokens[first - 1]?.text !== ',') continue;
-    }
-    if (strength === 'labelling' || (strength === 'uttering' && first - cue.last <= 4)) return found(saying, strength);
-    if (strength === 'speech' && isOwned(scene, cue.last + 1, first)) continue;
-    if (strength !== 'speech' || scene.words.manner.has(scene.tokens[cue.first]!.lower)) continue;
-    // "Lee said the crew believed it was “a gamble”": whoever says it, before whoever thinks it
-    if (!scene.words.thinking.has(scene.tokens[cue.first]!.lower)) return found(saying, 'inside');
-    thought ??= saying;
-  }
-  return thought && found(thought, 'inside');
-}
-
 /** Ann Lee thanked them for “standing by us”: a verb that seldom says anything. */
 function weakly(place: Place): QuoteCue | null {
   const { scene, m, direct } = place;
@@ -142,15 +117,16 @@ function weakly(place: Place): QuoteCue | null {
   return null;
 }
 
-/** announced his “special plan”: a name for a thing of his. */
-function isOwned({ tokens, words }: Scene, from: number, to: number): boolean {
-  return to - from >= 1 && to - from <= 2 && words.possessives.has(tokens[from]!.lower);
-}
-
 /** announced his “special plan”: the marks hold the object itself, a name for a thing and nobody's words. */
 function isNamed(scene: Scene, saying: Saying, first: number): boolean {
   // "thanked them for “standing by us”"
   return scene.tokens[first - 1]?.pos !== 'ADP' && !hasVerb(scene, saying.cue.last + 1, first);
+}
+
+/** The end of “the line”, as Ann Lee put it. */
+function worded(place: Place): QuoteCue | null {
+  const cue = trailing(place);
+  return cue?.saying?.rule === 'wording' ? cue : null;
 }
 
 /** The “gamble” was over, Ann Lee said. */

@@ -29,7 +29,15 @@ export function kindOf(scene: Scene, m: number): 'direct' | 'partial' {
   }
   const first = scene.doc.text[mark.start] ?? '';
   const sentence = /^\p{Lu}/u.test(first) && /[.!?…]$/u.test(scene.doc.text.slice(mark.start, mark.end));
-  return sentence && (verb || count > 5 || (subject && count > 2)) ? 'direct' : 'partial';
+  // “Harbour and Friends.”: a title with the full stop of its sentence
+  const title = !verb && count <= NAME_WORDS && isTitle(scene.doc.text.slice(mark.start, mark.end));
+  return sentence && !title && (verb || count > 5 || (subject && count > 2)) ? 'direct' : 'partial';
+}
+
+/** Every longer word with a capital. */
+function isTitle(text: string): boolean {
+  const long = text.split(/\s+/u).filter((word) => word.length > 3);
+  return long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 /** A verb that is no participle in -ing and no infinitive. */

@@ -2,8 +2,10 @@ import type { Language } from '../languages/language.js';
 import type { QuoteWords } from '../languages/quoteWords.js';
 import { onceFor } from '../text/onceFor.js';
 import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
+import type { Subject } from './phraseEnds.js';
+import { phraseStartingAt } from './phraseStarts.js';
 import { type Range, type Scene, within } from './scene.js';
-import { phraseStartingAt, type Subject, subjectOf } from './sourcePhrase.js';
+import { subjectOf } from './sourcePhrase.js';
 
 /** What a cue makes of a quote beside it. */
 type Strength = 'speech' | 'labelling' | 'uttering' | 'other';
@@ -32,7 +34,9 @@ export function findSayings(scene: Scene): Saying[] {
       i = phrase.cue.last;
       continue;
     }
-    const strength = strengthOf(scene, i);
+    const wording = wordingAt(scene, i);
+    if (wording) sayings.push(wording);
+    const strength = wording ? null : strengthOf(scene, i);
     if (strength) sayings.push(sayingAt(scene, i, strength));
   }
   return sayings;
@@ -47,6 +51,17 @@ function sourcePhraseAt(scene: Scene, i: number): Saying | null {
   if (!source) return null;
   const cue = { first: i, last: i + length - 1 };
   return { cue, source: { ...source, rule: 'phrase' }, strength: 'speech', passive: false, rule: 'source-phrase' };
+}
+
+/** "as |Ann Lee put it|", "as |the mayor| described it". */
+function wordingAt(scene: Scene, i: number): Saying | null {
+  const { tokens, words, reading } = scene;
+  const { cues } = reading.language;
+  if (!words.wording.has(tokens[i]!.lower) || !cues.dummies.has(tokens[i + 1]?.lower ?? '')) return null;
+  const source = subjectOf(scene, i);
+  if (!source || !cues.asWords.has(tokens[source.first - 1]?.lower ?? '')) return null;
+  const cue = { first: source.first - 1, last: i + 1 };
+  return { cue, source, strength: 'speech', passive: false, rule: 'wording' };
 }
 
 const sourcePhrasesOf = onceFor(({ sourcePhrases }: QuoteWords) => phraseIndex(sourcePhrases));

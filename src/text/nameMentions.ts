@@ -180,8 +180,10 @@ function readRun(doc: Doc, first: number, last: number, words: NameWords): NameM
   const phrase = phraseStart(doc, first);
   mention.from = phrase;
   for (let i = phrase; i < start; i++) {
-    const { lower } = doc.tokens[i]!;
-    if (words.titles.has(lower) || words.people.has(lower)) mention.titles.push(lower);
+    const { lower, text } = doc.tokens[i]!;
+    // "the |mayor's| Herald": the title is the owner's
+    if (/^['’]s?$/u.test(text)) mention.titles.length = 0;
+    else if (words.titles.has(lower) || words.people.has(lower)) mention.titles.push(lower);
   }
   mention.sex = sexOf(doc, mention, words);
   mention.kind = kindOf(doc, mention, words);
@@ -193,6 +195,8 @@ function lastTitle(doc: Doc, first: number, last: number, words: NameWords): num
   const body = words.bodies.has(doc.tokens[last]!.lower) && !isGiven(doc.tokens[last - 1]?.lower ?? '', words);
   for (let i = last; i >= first; i--) {
     if (!words.titles.has(doc.tokens[i]!.lower)) continue;
+    // "Peter King", "Anna Bishop": a surname
+    if (i === last && i > first && isGiven(doc.tokens[i - 1]!.lower, words)) continue;
     return body && !words.particles.has(doc.tokens[i + 1]?.lower ?? '') ? -1 : i;
   }
   return -1;

@@ -147,7 +147,8 @@ function acronymGroup(
 
 function entityOf(doc: Doc, mentions: NameMention[], index: number, words: NameWords): NamedEntity {
   let fullest = mentions[0]!;
-  for (const mention of mentions) if (breadth(mention) > breadth(fullest)) fullest = mention;
+  for (const mention of mentions)
+    if (breadth(mention) > breadth(fullest) || isNicer(mention, fullest)) fullest = mention;
   const kinds = mentions.map(({ kind }) => kind).filter((kind) => kind !== 'unknown');
   const entity: NamedEntity = {
     index,
@@ -162,6 +163,14 @@ function entityOf(doc: Doc, mentions: NameMention[], index: number, words: NameW
   if (entity.kind === 'unknown' && !entity.sex && isBody(entity.roles, words)) entity.kind = 'organisation';
   return entity;
 }
+
+/** "ARCADIA", "ANN Lee": the first words of a report; the same name with fewer capitals is nicer. */
+const isNicer = (mention: NameMention, fullest: NameMention): boolean =>
+  mention.text !== fullest.text &&
+  mention.text.toLowerCase() === fullest.text.toLowerCase() &&
+  capitals(mention.text) < capitals(fullest.text);
+
+const capitals = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0;
 
 /** What most mentions show; a person where one shows it and none speaks for a body. */
 function kindOfAll(kinds: readonly NameKind[], surname: boolean): NameKind {

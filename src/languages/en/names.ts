@@ -32,7 +32,7 @@ export const names: NameWords = {
       'mayor councillor councilman councilwoman alderman mp mep msp congressman congresswoman assemblyman speaker commissioner ' +
       'superintendent supt. supt inspector insp. det. detective constable officer sheriff deputy chief marshal trooper ' +
       'bishop archbishop cardinal pope imam rabbi sheikh ayatollah pastor father sister brother director chairman chairwoman chair ' +
-      'ceo cfo coo cto coach manager master spokesman spokeswoman spokesperson attorney prosecutor solicitor analyst leader ' +
+      'executive administrator coordinator ceo cfo coo cto coach manager master spokesman spokeswoman spokesperson attorney prosecutor solicitor analyst leader ' +
       'republican democrat democratic activist candidate nominee producer author journalist correspondent reporter editor founder co-founder boss aide adviser advisor',
     'mrs mrs. ms ms. miss madam lady dame queen princess duchess baroness',
     'mr mr. sir lord king prince duke baron earl',
@@ -51,7 +51,8 @@ export const names: NameWords = {
       'imam rabbi archbishop cardinal pope candidate nominee contender incumbent politician statesman legislator delegate premier chancellor ' +
       'speaker treasurer deputy undersecretary under-secretary undersecretary-general teenager youth person patient customer client user member ' +
       'agent source insider contractor consultant administrator principal superintendent caretaker guard firefighter trooper marshal ranger mp ' +
-      'dictator ruler chieftain warlord militant fighter rebel hacker developer designer photographer cameraman filmmaker',
+      'dictator ruler chieftain warlord militant fighter rebel hacker developer designer photographer cameraman filmmaker mogul tycoon magnate coordinator comedian comic billionaire physicist astronomer chemist ' +
+      'biologist psychologist astrologer',
     'woman girl mother wife daughter sister aunt grandmother widow spokeswoman congresswoman chairwoman councilwoman policewoman businesswoman ' +
       'actress waitress hostess queen princess duchess bride mum mom niece granddaughter lady teenage-girl housewife nun midwife',
     'man boy father husband son brother uncle grandfather widower spokesman congressman chairman councilman policeman businessman fireman ' +
@@ -73,7 +74,7 @@ export const names: NameWords = {
         'partners capital securities systems technologies motors energy oil society league lobby panel inquiry secretariat directorate exchange ' +
         'regulator watchdog operator manufacturer maker carrier retailer lender insurer utility startup developer studio publisher theatre theater ' +
         'tower building bridge street road avenue boulevard park square plaza airport station hotel stadium arena river lake island beach mall nightclub casino ' +
-        'coastguard pharmacy supermarket museum library academy front brotherhood state caucus chamber task-force district county city town village kremlin pentagon',
+        'coastguard pharmacy supermarket zoo aquarium museum library academy front brotherhood state caucus chamber task-force district county city town village kremlin pentagon',
     ),
   ]),
   businesses: new Set(

@@ -10,11 +10,16 @@ export const quotes: QuoteWords = {
     ['he', 'm'],
     ['it', 'thing'],
     ['they', 'many'],
+    ['him', 'm'],
+    ['them', 'many'],
   ]),
-  relatives: words('who which that whom'),
+  relatives: words('who which that whom whose'),
   definite: words('the this that these those'),
   determiners: words('what the a an this that these those one another some his her its their my our your'),
   tails: words('of for from at in with on to near by behind inside outside against within across about under'),
+  occasionMarks: words('over during after since before amid until'),
+  indefinite: words('a an'),
+  label: /^[RDI]-\p{Lu}/u,
   and: words('and &'),
   gerund: /ing$/u,
   participle: /(?:ed|en)$/u,
@@ -67,6 +72,7 @@ export const quotes: QuoteWords = {
       'rejecting portray portrays portrayed depict depicts depicted regard regards regarded consider considers considered declared pronounced ' +
       'paint painted cast casts ridicule ridiculed compare compared likened liken attack attacks attacked attacking welcome welcomed welcomes',
   ),
+  wording: words('put puts phrased phrases described describes called calls termed explained'),
   uttering: words(
     'express expresses expressed expressing voice voices voiced voicing offer offers offered offering extend extended extending send sends sent sending ' +
       'convey conveyed conveying issue issued issuing convey give gives gave giving use uses used using cite cites cited citing promise promised ' +

@@ -1,0 +1,81 @@
+import { found, isSomebody, type Place, type QuoteCue, sayingsBefore, startsSentence } from './place.js';
+import type { Saying } from './sayings.js';
+import { firstOf, type Scene } from './scene.js';
+
+/** Ann Lee said the crossing was “a gamble”: the words stand inside what is said. */
+export function inside(place: Place): QuoteCue | null {
+  const { scene, m } = place;
+  const first = firstOf(scene, m);
+  let thought: QuoteCue | null = null;
+  let other: QuoteCue | null = null;
+  for (const saying of sayingsBefore(place, first)) {
+    const { cue } = saying;
+    // "...,” Lee said, and the ferry was “new”: what was said stood before
+    if ((saying.rule === 'inverted' || saying.rule === 'source-phrase') && !startsSentence(scene, cue.first)) {
+      if (scene.tokens[first - 1]?.text !== ',') continue;
+    }
+    if (isWording(scene, saying, first)) {
+      // "Lee said that the rule sends a “bad signal”", "Lee told the crew to use a “safe word”": whoever says the sentence
+      if (!isWeak(scene, saying)) return found(saying, saying.strength);
+      other ??= found(saying, saying.strength);
+      continue;
+    }
+    if (!isStatement(scene, saying, first)) continue;
+    // "Lee said the crew believed it was “a gamble”": whoever says it, before whoever thinks it
+    if (scene.words.thinking.has(scene.tokens[cue.first]!.lower)) thought ??= found(saying, 'inside');
+    // "Lee said it was reported as “lost”": nobody is named
+    else if (saying.passive && !saying.source) other ??= found(saying, 'inside');
+    else return found(saying, 'inside');
+  }
+  return thought ?? other;
+}
+
+/** called it “a gamble”, expressed “deep sorrow”: the words are somebody's own. */
+function isWording(scene: Scene, { strength, cue }: Saying, first: number): boolean {
+  if (strength === 'labelling') return true;
+  return strength === 'uttering' && first - cue.last <= 4 && !hasClause(scene, cue.last + 1, first);
+}
+
+/** using ropes because in “bad” weather: another phrase or clause begins in between. */
+function hasClause({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'SCONJ') return true;
+  return false;
+}
+
+/** A thing that utters, or an infinitive whose doer stands before it as an object. */
+function isWeak(scene: Scene, { cue, source, passive }: Saying): boolean {
+  if (!source) return !passive;
+  const { tokens } = scene;
+  const before = tokens[cue.first - 1];
+  if (before?.pos === 'PART' && source.last === cue.first - 2) return true;
+  return !isSomebody(scene, source) && !isBody(scene, source.first);
+}
+
+/** The ministry, the company, the letter: they speak like somebody. */
+function isBody({ tokens, people, words, phraseOf, doc }: Scene, first: number): boolean {
+  const head = doc.nounPhrases[phraseOf[first]!]?.last ?? first;
+  const { lower } = tokens[head]!;
+  return (
+    people.bodies.has(lower) || people.businesses.has(lower) || words.documents.has(lower) || words.plural.test(lower)
+  );
+}
+
+/** A verb of saying whose content may hold the words. */
+function isStatement(scene: Scene, { strength, cue }: Saying, first: number): boolean {
+  if (strength !== 'speech' || isOwned(scene, cue.last + 1, first)) return false;
+  return !scene.words.manner.has(scene.tokens[cue.first]!.lower) || opensClause(scene, cue.last + 1);
+}
+
+/** joked |they’d| ..., joked |that| ...: a clause follows. */
+function opensClause({ tokens, reading, words }: Scene, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (reading.language.cues.complementizers.has(token.lower) || words.contractions.has(token.lower.replace('’', "'")))
+    return true;
+  return words.pronouns.has(token.lower) && (tokens[at + 1]?.pos === 'VERB' || tokens[at + 1]?.pos === 'AUX');
+}
+
+/** announced his “special plan”: a name for a thing of his. */
+function isOwned({ tokens, words }: Scene, from: number, to: number): boolean {
+  return to - from >= 1 && to - from <= 2 && words.possessives.has(tokens[from]!.lower);
+}

@@ -1,0 +1,101 @@
+import { isNominal, phraseEndingAt, REACH, type Subject } from './phraseEnds.js';
+import { phraseAt, type Range, type Scene, within } from './scene.js';
+
+/** "Mike Brown, the commissioner of Transport, |said|", "Ann Lee, 43, from Ostport, |said|". */
+export function acrossInsertion(scene: Scene, end: number): Subject | null {
+  const { tokens } = scene;
+  const { sentence } = tokens[end]!;
+  let close = end;
+  for (let i = end - 1; i > end - REACH; i--) {
+    const token = within(scene, i, sentence);
+    if (!token) return null;
+    const opens = tokens[close]!.text === ')' ? token.text === '(' : token.text === ',' || isDash(scene, i);
+    if (!opens || scene.quoteOf[i]! >= 0) continue;
+    if (!isInsertion(scene, i + 1, close)) return null;
+    const before = within(scene, i - 1, sentence);
+    if (!before) return null;
+    // an age or another insertion before this one
+    if (before.pos === 'NUM' && tokens[i - 2]?.text === ',') {
+      close = i;
+      continue;
+    }
+    const phrase = isNominal(before) || scene.names.mentionByToken.has(i - 1) ? phraseEndingAt(scene, i - 1) : null;
+    if (
+      phrase &&
+      (isTail(scene, phrase.first) || beforeLabel(scene, i - 1) >= 0 || isApposition(scene, phrase.first))
+    ) {
+      close = i;
+      continue;
+    }
+    // "Speaking in an interview with the Herald, Mayor Ann Lee, |said|": the name is the subject
+    if (
+      phrase &&
+      !isPerson(scene, phrase) &&
+      !mayBePerson(scene, phrase) &&
+      isPerson(scene, { first: i + 1, last: close - 1 })
+    )
+      return { first: i + 1, last: close - 1, insertion: null, rule: 'subject' };
+    if (phrase) return { ...phrase, insertion: { first: i + 1, last: end - 1 }, rule: 'subject' };
+    close = i;
+  }
+  return null;
+}
+
+/** A dash, no hyphen inside a word. */
+const isDash = ({ tokens }: Scene, i: number): boolean =>
+  /^[—–-]+$/u.test(tokens[i]!.text) &&
+  (tokens[i - 1]?.end !== tokens[i]!.start || tokens[i + 1]?.start !== tokens[i]!.end);
+
+/** True where the head of the first base phrase is a person, by name or by noun. */
+function isPerson(scene: Scene, { first, last }: Range): boolean {
+  const head = Math.min(phraseAt(scene, first)?.last ?? first, last);
+  return scene.people.people.has(scene.tokens[head]!.lower) || scene.names.byToken.get(head)?.kind === 'person';
+}
+
+/** "Brenna Hale, a clerk who saw it, said": a name of its own, of no known kind. */
+function mayBePerson({ names, tokens }: Scene, { first, last }: Range): boolean {
+  const mention = names.mentionByToken.get(last);
+  return (
+    mention !== undefined &&
+    mention.last > mention.first &&
+    tokens[first]!.pos !== 'DET' &&
+    names.byToken.get(last)?.kind === 'unknown'
+  );
+}
+
+/** "Sen. Ann Lee, |R-N.Y.|, said": the comma before a party and a state that end at token `last`; -1 where none do. */
+export function beforeLabel({ tokens, words, doc }: Scene, last: number): number {
+  for (let i = last; i > last - 6 && i > 0; i--)
+    if (tokens[i - 1]!.text === ',')
+      return words.label.test(doc.text.slice(tokens[i]!.start, tokens[last]!.end)) ? i - 1 : -1;
+  return -1;
+}
+
+/** "Ann Lee, |a Liberal|, from Ostport, said": something said of the name before it. */
+function isApposition({ tokens, words, names }: Scene, first: number): boolean {
+  return (
+    words.indefinite.has(tokens[first]!.lower) &&
+    tokens[first - 1]?.text === ',' &&
+    names.byToken.get(first - 2)?.kind === 'person'
+  );
+}
+
+/** "Ann Lee, 43, |from Ostport|, a nurse, said": the phrase is itself the tail of an insertion. */
+function isTail({ tokens, words }: Scene, first: number): boolean {
+  return words.tails.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text === ',';
+}
+
+/** Between two commas: an age, a tail, a relative clause, a participle, an apposition; not a clause of its own. */
+export function isInsertion(scene: Scene, first: number, close: number): boolean {
+  const { tokens, words } = scene;
+  const token = tokens[first]!;
+  if (words.relatives.has(token.lower) || words.tails.has(token.lower) || token.pos === 'ADP' || token.pos === 'NUM')
+    return true;
+  if (token.pos === 'VERB' || token.pos === 'ADV' || token.pos === 'SCONJ') return true;
+  for (let i = first; i < close; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (words.relatives.has(lower)) return true;
+    if (pos === 'AUX' || (pos === 'VERB' && !words.gerund.test(lower) && !words.participle.test(lower))) return false;
+  }
+  return true;
+}

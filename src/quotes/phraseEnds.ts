@@ -1,0 +1,57 @@
+import type { Token } from '../text/doc.js';
+import { phraseAt, type Range, type Scene, within } from './scene.js';
+
+/** How far back a subject may stand, in tokens: keeps hostile input linear. */
+export const REACH = 60;
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+
+/** Who does what a verb says. */
+export interface Subject extends Range {
+  /** The appositions between the phrase and the verb: ", the commissioner of the harbour,". */
+  insertion: Range | null;
+  /** How it was found. */
+  rule: 'subject' | 'relative' | 'shared' | 'inverted' | 'phrase';
+}
+
+export function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && NOMINAL.has(token.pos);
+}
+
+/** The noun phrase with its tails that ends at `last`: "the commissioner of Transport for Ostport". */
+export function phraseEndingAt(scene: Scene, last: number): Range | null {
+  const { tokens, words } = scene;
+  const base = phraseAt(scene, last);
+  const mention = base ? undefined : scene.names.mentionByToken.get(last);
+  if (mention?.last === last) return { first: mention.first, last };
+  if (!base && tokens[last]!.pos === 'ADJ') return adjectiveHead(scene, last);
+  if (!base) return isNominal(tokens[last]) ? { first: last, last } : null;
+  let { first } = base;
+  const { sentence } = tokens[last]!;
+  while (first > last - REACH) {
+    const link = within(scene, first - 1, sentence);
+    const left = link && phraseAt(scene, first - 2);
+    if (!link || !left || left.last !== first - 2 || tokens[first - 2]!.sentence !== sentence) break;
+    if (tokens[left.last]!.pos === 'PRON') break;
+    if (
+      !words.tails.has(link.lower) &&
+      !words.occasionMarks.has(link.lower) &&
+      !(words.and.has(link.lower) && joinsHere(scene, left.first))
+    )
+      break;
+    first = left.first;
+  }
+  return { first, last };
+}
+
+/** "the accused", "the 43-year-old": a determiner, then nothing but one word, hyphens included. */
+function adjectiveHead({ tokens }: Scene, last: number): Range | null {
+  let first = last;
+  while (first > last - 8 && tokens[first - 1]?.end === tokens[first]!.start) first--;
+  return tokens[first - 1]?.pos === 'DET' ? { first: first - 1, last } : null;
+}
+
+/** "A and B said": both speak, unless a verb or preposition governs A. */
+function joinsHere({ tokens }: Scene, first: number): boolean {
+  const before = tokens[first - 1];
+  return before === undefined || before.sentence !== tokens[first]!.sentence || before.pos === 'PUNCT';
+}
