@@ -1,9 +1,11 @@
 import type { PronounKind } from './quoteWords.js';
 /**
  * What may follow a cue as its content: `clause` ("said it was over"), `object` ("praised the plan"), `infinitive` ("vowed to stay"),
- * `gerund` ("proposed closing it"), `number` ("says 3,000", "counts 112"), `person` (somebody stands before the content: "told the BBC that", "urged them to").
+ * `gerund` ("proposed closing it"), `number` ("says 3,000", "counts 112"), `person` (somebody stands before the content: "told the BBC that", "urged them to"),
+ * `scene` (what is shown or found, with or without a verb: "polls show Lee ahead"),
+ * `experiencer` (the object feels, the subject is what is felt: "the plan angered the mayor").
  */
-export type CueFrame = 'clause' | 'object' | 'infinitive' | 'gerund' | 'number' | 'person';
+export type CueFrame = 'clause' | 'object' | 'infinitive' | 'gerund' | 'number' | 'person' | 'experiencer' | 'scene';
 
 /** How a verb is inflected; "said" is both `past` and `participle`. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
@@ -39,6 +41,8 @@ export interface CueWords {
   have: ReadonlySet<string>;
   /** did, would, can, ... */
   auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries as they follow "to": be, have, do. */
+  bareAuxiliaries: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   infinitiveMarks: ReadonlySet<string>;
   /** "that" before a content clause. */
@@ -47,6 +51,8 @@ export interface CueWords {
   questionWords: ReadonlySet<string>;
   /** who, which, that. */
   relatives: ReadonlySet<string>;
+  /** what: "|what| he called a mistake". */
+  freeRelatives: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
   /** Conjunctions that do not oppose: and, or. */
   joiners: ReadonlySet<string>;
@@ -84,6 +90,10 @@ export interface CueWords {
   aftermath: ReadonlySet<string>;
   /** Stances of statements, told on by others: says, reports, ... */
   reporting: ReadonlySet<string>;
+  /** Stances of what is done by speaking, even where it is only meant to be: "tried |to describe| it". */
+  speaking: ReadonlySet<string>;
+  /** Stances of verbs that set somebody to act: "urged |voters to stay|". */
+  delegating: ReadonlySet<string>;
   /** Stances of nouns whose infinitive is what they hold: "the vow to stay", not "the effort to win". */
   infinitiveNouns: ReadonlySet<string>;
   /** as. */

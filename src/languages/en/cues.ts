@@ -17,6 +17,8 @@ const FRAMES: Record<string, CueFrame> = {
   g: 'gerund',
   n: 'number',
   p: 'person',
+  e: 'experiencer',
+  s: 'scene',
 };
 const words = (list: string) => new Set(list.split(' '));
 const phrases = (list: string) => list.split('|').map((phrase) => phrase.split(' '));
@@ -109,11 +111,13 @@ export const cues: CueWords = {
   be: words("be is are was were been being am 's 're 'm ’s ’re ’m"),
   have: words("have has had having 've ’ve 'd ’d"),
   auxiliaries: words("do does did will would can could may might must shall should 'll ’ll ca wo need dare"),
+  bareAuxiliaries: words('be have do'),
   negations: words("not n't n’t never no nt"),
   infinitiveMarks: words('to'),
   complementizers: words('that'),
   questionWords: words('how what whether why who whom where when which if whose'),
   relatives: words('who which that whom whose'),
+  freeRelatives: words('what'),
   conjunctions: words('and but or nor yet so'),
   joiners: words('and or nor &'),
   continuers: words('including especially particularly such like or not rather notably namely if because as'),
@@ -159,6 +163,8 @@ export const cues: CueWords = {
   carrierMarks: words('of by from'),
   aftermath: words('left leave leaves killed kills kill injured wounded hurt claimed displaced saw damaged destroyed'),
   reporting: words('says reports confirms claims estimates warns'),
+  speaking: words('says accuses opposes supports advises denies confirms'),
+  delegating: words('asks advises accuses warns'),
   infinitiveNouns: words('promises asks advises'),
   asWords: words('as like'),
   surveys: words('poll polls survey surveys'),

@@ -16,7 +16,7 @@ const ASSERTING = new Set([
   'accuses',
 ]);
 /** Rules whose content is no sentence: "criticised a plan to spend $40m" asserts nothing of the $40m. */
-const PHRASES = /object|infinitive|noun-preposition|adjective|relative|impression|verb-preposition|passive-by/u;
+const PHRASES = /object|scene|infinitive|noun-preposition|adjective|relative|impression|verb-preposition|passive-by/u;
 /** Stances whose object is itself the claim: "confirmed 12 deaths". */
 const COUNTING = new Set(['reports', 'confirms', 'estimates']);
 

@@ -1,7 +1,7 @@
 import type { VerbCue } from '../../languages/cueWords.js';
 import type { Span } from '../../types.js';
 import { pastAside } from './asides.js';
-import { contentEnd, isGerund, occasionEnd, quoteAt, startsNumber } from './extents.js';
+import { type ContentKind, contentEnd, isGerund, occasionEnd, quoteAt, startsNumber } from './extents.js';
 import { type Ground, isNamePart, isNominal, lastOfQuote, type Range, spanOf, within } from './ground.js';
 import { baseEnd, phraseStartingAt } from './phraseBounds.js';
 import type { VerbGroup } from './verbGroups.js';
@@ -35,10 +35,15 @@ function frameAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): Fo
     (cue.frames.has('person') ? personAt(ground, at, cue, group) : null) ??
     (cue.frames.has('clause') ? bareClauseAt(ground, at, group) : null) ??
     (cue.frames.has('number') ? numberAt(ground, at, group.head) : null) ??
-    (group.form !== 'infinitive' && (cue.frames.has('gerund') || cue.frames.has('object'))
-      ? objectAt(ground, at, group.head)
-      : null)
+    objectAt(ground, at, group.head, objectRule(ground, cue, group))
   );
+}
+
+/** The rule of a plain object; null where the cue takes none. */
+function objectRule({ words }: Ground, { frames, stance }: VerbCue, { form }: VerbGroup): string | null {
+  if (form === 'infinitive' && !words.speaking.has(stance)) return null;
+  if (frames.has('object') || frames.has('gerund')) return 'verb-object';
+  return frames.has('scene') ? 'verb-scene' : null;
 }
 
 /** A quote, "that ...", "how ...", "to ...". */
@@ -68,7 +73,7 @@ function introducedAt(ground: Ground, from: number, cue: VerbCue, head: number):
     startsVerb(ground, at + 1) &&
     (cue.frames.has('infinitive') || cue.prepositions.has(token.lower))
   )
-    return ranged(ground, at, 'clause', head, 'verb-infinitive');
+    return ranged(ground, at, 'infinitive', head, 'verb-infinitive');
   return null;
 }
 
@@ -88,7 +93,8 @@ function blockQuote(ground: Ground, colon: number, head: number): Found {
 
 /** "rejected that criticism.": no clause. */
 function isDemonstrative(ground: Ground, at: number): boolean {
-  const last = contentEnd(ground, at, 'phrase');
+  // "that |Saturday| would be her day"
+  const last = contentEnd(ground, occasionEnd(ground, at + 1) > at + 1 ? at + 1 : at, 'phrase');
   if (last <= at) return true;
   return last <= at + 4 && !hasFiniteVerb(ground, { first: at, last: contentEnd(ground, at, 'clause') }, false);
 }
@@ -107,7 +113,7 @@ function prepositionAt(ground: Ground, at: number, cue: VerbCue, head: number): 
   const token = within(ground, at, sentence);
   if (!token) return null;
   if (!cue.prepositions.has(token.lower)) return null;
-  if (token.pos !== 'ADP' && token.pos !== 'ADV' && token.pos !== 'PART' && token.pos !== 'ADJ') return null;
+  if (!/^(?:ADP|ADV|PART|ADJ|SCONJ)$/u.test(token.pos)) return null;
   // "called on | the council | to resign", "pointed out that"
   const further = introducedAt(ground, at + 1, { ...cue, frames: new Set([...cue.frames, 'clause']) }, at);
   if (further) return further;
@@ -126,6 +132,7 @@ function numberAt(ground: Ground, from: number, head: number): Found | null {
 
 /** "told | the BBC | that", "urged | them | to leave", "asked | her | about". */
 function personAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): Found | null {
+  const { tokens, words } = ground;
   const person = phraseStartingAt(ground, at);
   if (!person) return null;
   const base = baseEnd(ground, at);
@@ -138,6 +145,13 @@ function personAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): F
     // "put the toll at 40"
     if (found?.rule === 'verb-preposition' && cue.stance === 'estimates')
       return ranged(ground, at, 'phrase', group.head, 'verb-estimate');
+    // "urged |voters to stay|": whoever is to act is a part of what is asked
+    if (found?.rule === 'verb-infinitive' && words.delegating.has(cue.stance))
+      return {
+        content: [{ start: tokens[at]!.start, end: found.content.at(-1)!.end }],
+        cueLast: group.head,
+        rule: `${found.rule}-person`,
+      };
     if (found) return { ...found, cueLast: group.head, rule: `${found.rule}-person` };
     next = pastAside(ground, last + 1, ground.tokens[group.head]!.sentence, cue);
     const later = next > last + 1 ? introducedAt(ground, next, clausal, group.head) : null;
@@ -174,14 +188,9 @@ function bareClauseAt(ground: Ground, from: number, group: VerbGroup): Found | n
   if (first.pos === 'ADJ' && tokens[at + 1]?.pos === 'ADP' && !startsNumber(ground, at)) return null;
   const last = contentEnd(ground, at, 'clause');
   if (last < at || (beside && !holdsComma(ground, at, last))) return null;
-  if (
-    !hasFiniteVerb(
-      ground,
-      { first: at, last },
-      words.verbs.get(tokens[group.head]!.lower)?.frames.has('object') ?? false,
-    )
-  )
-    return null;
+  const frames = group.cue?.frames;
+  const strict = frames?.has('object') || frames?.has('scene') || false;
+  if (!hasFiniteVerb(ground, { first: at, last }, strict)) return null;
   return { content: [spanOf(ground, { first: at, last })], cueLast: group.head, rule: 'verb-clause' };
 }
 
@@ -217,7 +226,8 @@ function hasFiniteVerb(ground: Ground, { first, last }: Range, strict: boolean):
   return false;
 }
 
-function objectAt(ground: Ground, from: number, head: number): Found | null {
+function objectAt(ground: Ground, from: number, head: number, rule: string | null): Found | null {
+  if (!rule) return null;
   const { tokens, words } = ground;
   const sentence = tokens[head]!.sentence;
   // "announced on Monday the plan"
@@ -241,11 +251,13 @@ function objectAt(ground: Ground, from: number, head: number): Found | null {
     ground.quoteOf[at]! >= 0 ||
     gerund ||
     question;
-  if (!begins) return null;
-  return ranged(ground, at, question ? 'clause' : 'phrase', head, 'verb-object');
+  // "an adult found |guilty of fraud|"
+  const predicate = first.pos === 'ADJ' && tokens[at + 1]?.pos === 'ADP' && !words.quantifiers.has(first.lower);
+  if (!begins || predicate) return null;
+  return ranged(ground, at, question ? 'clause' : 'phrase', head, rule);
 }
 
-function ranged(ground: Ground, first: number, kind: 'clause' | 'phrase', cueLast: number, rule: string): Found | null {
+function ranged(ground: Ground, first: number, kind: ContentKind, cueLast: number, rule: string): Found | null {
   if (!ground.tokens[first] || !within(ground, first, ground.tokens[cueLast]!.sentence)) return null;
   const last = contentEnd(ground, first, kind);
   return last < first ? null : { content: [spanOf(ground, { first, last })], cueLast, rule };

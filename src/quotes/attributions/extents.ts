@@ -5,7 +5,7 @@ import { phraseAtToken, phraseIndex } from '../../text/phraseIndex.js';
 import { type Ground, isNominal, lastOfQuote, opensQuote, within } from './ground.js';
 
 /** What a content is, which says where it ends. */
-export type ContentKind = 'clause' | 'phrase';
+export type ContentKind = 'clause' | 'phrase' | 'infinitive';
 
 /** Last token of the content that begins at `from`: the end of its clause or phrase, closing marks included; `from - 1` where it is empty. */
 export function contentEnd(ground: Ground, from: number, kind: ContentKind): number {
@@ -24,7 +24,7 @@ export function contentEnd(ground: Ground, from: number, kind: ContentKind): num
       if (
         endsWithComma(ground, i) &&
         within(ground, i + 1, sentence) &&
-        (kind === 'phrase' || stopsAfterComma(ground, i + 1, true))
+        (kind !== 'clause' || stopsAfterComma(ground, i + 1, true))
       )
         break;
       continue;
@@ -37,7 +37,7 @@ export function contentEnd(ground: Ground, from: number, kind: ContentKind): num
       continue;
     }
     if (depth > 0) continue;
-    if (i > from && (kind === 'clause' ? stopsClause(ground, i) : stopsPhrase(ground, i, from))) break;
+    if (i > from && STOPS[kind](ground, i, from)) break;
     if (/[\p{L}\p{N}%$€£]/u.test(token.text)) last = i;
   }
   return last;
@@ -54,6 +54,8 @@ function endsWithComma({ doc, quotes, quoteOf }: Ground, last: number): boolean 
 
 const END = /^(?:;|:|[.!?…]+)$/u;
 const DASH = /^(?:—|–|--|-)$/u;
+
+const STOPS = { clause: stopsClause, phrase: stopsPhrase, infinitive: stopsInfinitive };
 
 function isDash(tokens: readonly Token[], i: number): boolean {
   return DASH.test(tokens[i]!.text) && (tokens[i]!.text !== '-' || tokens[i]!.start > tokens[i - 1]!.end);
@@ -139,6 +141,32 @@ function stopsPhrase(ground: Ground, i: number, from: number): boolean {
   return i > from && isOccasion(ground, i);
 }
 
+/** "to close it and build a dam|, a plan that |": like a phrase, and goes on with a verb that has no subject of its own. */
+function stopsInfinitive(ground: Ground, i: number): boolean {
+  const { tokens, words } = ground;
+  const token = tokens[i]!;
+  if (END.test(token.text) || isDash(tokens, i)) return true;
+  if (token.text === ',')
+    return !continuesPhrase(ground, i + 1) && !continuesList(ground, i) && !goesOnInfinitive(ground, i + 1);
+  if (words.conjunctions.has(token.lower)) return !goesOnInfinitive(ground, i) && stopsPhrase(ground, i, i);
+  return startsSourcePhrase(ground, i) > 0;
+}
+
+/** "to close it, |and build| a dam": a bare verb after a joiner, or an infinitive. */
+function goesOnInfinitive(ground: Ground, i: number): boolean {
+  const { tokens, words } = ground;
+  let at = i;
+  if (words.joiners.has(tokens[at]?.lower ?? '')) at++;
+  while (tokens[at]?.pos === 'ADV') at++;
+  const token = tokens[at];
+  if (!token) return false;
+  if (words.infinitiveMarks.has(token.lower) || (at === i && opensQuote(ground, i))) return true;
+  if (token.pos === 'AUX') return at > i && words.bareAuxiliaries.has(token.lower);
+  if (token.pos !== 'VERB' || words.gerund.test(token.lower)) return false;
+  // "every letter sent |or received|"
+  return (at > i && tokens[i - 1]?.pos === 'VERB') || !/(?:ed|[^s]s)$/u.test(token.lower);
+}
+
 /** ", including the harbour", ", such as": what follows the comma still belongs to the phrase. */
 function continuesPhrase({ tokens, words }: Ground, i: number): boolean {
   return words.continuers.has(tokens[i]?.lower ?? '');
@@ -179,7 +207,7 @@ function continuesList({ tokens, words }: Ground, comma: number): boolean {
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ') return false;
     if (words.relatives.has(token.lower)) return false;
     if (words.joiners.has(token.lower) && i > comma + 1)
-      return isNominal(tokens[i - 1]!) || tokens[i - 1]!.text === ',';
+      return isNominal(tokens[i - 1]!) || tokens[i - 1]!.text === ',' || tokens[i - 1]!.pos === 'ADJ';
     if (words.joiners.has(token.lower)) return !verbNextOf(tokens, i + 1);
     if (token.text !== ',' && token.pos === 'PUNCT') return false;
   }

@@ -74,13 +74,15 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
       continue;
     }
     if (group) {
+      const chained = chainStart(ground, group, governor);
       subject = subjectOf(ground, group, subject) ?? subjectAhead(ground, group, groups[next]);
       governor = group;
       const draft: Draft | null =
         adjective(ground, group.head, group, subject) ??
         verbAttribution(ground, group, subject) ??
         impression(ground, group, subject);
-      if (draft) accept(ground, draft, drafts);
+      if (draft)
+        accept(ground, chained < draft.cue.first ? { ...draft, cue: { ...draft.cue, first: chained } } : draft, drafts);
       if (draft?.source && !draft.rule.startsWith('passive')) subject = { range: draft.source, relative: false };
       i = group.head;
       continue;
@@ -92,6 +94,17 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
       noun(ground, i, governor, subject);
     if (draft) accept(ground, draft, drafts);
   }
+}
+
+/** "|continued| to question it", "|tried| to describe it": where the cue begins whose infinitive follows its governor. */
+function chainStart({ tokens, words }: Ground, group: VerbGroup, governor: VerbGroup | null): number {
+  if (group.form !== 'infinitive' || !governor || governor.head >= group.first || governor.form === 'infinitive')
+    return group.first;
+  const between = tokens[governor.head + 1]!;
+  const joined =
+    governor.head + 1 === group.first ||
+    (governor.head + 2 === group.first && (between.pos === 'ADP' || between.pos === 'ADV'));
+  return joined && !words.be.has(tokens[governor.head]!.lower) ? governor.first : group.first;
 }
 
 /** "Listing her reasons, | Lee | added": a participle before its subject. */

@@ -84,7 +84,9 @@ export function phraseStart(ground: Ground, last: number): number {
     // "the board's last annual report": an adjective that the tagger takes for an adverb
     const between = token.pos === 'ADV' && words.possessiveMarks.has(tokens[first - 2]?.lower ?? '');
     const hyphen = token.text === '-' && token.end === tokens[first]!.start;
-    if (!isPhraseWord(ground, token) && !hyphen && !between && token.text !== '.') break;
+    if (isRelative(ground, token, tokens[last]!)) break;
+    if (!isPhraseWord(ground, token) && !hyphen && !between && token.text !== '.' && !isPremodifier(ground, first - 1))
+      break;
     if (token.text === '.' && tokens[first - 2]?.end !== token.start) break;
     // a determiner ends the phrase to the left: "at the meeting | the mayor"
     if (
@@ -97,6 +99,20 @@ export function phraseStart(ground: Ground, last: number): number {
     first--;
   }
   return first;
+}
+
+/** "|which| critics have likened", "|that| inspectors said": no determiner of the noun; "|that| inspector" is one. */
+function isRelative({ words }: Ground, { lower }: Token, noun: Token): boolean {
+  if (!words.relatives.has(lower) || words.possessives.has(lower)) return false;
+  return !words.complementizers.has(lower) || (noun.pos === 'NOUN' && words.plurals.test(noun.lower));
+}
+
+/** "her |nuanced| views", "the |proposed| bridge": a participle after a determiner. */
+function isPremodifier(ground: Ground, i: number): boolean {
+  const { tokens, words } = ground;
+  const before = within(ground, i - 1, tokens[i]!.sentence);
+  if (!before || !isParticiple(ground, tokens[i]!)) return false;
+  return before.pos === 'DET' || words.possessives.has(before.lower) || words.possessiveMarks.has(before.lower);
 }
 
 /** The noun phrase with its tails that begins at `first`: "a spokesman for the ministry". Null where none begins. */

@@ -3,7 +3,7 @@ import { quoteContent } from './contents.js';
 import { contentEnd, occasionEnd, startsNumber } from './extents.js';
 import { type Draft, type Ground, type Range, spanOf, together, within } from './ground.js';
 import { phraseStartingAt } from './phraseBounds.js';
-import type { Subject } from './sources.js';
+import { type Subject, subjectBefore } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
 
 /** "..., officials said", "...,” said Ann Lee", "The dam, he said, is safe": the content stands before the cue, or around it. */
@@ -18,14 +18,15 @@ export function postposed(ground: Ground, group: VerbGroup, subject: Subject | n
   const boundary = leftBoundary(ground, first);
   if (boundary < 0) return null;
   const after = inverted ? inverted.last + 1 : group.head + 1;
-  const content = leftContent(ground, boundary);
+  const rest = rightContent(ground, after, inverted !== null);
+  const content = leftContent(ground, boundary, rest.length > 0);
   if (!content) return null;
   return {
     rule: inverted ? 'content-before-inverted' : 'content-before',
     stance: cue.stance,
     source,
     cue: { first: group.first, last: group.head },
-    content: [content, ...rightContent(ground, after, inverted !== null)],
+    content: [content, ...rest],
   };
 }
 
@@ -53,7 +54,18 @@ export function invertedSource(ground: Ground, group: VerbGroup): Range | null {
   if (quoteOf[before]! >= 0) return phrase;
   // "..., said local sources."; "Ann Lee, a nurse, said officials left"
   const personal = ground.words.relatives.has(relative) && ground.words.pronouns.has(relative);
-  return tokens[next]?.text === '.' || (tokens[next]?.text === ',' && personal) ? phrase : null;
+  if (tokens[next]?.text === '.' || (tokens[next]?.text === ',' && personal)) return phrase;
+  return tokens[next]?.text === ',' && tellsBefore(ground, group.first) ? phrase : null;
+}
+
+/** "|The boats, which were old, had sunk|, said Ann Lee, a nurse": a whole clause stands before the verb, no subject of its own. */
+function tellsBefore(ground: Ground, at: number): boolean {
+  const { doc, tokens, words } = ground;
+  const own = subjectBefore(ground, at)?.range.first ?? at;
+  const { first } = doc.sentences[tokens[at]!.sentence]!;
+  for (let i = own - 1; i >= first; i--)
+    if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !words.gerund.test(tokens[i]!.lower))) return true;
+  return false;
 }
 
 /** "said a spokesman |here on Monday|." */
@@ -83,16 +95,17 @@ function leftBoundary(ground: Ground, first: number): number {
 }
 
 /** "“Why now?” Lee asked.", "“We stay.” Lee said.": the sentence before is a quote, and this one says no more than who said it. */
-function asksBefore({ doc, tokens, quotes, quoteOf }: Ground, first: number): boolean {
-  const q = quoteOf[first - 1]!;
+export function asksBefore({ doc, tokens, quotes, quoteOf }: Ground, first: number): boolean {
+  const q = quoteOf[first - 1] ?? -1;
   const sentence = doc.sentences[tokens[first]!.sentence]!;
-  if (q < 0 || sentence.paragraph !== doc.sentences[tokens[first - 1]!.sentence]!.paragraph) return false;
+  if (q < 0 || sentence.first !== first || sentence.paragraph !== doc.sentences[tokens[first - 1]!.sentence]!.paragraph)
+    return false;
   const mark = doc.text[quotes[q]!.end - 1] ?? '';
   return /[?!,]/u.test(mark) || (mark === '.' && sentence.last - first < 6);
 }
 
 /** The clause or quote that ends at token `last`. */
-function leftContent(ground: Ground, last: number): Span | null {
+function leftContent(ground: Ground, last: number, goesOn: boolean): Span | null {
   const { doc, tokens, quotes, quoteOf } = ground;
   const token = tokens[last];
   if (!token) return null;
@@ -103,7 +116,8 @@ function leftContent(ground: Ground, last: number): Span | null {
   let start = sentence.first;
   if (quoteOf[start]! >= 0) return { start: quotes[quoteOf[start]!]!.outer.start, end };
   while (start < last && ground.covered[start]) start++;
-  if (start >= last) return null;
+  // "|Otherwise|, she said, |the boats would sink|"
+  if (start > last || (start === last && !goesOn)) return null;
   // "But the dam, he said, was safe"
   if (tokens[start]!.pos === 'CCONJ') start++;
   if (q >= 0 && quotes[q]!.outer.start < tokens[start]!.start) return { start: quotes[q]!.outer.start, end };
@@ -152,4 +166,31 @@ function rightContent(ground: Ground, after: number, inverted: boolean): Span[] 
     return [];
   const last = contentEnd(ground, next, 'clause');
   return last > next ? [spanOf(ground, { first: next, last })] : [];
+}
+
+/** "As Lee noted on Friday, |the dam was safe|": what comes after the comma of a clause with "as" at the head of its sentence. */
+export function asNoted(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
+  const { doc, tokens, words } = ground;
+  if (!subject || subject.relative || group.form !== 'finite' || !group.cue!.frames.has('clause')) return null;
+  const sentence = doc.sentences[tokens[group.head]!.sentence]!;
+  const mark = subject.range.first - 1;
+  if (!words.asWords.has(tokens[mark]?.lower ?? '') || mark > sentence.first + 2 || mark < sentence.first) return null;
+  let at = group.head + 1;
+  while (
+    at < group.head + 14 &&
+    within(ground, at, sentence.index) &&
+    tokens[at]!.text !== ',' &&
+    tokens[at]!.text !== ':'
+  )
+    at++;
+  if (tokens[at]?.text !== ',' && tokens[at]?.text !== ':') return null;
+  const last = contentEnd(ground, at + 1, 'clause');
+  if (last <= at + 1) return null;
+  return {
+    rule: 'as-clause',
+    stance: group.cue!.stance,
+    source: subject.range,
+    cue: { first: group.first, last: group.head },
+    content: ground.quoteOf[at + 1]! >= 0 ? quoteContent(ground, at + 1) : [spanOf(ground, { first: at + 1, last })],
+  };
 }

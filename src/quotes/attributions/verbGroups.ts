@@ -140,8 +140,7 @@ function isVerb(ground: Ground, i: number, bare: boolean): boolean {
   const token = tokens[i]!;
   const cue = words.verbs.get(token.lower);
   if (isNamePart(ground, i)) return false;
-  // "an estimated 40 people", "a purported film"
-  if (bare && tokens[i - 1]?.pos === 'DET' && words.participle.test(token.lower)) return false;
+  if (bare && isModifier(ground, i)) return false;
   // "the ten safety alerts reportedly included": a noun that the tagger takes for a verb
   if (bare && cue?.forms.has('third') && !cue.forms.has('past') && finiteNext(ground, i)) return false;
   if (token.pos === 'VERB') return true;
@@ -149,6 +148,26 @@ function isVerb(ground: Ground, i: number, bare: boolean): boolean {
   // "could not comment", "to question": the tagger takes the verb for a noun
   if (!bare) return token.pos === 'NOUN' && (cue.forms.has('base') || cue.forms.has('past'));
   return bare && isMistakenVerb(ground, i, cue);
+}
+
+/** "an |estimated| 40 people", "in |pledged| votes", "her |supporting| role": a participle that modifies the noun after it. */
+function isModifier(ground: Ground, i: number): boolean {
+  const { tokens, words } = ground;
+  const { lower, sentence } = tokens[i]!;
+  const past = words.participle.test(lower);
+  if (!past && !words.gerund.test(lower)) return false;
+  let at = i - 1;
+  while (within(ground, at, sentence)?.pos === 'ADV' && at > i - 3 && !words.pronouns.has(tokens[at]!.lower)) at--;
+  const before = within(ground, at, sentence);
+  if (!before) return false;
+  // "each |announced| the plan"
+  const determined = before.pos === 'DET' && !words.pronouns.has(before.lower);
+  if (past && determined) return true;
+  const next = within(ground, i + 1, sentence);
+  if (next?.pos !== 'NOUN' || ground.quoteOf[i + 1]! >= 0) return false;
+  if (determined || words.possessives.has(before.lower)) return true;
+  if (before.pos === 'ADJ' && !past) return !words.pronouns.has(before.lower);
+  return past && before.pos === 'ADP' && !words.asWords.has(before.lower) && !words.comparatives.has(before.lower);
 }
 
 /** True where a past form follows token `i`, adverbs left out. */
@@ -168,7 +187,10 @@ function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean {
   const next = within(ground, i + 1, token.sentence);
   if (!before || !next || token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'CCONJ') return false;
   if (words.possessives.has(before.lower) || token.pos === 'NUM') return false;
-  const subject = isNominal(before) || before.text === ')';
+  // "nearly a |third| say"
+  const part = before.pos === 'ADJ' && words.plurals.test(before.lower);
+  const subject =
+    isNominal(before) || before.text === ')' || part || (before.pos === 'DET' && words.pronouns.has(before.lower));
   if (!subject && !words.relatives.has(before.lower)) return false;
   if (cue.forms.has('past') && token.pos === 'ADJ') return false;
   if (ends(next) && cue.frames.has('clause')) return followsContent(ground, i);
@@ -177,6 +199,7 @@ function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean {
   if (words.infinitiveMarks.has(next.lower) && cue.forms.has('third') && cue.frames.has('infinitive'))
     return tokens[i + 2]?.pos === 'VERB' && !verbBefore(ground, i);
   if (cue.forms.has('base') && !cue.forms.has('past') && !takesBase(ground, i)) return false;
+  if (before.pos !== 'NUM' && beginsObject(ground, next, cue) && needsVerb(ground, i)) return true;
   return (
     next.pos === 'DET' ||
     (next.pos === 'PRON' && !words.relatives.has(next.lower)) ||
@@ -185,6 +208,45 @@ function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean {
     (next.pos === 'PROPN' && (before.pos === 'PROPN' ? cue.forms.has('third') : cue.forms.has('base'))) ||
     ground.quoteOf[i + 1]! >= 0
   );
+}
+
+/** What may follow a verb that has an object, or the preposition that the cue takes. */
+function beginsObject(ground: Ground, next: Token, cue: VerbCue): boolean {
+  const { words } = ground;
+  // "states |where| voters decide", "new reports |show|."
+  if (words.places.has(next.lower) || (next.pos === 'NOUN' && words.verbs.get(next.lower)?.forms.has('base')))
+    return false;
+  if (cue.prepositions.has(next.lower) || (words.questionWords.has(next.lower) && cue.frames.has('clause')))
+    return true;
+  if (!cue.frames.has('object') && !cue.frames.has('clause')) return false;
+  return /^(?:ADJ|NOUN|PROPN|NUM|DET|SYM)$/u.test(next.pos) || words.possessives.has(next.lower);
+}
+
+/** "Lee | advocates | higher taxes.": no finite verb stands in the clause of token `i`, which has to have one. */
+function needsVerb(ground: Ground, i: number): boolean {
+  return !finiteFrom(ground, i, -1) && !finiteFrom(ground, i, 1);
+}
+
+function finiteFrom(ground: Ground, from: number, step: 1 | -1): boolean {
+  const { tokens, words, quoteOf } = ground;
+  const { sentence } = tokens[from]!;
+  for (let i = from + step; Math.abs(i - from) < 40; i += step) {
+    const token = within(ground, i, sentence);
+    if (!token) return false;
+    if (quoteOf[i]! >= 0) continue;
+    const glued = token.end === tokens[i + 1]?.start && token.start === tokens[i - 1]?.end;
+    if ((token.pos === 'PUNCT' && !glued) || words.subordinators.has(token.lower)) return false;
+    if (
+      words.relatives.has(token.lower) ||
+      words.questionWords.has(token.lower) ||
+      words.complementizers.has(token.lower)
+    )
+      return false;
+    if (token.pos === 'AUX') return true;
+    if (token.pos !== 'VERB' || words.gerund.test(token.lower) || isNamePart(ground, i)) continue;
+    if (!words.infinitiveMarks.has(tokens[i - 1]?.lower ?? '') && !isModifier(ground, i)) return true;
+  }
+  return false;
 }
 
 /** True where a verb stands before token `i` in its sentence. */

@@ -1,9 +1,11 @@
+import type { Token } from '../../text/doc.js';
+import type { Span } from '../../types.js';
 import { contentAfter, quoteContent } from './contents.js';
-import { contentEnd, quoteAt } from './extents.js';
-import { type Draft, type Ground, spanOf, together, within } from './ground.js';
+import { type ContentKind, contentEnd, isGerund, quoteAt } from './extents.js';
+import { type Draft, type Ground, isNominal, spanOf, together, within } from './ground.js';
 import { impersonal } from './impersonal.js';
 import { phraseStartingAt } from './phraseBounds.js';
-import { invertedSource, postposed } from './postposed.js';
+import { asksBefore, asNoted, invertedSource, postposed } from './postposed.js';
 import type { Subject } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
 
@@ -18,7 +20,11 @@ export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subje
   const found = contentAfter(ground, group, cue);
   if (!found)
     return (
-      postposed(ground, group, subject) ?? quotedVerb(ground, group, subject) ?? relativeObject(ground, group, subject)
+      experienced(ground, group, subject) ??
+      postposed(ground, group, subject) ??
+      asNoted(ground, group, subject) ??
+      quotedVerb(ground, group, subject) ??
+      relativeObject(ground, group, subject)
     );
   if (!subject && !speaksAlone(found.rule, group)) return null;
   return {
@@ -26,13 +32,40 @@ export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subje
     stance: found.rule === 'verb-estimate' ? 'estimates' : cue.stance,
     source: subject?.range ?? null,
     cue: { first: group.first, last: found.cueLast },
-    content: found.content,
+    content: GAPPED.test(found.rule) ? [...gapBefore(ground, group, subject), ...found.content] : found.content,
   };
+}
+
+/** Rules whose content can lack what its relative pronoun stands for. */
+const GAPPED = /^verb-(?:object|scene|quote|preposition)$/u;
+
+/** "the plan |which| she called |a mistake|": the pronoun before the subject, which is a part of the content. */
+function gapBefore(ground: Ground, { head }: VerbGroup, subject: Subject | null): Span[] {
+  const pronoun =
+    subject && !subject.relative ? within(ground, subject.range.first - 1, ground.tokens[head]!.sentence) : undefined;
+  return pronoun && isGap(ground, pronoun) ? [spanOf(ground, { first: pronoun.index, last: pronoun.index })] : [];
 }
 
 /** "a group that |calls itself| Red Gull": a name, nothing that is said. */
 function isNaming({ tokens, words }: Ground, { head }: VerbGroup): boolean {
   return words.namingVerbs.has(tokens[head]!.lower) && words.reflexives.has(tokens[head + 1]?.lower ?? '');
+}
+
+/** "|The plan| angered |the mayor|": whoever feels is the object. */
+function experienced(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
+  if (!subject || subject.relative || group.form !== 'finite' || !group.cue!.frames.has('experiencer')) return null;
+  const { tokens, words } = ground;
+  // "it is no surprise": no verb
+  if (tokens[group.head]!.pos !== 'VERB' || words.pronouns.has(tokens[subject.range.last]!.lower)) return null;
+  const source = phraseStartingAt(ground, group.head + 1);
+  if (!source || isGerund(ground, tokens[source.first])) return null;
+  return {
+    rule: 'experiencer',
+    stance: group.cue!.stance,
+    source,
+    cue: { first: group.first, last: group.head },
+    content: [spanOf(ground, subject.range)],
+  };
 }
 
 /** "two more |than it first said|": a measure of what is told, no report. */
@@ -45,6 +78,7 @@ function postposedFirst(ground: Ground, group: VerbGroup, subject: Subject | nul
   const first = subject && !subject.relative ? subject.range.first : group.first;
   if (tokensBefore(ground, group) === ',' && group.cue?.frames.has('clause') && invertedSource(ground, group))
     return true;
+  if (subject && asksBefore(ground, first)) return true;
   return [group.first - 1, first - 1].some((i) => together(ground, i, group.head) && endsWholeQuote(ground, i));
 }
 
@@ -94,18 +128,43 @@ function isWholeQuote({ doc, quotes, quoteOf }: Ground, i: number): boolean {
 
 /** "the plan that he proposed": the relative pronoun stands for the content. */
 function relativeObject(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
-  const { tokens, words } = ground;
+  const { tokens } = ground;
   // "a boat which the board |owns|": a cue only with its particle ("owned up")
   if (!subject || subject.relative || group.form !== 'finite' || group.cue!.frames.size === 0) return null;
   const pronoun = within(ground, subject.range.first - 1, tokens[group.head]!.sentence);
-  if (!pronoun || !words.relatives.has(pronoun.lower)) return null;
+  if (!pronoun || !isGap(ground, pronoun)) return null;
+  const content = [spanOf(ground, { first: pronoun.index, last: pronoun.index })];
+  const rest = restOfGap(ground, group.head + 1);
+  if (rest) content.push(rest);
   return {
     rule: 'relative-object',
     stance: group.cue!.stance,
     source: subject.range,
     cue: { first: group.first, last: group.head },
-    content: [spanOf(ground, { first: pronoun.index, last: pronoun.index })],
+    content,
   };
+}
+
+/** which, who, that, what. */
+function isGap({ tokens, words }: Ground, { index, lower, pos }: Token): boolean {
+  // "so loud |that| he accused her": no relative clause
+  if (words.complementizers.has(lower) && !isNominal(tokens[index - 1] ?? tokens[index]!)) return false;
+  return words.relatives.has(lower) || (words.freeRelatives.has(lower) && pos !== 'DET');
+}
+
+/** "which he said |had sunk|", "what she called |a mistake|": what goes on after the cue that its relative clause is about. */
+function restOfGap(ground: Ground, from: number): Span | null {
+  const { tokens } = ground;
+  const next = within(ground, from, tokens[from - 1]!.sentence);
+  if (!next || !startsGap(ground, next)) return null;
+  const last = contentEnd(ground, from, 'clause');
+  return last < from ? null : spanOf(ground, { first: from, last });
+}
+
+function startsGap({ tokens, words, quoteOf }: Ground, { index, pos, lower }: Token): boolean {
+  if (pos === 'AUX' || pos === 'DET' || quoteOf[index]! >= 0) return true;
+  if (words.infinitiveMarks.has(lower)) return tokens[index + 1]?.pos === 'VERB' || tokens[index + 1]?.pos === 'AUX';
+  return pos === 'VERB' && !words.gerund.test(lower);
 }
 
 /** "is expected to resign", "was criticised by the council for", "a plan proposed by the council". */
@@ -127,7 +186,7 @@ function passive(ground: Ground, group: VerbGroup, subject: Subject | null): Dra
       words.questionWords.has(told.lower) ||
       words.passiveTails.has(told.lower));
   if (goesOn) {
-    const last = contentEnd(ground, rest, tokens[group.first - 1]?.text === ',' ? 'phrase' : 'clause');
+    const last = contentEnd(ground, rest, tailKind(ground, told));
     if (last > rest) content.push(spanOf(ground, { first: rest, last }));
   }
   if (!agent && !goesOn) return null;
@@ -139,6 +198,12 @@ function passive(ground: Ground, group: VerbGroup, subject: Subject | null): Dra
     cue: { first: group.first, last: agent ? group.head + 1 : group.head },
     content,
   };
+}
+
+/** "expected |to resign|", "told |that it was over|", "seen |as a mistake|". */
+function tailKind({ words }: Ground, { lower }: Token): ContentKind {
+  if (words.infinitiveMarks.has(lower)) return 'infinitive';
+  return words.complementizers.has(lower) || words.questionWords.has(lower) ? 'clause' : 'phrase';
 }
 
 /** "The council seemed divided", "It appears that": an impression of nobody named. */

@@ -41,6 +41,26 @@ test.each([
   'On the dam, [[Ann Lee]]{{:}} <<“It will hold for a hundred years.”>>',
   '<<Nobody was hurt>>, [[the Associated Press]] {{reports}}.',
   '[[The captain]] {{is confident}} <<that the ferry will sail again>>.',
+  // the subject after its verb, with what tells who that is
+  '<<The boats, which were old, had sunk>>, {{said}} [[Ann Lee]], a nurse in Ostport.',
+  '[[Ann Lee, a nurse]], {{said}} <<officials left>>.',
+  '<<“Who would go to sea in that?”>> [[Lee]] {{said}} about the old ferry.',
+  '<<Otherwise>>, [[she]] {{said}}, <<the boats would sink>>.',
+  'As [[Lee]] {{noted}}, <<the dam was safe>>.',
+  // the content is what the relative clause is about
+  'She sold the boats <<that>> [[inspectors]] {{said}} <<were unsafe>>.',
+  'He sank in <<what>> [[Lee]] {{called}} <<“a mistake”>>.',
+  // verbs that the tagger takes for nouns
+  '[[Mayor Ann Lee]] {{advocates}} <<higher taxes on boats>>.',
+  '[[Public polls]] {{show}} <<Lee leading in Ostport>>.',
+  '[[Both]] {{think}} <<the ferry is old>>.',
+  // infinitives: of what is said, with the verb before them; of what is asked, with whoever is to act
+  '[[Lee]] {{continued to criticise}} <<the plan>>.',
+  '[[She]] {{urged}} <<voters to support the plan>>.',
+  '[[He]] {{promised}} <<to close the port and build a dam>>, a plan that failed.',
+  // whoever feels is the object
+  '<<The plan>> {{angered}} [[the mayor]].',
+  '[[He]] {{has also called for}} <<doubling the fees>>.',
 ])('%s', (row) => {
   const { text, source, cue, content } = marked(row);
   const slices = (spans: { start: number; end: number }[]) => spans.map(({ start, end }) => text.slice(start, end));
@@ -69,12 +89,15 @@ test('a remark on reliability stands with what it is about', () => {
   ]);
 });
 
-test.each(['The ferry sank off Ostport on Monday.', 'He left the house at noon and walked to the harbour.'])(
-  '%s: nothing',
-  (text) => {
-    expect(attributionsIn(text)).toEqual([]);
-  },
-);
+test.each([
+  'The pledged money came in a supporting role to the council.',
+  'It was no surprise.',
+  'In one email exchange the boats were sold.',
+  'The ferry sank off Ostport on Monday.',
+  'He left the house at noon and walked to the harbour.',
+])('%s: nothing', (text) => {
+  expect(attributionsIn(text)).toEqual([]);
+});
 
 const WORDS = 'Lee said that “ ” , . according to the board ( : claims \n " who by'.split(' ');
 
