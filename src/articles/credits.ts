@@ -21,7 +21,7 @@ interface Line extends Span {
 type Rule = (page: Page, line: Line) => Credit[];
 
 /** The rules for a line, in the order in which they are tried; of overlapping credits the first stays. */
-const RULES: Rule[] = [datelines, signatures, tagged, contributions];
+const RULES: Rule[] = [datelines, signatures, stamped, tagged, contributions];
 
 /** Where an article says that it is an agency's or another outlet's text. Lines that only credit a photo are none. */
 export function findCredits(article: Article, doc: Doc, words: LineageWords): Credit[] {
@@ -50,11 +50,21 @@ const SIGNATURE = 60;
 function datelines(page: Page, line: Line): Credit[] {
   const open = page.text.slice(line.start, Math.min(line.end, line.start + DATELINE)).indexOf('(');
   if (open < 0) return [];
-  const list = listAt(page, line.start + open + 1) ?? freeName(page, line.start + open + 1, line.end);
+  const list =
+    listAt(page, line.start + open + 1) ??
+    agencyBehindSlash(page, line.start + open + 1) ??
+    freeName(page, line.start + open + 1, line.end);
   if (!list || !/^\s?\)\s?[-–—‒―]/u.test(page.text.slice(list.end, list.end + 5))) return [];
   return list.names.flatMap((m) =>
     creditOf(page, { start: line.start + open, end: list.end + 1 }, m, list.names, 'dateline'),
   );
+}
+
+/** "(WXQZ/AP)": the agency behind the outlet's own name. */
+function agencyBehindSlash(page: Page, from: number): NameList | undefined {
+  const close = page.text.slice(from, from + 40).indexOf(')');
+  const slash = page.text.slice(from, from + Math.max(0, close)).lastIndexOf('/');
+  return slash < 0 ? undefined : listAt(page, from + slash + 1);
 }
 
 /** "AP - AFP", "jm/dm (AFP, dpa)", "The Associated Press": a short line at the top or at the end. */
@@ -66,6 +76,19 @@ function signatures(page: Page, line: Line): Credit[] {
   if (!list?.names.every(({ how }) => how === 'agency') || !/^\s?\)?$/u.test(page.text.slice(list.end, line.end)))
     return [];
   return list.names.flatMap((m) => creditOf(page, m, m, [], 'signature'));
+}
+
+/** "Updated: 2031-05-30 09:53 (Agencies)": in brackets behind the date or time of a line at the top. */
+function stamped(page: Page, line: Line): Credit[] {
+  if (line.above > 8 || page.text[line.end - 1] !== ')') return [];
+  const from = Math.max(line.start, line.end - SIGNATURE);
+  const open = page.text.lastIndexOf('(', line.end);
+  if (open < from || !/\d\s{0,3}$/u.test(page.text.slice(Math.max(line.start, open - 4), open))) return [];
+  const list = listAt(page, open + 1);
+  if (!list || list.end !== line.end - 1 || !list.names.every(({ how }) => how === 'agency')) return [];
+  const span = { start: open, end: line.end };
+  if (list.unnamed) return [{ ...span, name: page.text.slice(open + 1, list.end), kind: 'agency', rule: 'stamp' }];
+  return list.names.flatMap((m) => creditOf(page, span, m, list.names, 'stamp'));
 }
 
 /** Lines of the language's list: "Source: ...", "Republished with permission from ...". */
@@ -85,7 +108,7 @@ function tagged(page: Page, line: Line): Credit[] {
 function startsIn(text: string, line: Span): number[] {
   const starts = [line.start];
   const inside = text.slice(line.start, line.end);
-  for (const match of inside.matchAll(/[([]|[.!?]["”’]?\s|\s(?=©)/gu))
+  for (const match of inside.matchAll(/[([]|[.!?;]["”’]?\s|\s(?=©)/gu))
     starts.push(line.start + match.index + match[0].length);
   return starts.slice(0, 50);
 }

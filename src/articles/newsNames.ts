@@ -12,7 +12,7 @@ export interface NewsMention extends Span {
   /** Token indices, `last` inclusive. */
   first: number;
   last: number;
-  how: 'agency' | 'outlet' | 'shape' | 'noun';
+  how: 'agency' | 'outlet' | 'shape' | 'noun' | 'domain' | 'description';
   /** True for everyday words ("Time"), which only name an outlet right after a cue. */
   word: boolean;
 }
@@ -62,15 +62,29 @@ function lookForNames(doc: Doc, words: LineageWords): NewsMention[] {
   // a no-break space inside "Sky\u00a0News" is a space
   const plain = doc.text.replace(/[\u00a0\u202f]/gu, ' ');
   const found: NewsMention[] = [];
+  const byLastWord = new Map<string, NewsMention>();
   for (let i = 0; i < doc.tokens.length; ) {
     const { text } = doc.tokens[i]!;
+    const domain = domainAt(doc, i);
+    if (domain) {
+      found.push(domain);
+      i = domain.last + 1;
+      continue;
+    }
     // of the words in small letters only listed ones ("dpa") are names
     if (isSmall(text) && !index.has(text)) {
       i++;
       continue;
     }
-    const mention = listedAt(doc, i, plain, index) ?? shapedAt(doc, i, words) ?? introducedAt(doc, i, words);
-    if (mention) found.push(mention);
+    const mention =
+      listedAt(doc, i, plain, index) ??
+      shapedAt(doc, i, words) ??
+      introducedAt(doc, i, words) ??
+      shortenedAt(doc, i, words, byLastWord);
+    if (mention) {
+      found.push(mention);
+      if (mention.last > mention.first) byLastWord.set(doc.tokens[mention.last]!.text, mention);
+    }
     i = mention ? mention.last + 1 : i + 1;
   }
   return found;
@@ -98,6 +112,42 @@ function listedAt(doc: Doc, i: number, plain: string, index: Map<string, Entry[]
     how: hit.how,
     word: hit.entry.word === true && hit.form === hit.entry.name,
   };
+}
+
+const DOMAIN =
+  /[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40})?\.(?:com|org|net|info|news|tv|[a-z]{2})(?![\p{L}\p{N}.-]\p{L}|[\p{L}\p{N}@/])/uy;
+
+/** "Harbourpost.com", "westland.co.uk": the tagger cuts it at its dots. */
+function domainAt({ text, tokens }: Doc, first: number): NewsMention | undefined {
+  const dot = tokens[first + 1];
+  const { start, glued } = tokens[first]!;
+  if (
+    dot?.text !== '.' ||
+    !dot.glued ||
+    !tokens[first + 2]?.glued ||
+    (glued && /[\p{L}\p{N}@./]/u.test(text[start - 1] ?? ' '))
+  )
+    return undefined;
+  DOMAIN.lastIndex = start;
+  const found = DOMAIN.exec(text);
+  if (!found) return undefined;
+  const end = start + found[0].length;
+  let last = first;
+  while (tokens[last + 1] && tokens[last + 1]!.end <= end) last++;
+  return { start, end, first, last, name: found[0], usual: found[0], how: 'domain', word: false };
+}
+
+/** "the Enquirer" behind "the Harbour Enquirer": the last word of an outlet that was named before. */
+function shortenedAt(
+  doc: Doc,
+  i: number,
+  { definite }: LineageWords,
+  byLastWord: ReadonlyMap<string, NewsMention>,
+): NewsMention | undefined {
+  const token = doc.tokens[i]!;
+  const full = byLastWord.get(token.text);
+  if (!full || !definite.has(doc.tokens[i - 1]?.lower ?? '') || doc.tokens[i + 1]?.capital) return undefined;
+  return { ...mention(doc, i, i, 'noun'), usual: full.usual };
 }
 
 /** "Harbour Post", "Radio Harbour", "WXQZ". */
@@ -203,13 +253,22 @@ export function sameOutlet(name: string, outlet: string | null, words: LineageWo
   const [foldedA, foldedB] = [fold(a), fold(b)];
   if (foldedA.startsWith(foldedB) && foldedB.length > 2) return true;
   if (!outlet.includes('.') || /\s/u.test(outlet)) return foldedB.startsWith(foldedA) && foldedA.length > 3;
-  const labels = hostOf(outlet).split('.').slice(0, -1).map(fold);
+  const labels = [ownLabel(hostOf(outlet))].map(fold);
   const parts = [fold(name), ...name.split(/\s+/u).map(fold)];
   return labels.some(
     (label) =>
       label.length > 1 && parts.some((part, i) => part === label || (i === 0 && part.length > 3 && ends(label, part))),
   );
 }
+
+/** "miami.harbournews.com", "www.harbournews.co.uk": "harbournews", the label that the outlet has to itself. */
+function ownLabel(host: string): string {
+  const labels = host.split('.').slice(0, -1);
+  const last = labels.at(-1) ?? '';
+  return labels.length > 1 && SECOND_LEVEL.has(last) ? labels.at(-2)! : last;
+}
+
+const SECOND_LEVEL = new Set(['com', 'co', 'org', 'net', 'gov', 'ac', 'or', 'ne']);
 
 function ends(label: string, part: string): boolean {
   return label.startsWith(part) || label.endsWith(part);

@@ -56,6 +56,18 @@ export interface LineageWords {
   cuesBefore: ReadonlySet<string>;
   /** Verbs right after a name: "reported". */
   verbsAfter: ReadonlySet<string>;
+  /** Those of them that only news media do: a firm's address ("Harbourshop.com said") is an outlet only with one of these. */
+  newsVerbs: ReadonlySet<string>;
+  /** Those of `cuesBefore` that any source can follow, be it a shop ("according to Harbourshop.com"). */
+  looseCues: ReadonlySet<string>;
+  /** Names that many stations give their own news, lower case: no credit. */
+  ownBrands: ReadonlySet<string>;
+  /** Words before "via" in the credit of a picture. */
+  pictures: ReadonlySet<string>;
+  /** Nouns by which an outlet that was named before is meant again: "the |newspaper|". */
+  outletDescriptions: ReadonlySet<string>;
+  /** Words of time that may stand inside a cue: "interview |on Friday| with". */
+  times: ReadonlySet<string>;
   /** Words that may stand between name and verb: "has", "first". */
   verbHelpers: ReadonlySet<string>;
   /** Nouns right after a name that make it a source: "footage", "correspondent". */

@@ -2,8 +2,8 @@ import { findNewsNames, type NewsMention, sameOutlet } from '../articles/newsNam
 import type { Reading } from '../articles/reading.js';
 import type { LineageWords } from '../languages/lineageWords.js';
 import type { Doc, Token } from '../text/doc.js';
-import { firstEndingAfter, overlaps } from '../text/spans.js';
-import type { BlockKind, Credit, Span } from '../types.js';
+import { byStart, contains, firstEndingAfter, overlaps } from '../text/spans.js';
+import type { Article, BlockKind, Credit, Span } from '../types.js';
 
 type Rule = { name: string; find: (context: Context, mention: NewsMention) => Span | undefined };
 
@@ -37,17 +37,51 @@ export function findReportedBy({ article, doc, language }: Reading): Credit[] {
       : firstRule(context, mention);
     if (!hit) continue;
     previous = mention;
-    if (isPictureCredit(doc, mention)) continue;
+    if (isPictureCredit(context, mention)) continue;
+    if (context.words.ownBrands.has(mention.name.toLowerCase())) continue;
     if (sameOutlet(mention.name, article.outlet, context.words)) continue;
     if (article.credits.some((other) => other.kind !== 'reported_by' && overlaps(other, hit.span))) continue;
     if (credits.some((other) => overlaps(other, hit.span))) continue;
     credits.push({ ...hit.span, name: mention.name, kind: 'reported_by', rule: hit.rule });
   }
-  return credits;
+  return [...credits, ...describedCredits(context, article, credits)].sort(byStart);
+}
+
+/** How many sentences back the outlet may stand that "the newspaper" means. */
+const REACH = 6;
+
+/** "the newspaper reported", "told the paper": the outlet credited last, as long as no other one is named in between. */
+function describedCredits(context: Context, article: Article, credits: readonly Credit[]): Credit[] {
+  const { doc, words } = context;
+  const named = findNewsNames(doc, words);
+  const found: Credit[] = [];
+  for (const { index, lower, sentence } of doc.tokens) {
+    if (!words.outletDescriptions.has(lower) || !words.definite.has(doc.tokens[index - 1]?.lower ?? '')) continue;
+    const { start, end } = doc.tokens[index - 1]!;
+    const last = named[firstEndingAfter(named, start) - 1];
+    if (!last || doc.tokens[last.first]!.sentence < sentence - REACH) continue;
+    const known = credits.find((credit) => contains(credit, last));
+    const description: NewsMention = {
+      ...last,
+      how: 'description',
+      start,
+      end: Math.max(end, doc.tokens[index]!.end),
+      first: index - 1,
+      last: index,
+    };
+    const span = known && (cueBefore(context, description) ?? verbAfter(context, description));
+    const block = article.blocks[firstEndingAfter(article.blocks, start)];
+    if (!span || (block && SILENT.has(block.kind)) || credits.some((other) => overlaps(other, span))) continue;
+    found.push({ ...span, name: last.usual, kind: 'reported_by', rule: 'described' });
+  }
+  return found;
 }
 
 /** "(Ada Lind/Pool via AP)": the name closes a bracket that holds no sentence. */
-function isPictureCredit({ text }: Doc, mention: NewsMention): boolean {
+function isPictureCredit({ doc, words }: Context, mention: NewsMention): boolean {
+  const { text, tokens } = doc;
+  // "Photo via Sky News"
+  if (words.pictures.has(tokens[mention.first - 2]?.lower ?? '')) return true;
   if (!/^(?:,[^()\n]{0,20})?[)\]]/u.test(text.slice(mention.end, mention.end + 24))) return false;
   const open = text.slice(Math.max(0, mention.start - 60), mention.start).match(/[([][^()[\]\n]*$/u);
   return open !== null && /^[([]\p{Lu}/u.test(open[0]);
@@ -67,12 +101,28 @@ function cueBefore({ doc, words }: Context, mention: NewsMention): Span | undefi
   const { sentence } = tokens[mention.first]!;
   let i = mention.first - 1;
   for (let steps = 0; steps < 8 && i >= 0 && tokens[i]!.sentence === sentence; steps++) {
-    const start = phraseEndingAt(tokens, i, words.cuesBefore);
+    const start = cueEndingAt(tokens, i, words);
+    if (start >= 0 && isUnsure(mention) && phraseEndingAt(tokens, i, words.looseCues) >= 0) return undefined;
     if (start >= 0) return { start: tokens[start]!.start, end: mention.end };
     if (!isModifier(tokens, i, words)) return undefined;
     i--;
   }
   return undefined;
+}
+
+/** An address may be a shop's and "the paper" anything: only what news media do makes a credit of them. */
+function isUnsure({ how }: NewsMention): boolean {
+  return how === 'domain' || how === 'description';
+}
+
+/** Index of the first token of a cue that ends at `last`, also with a time inside it ("interview |on Friday| with"); -1 where none does. */
+function cueEndingAt(tokens: readonly Token[], last: number, words: LineageWords): number {
+  const start = phraseEndingAt(tokens, last, words.cuesBefore);
+  if (start >= 0 || (tokens[last]!.pos !== 'ADP' && tokens[last]!.pos !== 'PART')) return start;
+  let i = last - 1;
+  while (i > last - 4 && i > 0 && (words.times.has(tokens[i]!.lower) || tokens[i]!.pos === 'ADV')) i--;
+  const cut = i < last - 1 && i >= 0 && tokens[i]!.sentence === tokens[last]!.sentence;
+  return cut && words.cuesBefore.has(`${tokens[i]!.lower} ${tokens[last]!.lower}`) ? i : -1;
 }
 
 /** Index of the first token of a phrase of the set that ends at `last`; -1 where none does. */
@@ -103,7 +153,8 @@ function verbAfter({ doc, words }: Context, mention: NewsMention): Span | undefi
   const { tokens } = doc;
   const { sentence } = tokens[mention.first]!;
   for (let i = mention.last + 1; i < mention.last + 4 && tokens[i]?.sentence === sentence; i++) {
-    if (words.verbsAfter.has(tokens[i]!.lower)) return { start: mention.start, end: tokens[i]!.end };
+    const verbs = isUnsure(mention) ? words.newsVerbs : words.verbsAfter;
+    if (verbs.has(tokens[i]!.lower)) return { start: mention.start, end: tokens[i]!.end };
     if (!words.verbHelpers.has(tokens[i]!.lower)) return undefined;
   }
   return undefined;

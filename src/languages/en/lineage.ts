@@ -1,5 +1,7 @@
 import type { LineageWords, TagLine } from '../lineageWords.js';
-import { agencies, outlets } from './lineageNames.js';
+import { agencies } from './newsAgencies.js';
+import { outlets } from './outlets.js';
+import { regionalOutlets } from './regionalOutlets.js';
 
 const set = (words: string) => new Set(words.trim().split(/\s+/u));
 const classes = (rows: Record<string, string>) =>
@@ -48,7 +50,7 @@ const tagLines: TagLine[] = [
     rule: 'copyright-line',
     kind: 'republished',
     before:
-      /(?:tm and )?(?:©|\(c\)|copyright)[ ,]*(?:copyright|©|\(c\))?[ ,]*(?:[0-9]{4}(?:[-–][0-9]{2,4})?)?[ ,]*(?:by )?/iuy,
+      /(?:tm and )?(?:©|\(c\)|copyright)[ ,]*(?:copyright|©|\(c\))?[ ,]*(?:[0-9]{4}(?:[-–][0-9]{2,4})?)?[ ,*]*(?:by )?/iuy,
     name: 'news',
   },
   // "By Ada Lind, Associated Press", "By THE ASSOCIATED PRESS"
@@ -67,11 +69,16 @@ const tagLines: TagLine[] = [
       /(?:with|additional)? ?(?:inputs?|files|reports?|reporting|material|contributions?|information|contributing|agencies) ?(?:also )?(?:from|by|:) ?(?:the )?/iuy,
     name: 'listed',
   },
+  // "With Reuters", "With News Wire Services": a line of its own
+  { rule: 'with-line', kind: 'agency', before: /with /iuy, name: 'listed', whole: true },
+  // "Please credit the Harbour Foundation, the charitable arm of"
+  { rule: 'please-credit', kind: 'agency', before: /please (?:always )?credit (?:the )?/iuy, name: 'any' },
   // "The Associated Press contributed to this report."
   {
     rule: 'contributed',
     kind: 'agency',
-    after: / (?:also )?(?:contributed|and [^.\n]{1,60} contributed) (?:to|reporting)/iuy,
+    after:
+      / (?:(?:writers?|reporters?|journalists?|correspondents?|staff|producers?) [^\n]{1,120} |and [^.\n]{1,60} )?(?:also )?contributed (?:to|reporting)/iuy,
     name: 'listed',
   },
 ];
@@ -79,7 +86,7 @@ const tagLines: TagLine[] = [
 /** English words and patterns for credits. */
 export const lineage: LineageWords = {
   agencies,
-  outlets,
+  outlets: [...outlets, ...regionalOutlets],
   unnamedAgencies: /(?:other |news |wire |international |local )*(?:agencies|wires|wire services|wire reports)\b/iuy,
   tagLines,
   certainty: classes({
@@ -106,7 +113,7 @@ export const lineage: LineageWords = {
   nameHeads: set(
     `news times post herald tribune gazette chronicle globe mail telegraph guardian observer inquirer examiner sentinel
     register courier dispatch press radio tv television today weekly daily magazine newspaper broadcasting network mirror express
-    reporter bulletin advertiser echo argus enquirer recorder ledger monitor standard zeitung online channel newsroom newswire wire wires`,
+    reporter bulletin advertiser echo advocate journal star sun bee review gazette picayune intelligencer athletic argus enquirer recorder ledger monitor standard zeitung online channel newsroom newswire wire wires`,
   ),
   nameStarts: set('radio channel tv fm'),
   outletNouns: set(
@@ -127,25 +134,41 @@ export const lineage: LineageWords = {
     'WADA WNBA WWII KPMG KKKK WEST WITH WHEN WHAT WERE WILL WORK KILL KEEP KNOW WASH WORD WHOM WENT WARS WALL WIFE WANT WAIT',
   ),
   cuesBefore: phrases(
-    `told; tells; tell; telling; speaking to; spoke to; spoke with; speaks to; speaking with; talking to; talked to; talked with;
+    `told; tells; said on; asked on; appeared on; appearing on; appearance on; appearances on; spoke on; speaking on; explains to;
+    confirms to; admitted to; recalled to; recounted to; described to; complained to; spoken to; spoken with; interviews with; interviews to; emailed to; tell; telling; speaking to; spoke to; spoke with; speaks to; speaking with; talking to; talked to; talked with;
     interview with; interview to; interview on; interview for; interviewed by; in an interview on; comments to; comment to; remarks to;
     statement to; statement sent to; statement given to; email to; e-mail to; in a text to; confirmed to; confirms to; said to; denied to;
     according to; reported by; reports by; report by; report in; report from; reports in; reports from; reporting by; as reported in; reported in;
     reported on; obtained by; obtained via; provided to; given to; shared with; seen by; reviewed by; viewed by; verified by; cited by;
-    quoted by; published by; published in; aired by; aired on; broadcast by; broadcast on; citing; quoting; via; wrote in; wrote for;
+    quoted by; published by; published in; aired by; aired on; broadcast by; broadcast on; citing; quoting; via; per; account by; story by; story on; article by; article on; piece in; piece on; piece by; column by; reported; reports; sat down with; sits down with; sitting down with; wrote in; wrote for;
     writing in; writing for; story in; article in; column in; essay in; op-ed in; commentary in; commentator in; poll by; survey by; tally by;
     count by; database by; compiled by; investigation by; analysis by; reporters from; leaked to; revealed by; revealed to; disclosed to;
     footage from; footage by; video from; posted by; released by; adding to; insisted to; explained to`,
   ),
   verbsAfter: set(
     `reported reports report cited cites citing quoted quotes quoting wrote writes said says notes noted revealed reveals learned learnt
-    published publishes aired broadcast broadcasts obtained confirmed claims claimed tweeted disclosed added adds described showed shows`,
+    reporting published publishes aired broadcast broadcasts obtained confirmed claims claimed tweeted disclosed added adds described showed shows`,
+  ),
+  newsVerbs: set('reported reports report reporting wrote learned learnt published broadcast aired'),
+  // "told Eyewitness News": what many stations call their own news
+  ownBrands: phrases(
+    'eyewitness news; action news; eyewitness morning news; newschannel; news channel; live at five; the morning news; action news jax; first alert news',
+  ),
+  pictures: set('photo photos image images picture pictures file screengrab screenshot photograph courtesy video pool'),
+  looseCues: phrases(
+    'according to; per; via; citing; quoting; cited by; posted by; released by; provided to; count by; tally by; database by; compiled by',
+  ),
+  outletDescriptions: set('newspaper paper daily tabloid broadsheet magazine broadcaster network outlet'),
+  times: set(
+    `on last monday tuesday wednesday thursday friday saturday sunday yesterday today morning afternoon evening night late early earlier week month`,
   ),
   // "Radio Harbour, citing investigators"
-  verbHelpers: set(', has have had also first later earlier previously already since separately'),
+  verbHelpers: set(
+    ', is are has have had also first later earlier previously already since separately channel newspaper magazine website tv news',
+  ),
   nounsAfter: set(
     `footage reporter reporters correspondent correspondents journalist journalists interview report reports poll survey investigation
-    analysis article story database tally count contributor commentator columnist analyst presenter anchor editor interviewer`,
+    analysis article story profile op-ed essay column exclusive affiliate affiliates station database tally count contributor commentator columnist analyst presenter anchor editor interviewer`,
   ),
   fillers: set("the a an its their 's ’s ' ’ - local state state-run state-owned national - as well an exclusive both"),
   joins: set('and or , & as'),
