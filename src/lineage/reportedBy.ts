@@ -39,7 +39,7 @@ export function findReportedBy({ article, doc, language }: Reading): Credit[] {
     previous = mention;
     if (isPictureCredit(context, mention)) continue;
     if (context.words.ownBrands.has(mention.name.toLowerCase())) continue;
-    if (sameOutlet(mention.name, article.outlet, context.words)) continue;
+    if ([mention.name, mention.usual].some((name) => sameOutlet(name, article.outlet, context.words))) continue;
     if (article.credits.some((other) => other.kind !== 'reported_by' && overlaps(other, hit.span))) continue;
     if (credits.some((other) => overlaps(other, hit.span))) continue;
     credits.push({ ...hit.span, name: mention.name, kind: 'reported_by', rule: hit.rule });

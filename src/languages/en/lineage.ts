@@ -113,7 +113,7 @@ export const lineage: LineageWords = {
   nameHeads: set(
     `news times post herald tribune gazette chronicle globe mail telegraph guardian observer inquirer examiner sentinel
     register courier dispatch press radio tv television today weekly daily magazine newspaper broadcasting network mirror express
-    reporter bulletin advertiser echo advocate journal star sun bee review gazette picayune intelligencer athletic argus enquirer recorder ledger monitor standard zeitung online channel newsroom newswire wire wires`,
+    reporter bulletin advertiser echo advocate journal bee picayune intelligencer athletic argus enquirer recorder ledger monitor standard zeitung online channel newsroom newswire wire wires`,
   ),
   nameStarts: set('radio channel tv fm'),
   outletNouns: set(
