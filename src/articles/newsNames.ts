@@ -248,7 +248,7 @@ export function outletName(outlet: string, words: LineageWords): string {
 /** True where `name` names the outlet itself ("WXQZ" on www.wxqz.com): such a name is no credit. */
 export function sameOutlet(name: string, outlet: string | null, words: LineageWords): boolean {
   if (!outlet) return false;
-  const [a, b] = [outletName(name, words), outletName(outlet, words)];
+  const [a, b] = [name, outlet].map((one) => outletName(withoutArticle(one, words), words)) as [string, string];
   if (a === b) return true;
   const [foldedA, foldedB] = [fold(a), fold(b)];
   if (foldedA.startsWith(foldedB) && foldedB.length > 2) return true;
@@ -259,6 +259,12 @@ export function sameOutlet(name: string, outlet: string | null, words: LineageWo
     (label) =>
       label.length > 1 && parts.some((part, i) => part === label || (i === 0 && part.length > 3 && ends(label, part))),
   );
+}
+
+/** "THE HARBOUR HERALD": "HARBOUR HERALD". */
+function withoutArticle(name: string, { definite }: LineageWords): string {
+  const [first = '', ...rest] = name.split(/\s+/u);
+  return rest.length > 0 && definite.has(first.toLowerCase()) ? rest.join(' ') : name;
 }
 
 /** "miami.harbournews.com", "www.harbournews.co.uk": "harbournews", the label that the outlet has to itself. */
