@@ -9,6 +9,10 @@ const DAYS_OF_SLOW_FALL = 500;
 /** Two reports that each name a day, and no day in common, tell two incidents of one kind more often than one. */
 const OTHER_DAYS = 0.6;
 
+/** Reports this alike tell one event whatever dates stand on them: a page that is read again can bear the date of its reading. */
+const ALIKE = 0.42;
+const WRONG_DATE = 0.27;
+
 /**
  * How alike two articles are, 0 to 1: cosine of their terms (`dot`), less where they were published far apart or name different days.
  * Depends on the two alone. A missing date costs nothing.
@@ -16,7 +20,8 @@ const OTHER_DAYS = 0.6;
 export function likeness(a: Sketch, b: Sketch, dot: number): number {
   // without words of one language in common, names and numbers are all that can be alike
   const shared = a.words !== null && a.words === b.words ? dot : dot / VIEWS.names;
-  return shared * nearness(a.day, b.day) * (nameOtherDays(a, b) ? OTHER_DAYS : 1);
+  const near = nearness(a.day, b.day) * (nameOtherDays(a, b) ? OTHER_DAYS : 1);
+  return shared * (shared >= ALIKE ? Math.max(near, WRONG_DATE) : near);
 }
 
 function nearness(a: number | null, b: number | null): number {
@@ -32,7 +37,7 @@ function fall(time: number, share: number): number {
 }
 
 function nameOtherDays(a: Sketch, b: Sketch): boolean {
-  if (disjoint(a.dates, b.dates)) return true;
+  if (a.namesItsDay && b.namesItsDay && disjoint(a.dates, b.dates)) return true;
   return (a.day === null || b.day === null) && disjoint(a.weekdays, b.weekdays);
 }
 

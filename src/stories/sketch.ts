@@ -12,6 +12,8 @@ export interface Sketch {
   day: number | null;
   /** Days that the beginning of the text names, as MM-DD. */
   dates: ReadonlySet<string>;
+  /** True where one of them can be the day of the event: an album of last May is not. */
+  namesItsDay: boolean;
   /** Days of the week that it names (0 is Monday): all that an article without a date can be told apart by. */
   weekdays: ReadonlySet<number>;
   /** Language whose words are weighed; null where they are unknown, and names and numbers have to do. */
@@ -24,6 +26,8 @@ export interface Sketch {
 export const VIEWS = { words: 0.36, names: 0.48, title: 0.16 } as const;
 /** Tokens in which a report names the day of the event. */
 const LEAD = 150;
+/** Days from its publication within which a day that a report names can be the day of the event. */
+const OF_EVENT = 60;
 /** Stands in for a title that is missing. */
 const TITLE_LENGTH = 25;
 /** Kinds of blocks that do not tell the event. */
@@ -90,15 +94,23 @@ function dayOf(published: string | null): number | null {
   return day === undefined ? null : Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_MS;
 }
 
-function leadDates({ article, doc, language }: Reading, text: readonly Token[]): Pick<Sketch, 'dates' | 'weekdays'> {
+function leadDates(
+  { article, doc, language }: Reading,
+  text: readonly Token[],
+): Pick<Sketch, 'dates' | 'namesItsDay' | 'weekdays'> {
   const end = text[Math.min(LEAD, text.length) - 1]?.index ?? -1;
   const [dates, weekdays] = [new Set<string>(), new Set<number>()];
+  const published = dayOf(article.published);
+  let namesItsDay = false;
   for (const mention of findDates({ ...doc, tokens: doc.tokens.slice(0, end + 1) }, language.text)) {
     // "today" is often the day of writing
     if (mention.offset !== undefined) continue;
     if (mention.weekday !== undefined) weekdays.add(mention.weekday);
     const date = resolveDate(mention, article.published)?.edtf;
-    if (date?.length === 'YYYY-MM-DD'.length) dates.add(date.slice('YYYY-'.length));
+    if (date?.length !== 'YYYY-MM-DD'.length) continue;
+    dates.add(date.slice('YYYY-'.length));
+    const day = dayOf(date);
+    namesItsDay ||= published === null || day === null || Math.abs(published - day) <= OF_EVENT;
   }
-  return { dates, weekdays };
+  return { dates, namesItsDay, weekdays };
 }

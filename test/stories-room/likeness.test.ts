@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { likeness } from '../../src/stories/likeness.js';
+import type { Sketch } from '../../src/stories/sketch.js';
+import { sketchArticle } from '../../src/stories/sketch.js';
+import { REPORTS, readingOf } from './reports.js';
+
+const sketch = (over: Partial<Sketch>): Sketch => ({
+  id: 'a',
+  day: 20_000,
+  dates: new Set(),
+  namesItsDay: false,
+  weekdays: new Set(),
+  words: 'en',
+  terms: new Map(),
+  ...over,
+});
+
+test('the date of a reading years later does not part reports that are very alike', () => {
+  const later = sketch({ day: 20_550 });
+  expect(likeness(sketch({}), later, 0.6)).toBeGreaterThan(0.145);
+  expect(likeness(sketch({}), later, 0.4)).toBeLessThan(0.145);
+});
+
+test('other days tell two incidents apart, days long past do not', () => {
+  const [monday, friday] = [
+    sketch({ dates: new Set(['05-03']), namesItsDay: true }),
+    sketch({ dates: new Set(['05-07']), namesItsDay: true }),
+  ];
+  expect(likeness(monday, friday, 0.2)).toBeLessThan(likeness(monday, monday, 0.2));
+  expect(likeness(monday, { ...friday, namesItsDay: false }, 0.2)).toBe(likeness(monday, monday, 0.2));
+});
+
+test('a report names its day where the day lies near its publication', () => {
+  const report = REPORTS[0]!;
+  const told = (text: string) => sketchArticle(readingOf({ ...report, published: '2031-05-04', text }));
+  expect(told('The mill burned on May 3, 2031, and nobody was hurt.').namesItsDay).toBe(true);
+  expect(told('The album came out on August 16, 2030, and nobody was hurt.').namesItsDay).toBe(false);
+});
