@@ -185,5 +185,19 @@ function withBehind({ pieces, figures }: QuantityContext, amount: Amount): Amoun
     const last = amount.last + length;
     return { ...bounded(amount, bound), last, unitLast: Math.max(last, amount.unitLast) };
   }
+  return behindUnit({ pieces, figures }, amount);
+}
+
+/** "a 400-pound-plus gorilla", "50 miles or more": the limit stands behind the unit, which only hyphens tie to the span. */
+function behindUnit({ pieces, figures }: Pick<QuantityContext, 'pieces' | 'figures'>, amount: Amount): Amount {
+  if (amount.quantity.kind !== 'physical' || amount.unitLast === amount.last) return amount;
+  const at = amount.unitLast + 1;
+  for (let length = BOUND_WORDS; length > 0; length--) {
+    const words = pieces[at] ? phrase(pieces, at, length) : null;
+    const bound = words === null ? undefined : figures.bounds.after.get(words);
+    if (bound === undefined) continue;
+    const unitLast = amount.unitLast + length;
+    return { ...bounded(amount, bound), last: pieces[at]!.text === '-' ? unitLast : amount.last, unitLast };
+  }
   return amount;
 }

@@ -29,6 +29,9 @@ export function countedBehind(pieces: readonly Piece[], amount: Amount, words: F
   const { counted, measures } = words;
   const { sentence } = pieces[amount.last]!;
   const at = nounStart(pieces, amount, words);
+  // "nine others suffered wounds"
+  if (counted.others.has(pieces[at - 1]?.lower ?? '') && at - 1 > amount.unitLast)
+    return { first: at - 1, last: at - 1, head: pieces[at - 1]!.text, person: true };
   const start = pieces[at];
   if (start?.sentence !== sentence) return null;
   if (counted.pronouns.has(start.lower)) return { first: at, last: at, head: start.text, person: true };
@@ -159,6 +162,12 @@ function roleOf(
     counted.isPlural(pieces[head]!.text) &&
     piece.text !== '-'
   )
+    return 'end';
+  // "a 500-seat | auditorium": the hyphen ties the number to the first noun
+  if (head >= 0 && pieces[amount.last + 1]!.text === '-' && pieces[amount.last + 1]!.glued && !piece.glued)
+    return 'end';
+  // "3,300 attacks involved migrants": a past form behind a plural begins what befell it
+  if (head >= 0 && piece.pos === 'ADJ' && counted.isPlural(pieces[head]!.text) && counted.past.test(piece.lower))
     return 'end';
   if (person || piece.pos === 'NOUN' || piece.pos === 'PROPN') return 'head';
   // "39 floats decked out": a verb in -s has no plural subject, so it is a noun

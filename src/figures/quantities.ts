@@ -28,6 +28,8 @@ const UNIT_WORDS = 3;
 
 /** The quantity that starts at piece `i` (the number, not its sign), or null. */
 export function readQuantity(context: QuantityContext, i: number): Quantity | null {
+  const part = partOfUnit(context, i);
+  if (part) return part;
   const numeral = readNumeral(context, i);
   if (!numeral) return null;
   const { first, last, value, form } = numeral;
@@ -49,6 +51,30 @@ export function readQuantity(context: QuantityContext, i: number): Quantity | nu
     quantity
   );
 }
+
+/** "a quarter-mile", "half a mile", "half an inch": a fraction of one unit; but "the third mile". */
+function partOfUnit(context: QuantityContext, i: number): Quantity | null {
+  const { pieces, words } = context;
+  const value = words.fractions.get(pieces[i]!.lower);
+  if (value === undefined || words.fractionPlurals.has(pieces[i]!.lower)) return null;
+  const half = words.bareFractions.has(pieces[i]!.lower);
+  const article = words.articles.has(pieces[i - 1]?.lower ?? '');
+  let at = afterHyphen(pieces, i);
+  const of = words.of.has(pieces[at]?.lower ?? '');
+  if (of) at++;
+  const one = words.articles.has(pieces[at]?.lower ?? '');
+  if (one) at++;
+  // "a quarter mile", "half a mile", "a third of a mile"
+  if (!(half && (one || at > i + 1)) && !(article && of === one)) return null;
+  if (value !== QUARTER && !half && !of) return null;
+  const unit = physicalUnit(context, at - 1);
+  if (!unit) return null;
+  const first = article ? i - 1 : i;
+  const numeral: Numeral = { first, last: i, value, form: 'words', grouped: true, scale: null, factor: 1 };
+  return { first, last: i, unitLast: unit.last, low: value, high: value, numeral, kind: 'physical', unit: unit.text };
+}
+
+const QUARTER = 1 / 4;
 
 const CODE_IN_LOWER = /^\p{Lu}?\p{Ll}{2,}$/u;
 
@@ -140,13 +166,23 @@ function moneyWord(pieces: readonly Piece[], last: number, { money, numbers }: F
 }
 
 /** "200 pounds" is a weight, "2 million pounds" is money. */
-function isPaid(pieces: readonly Piece[], at: number, { numeral }: Quantity, { money }: FigureWords): boolean {
+function isPaid(pieces: readonly Piece[], at: number, { numeral, first }: Quantity, { money }: FigureWords): boolean {
   return (
     !money.unlessScaled.has(pieces[at]!.lower) ||
+    isPaidFor(pieces, first, money.paying) ||
     numeral.scale !== null ||
     money.currencyAdjectives.has(pieces[at - 1]!.lower)
   );
 }
+
+/** "fined 200 pounds", "paid a further 200 pounds". */
+function isPaidFor(pieces: readonly Piece[], first: number, paying: ReadonlySet<string>): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - PAID_WITHIN); i--)
+    if (paying.has(pieces[i]!.lower)) return pieces[i]!.sentence === pieces[first]!.sentence;
+  return false;
+}
+
+const PAID_WITHIN = 4;
 
 /** The physical unit behind a number: "mph", "square feet", "m" when glued or before "tall". */
 function physicalUnit({ pieces, figures }: QuantityContext, last: number): { text: string; last: number } | null {

@@ -209,8 +209,10 @@ function isAmong({ pieces, figures }: FigureRun, { first, unitLast }: Amount): b
 }
 
 /** "Thousands march": bare vague numbers that act are people. */
-function isCrowd({ pieces }: FigureRun, { quantity, unitLast }: Amount): boolean {
-  const next = pieces[unitLast + 1];
+function isCrowd({ pieces, figures }: FigureRun, { quantity, unitLast }: Amount): boolean {
+  // "Millions more watched"
+  const more = figures.counted.fillersBare.has(pieces[unitLast + 1]?.lower ?? '');
+  const next = pieces[unitLast + (more ? 2 : 1)];
   return (
     quantity.numeral.form === 'vague' &&
     next?.sentence === pieces[unitLast]!.sentence &&

@@ -44,6 +44,8 @@ function ofPhrase(pieces: readonly Piece[], i: number, { numbers, counted }: Fig
 function predicate(pieces: readonly Piece[], first: number, last: number, { measures }: FigureWords): Zero | null {
   for (let i = last + 1; i < last + WITHIN && pieces[i]?.sentence === pieces[first]!.sentence; i++) {
     const { lower, pos } = pieces[i]!;
+    // "none of the victims | who were hurt | was the target"
+    if (measures.relatives.has(lower) && measures.zero.pronouns.has(pieces[first]!.lower)) return null;
     const found = longest(pieces, i, measures.zero.predicates);
     if (found)
       return {

@@ -6,6 +6,14 @@ export interface SkipWords {
   /** "year", "month" in "5-year-old", "two years old". */
   ageUnits: ReadonlySet<string>;
   old: ReadonlySet<string>;
+  /** "|as old as| 32". */
+  agePhrases: ReadonlySet<string>;
+  /** 4K, 8K: sizes of pictures. */
+  resolutions: RegExp;
+  /** foot: "6-|foot|-5". */
+  feet: ReadonlySet<string>;
+  /** count, charge: of them also one is a number ("one count of murder"). */
+  singleThings: ReadonlySet<string>;
   agesBefore: ReadonlySet<string>;
   /** "no" in "No. 10". */
   numberSigns: ReadonlySet<string>;

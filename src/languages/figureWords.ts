@@ -97,6 +97,8 @@ export interface MoneyWords {
   after: ReadonlyMap<string, string>;
   /** Hundredths: "cents". */
   cents: ReadonlyMap<string, string>;
+  /** "fined", "paid": before an amount of money. */
+  paying: ReadonlySet<string>;
   /** Words that are money only with a scale before them: 200 "pounds" weigh. */
   unlessScaled: ReadonlySet<string>;
   /** Words before those that make them money: "British". */
@@ -126,6 +128,8 @@ export interface CountedWords {
   people: string;
   /** Between number and noun: "more", "other". */
   fillers: ReadonlySet<string>;
+  /** Of them those that are nouns: "nine |others| were hurt". */
+  others: ReadonlySet<string>;
   /** Determiners that may stand there without "of": 12 "other" boats. */
   fillersBare: ReadonlySet<string>;
   of: ReadonlySet<string>;
@@ -194,6 +198,12 @@ export interface MeasureWords {
   orBodies: ReadonlySet<string>;
   /** People who are on board by their name: the 103 "passengers". */
   presentNouns: ReadonlySet<string>;
+  /** revelers, mourners: many of them are those who were there. */
+  crowdNouns: ReadonlySet<string>;
+  /** killed: what befell "one of them" counts. */
+  harms: ReadonlySet<string>;
+  /** "|left| three people wounded": what stands behind the count befell them. */
+  resultative: ReadonlySet<string>;
   /** "not" shot. */
   negations: ReadonlySet<string>;
   /** Verbs before "one shot" that make it no victim: "fired". */

@@ -106,3 +106,14 @@ export function presentNoun({ pieces, amount, counted, words }: MeasureContext):
     if (presentNouns.has(pieces[i]!.lower)) return listed('present', i, i, 'present-noun');
   return null;
 }
+
+/** Fewer of them are no crowd. */
+const CROWD = 20;
+
+/** "thousands of revellers", "50 mourners": many of those who come to be there. */
+export function crowdNoun({ amount, counted, words }: MeasureContext): Measure | null {
+  if (!counted || amount.quantity.kind !== 'plain' || (amount.low ?? amount.high ?? 0) < CROWD) return null;
+  return words.measures.crowdNouns.has(counted.head.toLowerCase())
+    ? listed('present', counted.last, counted.last, 'crowd-noun')
+    : null;
+}

@@ -13,7 +13,11 @@ export function participleBehind(context: MeasureContext): Measure | null {
   if (i > last) return null;
   const found = opening ?? longest(pieces, i, words.measures.phrases) ?? predicateAt(context, i) ?? toward(context, i);
   if (!found || (!mayBePeople(context) && found.value !== 'killed')) return null;
-  return mainPredicate(context, found.last + 1) ?? listed(found.value, i, found.last, 'participle-behind');
+  // "a shooting that left three people wounded was reported"
+  const left = words.measures.resultative.has(pieces[context.amount.first - 1]?.lower ?? '');
+  return (
+    (left ? null : mainPredicate(context, found.last + 1)) ?? listed(found.value, i, found.last, 'participle-behind')
+  );
 }
 
 /** "21 girls abducted by gunmen | have been released": the main verb says more than the participle. */
@@ -135,6 +139,8 @@ export function predicateBehind(context: MeasureContext): Measure | null {
     const owned = suffers && pieces[i + 1]?.pos === 'VERB' ? measures.belongings.get(piece.lower) : undefined;
     const suffering = owned ?? (suffers ? measures.sufferings.get(piece.lower) : undefined);
     if (suffering !== undefined) return listed(suffering, i, i, 'predicate-suffered');
+    // "ten victims, one of whom died"
+    if (words.numbers.starts.has(piece.lower) && words.numbers.of.has(pieces[i + 1]?.lower ?? '')) return null;
     if (measures.relatives.has(piece.lower)) continue;
     inside ||= piece.pos === 'ADP' && !words.numbers.of.has(piece.lower) && !measures.listing.has(piece.lower);
     if (measures.stops.has(piece.lower)) return null;

@@ -1,4 +1,4 @@
-import { listBefore, presentNoun, tollBefore, verbBefore } from './before.js';
+import { crowdNoun, listBefore, presentNoun, tollBefore, verbBefore } from './before.js';
 import { inNoun, participleBehind, predicateBehind } from './behind.js';
 import type { Measure, MeasureContext } from './measureContext.js';
 import { countedNoun, nounOf, predicateVerb, verbRightBefore, wordBefore } from './other.js';
@@ -16,6 +16,7 @@ const RULES: readonly MeasureRule[] = [
   tollBefore, // "the death toll rose to 12"
   presentAt, // "200 people were at the party"
   presentNoun, // "the 103 passengers"
+  crowdNoun, // "thousands of revellers"
   nounOf, // "a fine of $5bn"
   verbRightBefore, // "seized 30 boats"
   predicateVerb, // "12 officers worked"

@@ -8,7 +8,7 @@ export function presentAt(context: MeasureContext): Measure | null {
   const { pieces, amount, last, words } = context;
   if (!mayBePeople(context)) return null;
   const { on, vehicles, places, placeWords, passive } = words.measures;
-  let i = behind(context);
+  let i = afterJoined(context);
   const be = passive.has(pieces[i]?.lower ?? '');
   if (be) i++;
   while (i <= last && pieces[i]!.pos === 'ADV') i++;
@@ -22,3 +22,18 @@ export function presentAt(context: MeasureContext): Measure | null {
     if (nouns.has(pieces[k]!.lower)) return listed('present', i, k, 'place');
   return null;
 }
+
+/** Longest noun phrase that is joined to what is counted. */
+const JOINED = 4;
+
+/** The piece behind the counted phrase and another that is joined to it: "30 officers | and two crews | were in the block". */
+function afterJoined(context: MeasureContext): number {
+  const { pieces, words, last } = context;
+  const from = behind(context);
+  if (!words.numbers.and.has(pieces[from]?.lower ?? '')) return from;
+  let at = from + 1;
+  while (at <= last && at <= from + JOINED && NOMINAL.has(pieces[at]!.pos)) at++;
+  return at > from + 1 && words.measures.passive.has(pieces[at]?.lower ?? '') ? at : from;
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);

@@ -21,10 +21,12 @@ export function isYearsOld({ amount, pieces, skips, words }: SkipContext): boole
 const AGE_WITHIN = 12;
 
 /** "aged 6 and 7", "age 30", "who turned 50". */
-export function isAged({ amount, before, skips, words, counted }: SkipContext): boolean {
+export function isAged({ amount, pieces, before, skips, words, counted }: SkipContext): boolean {
   // "two women, ages 37 and 52, and three men"
   if (counted?.person && counted.first === amount.last + 1) return false;
   if (amount.quantity.kind !== 'plain' || (amount.low ?? 0) > OLDEST) return false;
+  // "he could be as old as 32"
+  if (counted === null && before(3) && skips.agePhrases.has(phrase(pieces, amount.core - 3, 3) ?? '')) return true;
   for (let k = 1; k <= AGE_WITHIN; k++) {
     const piece = before(k);
     if (!piece) return false;

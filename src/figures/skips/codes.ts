@@ -28,12 +28,27 @@ export function hasLetters({ amount, pieces }: SkipContext): boolean {
 export function lettersBehind(context: SkipContext): boolean {
   const next = context.after(1);
   return (
-    isPlainDigits(context) &&
-    next?.glued === true &&
-    /^\p{L}/u.test(next.text) &&
-    !context.skips.ageUnits.has(next.lower) &&
-    !has(context.skips.clockAfter, next)
+    isResolution(context) ||
+    (isPlainDigits(context) &&
+      next?.glued === true &&
+      /^\p{L}/u.test(next.text) &&
+      !context.skips.ageUnits.has(next.lower) &&
+      !has(context.skips.clockAfter, next))
   );
+}
+
+/** "a 4K screen", "8K video": a size of pictures; but "4K people". */
+function isResolution({ amount, text, pieces, counted, skips }: SkipContext): boolean {
+  return (
+    amount.quantity.kind === 'plain' &&
+    counted?.person !== true &&
+    skips.resolutions.test(text.slice(pieces[amount.core]!.start, pieces[amount.last]!.end))
+  );
+}
+
+/** "6-foot-|5|", "five-foot-|seven|": the rest of a height. */
+export function isInches({ amount, before, skips, pieces }: SkipContext): boolean {
+  return /^[-‑]$/u.test(before(1)?.text ?? '') && pieces[amount.core]!.glued && has(skips.feet, before(2));
 }
 
 /** "call 911", "555-0100", "+44 20 7946 0000". */

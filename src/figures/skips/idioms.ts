@@ -60,7 +60,10 @@ export function isSingle(context: SkipContext): boolean {
   )
     return false;
   if (amount.first !== amount.core || amount.bound === 'range') return false;
-  if (has(skips.singleNotAfter, before(1)) || has(words.of, after(1))) return true;
+  if (has(skips.singleNotAfter, before(1))) return true;
+  if (has(words.of, after(1))) return !isOneHarmed(context);
+  // "one count of fraud"
+  if (counted && counted.first === amount.last + 1 && skips.singleThings.has(counted.head.toLowerCase())) return false;
   if (measure?.listed === true && (counted === null || counted.person) && isNear(context)) return false;
   if (
     !counted ||
@@ -73,6 +76,18 @@ export function isSingle(context: SkipContext): boolean {
     isInList(context) ||
     (figures.measures.nouns.has(counted.head.toLowerCase()) && counted.first === amount.last + 1)
   );
+}
+
+/** "one of them fatally shot", "one of whom died": victims are counted that way. */
+function isOneHarmed({ measure, amount, counted, figures, pieces }: SkipContext): boolean {
+  if (
+    measure?.listed !== true ||
+    measure.first <= (counted?.last ?? amount.last) ||
+    !figures.measures.harms.has(measure.value)
+  )
+    return false;
+  const who = pieces[amount.last + 2]?.lower ?? '';
+  return counted?.person === true || figures.measures.relatives.has(who) || figures.counted.pronouns.has(who);
 }
 
 /** How far from "one" its measure may stand. */

@@ -20,7 +20,9 @@ export function isAddress({ amount, after, before, skips, words }: SkipContext):
 /** "Flight 370", "Formula One", "Article 50": a word that is named by numbers. */
 export function isNamedByWord({ amount, before, after, skips, counted, figures }: SkipContext): boolean {
   const { kind, numeral } = amount.quantity;
-  if (kind !== 'plain' || numeral.form === 'vague' || numeral.grouped || amount.first !== amount.core) return false;
+  if (kind !== 'plain' || numeral.form === 'vague' || amount.first !== amount.core) return false;
+  // "update 5.50" is a name, "lap 1,200" is none
+  if (numeral.grouped && (numeral.scale !== null || Number.isInteger(numeral.value))) return false;
   const name = before(1)?.text === '.' && before(1)!.glued ? before(2) : before(1);
   if (!has(skips.nameBefore, name)) return false;
   // "on lap 48 Ruiz crashed", "at turn three"; but "Section 3 people" and "the group seven people left" count

@@ -38,6 +38,9 @@ export const VALUES: FigureRow[] = [
   { text: 'Floods hit ⟦several hundred⟧ farms.', low: 300, high: null, bound: 'vague' },
   { text: 'Floods hit ⟦a couple of hundred⟧ farms.', low: 200, high: 200, bound: 'about' },
   { text: '⟦Scores⟧ of farms were hit.', low: 40, high: null, bound: 'vague' },
+  { text: 'The quay is ⟦half⟧ a mile away.', low: 0.5, unit: 'mile' },
+  { text: 'The quay is ⟦less than a quarter⟧-mile away.', high: 0.25, bound: 'less_than', unit: 'mile' },
+  { text: 'The quay is ⟦a quarter⟧ of a mile away.', low: 0.25, unit: 'mile' },
 ];
 
 /** Words that limit a number. */
@@ -61,6 +64,9 @@ export const BOUNDS: FigureRow[] = [
   { text: 'It hit ⟦two or three⟧ farms.', low: 2, high: 3, bound: 'range' },
   { text: 'It hit ⟦four to five million⟧ farms.', low: 4e6, high: 5e6, bound: 'range' },
   { text: 'She handed over ⟦30⟧ pages.', low: 30, high: 30, bound: 'exact' },
+  { text: 'A ⟦400-pound-plus⟧ bull ran loose.', low: 400, high: null, bound: 'at_least', unit: 'pound' },
+  { text: 'The trail is ⟦50⟧ miles or more.', low: 50, high: null, bound: 'at_least', unit: 'miles' },
+  { text: 'She presided over ⟦two⟧ hearings.', low: 2, bound: 'exact' },
 ];
 
 /** Money, percent, physical units. */
@@ -96,6 +102,13 @@ export const UNITS: FigureRow[] = [
   { text: 'The team was cut from 14 people to ⟦five⟧ last year.', low: 5 },
   { text: 'He got ⟦20⟧ years in prison.', low: 20, unit: 'years' },
   { text: 'The ⟦two⟧-carriage tram tipped over.', low: 2, unit: 'thing' },
+  { text: 'He was fined ⟦30,000 pounds⟧ in court.', unit: 'GBP' },
+  { text: 'The bull weighs ⟦900⟧ pounds.', unit: 'pounds' },
+  { text: 'It has a ⟦500⟧-seat auditorium.', unit: 'thing', counted: 'seat' },
+  { text: 'Ruiz sank, while ⟦nine⟧ others suffered broken bones.', unit: 'person', counted: 'others' },
+  { text: 'They counted ⟦3,300⟧ sex attacks involved migrants.', unit: 'thing', counted: 'sex attacks' },
+  { text: '⟦Millions⟧ more watched it at home.', unit: 'person' },
+  { text: 'The lock is ⟦one⟧ block from the quay.', unit: 'block' },
 ];
 
 /** People, and what befell them. */
@@ -151,6 +164,19 @@ export const MEASURES: FigureRow[] = [
   { text: 'It has a population of ⟦about 2,000⟧.', low: 2000, bound: 'about', unit: 'person' },
   { text: 'Two women, ages 37 and 52, and ⟦three⟧ men spoke.', unit: 'person', counted: 'men' },
   { text: 'Customs seized ⟦30⟧ boats.', unit: 'thing', counted: 'boats', measure: 'seize' },
+  { text: '⟦Thousands⟧ of revellers are expected to flock to the quay.', measure: 'present' },
+  { text: 'The race draws ⟦50,000⟧ people each year.', measure: 'present' },
+  { text: '⟦More than 40⟧ guests were celebrating at a house.', measure: 'present' },
+  { text: '⟦Hundreds⟧ of people lined the street.', measure: 'present' },
+  { text: 'She sang in front of ⟦300⟧ fans.', measure: 'present' },
+  { text: '⟦Thirty⟧ officers and two crews were in the block.', measure: 'present' },
+  { text: 'Police arrested ⟦200⟧ protesters.', measure: 'detained' },
+  { text: 'A man killed in a fight that left ⟦three⟧ people wounded at a party was released.', measure: 'injured' },
+  { text: '⟦Ten⟧ people aged between 20 and 37 were shot.', measure: 'injured' },
+  { text: '⟦Three⟧ others, ranging in age from 19 to 27, were taken to area hospitals.', measure: 'hospitalised' },
+  { text: 'The surviving victims included ⟦seven⟧ men.', measure: 'injured' },
+  { text: 'Ten people were shot, ⟦one⟧ of them fatally.', low: 1, measure: 'killed' },
+  { text: 'Ruiz was held on ⟦one⟧ count of fraud.', low: 1, unit: 'thing', counted: 'count' },
 ];
 
 /** Bare numbers that are told of what was counted before. */
@@ -238,4 +264,11 @@ export const SKIPPED: [string, string][] = [
   ['They help ⟦one⟧ another.', 'idiom'],
   ['A ⟦few⟧ boats sank.', 'idiom'],
   ['The ⟦three⟧ exchanged numbers.', 'back-reference'],
+  ['He could be as old as ⟦32⟧.', 'age'],
+  ['The guard is a 6-foot-⟦5⟧ man.', 'reference'],
+  ['She bought a ⟦4K⟧ television.', 'name'],
+  ['It came with update ⟦5.50⟧ on Friday.', 'name'],
+  ['⟦One⟧ of the men said so.', 'idiom'],
+  ['⟦One⟧ of the injured sailors spoke.', 'idiom'],
+  ['The problems facing the port during the last ⟦19⟧ months grew.', 'duration'],
 ];

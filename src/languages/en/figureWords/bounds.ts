@@ -25,7 +25,7 @@ export const bounds: BoundWords = {
     [
       'over',
       wordSet(
-        'turn turned turning hand handed handing take took taken taking run ran running give gave given went pored poring mulled knocked',
+        'turn turned turning hand handed handing take took taken taking run ran running give gave given went pored poring mulled knocked preside presides presided presiding fought fight fighting argued argue arguing clashed jumped climbed wept',
       ),
     ],
     ['under', wordSet('go went placed came')],

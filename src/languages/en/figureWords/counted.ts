@@ -8,10 +8,10 @@ const listed = new Set(PEOPLE.split(' '));
 const MORE = wordSet(
   'human humans person people persons men women children policemen police troops troop crew crews staff personnel forces casualties casualty dead injured wounded others lives life souls',
   'deaths death fatalities fatality killings murders homicides arrests victims survivors hostages suspects evacuees detainees abductees returnees attendees deportees internees amputees',
-  'concertgoers clubgoers partygoers festivalgoers moviegoers beachgoers theatergoers theatregoers worshippers worshipers revelers revellers bystanders passersby onlookers',
+  'fans fan concertgoers clubgoers partygoers festivalgoers moviegoers beachgoers theatergoers theatregoers worshippers worshipers revelers revellers bystanders passersby onlookers',
   'cops kids pals mates moms mums dads folks guys drivers walkers runners riders individuals beings enemies servicemen servicewomen airmen crewmen crewmembers gunmen lawmen',
   'medics founders first-responders responders militants extremists jihadis jihadists insurgents rebels separatists pro-russians migrants refugees asylum-seekers',
-  'females males minors adults teens teenagers youths youngsters toddlers infants newborns babies seniors pensioners elderly blacks whites latinos hispanics afghans somalis ukrainians',
+  'male female females males minors adults teens teenagers youths youngsters toddlers infants newborns babies seniors pensioners elderly blacks whites latinos hispanics afghans somalis ukrainians',
   'chinese japanese french british irish dutch english swiss portuguese vietnamese rohingya kurds yazidis uighurs tibetans',
   'participants parishioners commuters travellers travelers holidaymakers tourists backpackers campers hikers climbers divers swimmers skiers fishermen sailors seamen',
   'firefighters paramedics rescuers volunteers workers contractors staffers employees officials officers deputies troopers guards wardens peacekeepers soldiers fighters paratroopers conscripts reservists',
@@ -101,6 +101,7 @@ export const counted: CountedWords = {
   fillers: wordSet(
     'more other others additional further of extra the its his her their our my your those these such what',
   ),
+  others: wordSet('others'),
   fillersBare: wordSet('more other others additional further extra such'),
   of: wordSet('of'),
   pronouns: wordSet('them us whom those these you'),

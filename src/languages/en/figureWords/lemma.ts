@@ -23,11 +23,13 @@ export function lemma(word: string): string {
   if (/(?:ss|sh|ch|x)es$/u.test(word)) return word.slice(0, -2);
   if (word.endsWith('s') && !/(?:ss|us|is)$/u.test(word)) return word.slice(0, -1);
   const ending = word.endsWith('ing') ? 3 : word.endsWith('ed') ? 2 : 0;
-  return ending === 0 ? word : withE(word.slice(0, -ending));
+  // "bring", "spring": no ending, no vowel would be left
+  return ending === 0 || !/[aeiouy]/u.test(word.slice(0, -ending)) ? word : withE(word.slice(0, -ending));
 }
 
 /** "seiz" is "seize", "stopp" is "stop". */
 function withE(stem: string): string {
+  if (/^(?:us|ow|ic|ey|fin)$/u.test(stem) || /(?:[bcdglmnptu]|[ei]r|[^aeiou]i)at$/u.test(stem)) return `${stem}e`;
   if (inE.has(`${stem}e`) || /[aeiouln]iz$/u.test(stem)) return `${stem}e`;
   return stem.length > 3 && /([bdgmnprt])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
 }

@@ -31,7 +31,11 @@ export const measures: MeasureWords = {
     ['displaced', 'fled, flee, fleeing, flees, homeless'],
     [
       'present',
-      'aboard, attended, attending, attend, onboard, gathered, gather, present, sailed, marched, rallied, protested, demonstrated, converged, flocked',
+      'aboard, attended, attending, attend, attends, onboard, gathered, gather, gathering, present, sailed, marched, march, rallied, rally, protested, protest, demonstrated, demonstrate, converged, converge, flocked, flock',
+    ],
+    [
+      'present',
+      'descended, descend, celebrated, celebrate, celebrating, assembled, assemble, congregated, thronged, massed, camped, partied, crowded',
     ],
     ['escaped', 'escaped, escape, escaping'],
     ['infected', 'contracted'],
@@ -60,7 +64,7 @@ export const measures: MeasureWords = {
     ['killed', 'as having died, as dead, having died'],
     [
       'killed',
-      'fatally shot, fatally wounded, mortally wounded, fatally injured, fatally stabbed, fatally struck, killed instantly, shot dead, gunned down, shot to death, stabbed to death, beaten to death, burned to death, found dead, put to death, hacked to death, lives lost',
+      'fatally, fatally shot, fatally wounded, mortally wounded, fatally injured, fatally stabbed, fatally struck, killed instantly, shot dead, gunned down, shot to death, stabbed to death, beaten to death, burned to death, found dead, put to death, hacked to death, lives lost',
     ],
     [
       'killed',
@@ -80,7 +84,7 @@ export const measures: MeasureWords = {
     ],
     [
       'present',
-      'on board, in attendance, took part, taking part, lined the streets, took to the streets, turned out, turn out, were inside, was inside, on the train, on the bus, on the plane, showed up',
+      'on board, on hand, in attendance, lined the street, line the street, line the streets, packed into, crowded into, expected to attend, took part, taking part, lined the streets, took to the streets, turned out, turn out, were inside, was inside, on the train, on the bus, on the plane, showed up',
     ],
     [
       'detained',
@@ -113,6 +117,7 @@ export const measures: MeasureWords = {
   vehicles: wordSet('ferry train bus plane ship boat flight board coach jet vessel airliner aircraft tram'),
   places: wordSet(
     'party event rally concert festival club nightclub wedding funeral ceremony celebration venue show vigil march bar gathering barbecue picnic game match',
+    'block area scene street square district neighborhood neighbourhood mall store shop pub casino hotel vehicle car plaza lobby enclosure campus vicinity',
     'building apartment hall church mosque theater theatre classroom restaurant audience house school home stadium park arena room',
   ),
   placeWords: wordSet('at in inside'),
@@ -127,7 +132,7 @@ export const measures: MeasureWords = {
   sufferings: phraseMap([['injured', 'injuries, injury, wounds, wound, burns, fractures, inhalation, concussion']]),
   transparent: wordSet(
     'confirmed believed reported feared known thought found left declared presumed pronounced said estimated remain remains remained remaining listed counted being been still also now',
-    'including included include was were is are be has have had having might may could would will should must suffered sustained received treated get got getting as threatening also',
+    'including included include expected supposed aged ranging ranged was were is are be has have had having might may could would will should must suffered sustained received treated get got getting as threatening also',
   ),
   verbs: phraseMap([
     [
@@ -159,14 +164,18 @@ export const measures: MeasureWords = {
     ],
     [
       'killed',
-      'guns down, shot and killed, shooting and killing, shoots and kills, stabbed to death, shot to death, claimed, claiming, left dead, bodies of, those killed, the dead, the fatalities, fatally shot, fatally stabbed, fatally shooting, fatally shoots, fatally stabbing, fatally wounding, fatally wounded, fatally striking, mourn',
+      'guns down, shot and killed, shooting and killing, shoots and kills, stabbed to death, shot to death, claimed, claiming, left dead, bodies of, those killed, the dead, the fatalities, dead included, dead include, dead were, killed included, killed include, fatally shot, fatally stabbed, fatally shooting, fatally shoots, fatally stabbing, fatally wounding, fatally wounded, fatally striking, mourn',
     ],
     [
       'injured',
-      'injuries to, injuries of, wounding of, injuring of, those injured, those wounded, the injured, the wounded, number of injured, injury of',
+      'injuries to, injuries of, wounding of, injuring of, those injured, those wounded, the injured, the wounded, number of injured, injury of, injured included, injured include, wounded included, wounded include, surviving victims included, surviving victims include, surviving victims were',
     ],
     ['missing', 'the missing, disappearance of'],
-    ['present', 'packed with, crammed with, crowd of, crowds of, audience of, attended by, carrying, carried, carries'],
+    [
+      'present',
+      'packed with, crammed with, crowd of, crowds of, audience of, attended by, carrying, carried, carries, in front of, speech to, speaking to, address to, performing for, performed for, playing to, played to',
+    ],
+    ['present', 'drew, draw, draws, drawing, attracted, attracts, attracting, draw in, drew in'],
     ['abducted', 'abduction of, kidnapping of, kidnap of, abductions of, kidnappings of, the captives'],
     ['released', 'release of, releases of'],
     ['detained', 'arrest of, arrests of, detention of, jailing of, took into custody'],
@@ -213,6 +222,11 @@ export const measures: MeasureWords = {
   ]),
   orBodies: wordSet('bodies body'),
   presentNouns: wordSet('passengers crew crewmembers crewmen'),
+  crowdNouns: wordSet(
+    'revelers revellers partygoers partiers spectators onlookers mourners protesters protestors demonstrators marchers concertgoers festivalgoers attendees churchgoers worshippers',
+  ),
+  harms: wordSet('killed'),
+  resultative: wordSet('left leaving leaves leave'),
   negations: wordSet("not never n't"),
   firing: wordSet('fired fires firing fire heard hear hearing'),
   peopleNouns: wordSet('population workforce membership congregation team staff crew group squad'),

@@ -76,6 +76,7 @@ export const money: MoneyWords = {
     ['USD', 'cents, ¢, cent'],
     ['GBP', 'pence'],
   ]),
+  paying: wordSet('fined fine fines pay pays paid paying owed owes costs cost worth raised donated bail'),
   unlessScaled: wordSet('pounds pound won dong ether rand reals try all'),
   currencyAdjectives: phraseSet('british, sterling, egyptian, south korean, korean'),
 };

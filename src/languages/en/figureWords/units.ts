@@ -7,7 +7,7 @@ export const units: UnitWords = {
     'mph, kph, kmh, km / h, km / hr, mi / h, m / s, miles per hour, miles an hour, mile per hour, mile an hour, kilometers per hour, kilometres per hour, ' +
       'kilometers an hour, kilometres an hour, knots',
     'miles, mile, km, kms, kilometers, kilometres, kilometer, kilometre, meters, metres, meter, metre, centimeters, centimetres, centimeter, centimetre, ' +
-      'cm, millimeters, millimetres, millimeter, millimetre, mm, feet, foot, ft, inches, inch, yards, yard, nautical miles, nautical mile, light years, light-years, light - years, light year, light - year, blocks',
+      'cm, millimeters, millimetres, millimeter, millimetre, mm, feet, foot, ft, inches, inch, yards, yard, nautical miles, nautical mile, light years, light-years, light - years, light year, light - year, blocks, block',
     'square miles, square mile, square kilometers, square kilometres, square kilometer, square kilometre, square meters, square metres, square feet, square foot, ' +
       'square meter, square metre, square yards, sq ft, sq m, sq km, sq miles, sq. ft., acres, acre, hectares, hectare',
     'tons, ton, tonnes, tonne, metric tons, metric ton, kilograms, kilogram, kilos, kilo, kg, kgs, grams, gram, milligrams, mg, micrograms, lbs, lb, pounds, pound, ounces, ounce, oz, kilotons, megatons',
