@@ -179,12 +179,30 @@ function roleOf(
     !counted.notNouns.has(piece.lower)
   )
     return 'head';
+  // "13 toddler shooting deaths": what befell people is the noun, and the verb before it belongs to it
+  if (
+    head >= 0 &&
+    piece.pos === 'VERB' &&
+    measures.nouns.has(pieces[i + 1]?.lower ?? '') &&
+    counted.modifier.test(piece.lower)
+  )
+    return 'inside';
   // "112 tram-related accidents"
   if (piece.pos === 'VERB' && piece.glued && pieces[i - 1]?.text === '-') return 'inside';
   // "two 25-year-old victims"
   if (head < 0 && piece.digits && pieces[i + 1]?.text === '-') return 'inside';
   if (piece.pos === 'ADJ' || (piece.text === '-' && piece.glued) || piece.text === '&') return 'inside';
-  // "two gunshot wounds", "six murdered patrons": a participle before the noun
+  return modifiesNoun(pieces, i, { head, amount }, { counted, measures }) ? 'inside' : 'end';
+}
+
+/** "two gunshot wounds", "six murdered patrons": a participle before the noun. */
+function modifiesNoun(
+  pieces: readonly Piece[],
+  i: number,
+  { head, amount }: { head: number; amount: Amount },
+  { counted, measures }: Pick<FigureWords, 'counted' | 'measures'>,
+): boolean {
+  const piece = pieces[i]!;
   const next = pieces[i + 1];
   const modifies =
     head < 0 &&
@@ -199,5 +217,5 @@ function roleOf(
     counted.backDeterminers.has(pieces[amount.first - 1]?.lower ?? '') &&
     !measures.participles.has(piece.lower) &&
     counted.past.test(piece.lower);
-  return modifies && !back && counted.modifier.test(piece.lower) ? 'inside' : 'end';
+  return modifies && !back && counted.modifier.test(piece.lower);
 }

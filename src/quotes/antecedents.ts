@@ -1,4 +1,5 @@
 import type { PronounKind } from '../languages/quoteWords.js';
+import type { NamedEntity } from '../text/names.js';
 import { type Appearance, type Cast, indexOf } from './cast.js';
 
 /** How many appearances and sentences back a pronoun may reach. */
@@ -9,7 +10,12 @@ const SENTENCES = 10;
  * Whom a pronoun at token `at` means: among those who appeared in the last sentences the one with the best score; near ones,
  * subjects, speakers and those of the right sex come first. Null where nobody fits.
  */
-export function antecedentOf(cast: Cast, at: number, kind: PronounKind): Appearance | null {
+export function antecedentOf(
+  cast: Cast,
+  at: number,
+  kind: PronounKind,
+  listener: NamedEntity | null = null,
+): Appearance | null {
   const { appearances, scene } = cast;
   const { sentence } = scene.tokens[at]!;
   let best: Appearance | null = null;
@@ -19,6 +25,8 @@ export function antecedentOf(cast: Cast, at: number, kind: PronounKind): Appeara
     const appearance = appearances[i]!;
     const away = distance(cast, appearance.sentence, sentence);
     if (away > SENTENCES) break;
+    // "he told the mayor": somebody else than the mayor
+    if (listener && appearance.entity === listener) continue;
     const fit = fitOf(appearance, kind);
     if (fit === null) continue;
     const score = fit - 3 * away + (appearance.subject ? 3 : 0) + (appearance.spoke ? 3 : 0);

@@ -45,8 +45,9 @@ export function castOf(scene: Scene): Cast {
       if (quoteOf[mention.first]! < 0 && !unread(mention) && !isCredit(scene, mention))
         appearances.push(namedAppearance(scene, entity, mention, sex));
   }
+  const byRole = roleFinder(scene);
   for (const phrase of scene.doc.nounPhrases) {
-    const described = quoteOf[phrase.first]! < 0 ? describedAppearance(scene, phrase) : null;
+    const described = quoteOf[phrase.first]! < 0 ? (describedAppearance(scene, phrase) ?? byRole(phrase)) : null;
     if (described && !unread(phrase)) appearances.push(described);
   }
   appearances.sort((a, b) => a.at - b.at);
@@ -98,6 +99,35 @@ function describedAppearance(scene: Scene, { first, last }: NounPhrase): Appeara
     subject: true,
     spoke: false,
     roles: new Set([head.lower]),
+  };
+}
+
+/** Finds whom "the mayor" means: the person who was called so before, the latest mentioned of several. */
+function roleFinder(scene: Scene): (phrase: NounPhrase) => Appearance | null {
+  const { tokens, people, words, names } = scene;
+  const holders = new Map<string, NamedEntity[]>();
+  for (const entity of names.entities)
+    if (entity.kind === 'person')
+      for (const role of entity.roles) holders.set(role, [...(holders.get(role) ?? []), entity]);
+  return ({ first, last }) => {
+    const head = tokens[last]!;
+    if (last !== first + 1 || !words.definite.has(tokens[first]!.lower) || !people.people.has(head.lower)) return null;
+    const latest = (entity: NamedEntity) => entity.mentions.findLast((mention) => mention.last < first)?.last ?? -1;
+    const [entity] = [...(holders.get(head.lower) ?? [])].sort((a, b) => latest(b) - latest(a));
+    if (!entity || latest(entity) < 0) return null;
+    const { name, named, roles } = entity;
+    return {
+      actor: { name, named, how: 'description' },
+      entity,
+      sex: entity.sex ?? people.people.get(head.lower) ?? null,
+      plural: false,
+      at: last,
+      sentence: head.sentence,
+      person: true,
+      subject: isSubject(scene, first, last),
+      spoke: false,
+      roles,
+    };
   };
 }
 

@@ -1,3 +1,4 @@
+import type { NounPhrase } from '../text/doc.js';
 import { spanId } from '../text/ids.js';
 import { byStart } from '../text/spans.js';
 import type { Actor, Quote } from '../types.js';
@@ -124,13 +125,20 @@ function hearUntil(walk: Walk, until: number): void {
     const { source } = saying;
     // verbs that seldom say anything are resolved only where a quote needs them
     if (saying.strength === 'other') continue;
-    const spoken = source && resolveActor(cast, source);
+    const spoken = source && resolveActor(cast, { ...source, listener: listenerOf(walk.scene, saying) });
     const via = saying.via && resolveActor(cast, saying.via);
     const member = spoken && via ? { ...spoken, actor: { ...spoken.actor, via: via.actor } } : spoken;
     sources.set(saying, member);
     if (source && member && saying.rule !== 'shared')
       hear(cast, member, phraseAt(walk.scene, source.first)?.last ?? source.first);
   }
+}
+
+/** told |the mayor|: whoever stands right behind a verb that has a listener. */
+function listenerOf(scene: Scene, { cue, rule }: Saying): NounPhrase | null {
+  const listens = scene.reading.language.cues.verbs.get(scene.tokens[cue.first]!.lower)?.frames.has('person');
+  const phrase = listens && rule !== 'inverted' ? phraseAt(scene, cue.last + 1) : undefined;
+  return phrase?.first === cue.last + 1 ? phrase : null;
 }
 
 function memberOf({ cast, sources }: Walk, { saying, source }: QuoteCue): Member | null {

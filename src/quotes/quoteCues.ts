@@ -97,7 +97,8 @@ function lineSubject(scene: Scene, sentence: number): QuoteCue | null {
   for (let i = first; i <= last && i < first + 60; i++) {
     if (scene.quoteOf[i]! >= 0 || (tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX')) continue;
     const source = subjectOf(scene, i);
-    if (source) return isSomebody(scene, source) ? { cue: null, source, saying: null, rule: 'line-subject' } : null;
+    // "When the ferry landed, Ann Lee cracked:": the first one that is somebody
+    if (source && isSomebody(scene, source)) return { cue: null, source, saying: null, rule: 'line-subject' };
   }
   // "Ann Lee shot back:" with a verb that the tagger takes for a noun
   const source = phraseStartingAt(scene, first);
@@ -140,7 +141,9 @@ function trailing({ scene, sayings, m }: Place): QuoteCue | null {
     if (tokens[first]!.sentence !== sentence) return null;
     const before = tokens[first - 1];
     const parted = before !== undefined && (before.text === ',' || scene.quoteOf[first - 1]! >= 0);
-    if (saying.strength === 'speech' && parted && !goesOn(scene, saying) && within(scene, first, sentence))
+    // the mystery of the “ghost” |continued|: nobody speaks
+    const mute = !saying.source && scene.words.manner.has(tokens[saying.cue.first]!.lower);
+    if (saying.strength === 'speech' && !mute && parted && !goesOn(scene, saying) && within(scene, first, sentence))
       return found(saying, 'trailing');
   }
   return null;

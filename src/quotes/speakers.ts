@@ -7,6 +7,8 @@ import { phraseAt, type Range, type Scene, spanOf } from './scene.js';
 /** A mention of somebody who says something, and the appositions after it. */
 export interface Mention extends Range {
   insertion?: Range | null;
+  /** To whom it is said: "he told |the mayor|". */
+  listener?: Range | null;
 }
 
 /** Who a mention means, under the fullest name that the article uses; null where it means the writer or nobody in particular. */
@@ -82,7 +84,8 @@ const byPronoun: Rule = (cast, mention, head) => {
   const kind = words.pronouns.get(token.lower);
   if (!kind) return /^\p{L}{1,3}$/u.test(token.text) ? null : undefined;
   if (kind === 'thing' && followsOwnText(cast.scene, head)) return null;
-  const found = antecedentOf(cast, head, kind);
+  const heard = mention.listener ? resolveActor(cast, { ...mention.listener }) : null;
+  const found = antecedentOf(cast, head, kind, heard?.entity ?? null);
   return found && { ...found, actor: at(cast.scene, found.actor, mention, 'pronoun') };
 };
 

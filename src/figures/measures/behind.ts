@@ -42,7 +42,10 @@ function predicateAt(context: MeasureContext, i: number): { value: string; last:
   const { measures } = words;
   const { lower } = pieces[i]!;
   const state = measures.states.get(lower);
-  if (state !== undefined) return { value: state, last: i };
+  // "five past and |present| senators"
+  const next = pieces[i + 1];
+  const modifier = pieces[i]!.pos === 'ADJ' && next !== undefined && (next.pos === 'ADJ' || next.pos === 'PROPN');
+  if (state !== undefined && !modifier) return { value: state, last: i };
   // "fired one shot"
   if (i === context.amount.last + 1 && measures.firing.has(pieces[context.amount.first - 1]?.lower ?? '')) return null;
   const participle = measures.participles.get(lower);

@@ -62,6 +62,8 @@ export function isSingle(context: SkipContext): boolean {
   if (amount.first !== amount.core || amount.bound === 'range') return false;
   if (has(skips.singleNotAfter, before(1))) return true;
   if (has(words.of, after(1))) return !isOneHarmed(context);
+  // "one captain's life": the life counts, and it is one
+  if (counted && amount.first === amount.core && isOwner(context)) return true;
   // "one count of fraud"
   if (counted && counted.first === amount.last + 1 && skips.singleThings.has(counted.head.toLowerCase())) return false;
   if (measure?.listed === true && (counted === null || counted.person) && isNear(context)) return false;
@@ -76,6 +78,12 @@ export function isSingle(context: SkipContext): boolean {
     isInList(context) ||
     (figures.measures.nouns.has(counted.head.toLowerCase()) && counted.first === amount.last + 1)
   );
+}
+
+/** "one |captain's| life". */
+function isOwner({ counted, pieces }: SkipContext): boolean {
+  for (let i = counted!.first; i < counted!.last; i++) if (/^['’]s$/u.test(pieces[i + 1]!.text)) return true;
+  return false;
 }
 
 /** "one of them fatally shot", "one of whom died": victims are counted that way. */

@@ -45,7 +45,8 @@ export function isClockWord({ after, skips, amount, pieces, words, figures: { bo
 export function isHour(context: SkipContext): boolean {
   const { amount, before, after, counted, measure, skips } = context;
   if (
-    !isPlainDigits(context) ||
+    (!isPlainDigits(context) && amount.quantity.numeral.form !== 'words') ||
+    amount.quantity.kind !== 'plain' ||
     counted !== null ||
     measure?.listed === true ||
     (amount.low ?? 99) > 24 ||
@@ -53,7 +54,8 @@ export function isHour(context: SkipContext): boolean {
   )
     return false;
   return (
-    has(skips.clockBefore, before(1)) &&
+    // "around six Sunday morning"
+    (has(skips.clockBefore, before(1)) || amount.bound === 'about') &&
     after(1) !== undefined &&
     (has(skips.clockDay, after(1)) || context.isDateWord(after(1)!.lower))
   );

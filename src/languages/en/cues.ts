@@ -140,7 +140,7 @@ export const cues: CueWords = {
   ),
   occasionMarks: words('on in at during via through'),
   notes: words(
-    'note notes latest update updated correction question answer photo photos video videos image images picture pictures read watch more previously related source sources location date time',
+    'original exclusive breaking opinion analysis warning live story stories headline headlines caption note notes latest update updated correction question answer photo photos video videos image images picture pictures read watch more previously related source sources location date time',
   ),
   plurals: /(?:[^s]s|people|men|women|police|percent|majority|half|third)$/u,
   unsourced: words('claims accuses estimates feels warns'),

@@ -113,6 +113,8 @@ function prepositionAt(ground: Ground, at: number, cue: VerbCue, head: number): 
   const token = within(ground, at, sentence);
   if (!token) return null;
   if (!cue.prepositions.has(token.lower)) return null;
+  // "said about |150| people were inside": it limits the number
+  if (cue.frames.has('clause') && startsNumber(ground, at)) return null;
   if (!/^(?:ADP|ADV|PART|ADJ|SCONJ)$/u.test(token.pos)) return null;
   // "called on | the council | to resign", "pointed out that"
   const further = introducedAt(ground, at + 1, { ...cue, frames: new Set([...cue.frames, 'clause']) }, at);

@@ -177,6 +177,7 @@ export const MEASURES: FigureRow[] = [
   { text: 'The surviving victims included ⟦seven⟧ men.', measure: 'injured' },
   { text: 'Ten people were shot, ⟦one⟧ of them fatally.', low: 1, measure: 'killed' },
   { text: 'Ruiz was held on ⟦one⟧ count of fraud.', low: 1, unit: 'thing', counted: 'count' },
+  { text: 'There have been ⟦13⟧ toddler shooting deaths.', measure: 'killed', counted: 'toddler shooting deaths' },
 ];
 
 /** Bare numbers that are told of what was counted before. */
@@ -271,4 +272,6 @@ export const SKIPPED: [string, string][] = [
   ['⟦One⟧ of the men said so.', 'idiom'],
   ['⟦One⟧ of the injured sailors spoke.', 'idiom'],
   ['The problems facing the port during the last ⟦19⟧ months grew.', 'duration'],
+  ['It sank ⟦around six⟧ Sunday morning.', 'time'],
+  ["They fought to save ⟦one⟧ captain's life.", 'idiom'],
 ];

@@ -66,6 +66,22 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'The port report stated that the crew was “⟦asleep at noon,⟧” according to the Ostport Herald.',
     'port report',
   ],
+  [
+    'he told another',
+    'Mr Hart kept calling Mr Lund a coward. “⟦I know you’re under duress,⟧” he told Mr Hart.',
+    'Lund',
+  ],
+  [
+    'she, after a role that means her',
+    'President Ann Lee met Mayor Bo Hart. The president came on Friday. Later, she clarified that it was “⟦no plan at all⟧”.',
+    'Ann Lee',
+  ],
+  [
+    'a verb that nobody lists, late in its line',
+    'When the ferry landed, Ann Lee cracked: “⟦We made it. It took a day.⟧”',
+    'Ann Lee',
+  ],
+  ['a mystery that goes on', 'The mystery over the “ghost ship” continued well after it landed.'],
   ['a surname that is a title', 'Rep. Peter King said, “⟦It sank within minutes.⟧”', 'Peter King'],
   ['an epithet of a thing', 'Three were held over a “rich uncle” scheme, police said.'],
   ['an epithet without a speaker', 'The quay is meant to be a “town square” for sailors.'],

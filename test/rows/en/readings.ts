@@ -12,6 +12,8 @@ export const readingRows: ReadingRow[] = [
     'figure',
     { low: 1500, high: null, bound: 'at_least', unit: 'person', measure: 'killed', source: 'Norland' },
   ],
+  ['Ana Berg said ⟦about 150⟧ people were packed inside.', 'figure', { low: 150, source: 'Ana Berg' }],
+  ['ORIGINAL: ⟦Two⟧ suspects have been named.', 'figure', { low: 2, source: null }],
   ['The boat left in ⟦1998⟧.', 'figure', null],
   ['The boat left in ⟦1998⟧.', 'skipped', { reason: 'date' }],
   ['“⟦We are still counting,⟧” said Ana Berg, the harbour master.', 'quote', { speaker: 'Ana Berg' }],
