@@ -26,7 +26,7 @@ export interface NameWords {
   noNames: ReadonlySet<string>;
   /** Trailing parts: "jr.", "iii". */
   suffixes: ReadonlySet<string>;
-  /** Places by any spelling, and peoples by their adjective, with the place's name: "russian" Russia. */
+  /** Places by any spelling, and peoples by their adjective, with the place: "kyiv" ukraine, "russian" russia. */
   places: ReadonlyMap<string, string>;
 }
 

@@ -1,8 +1,8 @@
 import type { ComparisonWords } from '../comparisonWords.js';
 import * as claimants from './comparisonClaimants.js';
-import { countries } from './comparisonCountries.js';
 import * as matters from './comparisonMatters.js';
 import { units } from './comparisonUnits.js';
+import { countries } from './countries.js';
 
 const list = (text: string): string[] => text.trim().split(/\s+/u);
 

@@ -1,6 +1,6 @@
 import type { NameWords, Sex } from '../../text/names.js';
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './givenNames.js';
-import { PLACE_ROWS } from './places.js';
+import { places } from './places.js';
 
 const words = (list: string) => list.split(' ');
 const split = (lines: readonly string[]) => new Set(lines.flatMap(words));
@@ -10,16 +10,6 @@ const sexed = (either: string, female: string, male: string): Map<string, Sex> =
     ...words(female).map((word): [string, Sex] => [word, 'f']),
     ...words(male).map((word): [string, Sex] => [word, 'm']),
   ]);
-
-function placesOf(rows: string): Map<string, string> {
-  const places = new Map<string, string>();
-  for (const row of rows.split('/')) {
-    const [name = '', spellings = ''] = row.split('=');
-    places.set(name.toLowerCase(), name);
-    if (spellings) for (const spelling of words(spellings)) places.set(spelling, name);
-  }
-  return places;
-}
 
 export const names: NameWords = {
   female: split(FEMALE_NAMES),
@@ -107,5 +97,5 @@ export const names: NameWords = {
     ),
   ),
   suffixes: new Set(words('jr jr. sr sr. ii iii iv')),
-  places: placesOf(PLACE_ROWS),
+  places,
 };
