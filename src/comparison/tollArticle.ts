@@ -4,6 +4,7 @@ import type { Span } from '../types.js';
 import type { Harm } from './tollHarm.js';
 import { findMentions, type Mention } from './tollMentions.js';
 import { bodyText, type TollText, titleText } from './tollText.js';
+import { type Victim, victimsOf } from './tollVictims.js';
 
 /** A number of people, and how it was told. */
 interface Count {
@@ -12,6 +13,8 @@ interface Count {
   another: boolean;
   /** True where a number was told, not worked out from single victims. */
   counted: boolean;
+  /** True where people were told of in one breath ("a man and a woman"). */
+  joined: boolean;
   /** True where its sentence tells of somebody killed too. */
   withDead: boolean;
   /** Place in title and text: which of two was told first. */
@@ -45,10 +48,14 @@ export function articleToll(reading: Reading): ArticleToll {
   const [inTitle, inText] = mentionsOf(title, text, roundUp);
   const tell = (harm: Harm) => told(most(inTitle, harm, 0), most(inText, harm, BEHIND_TITLE));
   const [killed, shot, hurt] = [tell('killed'), tell('shot'), tell('injured')];
+  const victims = victimsOf(inTitle, inText);
+  const background = inText.some(({ mourned, harm }, i) => mourned && harm === 'killed' && i + inTitle.length > 0);
   const cues = [cueOf(title), cueOf(text)] as const;
+  if (background) cues[1].killed = 0;
   const cue = { killed: Math.max(cues[0].killed, cues[1].killed), injured: Math.max(cues[0].injured, cues[1].injured) };
-  const dead = Math.max(killed?.count ?? 0, killed?.counted ? 0 : cue.killed);
-  const injured = injuredOf({ dead, killed, shot, hurt, cue: cue.injured });
+  const found = victims.filter(({ harm }) => harm === 'killed').length;
+  const dead = killed?.counted ? killed.count : Math.max(found, cue.killed);
+  const injured = injuredOf({ dead, shot, hurt, cue: cue.injured, victims });
   return {
     article: reading.article.id,
     published: reading.article.published,
@@ -59,7 +66,7 @@ export function articleToll(reading: Reading): ArticleToll {
       cues[0].killed > 0 ||
       cues[0].shot > 0 ||
       (inText.length > 0 && isEarly(reading, inText[0]!.start)),
-    counted: { killed: killed?.counted ?? false, injured: (hurt?.counted ?? false) || (shot?.counted ?? false) },
+    counted: { killed: isSure(killed), injured: isSure(hurt) || isSure(shot) },
     roundUp,
     evidence: {
       killed: placesOf(reading, inText, ['killed'], dead),
@@ -132,6 +139,7 @@ function sumOf(mentions: readonly Mention[], harm: Harm, offset: number): Count 
   const sum: Count = {
     count: 0,
     counted: false,
+    joined: false,
     another: false,
     withDead: false,
     at: 0,
@@ -145,7 +153,8 @@ function sumOf(mentions: readonly Mention[], harm: Harm, offset: number): Count 
     breath = mention.breath;
     if (sum.count > 0 && single && !another && !joined) continue;
     sum.count += count;
-    sum.counted ||= !single || joined;
+    sum.counted ||= !single;
+    sum.joined ||= joined;
     sum.another ||= another;
     sum.withDead ||= mentions.some((dead) => dead.harm === 'killed' && (!dead.single || dead.head !== mention.head));
     sum.at = offset + mention.start;
@@ -195,20 +204,31 @@ function cueOf({ tokens, language, isTitle }: TollText): { killed: number; injur
   return seen;
 }
 
+function isSure(count: Count | null): boolean {
+  return count !== null && (count.counted || count.joined);
+}
+
 interface Told {
   dead: number;
-  killed: Count | null;
   shot: Count | null;
   hurt: Count | null;
   cue: number;
+  victims: readonly Victim[];
 }
 
-/** Injured by their own number, or those shot who were not killed; one person told of is not both. */
-function injuredOf({ dead, killed, shot, hurt, cue }: Told): number {
+/** Injured by their own number, or those shot who were not killed, or the single victims who live. */
+function injuredOf({ dead, shot, hurt, cue, victims }: Told): number {
   // "a fatal double shooting"
-  const left = Math.max(shot ? shot.count - dead : 0, cue > 1 ? cue - dead : 0);
-  if (dead === 0) return Math.max(hurt?.count ?? 0, left, shot || hurt ? 0 : cue);
-  const isOther = (count: Count) => count.another && count.at > (killed?.at ?? 0);
-  const beside = hurt && (hurt.counted || isOther(hurt) || hurt.withDead) ? hurt.count : 0;
-  return Math.max(beside, shot?.counted || cue > 1 ? left : shot && isOther(shot) ? shot.count : 0);
+  const left = Math.max(shot?.counted ? shot.count - dead : 0, cue > 1 ? cue - dead : 0);
+  const counted = Math.max(hurt?.counted ? hurt.count : 0, left);
+  if (counted > 0 || shot?.counted) return counted;
+  const living = livingOf(victims, dead);
+  return dead === 0 && living === 0 ? cue : living;
+}
+
+/** Single victims who are not told to have died; where more died, those of them who may have. */
+function livingOf(victims: readonly Victim[], dead: number): number {
+  const living = victims.filter(({ harm }) => harm !== 'killed');
+  const sure = living.filter(({ another, withDead, doer }) => (another && !doer) || withDead).length;
+  return Math.max(sure, living.length - (dead - (victims.length - living.length)), 0);
 }

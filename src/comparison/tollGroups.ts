@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.js';
 import type { Pos, Token } from '../text/doc.js';
 import type { Figure } from '../types.js';
 import type { TollText } from './tollText.js';
@@ -17,6 +18,8 @@ export interface Group {
   all: boolean;
   /** Told by name: only what is said behind it counts ("Ana Berg, 18, was shot"). */
   named: boolean;
+  /** Stands for somebody told of before ("he"). */
+  pronoun: boolean;
   /** The figure that it was read from. */
   figure: Figure | null;
 }
@@ -35,11 +38,13 @@ export function findGroups(text: TollText): Group[] {
   let included = false;
   for (let i = 0; i < text.tokens.length; i++) {
     included ||= toll.partBefore.has(text.tokens[i]!.lower);
-    const group = groupAt(text, i);
+    const group = groupAt(text, i) ?? (groups.length === 0 ? pronounAt(text, i) : null);
     if (!group) continue;
     group.part ||= included;
     const before = groups.at(-1);
-    if (before && isSame(text, before, group)) Object.assign(before, { last: group.last, named: false });
+    // "a mother | of two", "the son | of an officer"
+    if (before?.single && text.tokens[group.first - 1]!.index === text.tokens[before.last]!.index + 1 && toll.of.has(text.tokens[group.first - 1]!.lower)) before.last = group.last;
+    else if (before && isSame(text, before, group)) Object.assign(before, { last: group.last, named: false });
     else groups.push(group);
     i = group.last;
   }
@@ -47,12 +52,21 @@ export function findGroups(text: TollText): Group[] {
 }
 
 /** "the victim, Ana Berg", "Ana Berg, a 23-year-old woman": one person told twice. */
-function isSame({ tokens }: TollText, before: Group, { first, single, named }: Group): boolean {
+function isSame({ tokens, language }: TollText, before: Group, { first, last, single, named }: Group): boolean {
   // "a woman, 20-year-old Ana Berg,"
   const aged = tokens[first]!.pos === 'NUM';
-  if (!before.single || !single || (before.named === named && !aged)) return false;
+  if (!before.single || !single) return false;
+  // "the boy, | an Oakport student, | was shot"
+  if (before.named === named && !aged && !isAside(tokens, language, first, last)) return false;
+  // "according to Ana Berg, | the girl was shot"
+  if (before.named && language.toll.definite.has(tokens[first]!.lower) && tokens[last + 1]?.text !== ',') return false;
   const between = tokens.slice(before.last + 1, first);
   return between.length > 0 && between.every(({ text }) => text === ',');
+}
+
+/** A person in commas behind another: the same told once more. */
+function isAside(tokens: readonly Token[], { toll }: Language, first: number, last: number): boolean {
+  return toll.indefinite.has(tokens[first]!.lower) && tokens[last + 1]?.text === ',';
 }
 
 function groupAt(text: TollText, i: number): Group | null {
@@ -67,14 +81,30 @@ function groupAt(text: TollText, i: number): Group | null {
   if (some !== undefined) return { ...several(i, some), last: severalEnd(text, i), all: toll.allOf.has(token.lower) };
   if (toll.oneBefore.has(token.lower)) return singleGroup(text, i, i + 1) ?? aloneGroup(text, i);
   const name = text.names.get(token.index);
-  if (name !== undefined) return namedGroup(text, i, name);
+  if (name) return namedGroup(text, i, name.last);
   // "Man shot in car": a headline leaves "a" out
   if (text.isTitle && (i === 0 || text.tokens[i - 1]!.pos !== 'NOUN')) return headlinePerson(text, i);
   return null;
 }
 
 function several(first: number, count: number): Group {
-  return { first, last: first, count, single: false, part: false, doer: false, all: false, named: false, figure: null };
+  return {
+    first,
+    last: first,
+    count,
+    single: false,
+    part: false,
+    doer: false,
+    all: false,
+    named: false,
+    pronoun: false,
+    figure: null,
+  };
+}
+
+/** "He died at a hospital": only where the sentence tells of nobody before. */
+function pronounAt({ tokens, language }: TollText, i: number): Group | null {
+  return language.toll.pronouns.has(tokens[i]!.lower) ? { ...one(i, i), pronoun: true } : null;
 }
 
 function one(first: number, last: number): Group {
@@ -192,24 +222,39 @@ function isToll(tokens: readonly Token[], i: number, figure: Figure | null): boo
   return at !== undefined && at < tokens[i]!.start && at >= (tokens[Math.max(0, i - TO_NOUN)]?.start ?? 0);
 }
 
-function singleGroup({ tokens, language }: TollText, first: number, from: number): Group | null {
+function singleGroup(text: TollText, first: number, from: number): Group | null {
+  const { tokens, language } = text;
   const { toll } = language;
   for (let k = from; k <= from + TO_NOUN + 1 && k < tokens.length; k++) {
     const { lower, pos } = tokens[k]!;
     const person = toll.person.has(lower) || toll.aged.has(lower) || (toll.oldAge.has(lower) && k > from + 1);
     // "a 16-year-old boy", "a man": but "the man's car", "a woman friend"
     const next = tokens[k + 1]?.lower ?? '';
-    if (toll.animals.has(next)) return null;
-    if (person && !toll.person.has(next) && !toll.people.has(next)) return one(first, k);
+    if (toll.animals.has(next) || toll.noPersonBefore.has(next)) return null;
+    // "the girl's mother", "an officer-involved shooting"
+    if (toll.owner.has(lower)) continue;
+    if (toll.owner.has(next)) continue;
+    const compound = HYPHEN.test(next) && tokens[k + 1]!.start === tokens[k]!.end;
+    if (compound && (toll.person.has(lower) || toll.actors.has(lower))) return null;
+    if (person && !toll.person.has(next) && !toll.people.has(next)) return one(first, nameEnd(text, k));
+    if (toll.bodies.has(lower) && toll.actors.has(next)) continue;
+    if (toll.bodies.has(lower)) return null;
     if (toll.actors.has(lower)) return { ...one(first, k), doer: true };
     if (toll.people.has(lower) || !isInside(tokens[k]!) || pos === 'VERB') return null;
   }
   return null;
 }
 
+/** "20-year-old | Ana Berg". */
+function nameEnd({ tokens, names }: TollText, k: number): number {
+  const next = tokens[k + 1];
+  const name = next && names.get(next.index);
+  return name ? Math.min(k + 1 + name.last - next.index, tokens.length - 1) : k;
+}
+
 function headlinePerson(text: TollText, i: number): Group | null {
   const { toll } = text.language;
   const { lower } = text.tokens[i]!;
   if (toll.person.has(lower) || toll.aged.has(lower)) return singleGroup(text, i, i);
-  return toll.actors.has(lower) ? { ...one(i, i), doer: true } : null;
+  return toll.actors.has(lower) && !toll.bodies.has(lower) ? { ...one(i, i), doer: true } : null;
 }

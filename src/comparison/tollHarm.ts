@@ -10,7 +10,11 @@ export type Harm = 'killed' | 'injured' | 'shot';
 export interface Suffered {
   harm: Harm;
   self: boolean;
+  /** True where the group did something itself. */
+  active?: boolean;
 }
+
+const HYPHEN = /^[-–‑]$/u;
 
 /** How far people may stand from what happened to them, and a doer from "himself". */
 const TO_HARM = 18;
@@ -28,7 +32,7 @@ export function harmAfter(text: TollText, group: Group, next: Group | undefined)
     // "two men arrested after a shooting", "two boys were shooting at crows"
     if (toll.accused.has(token.lower)) return null;
     if (suffered && token.pos === 'VERB' && toll.acting.has(token.lower)) return selfHarm(text, k);
-    if (toll.suffered.has(token.lower)) suffered = true;
+    if (toll.suffered.has(token.lower) || isGetting(text, k)) suffered = true;
     const harm = toll.harm.get(token.lower);
     const deadly = toll.deadly.has(token.lower);
     if (!harm && !deadly) continue;
@@ -36,12 +40,23 @@ export function harmAfter(text: TollText, group: Group, next: Group | undefined)
     // "a deadly weapon", "fatally | shot his wife"
     if (toll.notBefore.has(then) || (deadly && !harm && toll.doing.has(then)) || isEvent(text, group.last, k)) continue;
     if (toll.not.has(tokens[k - 1]?.lower ?? '')) return null;
-    if (!suffered && isActive(text, k)) return selfHarm(text, k);
+    // "took a | shot"
+    if (toll.indefinite.has(tokens[k - 1]?.lower ?? '')) continue;
+    const acting = suffered ? toll.acts.has(token.lower) || next?.first === k + 1 : isActive(text, k);
+    if (acting) {
+      const own = selfHarm(text, k);
+      return own && { ...own, active: true };
+    }
     if (group.doer && !suffered && harm === 'shot' && !text.isTitle) return null;
     if (group.named && !suffered && !toll.dying.has(token.lower)) return null;
     return { harm: harm === 'shot' || deadly ? worstOf(text, k) : (harm ?? 'killed'), self: false };
   }
   return null;
+}
+
+/** "got | shot": but "got a gun". */
+function isGetting({ tokens, language }: TollText, k: number): boolean {
+  return language.toll.getting.has(tokens[k]!.lower) && language.toll.harm.has(tokens[k + 1]?.lower ?? '');
 }
 
 /** "two men ran off after the | shooting": an event that the people are set beside, not what they suffer. */
@@ -50,7 +65,8 @@ function isEvent({ tokens, language }: TollText, last: number, k: number): boole
   // "charged in the | deadly | shooting"
   const noun = toll.deadly.has(tokens[k]!.lower) ? tokens[k + 1]?.lower : tokens[k]!.lower;
   if (!toll.done.has(noun ?? '') && !toll.done.has(tokens[k]!.lower)) return false;
-  for (let i = k - 1; i > last && i >= k - 4; i--) if (tokens[i]!.pos === 'ADP') return true;
+  for (let i = k - 1; i > last && i >= k - 4; i--)
+    if (tokens[i]!.pos === 'ADP' || tokens[i]!.pos === 'DET' || toll.saying.has(tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -73,7 +89,7 @@ function isActive({ tokens, language, isTitle }: TollText, k: number): boolean {
   while (isAnd(tokens[next], language) && toll.doing.has(tokens[next + 1]?.lower ?? '')) next += 2;
   const object = tokens[next];
   if (!object) return false;
-  if (toll.self.has(object.lower) || toll.oneBefore.has(object.lower)) return true;
+  if ([toll.self, toll.oneBefore, toll.objects].some((words) => words.has(object.lower))) return true;
   if (isTitle && (toll.person.has(object.lower) || toll.people.has(object.lower))) return true;
   return (
     object.pos === 'NUM' ||
@@ -100,7 +116,9 @@ function selfHarm(text: TollText, k: number): Suffered | null {
     if (!toll.self.has(lower)) continue;
     if (before.some((word) => toll.turning.has(word))) return { harm: 'killed', self: true };
     const verb = before.findLast((word) => toll.doing.has(word)) ?? tokens[k]!.lower;
-    const harm = before.some((word) => toll.deadly.has(word)) ? 'killed' : toll.harm.get(verb);
+    // "fatally | shoots himself"
+    const deadly = [tokens[k - 1]?.lower ?? '', ...before].some((word) => toll.deadly.has(word));
+    const harm = deadly ? 'killed' : toll.harm.get(verb);
     // who shoots others and then himself does not mean to live
     if (harm && isBeside(tokens.slice(k + 1, i), language))
       return { harm: harm === 'shot' ? asBefore(text, k) : harm, self: true };
@@ -139,8 +157,9 @@ function worstOf({ tokens, language }: TollText, k: number): Harm {
 export function harmBefore({ tokens, language }: TollText, group: Group): Harm | null {
   const { toll } = language;
   for (let k = group.first - 1; k >= 0 && k >= group.first - 3; k--) {
-    const { lower, text } = tokens[k]!;
-    if (text === ',' || text === '.') return null;
+    const { lower, pos } = tokens[k]!;
+    // "injured | when his sister"
+    if ((pos === 'PUNCT' && !HYPHEN.test(lower)) || toll.clause.has(lower)) return null;
     const harm = toll.harm.get(lower);
     if (!harm) continue;
     const between = tokens.slice(k + 1, group.first);

@@ -2,6 +2,7 @@ import type { Span } from '../types.js';
 import { findGroups, type Group } from './tollGroups.js';
 import { type Harm, harmAfter, harmBefore, isJoined, type Suffered } from './tollHarm.js';
 import type { TollText } from './tollText.js';
+import { canBeOne, type Who, whoIs } from './tollWho.js';
 
 /** People of whom a sentence says that they were harmed. */
 export interface Mention extends Span {
@@ -21,6 +22,20 @@ export interface Mention extends Span {
   more: boolean;
   /** Part of a number told before ("two of them critically"). */
   part: boolean;
+  /** Told in one breath with the one before ("a man and a woman"). */
+  joined: boolean;
+  /** Who did it, and was harmed too. */
+  doer: boolean;
+  who: Who;
+  inTitle: boolean;
+  /** Told as one who is mourned ("a vigil for | a man"): may have died in another event. */
+  mourned: boolean;
+  /** Led by "a" or by nothing. */
+  indefinite: boolean;
+  /** Object of the deed ("shot | the other"). */
+  object: boolean;
+  /** Told by "he" or "she". */
+  pronoun: boolean;
   /** Its last word, lower case. */
   head: string;
   rule: string;
@@ -41,16 +56,22 @@ const UNHARMED: ReadonlySet<string> = new Set([
 export function findMentions(text: TollText): Mention[] {
   const mentions: Mention[] = [];
   const { tokens } = text;
+  const before: Before = { who: null };
   for (let first = 0; first < tokens.length; ) {
     let last = first;
     while (tokens[last + 1]?.sentence === tokens[first]!.sentence) last++;
-    mentions.push(...readSentence({ ...text, tokens: tokens.slice(first, last + 1) }));
+    mentions.push(...readSentence({ ...text, tokens: tokens.slice(first, last + 1) }, before));
     first = last + 1;
   }
   return mentions;
 }
 
-function readSentence(text: TollText): Mention[] {
+/** The last person told of, harmed or not: whom "he" means. */
+interface Before {
+  who: (Who & { doer: boolean }) | null;
+}
+
+function readSentence(text: TollText, antecedent: Before): Mention[] {
   const groups = findGroups(text);
   const mentions: Mention[] = [];
   let waiting: Group[] = [];
@@ -70,7 +91,13 @@ function readSentence(text: TollText): Mention[] {
       continue;
     }
     if (!ledBy || told?.harm !== ledBy) breath++;
-    if (told) for (const member of [...waiting, group]) mentions.push({ ...mentionOf(text, member, told), breath });
+    if (told)
+      for (const member of [...waiting, group]) {
+        const joined = mentions.at(-1)?.breath === breath;
+        const suffered = member === group ? told : { ...told, self: false };
+        mentions.push({ ...mentionOf(text, member, suffered, antecedent), breath, joined });
+      }
+    remember(text, [...waiting, group], antecedent);
     ledBy = told && !told.self && (told.harm === before || told.harm === ledBy) ? told.harm : null;
     waiting = [];
   }
@@ -81,6 +108,8 @@ function readSentence(text: TollText): Mention[] {
 function harmOf(after: Suffered | 'joined' | null, before: Harm | null, led: Harm | null): Suffered | 'joined' | null {
   if (before && before !== 'shot') return { harm: before, self: false };
   const first = before ?? led;
+  // "shot | his wife | and then killed himself"
+  if (first && after && after !== 'joined' && after.active) return { harm: first, self: false };
   return after && !(after === 'joined' && first) ? after : first && { harm: first, self: false };
 }
 
@@ -99,12 +128,26 @@ function isAccused({ tokens, language }: TollText, { first }: Group): boolean {
   return toll.seekFor.has(before) && toll.accusedBefore.has(earlier);
 }
 
-function mentionOf(text: TollText, group: Group, { harm, self }: Suffered): Omit<Mention, 'breath'> {
+function remember(text: TollText, groups: readonly Group[], antecedent: Before): void {
+  for (const group of groups)
+    if (group.single && !group.pronoun) antecedent.who = { ...whoIs(text, group), doer: isSuspect(text, group) };
+}
+
+function mentionOf(
+  text: TollText,
+  group: Group,
+  { harm, self }: Suffered,
+  antecedent: Before,
+): Omit<Mention, 'breath' | 'joined'> {
   const { tokens } = text;
   const { count, single, part, all, first, last } = group;
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
   const words = tokens.slice(first, last + 1);
-  const another = self || words.some(({ lower }) => text.language.toll.another.has(lower));
+  const own = whoIs(text, group);
+  const meant = group.pronoun && antecedent.who && canBeOne(antecedent.who, own) ? antecedent.who : null;
+  const who = meant ? { ...meant, definite: true } : own;
+  const another =
+    self || words.some(({ lower }) => text.language.toll.another.has(lower)) || (single && isAlso(text, group, who));
   const more = words.some(({ lower }) => text.language.toll.more.has(lower));
   const rule = self ? 'self' : group.named ? 'name' : single ? 'one' : 'count';
   return {
@@ -117,8 +160,25 @@ function mentionOf(text: TollText, group: Group, { harm, self }: Suffered): Omit
     all,
     another,
     more,
+    doer: self || isSuspect(text, group) || (meant?.doer ?? false),
+    who,
+    pronoun: group.pronoun,
+    inTitle: text.isTitle,
+    mourned: [1, 2, 3, 4].some((k) => text.language.toll.mourning.has(tokens[first - k]?.lower ?? '')),
+    indefinite: text.language.toll.indefinite.has(tokens[first]!.lower) || text.language.toll.aged.has(tokens[first]!.lower) || tokens[first]!.pos === 'NUM',
+    object: text.language.toll.doing.has(tokens[first - 1]?.lower ?? ''),
     sentence: tokens[first]!.sentence,
     head: tokens[last]!.lower,
     rule,
   };
+}
+
+function isSuspect({ tokens, language }: TollText, { last }: Group): boolean {
+  return language.toll.suspects.has(tokens[last]!.lower);
+}
+
+/** "a woman was also shot", "also injured was a man". */
+function isAlso({ tokens, language }: TollText, { first, last }: Group, { definite }: Who): boolean {
+  const { also } = language.toll;
+  return !definite && [first - 3, first - 2, last + 1, last + 2, last + 3].some((i) => also.has(tokens[i]?.lower ?? ''));
 }

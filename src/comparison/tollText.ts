@@ -2,6 +2,7 @@ import type { Reading } from '../articles/reading.js';
 import type { Language } from '../languages/language.js';
 import { analyse } from '../text/analyse.js';
 import type { Token } from '../text/doc.js';
+import type { Sex } from '../text/names.js';
 import type { BlockKind, Figure } from '../types.js';
 
 /** Tokens of one text (a title, the beginning of a body, or a sentence of it) and what is known of them. */
@@ -11,12 +12,12 @@ export interface TollText {
   isTitle: boolean;
   /** Numbers by `Token.index`; null stands for a number that counts no people. Where nothing stands the words tell. */
   numbers: ReadonlyMap<number, { last: number; figure: Figure } | null>;
-  /** Last token index of a person's name, by the index of its first token. */
-  names: ReadonlyMap<number, number>;
+  /** Last token index of a person's name, and the sex that it tells, by the index of its first token. */
+  names: ReadonlyMap<number, { last: number; sex: Sex }>;
 }
 
 /** Later text brings other incidents: what is read of an article from the first word of harm on, in UTF-16 code units. */
-const READ = 400;
+const READ = 250;
 const TOLD: ReadonlySet<BlockKind> = new Set(['title', 'body']);
 /** Skipped numbers that are not read again: "one" and the like were skipped as idioms. */
 const NO_COUNT: ReadonlySet<string> = new Set([
@@ -39,11 +40,14 @@ export function titleText({ article, language }: Reading): TollText {
 
 /** The beginning of the text, from the first paragraph that has a word of harm on. */
 export function bodyText(reading: Reading): TollText {
+  return analysed(reading, beginning(reading));
+}
+
+function analysed(reading: Reading, tokens: readonly Token[]): TollText {
   const { doc, language } = reading;
-  const tokens = beginning(reading);
   const end = tokens.at(-1)?.end ?? 0;
   const numbers = new Map<number, { last: number; figure: Figure } | null>();
-  const names = new Map<number, number>();
+  const names = new Map<number, { last: number; sex: Sex }>();
   const first = tokens[0]?.index ?? 0;
   const figures = startsOf(reading.article.figures, end);
   const skipped = startsOf(
@@ -55,7 +59,7 @@ export function bodyText(reading: Reading): TollText {
     if (figure) numbers.set(i, { last: lastBefore(doc.tokens, i, figure.end), figure });
     else if (skipped.has(doc.tokens[i]!.start)) numbers.set(i, null);
     const name = reading.names.mentionByToken.get(i);
-    if (name?.kind === 'person' && name.first === i && name.last > i) names.set(i, name.last);
+    if (name?.kind === 'person' && name.first === i && name.last > i) names.set(i, { last: name.last, sex: name.sex });
   }
   return { tokens, language, isTitle: false, numbers, names };
 }
@@ -81,7 +85,7 @@ function beginning({ article, doc, language }: Reading): Token[] {
   let begun = false;
   for (const token of doc.tokens) {
     while (block < blocks.length && blocks[block]!.end <= token.start) block++;
-    if (block === blocks.length || length > READ) break;
+    if (block === blocks.length || (length > READ && token.sentence !== read.at(-1)?.sentence)) break;
     if (token.start < blocks[block]!.start) continue;
     const now = doc.sentences[token.sentence]!.paragraph;
     if (now !== paragraph && !begun) read.length = 0;

@@ -21,6 +21,35 @@ export interface TollWords {
   more: ReadonlySet<string>;
   /** Words before a person who is not the one told of before ("another", "a second"). */
   another: ReadonlySet<string>;
+  /** Words before somebody told of before ("the"), and the words for one such person ("he"). */
+  definite: ReadonlySet<string>;
+  pronouns: ReadonlyMap<string, 'f' | 'm'>;
+  /** Words behind a person who is told of on top of others ("was also shot"). */
+  also: ReadonlySet<string>;
+  /** Words for one person that tell the sex, and whether it is a child. */
+  sexes: ReadonlyMap<string, 'f' | 'm'>;
+  stages: ReadonlyMap<string, 'child' | 'grown'>;
+  /** Those of them that name a body or several, never one person. */
+  bodies: ReadonlySet<string>;
+  /** Units of age below a year. */
+  infantAges: ReadonlySet<string>;
+  /** Words that begin another clause: what stands before them is not done to who stands behind. */
+  clause: ReadonlySet<string>;
+  /** Forms that are suffered only right before the harm ("got shot"). */
+  getting: ReadonlySet<string>;
+  /** Those of `actors` who are thought to have done it. */
+  suspects: ReadonlySet<string>;
+  /** "him": whoever stands before the verb did it. */
+  objects: ReadonlySet<string>;
+  /** Words before somebody new ("a"), and endings of the owner ("the girl's"). */
+  indefinite: ReadonlySet<string>;
+  owner: ReadonlySet<string>;
+  /** Verbs behind which an event is told, not suffered ("says the shooting was an accident"). */
+  saying: ReadonlySet<string>;
+  /** Words behind one for a person that make it something else ("child abuse"). */
+  noPersonBefore: ReadonlySet<string>;
+  /** Words before those who are mourned ("vigil for"). */
+  mourning: ReadonlySet<string>;
   /** Words of harm, to what it is; `shot` may have killed or injured. */
   harm: ReadonlyMap<string, 'killed' | 'injured' | 'shot'>;
   /** Verbs of `harm` that can take the harmed as an object ("killed two men", "wounding three"). */

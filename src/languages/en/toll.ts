@@ -36,7 +36,34 @@ export const toll: TollWords = {
   alone: set('another'),
   oneBefore: set('a an the another his her their one'),
   more: set('more further additional'),
-  another: set('another second third other'),
+  another: set('another second third fourth fifth other'),
+  bodies: set('police deputies officers detectives cops paramedics witnesses suspects gunmen shooters attackers robbers'),
+  infantAges: set('month months week weeks day days month-old months-old week-old weeks-old day-old'),
+  clause: set('when while as after before until because since where'),
+  getting: set('got gets get getting'),
+  suspects: set(
+    'gunman gunmen shooter shooters suspect suspects attacker attackers robber robbers intruder burglar assailant assailants',
+  ),
+  objects: set('him them'),
+  indefinite: set('a an'),
+  owner: set("'s ’s"),
+  saying: set('says said say saying told tells believes believe thinks recalls describes remembers mourns mourn speaks saw heard witnessed'),
+  noPersonBefore: set('abuse neglect endangerment protective services welfare care support court pornography cruelty'),
+  mourning: set('vigil memorial funeral service honoring honouring mourning mourn mourned remember remembering anniversary wake burial repast'),
+  definite: set('the this that he she'),
+  pronouns: rows({ she: 'f', he: 'm' } as Record<string, 'f' | 'm'>),
+  also: set('also'),
+  sexes: rows({
+    'she woman girl female mother mom daughter sister wife grandmother granddaughter niece aunt girlfriend ex-girlfriend ex-wife fiancee':
+      'f',
+    'he man boy male father dad son brother husband grandfather grandson nephew uncle boyfriend ex-boyfriend ex-husband stepfather stepson':
+      'm',
+  } as Record<string, 'f' | 'm'>),
+  stages: rows({
+    'boy girl child kid toddler baby infant preschooler 1st-grader': 'child',
+    'man woman adult mother mom father dad wife husband grandmother grandfather uncle aunt ex-wife ex-husband driver guard clerk veteran':
+      'grown',
+  } as Record<string, 'child' | 'grown'>),
   harm: rows({
     'killed dead died dies die kills kill killing slain murdered death deaths homicide homicides murder murders deceased fatality fatalities slaying slain succumbed perished':
       'killed',
@@ -52,10 +79,10 @@ export const toll: TollWords = {
   done: set('death deaths shooting shootings killing murder slaying homicide'),
   of: set('of'),
   deadly: set('fatally fatal deadly dead death killed killing dies died'),
-  suffered: set('was were is are been being be got gets'),
+  suffered: set('was were is are been being be'),
   acting: set('shooting killing wounding injuring hurting striking hitting'),
   accused: set(
-    'arrested charged accused wanted sought sentenced convicted indicted suspected jailed custody charges arraigned questioned',
+    'arrested charged accused wanted sought sentenced convicted indicted suspected jailed custody charge charges arraigned questioned detained facing faces indictment pleaded pleads guilty trial court prison bond',
   ),
   agent: set('by'),
   accusedBefore: set(

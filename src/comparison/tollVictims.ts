@@ -1,0 +1,113 @@
+import type { Harm } from './tollHarm.js';
+import type { Mention } from './tollMentions.js';
+import { canBeOne, joined, type Who } from './tollWho.js';
+
+/** Somebody who is told of as one person, in one sentence or several. */
+export interface Victim {
+  who: Who;
+  harm: Harm;
+  /** Told as somebody else than the one before ("another man", "a woman was also shot"). */
+  another: boolean;
+  /** Told beside somebody who was killed. */
+  withDead: boolean;
+  /** Who did it, and was harmed too. */
+  doer: boolean;
+  /** Sentences that tell of them; those of the title are below zero. */
+  sentences: number[];
+}
+
+const WORSE: Record<Harm, number> = { shot: 0, injured: 1, killed: 2 };
+
+/** Single victims of an article in the order of telling: title, then text. */
+export function victimsOf(title: readonly Mention[], near: readonly Mention[]): Victim[] {
+  const victims: Victim[] = [];
+  const inTitle = title.map((mention) => ({ ...mention, sentence: -1 - mention.sentence }));
+  for (const mention of singles(inTitle)) tell(victims, mention, inTitle);
+  const lead = near[0]?.sentence;
+  const alone = victims.length <= 1 ? victims[0] : undefined;
+  for (const mention of singles(near)) {
+    // "a man injured in May has died", and the title says that he is dead
+    const again = alone && mention.sentence === lead && !mention.another && canBeOne(alone.who, mention.who);
+    if (again && alone.doer === mention.doer && !alone.sentences.includes(mention.sentence)) add(alone, mention);
+    else tell(victims, mention, near);
+  }
+  return victims;
+}
+
+function singles(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(({ single, part }) => single && !part);
+}
+
+function tell(victims: Victim[], mention: Mention, all: readonly Mention[]): void {
+  const same = sameOf(victims, mention);
+  if (same) add(same, mention);
+  else if (victims.length > 0 && mention.mourned) return;
+  else if (victims.length === 0 ? !mention.pronoun || mention.harm === 'killed' : isNew(mention, victims)) victims.push({ ...victimOf(mention, all), by: victims.length === 0 ? 'first' : byOf(mention) } as never);
+}
+
+/** "the 14-year-old was hurt", and others of other ages were told of. */
+function isKnownByAge({ who, harm }: Mention): boolean {
+  return who.definite && who.age !== null && harm !== 'shot';
+}
+
+/** Words that bring somebody new, where others were told of before. */
+function isNew(mention: Mention, victims: readonly Victim[]): boolean {
+  const { another, object, joined, doer, harm, indefinite, inTitle, sentence } = mention;
+  if (another || object || joined || (doer && harm === 'killed')) return true;
+  // "a girl was killed and her mother was injured"
+  const beside = victims.some((victim) => victim.sentences.includes(sentence) && victim.harm !== harm);
+  return inTitle || indefinite || beside || isKnownByAge(mention);
+}
+
+function victimOf(mention: Mention, all: readonly Mention[]): Victim {
+  const { who, harm, another, doer, sentence, head } = mention;
+  const beside = all.some(
+    (dead) => dead.sentence === sentence && dead.harm === 'killed' && (!dead.single || dead.head !== head),
+  );
+  return { who, harm, another, withDead: beside && harm !== 'killed', doer, sentences: [sentence] };
+}
+
+function add(victim: Victim, { who, harm, sentence, doer }: Mention): void {
+  victim.who = joined(victim.who, who);
+  victim.doer ||= doer;
+  if (WORSE[harm] > WORSE[victim.harm]) victim.harm = harm;
+  victim.sentences.push(sentence);
+}
+
+/** The one told of before whom a mention means: who fits best, and was told of last. */
+function sameOf(victims: readonly Victim[], mention: Mention): Victim | undefined {
+  let best: Victim | undefined;
+  let most = -1;
+  for (const [place, victim] of victims.entries()) {
+    if (!canBe(victim, mention, place)) continue;
+    const fit = fitOf(victim, mention);
+    if (fit >= most) [best, most] = [victim, fit];
+  }
+  return best;
+}
+
+function fitOf(victim: Victim, { who, harm, another, doer }: Mention): number {
+  const { age, name } = victim.who;
+  const known = (age !== null && age === who.age ? 4 : 0) + (name.length > 0 && who.name.length > 0 ? 4 : 0);
+  const told = (victim.doer === doer ? 3 : 0) + ((victim.harm === 'killed') === (harm === 'killed') ? 2 : 0);
+  return known + told + (victim.another === another ? 1 : 0);
+}
+
+function canBe(victim: Victim, mention: Mention, place: number): boolean {
+  const { who, harm, doer, another, object, sentence, indefinite, rule } = mention;
+  const known = who.age !== null && who.age === victim.who.age;
+  const onlyTitle = victim.sentences.every((told) => told < 0);
+  if (!canBeOne(victim.who, who)) return false;
+  if (doer !== victim.doer && !known && !who.definite && !(doer && onlyTitle)) return false;
+  const sameSentence = victim.sentences.includes(sentence);
+  // "one of the boys shot | the other"
+  if (another && rule !== 'self' && !(who.definite && object)) return place > 0 && !sameSentence;
+  if (who.definite || who.name.length > 0) return true;
+  // "a man was killed | a 25-year-old man is in critical condition"
+  if (victim.harm === 'killed' && harm === 'injured' && indefinite && !known) return false;
+  return !sameSentence || (harm === victim.harm && !mention.joined);
+}
+
+function byOf(m: Mention): string {
+  return m.inTitle ? 'title' : m.joined ? 'joined' : m.another ? (m.doer ? 'self' : 'another') : m.object ? 'object' : m.doer ? 'doer' : m.indefinite ? 'indef' : 'named';
+}
