@@ -2,7 +2,7 @@ import type { Reading } from '../articles/reading.js';
 import type { Token } from '../text/doc.js';
 import type { Span } from '../types.js';
 import type { Harm } from './tollHarm.js';
-import { findMentions, type Mention } from './tollMentions.js';
+import { findMentions, hasWords, type Mention } from './tollMentions.js';
 import { bodyText, type TollText, titleText } from './tollText.js';
 import { type Victim, victimsOf } from './tollVictims.js';
 
@@ -27,6 +27,8 @@ export interface ArticleToll {
   published: string | null;
   killed: number;
   injured: number;
+  /** True where somebody is told to have been killed; a lone word ("a fatal shooting") may mean another event. */
+  dead: boolean;
   /** True where people are told of beside the harm, or the title tells of it; a lone word in the text may mean anything. */
   sure: boolean;
   /** True where a number was told, not worked out from single victims. */
@@ -46,12 +48,12 @@ export function articleToll(reading: Reading): ArticleToll {
   const [title, text] = [titleText(reading), bodyText(reading)];
   const roundUp = isRoundUp(title) || isRoundUp(text);
   const [inTitle, inText] = mentionsOf(title, text, roundUp);
-  const tell = (harm: Harm) => told(most(inTitle, harm, 0), most(inText, harm, BEHIND_TITLE));
+  const own = inText.filter((mention, i) => !isBackground(mention) || inTitle.length + i === 0);
+  const tell = (harm: Harm) => told(most(inTitle, harm, 0), most(own, harm, BEHIND_TITLE));
   const [killed, shot, hurt] = [tell('killed'), tell('shot'), tell('injured')];
-  const victims = victimsOf(inTitle, inText);
-  const background = inText.some(({ mourned, harm }, i) => mourned && harm === 'killed' && i + inTitle.length > 0);
+  const victims = victimsOf(inTitle, own);
   const cues = [cueOf(title), cueOf(text)] as const;
-  if (background) cues[1].killed = 0;
+  if (own.length < inText.length) cues[1].killed = 0;
   const cue = { killed: Math.max(cues[0].killed, cues[1].killed), injured: Math.max(cues[0].injured, cues[1].injured) };
   const found = victims.filter(({ harm }) => harm === 'killed').length;
   const dead = killed?.counted ? killed.count : Math.max(found, cue.killed);
@@ -61,6 +63,7 @@ export function articleToll(reading: Reading): ArticleToll {
     published: reading.article.published,
     killed: dead,
     injured,
+    dead: found > 0 || killed !== null,
     sure:
       inTitle.length > 0 ||
       cues[0].killed > 0 ||
@@ -84,6 +87,11 @@ function mentionsOf(title: TollText, text: TollText, roundUp: boolean): [Mention
   );
   const own = inText.filter(({ sentence }) => !several.has(sentence));
   return own.length > 0 ? [[], own] : [inTitle, inText];
+}
+
+/** "a vigil for | a man who was killed", "a man was killed on the same street last week": somebody else died before. */
+function isBackground({ mourned, earlier, harm, who, single }: Mention): boolean {
+  return harm === 'killed' && single && !who.definite && (mourned || earlier);
 }
 
 /** "a boy shot | another boy": nobody who was harmed was told of before. */
@@ -114,7 +122,7 @@ function placesOf(
 
 function isRoundUp({ tokens, language }: TollText): boolean {
   const { roundUp } = language.toll;
-  return tokens.some((_, i) => roundUp.some((words) => words.every((word, k) => tokens[i + k]?.lower === word)));
+  return roundUp.some((words) => hasWords(tokens, words));
 }
 
 /** A title tells of the event, but may leave out a number. */
@@ -220,15 +228,20 @@ interface Told {
 function injuredOf({ dead, shot, hurt, cue, victims }: Told): number {
   // "a fatal double shooting"
   const left = Math.max(shot?.counted ? shot.count - dead : 0, cue > 1 ? cue - dead : 0);
-  const counted = Math.max(hurt?.counted ? hurt.count : 0, left);
+  const counted = Math.max(hurt?.counted && !isSameAs(hurt, dead, shot) ? hurt.count : 0, left);
   if (counted > 0 || shot?.counted) return counted;
   const living = livingOf(victims, dead);
   return dead === 0 && living === 0 ? cue : living;
 }
 
+/** "they found three people with wounds", "all four had wounds": the dead are among them. */
+function isSameAs(hurt: Count, dead: number, shot: Count | null): boolean {
+  return dead > 0 && !hurt.withDead && (hurt.count === dead || (shot?.counted ?? false));
+}
+
 /** Single victims who are not told to have died; where more died, those of them who may have. */
 function livingOf(victims: readonly Victim[], dead: number): number {
   const living = victims.filter(({ harm }) => harm !== 'killed');
-  const sure = living.filter(({ another, withDead, doer }) => (another && !doer) || withDead).length;
+  const sure = living.filter(({ another, withDead, doer, harm }) => (another && !doer) || (withDead && harm === 'injured')).length;
   return Math.max(sure, living.length - (dead - (victims.length - living.length)), 0);
 }

@@ -43,8 +43,12 @@ export function findGroups(text: TollText): Group[] {
     group.part ||= included;
     const before = groups.at(-1);
     // "a mother | of two", "the son | of an officer"
-    if (before?.single && text.tokens[group.first - 1]!.index === text.tokens[before.last]!.index + 1 && toll.of.has(text.tokens[group.first - 1]!.lower)) before.last = group.last;
-    else if (before && isSame(text, before, group)) Object.assign(before, { last: group.last, named: false });
+    if (before && isOwned(text, before, group)) {
+      // "the father | of a boy | shot in May"
+      const child = group.single && toll.parents.has(text.tokens[before.last]!.lower);
+      if (child) groups[groups.length - 1] = group;
+      else before.last = group.last;
+    } else if (before && isSame(text, before, group)) Object.assign(before, { last: group.last, named: false });
     else groups.push(group);
     i = group.last;
   }
@@ -67,6 +71,11 @@ function isSame({ tokens, language }: TollText, before: Group, { first, last, si
 /** A person in commas behind another: the same told once more. */
 function isAside(tokens: readonly Token[], { toll }: Language, first: number, last: number): boolean {
   return toll.indefinite.has(tokens[first]!.lower) && tokens[last + 1]?.text === ',';
+}
+
+/** "a mother | of two": only "of" between. */
+function isOwned({ tokens, language }: TollText, before: Group, { first }: Group): boolean {
+  return before.single && first === before.last + 2 && language.toll.of.has(tokens[first - 1]!.lower);
 }
 
 function groupAt(text: TollText, i: number): Group | null {
@@ -162,7 +171,8 @@ function numberAt(text: TollText, i: number): Counted | null {
   if (!read || read.value === 0) return null;
   const [before, next, third] = [tokens[i - 1]?.text, tokens[read.last + 1], tokens[read.last + 2]];
   if (before && language.toll.dated.has(before.toLowerCase())) return null;
-  if (before === '$' || before === '#' || before === ':' || before === '.') return null;
+  if (before === '$' || before === '#' || before === '.') return null;
+  if (before === ':' && tokens[i - 1]!.end === tokens[i]!.start) return null;
   if (next?.text === ':' && /^\d/u.test(third?.text ?? '')) return null;
   if (next && (next.text === '%' || language.toll.otherUnits.has(next.lower))) return null;
   if (
@@ -212,6 +222,8 @@ function countedGroup({ tokens, language }: TollText, i: number, { value, last, 
     // "told 13 News two people": another number begins
     if (!isInside(tokens[k]!) || (tokens[k]!.pos === 'NUM' && !HYPHEN.test(tokens[k + 1]?.text ?? ''))) break;
   }
+  // "a family of | five"
+  if (toll.of.has(tokens[i - 1]?.lower ?? '') && toll.family.has(tokens[i - 2]?.lower ?? '')) return group;
   // "kills 1, wounds 12", "the toll climbed to 11"
   return toll.doing.has(tokens[i - 1]?.lower ?? '') || isToll(tokens, i, figure) ? group : null;
 }
@@ -234,8 +246,7 @@ function singleGroup(text: TollText, first: number, from: number): Group | null 
     // "the girl's mother", "an officer-involved shooting"
     if (toll.owner.has(lower)) continue;
     if (toll.owner.has(next)) continue;
-    const compound = HYPHEN.test(next) && tokens[k + 1]!.start === tokens[k]!.end;
-    if (compound && (toll.person.has(lower) || toll.actors.has(lower))) return null;
+    if (isCompound(tokens, k) && (toll.person.has(lower) || toll.actors.has(lower))) return null;
     if (person && !toll.person.has(next) && !toll.people.has(next)) return one(first, nameEnd(text, k));
     if (toll.bodies.has(lower) && toll.actors.has(next)) continue;
     if (toll.bodies.has(lower)) return null;
@@ -243,6 +254,12 @@ function singleGroup(text: TollText, first: number, from: number): Group | null 
     if (toll.people.has(lower) || !isInside(tokens[k]!) || pos === 'VERB') return null;
   }
   return null;
+}
+
+/** "an | officer-involved | shooting". */
+function isCompound(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  return next !== undefined && HYPHEN.test(next.text) && next.start === tokens[k]!.end;
 }
 
 /** "20-year-old | Ana Berg". */
@@ -256,5 +273,6 @@ function headlinePerson(text: TollText, i: number): Group | null {
   const { toll } = text.language;
   const { lower } = text.tokens[i]!;
   if (toll.person.has(lower) || toll.aged.has(lower)) return singleGroup(text, i, i);
+  if (isCompound(text.tokens, i)) return null;
   return toll.actors.has(lower) && !toll.bodies.has(lower) ? { ...one(i, i), doer: true } : null;
 }

@@ -30,6 +30,8 @@ export interface Mention extends Span {
   inTitle: boolean;
   /** Told as one who is mourned ("a vigil for | a man"): may have died in another event. */
   mourned: boolean;
+  /** Its sentence tells of a time before ("last week"). */
+  earlier: boolean;
   /** Led by "a" or by nothing. */
   indefinite: boolean;
   /** Object of the deed ("shot | the other"). */
@@ -164,6 +166,7 @@ function mentionOf(
     who,
     pronoun: group.pronoun,
     inTitle: text.isTitle,
+    earlier: text.language.toll.earlier.some((told) => hasWords(tokens, told)),
     mourned: [1, 2, 3, 4].some((k) => text.language.toll.mourning.has(tokens[first - k]?.lower ?? '')),
     indefinite: text.language.toll.indefinite.has(tokens[first]!.lower) || text.language.toll.aged.has(tokens[first]!.lower) || tokens[first]!.pos === 'NUM',
     object: text.language.toll.doing.has(tokens[first - 1]?.lower ?? ''),
@@ -171,6 +174,11 @@ function mentionOf(
     head: tokens[last]!.lower,
     rule,
   };
+}
+
+/** The words stand in the sentence, one behind the other. */
+export function hasWords(tokens: TollText['tokens'], words: readonly string[]): boolean {
+  return tokens.some((_, i) => words.every((word, k) => tokens[i + k]?.lower === word));
 }
 
 function isSuspect({ tokens, language }: TollText, { last }: Group): boolean {

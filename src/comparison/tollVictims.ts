@@ -41,7 +41,6 @@ function singles(mentions: readonly Mention[]): Mention[] {
 function tell(victims: Victim[], mention: Mention, all: readonly Mention[]): void {
   const same = sameOf(victims, mention);
   if (same) add(same, mention);
-  else if (victims.length > 0 && mention.mourned) return;
   else if (victims.length === 0 ? !mention.pronoun || mention.harm === 'killed' : isNew(mention, victims)) victims.push({ ...victimOf(mention, all), by: victims.length === 0 ? 'first' : byOf(mention) } as never);
 }
 

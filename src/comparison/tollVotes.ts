@@ -7,7 +7,7 @@ const WEIGHT = { counted: 1.5, single: 1, silent: 0.35, nothing: 0.1, later: 0.0
 
 /** The killed and injured that most articles give; where one of the injured died later, the later toll. In order of date. */
 export function agreedToll(tolls: readonly ArticleToll[]): { killed: number; injured: number } {
-  const single = tolls.filter(({ roundUp, killed, injured }) => !roundUp && killed + injured > 0);
+  const single = tolls.filter(({ roundUp, sure, killed, injured }) => !roundUp && sure && killed + injured > 0);
   const heard = single.length > 0 ? single : tolls;
   const killed = grown(heard) ?? sinceDied(heard, most(heard, 'killed'));
   const agreeing = heard.filter((toll) => toll.killed === killed);
@@ -47,7 +47,7 @@ function sinceDied(tolls: readonly ArticleToll[], killed: number): number {
   return Math.max(
     killed,
     ...tolls
-      .filter((toll) => totals.has(toll.killed + toll.injured) && toll.killed > killed)
+      .filter((toll) => toll.dead && totals.has(toll.killed + toll.injured) && toll.killed > killed)
       .map((toll) => toll.killed),
   );
 }

@@ -50,6 +50,12 @@ export interface TollWords {
   noPersonBefore: ReadonlySet<string>;
   /** Words before those who are mourned ("vigil for"). */
   mourning: ReadonlySet<string>;
+  /** Words for parents: "the mother of a boy who was shot" tells of the boy. */
+  parents: ReadonlySet<string>;
+  /** Words for people who are counted behind "of" ("a family of five"). */
+  family: ReadonlySet<string>;
+  /** Words of another, earlier event ("last week"). */
+  earlier: readonly (readonly string[])[];
   /** Words of harm, to what it is; `shot` may have killed or injured. */
   harm: ReadonlyMap<string, 'killed' | 'injured' | 'shot'>;
   /** Verbs of `harm` that can take the harmed as an object ("killed two men", "wounding three"). */
