@@ -120,9 +120,12 @@ function placesOf(
   return places.map(({ start, end }) => ({ start, end }));
 }
 
-function isRoundUp({ tokens, language }: TollText): boolean {
+function isRoundUp({ tokens, language, isTitle }: TollText): boolean {
   const { roundUp } = language.toll;
-  return roundUp.some((words) => hasWords(tokens, words));
+  return (
+    roundUp.some((words) => hasWords(tokens, words)) ||
+    (isTitle && tokens.some(({ lower }) => language.toll.events.has(lower)))
+  );
 }
 
 /** A title tells of the event, but may leave out a number. */
@@ -242,6 +245,8 @@ function isSameAs(hurt: Count, dead: number, shot: Count | null): boolean {
 /** Single victims who are not told to have died; where more died, those of them who may have. */
 function livingOf(victims: readonly Victim[], dead: number): number {
   const living = victims.filter(({ harm }) => harm !== 'killed');
-  const sure = living.filter(({ another, withDead, doer, harm }) => (another && !doer) || (withDead && harm === 'injured')).length;
+  const sure = living.filter(
+    ({ another, withDead, doer, harm }) => (another && !doer) || (withDead && harm === 'injured'),
+  ).length;
   return Math.max(sure, living.length - (dead - (victims.length - living.length)), 0);
 }

@@ -168,7 +168,10 @@ function mentionOf(
     inTitle: text.isTitle,
     earlier: text.language.toll.earlier.some((told) => hasWords(tokens, told)),
     mourned: [1, 2, 3, 4].some((k) => text.language.toll.mourning.has(tokens[first - k]?.lower ?? '')),
-    indefinite: text.language.toll.indefinite.has(tokens[first]!.lower) || text.language.toll.aged.has(tokens[first]!.lower) || tokens[first]!.pos === 'NUM',
+    indefinite:
+      text.language.toll.indefinite.has(tokens[first]!.lower) ||
+      text.language.toll.aged.has(tokens[first]!.lower) ||
+      tokens[first]!.pos === 'NUM',
     object: text.language.toll.doing.has(tokens[first - 1]?.lower ?? ''),
     sentence: tokens[first]!.sentence,
     head: tokens[last]!.lower,
@@ -188,5 +191,7 @@ function isSuspect({ tokens, language }: TollText, { last }: Group): boolean {
 /** "a woman was also shot", "also injured was a man". */
 function isAlso({ tokens, language }: TollText, { first, last }: Group, { definite }: Who): boolean {
   const { also } = language.toll;
-  return !definite && [first - 3, first - 2, last + 1, last + 2, last + 3].some((i) => also.has(tokens[i]?.lower ?? ''));
+  return (
+    !definite && [first - 3, first - 2, last + 1, last + 2, last + 3].some((i) => also.has(tokens[i]?.lower ?? ''))
+  );
 }

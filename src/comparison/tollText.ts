@@ -18,6 +18,8 @@ export interface TollText {
 
 /** Later text brings other incidents: what is read of an article from the first word of harm on, in UTF-16 code units. */
 const READ = 250;
+/** A sentence is read to its end, unless it has none. */
+const AT_MOST = 1200;
 const TOLD: ReadonlySet<BlockKind> = new Set(['title', 'body']);
 /** Skipped numbers that are not read again: "one" and the like were skipped as idioms. */
 const NO_COUNT: ReadonlySet<string> = new Set([
@@ -85,7 +87,8 @@ function beginning({ article, doc, language }: Reading): Token[] {
   let begun = false;
   for (const token of doc.tokens) {
     while (block < blocks.length && blocks[block]!.end <= token.start) block++;
-    if (block === blocks.length || (length > READ && token.sentence !== read.at(-1)?.sentence)) break;
+    if (block === blocks.length || length > AT_MOST) break;
+    if (length > READ && token.sentence !== read.at(-1)?.sentence) break;
     if (token.start < blocks[block]!.start) continue;
     const now = doc.sentences[token.sentence]!.paragraph;
     if (now !== paragraph && !begun) read.length = 0;

@@ -41,7 +41,8 @@ function singles(mentions: readonly Mention[]): Mention[] {
 function tell(victims: Victim[], mention: Mention, all: readonly Mention[]): void {
   const same = sameOf(victims, mention);
   if (same) add(same, mention);
-  else if (victims.length === 0 ? !mention.pronoun || mention.harm === 'killed' : isNew(mention, victims)) victims.push({ ...victimOf(mention, all), by: victims.length === 0 ? 'first' : byOf(mention) } as never);
+  else if (victims.length === 0 ? !mention.pronoun || mention.harm === 'killed' : isNew(mention, victims))
+    victims.push(victimOf(mention, all));
 }
 
 /** "the 14-year-old was hurt", and others of other ages were told of. */
@@ -105,8 +106,4 @@ function canBe(victim: Victim, mention: Mention, place: number): boolean {
   // "a man was killed | a 25-year-old man is in critical condition"
   if (victim.harm === 'killed' && harm === 'injured' && indefinite && !known) return false;
   return !sameSentence || (harm === victim.harm && !mention.joined);
-}
-
-function byOf(m: Mention): string {
-  return m.inTitle ? 'title' : m.joined ? 'joined' : m.another ? (m.doer ? 'self' : 'another') : m.object ? 'object' : m.doer ? 'doer' : m.indefinite ? 'indef' : 'named';
 }

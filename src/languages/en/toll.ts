@@ -37,7 +37,9 @@ export const toll: TollWords = {
   oneBefore: set('a an the another his her their one'),
   more: set('more further additional'),
   another: set('another second third fourth fifth other'),
-  bodies: set('police deputies officers detectives cops paramedics witnesses suspects gunmen shooters attackers robbers'),
+  bodies: set(
+    'police deputies officers detectives cops paramedics witnesses suspects gunmen shooters attackers robbers',
+  ),
   infantAges: set('month months week weeks day days month-old months-old week-old weeks-old day-old'),
   clause: set('when while as after before until because since where'),
   getting: set('got gets get getting'),
@@ -47,9 +49,13 @@ export const toll: TollWords = {
   objects: set('him them'),
   indefinite: set('a an'),
   owner: set("'s ’s"),
-  saying: set('says said say saying told tells believes believe thinks recalls describes remembers mourns mourn speaks saw heard witnessed'),
+  saying: set(
+    'says said say saying told tells believes believe thinks recalls describes remembers mourns mourn speaks saw heard witnessed',
+  ),
   noPersonBefore: set('abuse neglect endangerment protective services welfare care support court pornography cruelty'),
-  mourning: set('vigil memorial funeral service honoring honouring mourning mourn mourned remember remembering anniversary wake burial repast'),
+  mourning: set(
+    'vigil memorial funeral service honoring honouring mourning mourn mourned remember remembering anniversary wake burial repast',
+  ),
   parents: set('mother father mom dad grandmother grandfather parent stepfather stepmother'),
   family: set('family group trio'),
   earlier: [
@@ -128,6 +134,9 @@ export const toll: TollWords = {
     ['shootings', 'citywide'],
     ['string', 'of', 'shootings'],
     ['overnight', 'shootings'],
+    ['across', 'the', 'city'],
+    ['hour', 'span'],
+    ['this', 'year'],
   ],
   partBefore: set('including include includes'),
   partAfter: set('critically seriously of'),
