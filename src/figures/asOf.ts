@@ -25,6 +25,8 @@ export interface AsOfContext {
   isLevel: boolean;
   /** True for a count without a noun: its day stands right behind it. */
   isBare: boolean;
+  /** Where the words stand that say what is counted or measured. */
+  countedAt: Span | null;
   /** Where the words stand that say what befell the counted. */
   measureAt: Span | null;
 }
@@ -34,6 +36,7 @@ type AsOfRule = (date: DateMention, context: AsOfContext) => boolean;
 /** The rules in the order in which they are asked. */
 const RULES: readonly AsOfRule[] = [
   isNamed, // "as of Thursday"
+  isTotalReached, // "another 24 fell by Tuesday, bringing the total to 62"
   isDayReached, // "By Thursday morning the toll stood at 11"
   isDateOfSaying, // "said on Wednesday that"
   isDateOfStatement, // "in a Dec. 22 filing"
@@ -80,6 +83,16 @@ function isDayReached(date: DateMention, { doc, words, start, end, sentence }: A
   if (!isDay(date) || !before || date.first <= sentence.first || !words.reached.has(before.lower)) return false;
   if (date.start >= end) return date.start - end <= REACH;
   return date.first <= sentence.first + OPENING && start - date.end <= REACH;
+}
+
+/** "Another 24 inches fell by Tuesday night, bringing the total to 62": the day up to which a total was counted. */
+function isTotalReached(date: DateMention, { doc, words, start, sentence }: AsOfContext): boolean {
+  const before = doc.tokens[date.first - 1];
+  if (!isDay(date) || !before || date.first <= sentence.first || !words.reached.has(before.lower)) return false;
+  if (date.end > start || start - date.end > REACH) return false;
+  for (let i = date.last + 1; doc.tokens[i] && doc.tokens[i]!.start < start; i++)
+    if (words.totals.has(doc.tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** "it was 98 on Tuesday", "up from 1,300 on Wednesday": the day right behind a bare count. */
@@ -149,13 +162,14 @@ function opensSaying(date: DateMention, { doc, words, sentence, start }: AsOfCon
   return false;
 }
 
-/** "bail was set at $12,000 on Friday": the date right behind a price or level. */
-function isDateOfLevel(date: DateMention, { doc, end, isLevel, words }: AsOfContext): boolean {
-  if (!isLevel || !isDay(date) || date.start < end) return false;
+/** "bail was set at $12,000 on Friday", "34 inches of snow fell on Friday": the date right behind a price or level, or what it is of. */
+function isDateOfLevel(date: DateMention, { doc, end, countedAt, isLevel, words }: AsOfContext): boolean {
+  const from = Math.max(end, countedAt?.end ?? end);
+  if (!isLevel || !isDay(date) || date.start < from) return false;
   const before = doc.tokens[date.first - 1];
   return (
     before !== undefined &&
-    (before.end <= end || (words.between.has(before.lower) && before.start >= end && before.start - end <= 2))
+    (before.end <= from || (words.between.has(before.lower) && before.start >= from && before.start - from <= 2))
   );
 }
 

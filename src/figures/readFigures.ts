@@ -252,6 +252,7 @@ function push(run: FigureRun, first: number, last: number, { rule, ...read }: Re
     isLevel,
     isBare,
     measureAt: read.measureAt,
+    countedAt: read.countedAt,
   };
   const asOf = dates.length > 0 ? asOfDate(context) : null;
   const attribution = toldOfEvent(run.reading, span) ? null : run.attributions(span);

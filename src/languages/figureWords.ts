@@ -249,6 +249,8 @@ export interface AsOfWords {
   acts: ReadonlySet<string>;
   /** "by" Friday. */
   reached: ReadonlySet<string>;
+  /** Words for a count that grows: "bringing the |total| to". */
+  totals: ReadonlySet<string>;
   /** First words of a state that lasts: "missing", "in" hospital. */
   lasting: ReadonlySet<string>;
   /** Verbs of what holds at the time of saying: "are" missing. */

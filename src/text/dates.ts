@@ -1,5 +1,6 @@
 import type { Span } from '../types.js';
 import type { Doc, Token } from './doc.js';
+import { type Holidays, holidayAt } from './holidays.js';
 import { onceFor } from './onceFor.js';
 import type { TextWords } from './tagger.js';
 
@@ -109,7 +110,7 @@ function dateAt(doc: Doc, i: number, lookup: Lookup): Parts | null {
     const unit = dates.units.get(next.lower);
     return unit === undefined ? null : { last: i + 1, turn, unit };
   }
-  return monthFirst(tokens, i, lookup) ?? weekdayAt(tokens, i, lookup);
+  return monthFirst(tokens, i, lookup) ?? weekdayAt(tokens, i, lookup) ?? namedDay(tokens, i, dates.holidays);
 }
 
 /** The name of a month or weekday with its full stop: "Nov." in one token or two. */
@@ -145,6 +146,12 @@ function monthFirst(tokens: readonly Token[], i: number, { months, words }: Look
   const after = tokens[at]?.text === ',' ? at + 1 : at;
   if (YEAR.test(tokens[after]?.text ?? '')) return { last: after, month, year: Number(tokens[after]!.text) };
   return tokens[i]!.lower.length > 3 && tokens[i]!.pos === 'PROPN' ? { last: found.last, month } : null;
+}
+
+/** "Christmas Day", "New Year's Eve 2015". */
+function namedDay(tokens: readonly Token[], i: number, holidays: Holidays): Parts | null {
+  const found = holidayAt(tokens, i, holidays);
+  return found && { month: found.month, day: found.day, ...withYear(tokens, found.last) };
 }
 
 /** "25 March 2022", "9th of November". */

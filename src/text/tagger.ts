@@ -1,4 +1,5 @@
 import type { Pos } from './doc.js';
+import type { Holidays } from './holidays.js';
 
 /** A token as a language's tagger gives it: the words in order, white space left out. */
 export interface TaggedToken {
@@ -35,6 +36,8 @@ interface DateWords {
   daySuffixes: ReadonlySet<string>;
   /** Words between day and month ("9th of November"). */
   links: ReadonlySet<string>;
+  /** Days of the calendar that have a name. */
+  holidays: Holidays;
   /** True where 3/4/2017 is a day in March. */
   monthFirst: boolean;
 }

@@ -24,6 +24,8 @@ test.each([
   ['It happened on ⟦Thursday⟧.', '2016-11-10', true],
   ['It happened ⟦last Thursday⟧.', '2016-11-03', true],
   ['It happens ⟦next Monday⟧.', '2016-11-14', true],
+  ['It happened on ⟦Halloween⟧.', '2016-10-31', true],
+  ['It happened on ⟦New Year’s Eve 2014⟧.', '2014-12-31', false],
   ['It happened ⟦yesterday⟧.', '2016-11-09', true],
   ['It happened ⟦last month⟧.', '2016-10', true],
   ['It happened ⟦last year⟧.', '2015', true],

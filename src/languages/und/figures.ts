@@ -194,6 +194,7 @@ export const figures: FigureWords = {
   asOf: {
     acts: NONE,
     reached: NONE,
+    totals: NONE,
     lasting: NONE,
     holds: NONE,
     says: NONE,

@@ -11,6 +11,7 @@ export const text: TextWords = {
     units: new Map(),
     daySuffixes: new Set(),
     links: new Set(),
+    holidays: new Map(),
     monthFirst: false,
   },
 };

@@ -3,10 +3,11 @@ import { phraseSet, wordSet } from '../words.js';
 
 export const asOf: AsOfWords = {
   says: wordSet(
-    'said says say saying announced announces told reported reports confirmed confirms estimated estimates claimed claims stated put updated acknowledged tweeted wrote disclosed revealed warned added insisted testified briefed came issued published released posted',
+    'revised corrected said says say saying announced announces told reported reports confirmed confirms estimated estimates claimed claims stated put updated acknowledged tweeted wrote disclosed revealed warned added insisted testified briefed came issued published released posted',
   ),
   acts: wordSet('issued published released posted came put wrote'),
   reached: wordSet('by'),
+  totals: wordSet('total totals toll tally count number'),
   lasting: wordSet('missing unaccounted in without still homeless stranded trapped stuck'),
   holds: wordSet('are is remain remains remained stands stood still'),
   statements: wordSet(
