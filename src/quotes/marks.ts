@@ -9,6 +9,8 @@ export interface Mark extends Span {
   afterSpace: boolean;
   /** A closing single mark that may as well be the apostrophe of a plural: "the girls' release". */
   weak: boolean;
+  /** Two apostrophes: they may close what one opened ('We stay,'' she said). */
+  apostrophes?: boolean;
 }
 
 const DOUBLE = /["“”„‟″«»＂]/u;
@@ -36,14 +38,14 @@ export function marksOf(text: string, paragraph: Span, elisions: ReadonlySet<str
     const after = end < paragraph.end ? text[end]! : ' ';
     const double = doubled || DOUBLE.test(character);
     const mark = double
-      ? doubleMark({ start, end }, character, before, after)
+      ? { ...doubleMark({ start, end }, character, before, after), apostrophes: doubled }
       : singleMark({ start, end }, character, before, text.slice(end, end + 8));
     if (mark && !(mark.single && mark.opens && !mark.closes && isElision(text, end, elisions))) marks.push(mark);
   }
   return marks;
 }
 
-function doubleMark(span: Span, character: string, before: string, after: string): Mark | null {
+function doubleMark(span: Span, character: string, before: string, after: string): Mark {
   const afterSpace = SPACE.test(before);
   const beforeSpace = SPACE.test(after);
   const mark = { ...span, single: false, afterSpace, weak: false };
@@ -96,6 +98,7 @@ export function closerOfSingle(marks: readonly Mark[], at: number): number {
   for (let i = at + 1; i < marks.length && i <= at + REACH; i++) {
     const mark = marks[i]!;
     if (!mark.single) {
+      if (mark.apostrophes && mark.closes && !mark.opens && doubles % 2 === 0) return i;
       doubles++;
       continue;
     }

@@ -72,6 +72,10 @@ function readParagraph(at: Paragraph, found: MarkedSpan[]): void {
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!;
     if (!open) {
+      if (i === 0 && isUnopened(text, mark)) {
+        const { start } = paragraph;
+        put({ ...mark, start, end: start }, mark.start, mark);
+      }
       if (!mark.opens) continue;
       if (!mark.single) {
         open = mark;
@@ -102,6 +106,13 @@ function readParagraph(at: Paragraph, found: MarkedSpan[]): void {
     }
   }
   if (open && clearlyOpened(at, open, continues)) put(open, paragraph.end, null);
+}
+
+/** We stay," she said: the first mark of a paragraph only closes, so the quote began with the paragraph. */
+function isUnopened(text: string, { start, end, single, opens, closes }: Mark): boolean {
+  return (
+    closes && !opens && !single && /[,!?]/u.test(text[start - 1] ?? '') && /^\s+\p{L}/u.test(text.slice(end, end + 4))
+  );
 }
 
 function opensAgain(text: string, mark: Mark): boolean {

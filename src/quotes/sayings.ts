@@ -83,6 +83,9 @@ function strengthOf(scene: Scene, i: number): Strength | null {
   const token = tokens[i]!;
   const strength = strengthsOf(reading.language).get(token.lower);
   if (!strength) return null;
+  // the so-|called| “ghost ship”
+  const before = tokens[i - 1];
+  if (before?.text === '-' && before.end === token.start) return null;
   // "the mayor's |comments|"
   if (
     reading.language.cues.possessiveMarks.has(tokens[i - 1]?.lower ?? '') &&

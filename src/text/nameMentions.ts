@@ -194,7 +194,9 @@ function readRun(doc: Doc, first: number, last: number, words: NameWords): NameM
 function lastTitle(doc: Doc, first: number, last: number, words: NameWords): number {
   const body = words.bodies.has(doc.tokens[last]!.lower) && !isGiven(doc.tokens[last - 1]?.lower ?? '', words);
   for (let i = last; i >= first; i--) {
-    if (!words.titles.has(doc.tokens[i]!.lower)) continue;
+    // "Comedian Ann Lee": what somebody is, with a capital before a given name
+    const role = i < last && words.people.has(doc.tokens[i]!.lower) && isGiven(doc.tokens[i + 1]!.lower, words);
+    if (!role && !words.titles.has(doc.tokens[i]!.lower)) continue;
     // "Peter King", "Anna Bishop": a surname
     if (i === last && i > first && isGiven(doc.tokens[i - 1]!.lower, words)) continue;
     return body && !words.particles.has(doc.tokens[i + 1]?.lower ?? '') ? -1 : i;

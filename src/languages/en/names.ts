@@ -93,7 +93,7 @@ export const names: NameWords = {
         'while since because although though however meanwhile also no not yes one two three four five six seven eight nine ten hundreds thousands ' +
         'dozens millions police officials authorities experts analysts witnesses residents there here then so now both all some many most any each ' +
         'every other another such same last next earlier later today yesterday tomorrow tonight video photo image photos images getty reuters/ap read ' +
-        'related share click subscribe advertisement more copyright caption gmt bst est edt utc am pm covid covid-19',
+        'christmas thanksgiving easter halloween ramadan hanukkah related share click subscribe advertisement more copyright caption gmt bst est edt utc am pm covid covid-19',
     ),
   ),
   suffixes: new Set(words('jr jr. sr sr. ii iii iv')),
