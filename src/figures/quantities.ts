@@ -124,11 +124,24 @@ function withUnitBehind(context: QuantityContext, quantity: Quantity): Quantity 
     };
   }
   const unit = physicalUnit(context, last);
-  if (unit) return { ...quantity, unitLast: unit.last, kind: 'physical', unit: unit.text };
+  if (unit) return withInches(context, { ...quantity, unitLast: unit.last, kind: 'physical', unit: unit.text });
   if (figures.units.times.has(next.lower) && figures.units.timesAfter.has(pieces[last + 2]?.lower ?? ''))
     return { ...quantity, unitLast: last + 1, kind: 'times', unit: 'times' };
   return numeral.form === 'share' ? { ...quantity, kind: 'percent', unit: 'percent' } : null;
 }
+
+/** "6-foot-5", "five-foot-seven": feet and inches as feet. */
+function withInches({ pieces, figures, words }: QuantityContext, quantity: Quantity): Quantity {
+  const at = quantity.unitLast + 2;
+  const rest = pieces[at];
+  if (!rest?.glued || !figures.skips.feet.has(quantity.unit) || !/^[-‑]$/u.test(pieces[at - 1]!.text)) return quantity;
+  const inches = rest.digits ? Number(rest.text) : words.ones.get(rest.lower);
+  if (inches === undefined || !(inches < INCHES)) return quantity;
+  const value = Math.round((quantity.low + inches / INCHES) * 100) / 100;
+  return { ...quantity, low: value, high: value, last: at, unitLast: at };
+}
+
+const INCHES = 12;
 
 /** "a magnitude 6.1 quake", "winds above force nine"; but "Task Force 12". */
 function withUnitBefore({ pieces, figures }: QuantityContext, quantity: Quantity): Quantity | null {
@@ -197,7 +210,7 @@ function physicalUnit({ pieces, figures }: QuantityContext, last: number): { tex
     if (words === null) continue;
     const risky = units.risky.has(words);
     if (risky && !pieces[at]!.glued && !units.riskyAfter.has(pieces[end + 1]?.lower ?? '')) continue;
-    if (risky || units.physical.has(words)) return { text: words, last: end };
+    if (risky || units.physical.has(words)) return { text: words.replaceAll(' - ', '-'), last: end };
   }
   return null;
 }

@@ -10,6 +10,8 @@ export interface SkipWords {
   agePhrases: ReadonlySet<string>;
   /** 4K, 8K: sizes of pictures. */
   resolutions: RegExp;
+  /** vote, tally: beside the two sides of a vote. */
+  votes: ReadonlySet<string>;
   /** foot: "6-|foot|-5". */
   feet: ReadonlySet<string>;
   /** count, charge: of them also one is a number ("one count of murder"). */

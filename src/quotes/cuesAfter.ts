@@ -28,7 +28,9 @@ function followedAtOnce(place: Place): QuoteCue | null {
     const saying = sayings[k]!;
     if (saying.cue.first > at + 40 || tokens[saying.cue.first]!.sentence !== sentence) return null;
     const start = Math.min(saying.cue.first, (saying.via ?? saying.source)?.first ?? saying.cue.first);
-    if (start !== at && !(tokens[at]?.pos === 'CCONJ' && start === at + 1 && parted)) return null;
+    // “...,” |his aunt|, Ann Lee, said
+    const owned = start === at + 1 && scene.words.possessives.has(tokens[at]?.lower ?? '');
+    if (start !== at && !owned && !(tokens[at]?.pos === 'CCONJ' && start === at + 1 && parted)) return null;
     if (saying.strength !== 'speech' && saying.rule !== 'inverted') continue;
     if (saying.rule === 'shared' || saying.rule === 'alone') return null;
     // “We stay.” According to Lee, ...: the phrase belongs to what follows

@@ -89,6 +89,8 @@ function isTail({ tokens, words }: Scene, first: number): boolean {
 export function isInsertion(scene: Scene, first: number, close: number): boolean {
   const { tokens, words } = scene;
   const token = tokens[first]!;
+  // "Sen. Ann Lee (D-Conn.) said"
+  if (words.label.test(scene.doc.text.slice(token.start, tokens[close]!.start))) return true;
   if (words.relatives.has(token.lower) || words.tails.has(token.lower) || token.pos === 'ADP' || token.pos === 'NUM')
     return true;
   if (token.pos === 'VERB' || token.pos === 'ADV' || token.pos === 'SCONJ') return true;

@@ -25,7 +25,9 @@ export function phraseEndingAt(scene: Scene, last: number): Range | null {
   if (mention?.last === last) return { first: mention.first, last };
   if (!base && tokens[last]!.pos === 'ADJ') return adjectiveHead(scene, last);
   if (!base) return isNominal(tokens[last]) ? { first: last, last } : null;
-  let { first } = base;
+  // "Ann |Berg-Hart|": a name goes on before its hyphen
+  const name = scene.names.mentionByToken.get(last);
+  let first = name && name.first < base.first ? (phraseAt(scene, name.first)?.first ?? name.first) : base.first;
   const { sentence } = tokens[last]!;
   while (first > last - REACH) {
     const link = within(scene, first - 1, sentence);

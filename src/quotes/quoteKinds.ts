@@ -104,6 +104,8 @@ function isNaming(scene: Scene, m: number): boolean {
 function isCapitalised(scene: Scene, m: number): boolean {
   const { doc, marks, tokens, words: known } = scene;
   let lead = firstOf(scene, m) - 1;
+  // they look “Northern or Western”
+  if (tokens[lead]?.pos === 'VERB' && !known.speech.has(tokens[lead]!.lower)) return false;
   if (tokens[lead]?.pos === 'DET') lead--;
   if (known.asWords.has(tokens[lead]?.lower ?? '') || known.labelling.has(tokens[lead]?.lower ?? '')) return false;
   const mark = marks[m]!;

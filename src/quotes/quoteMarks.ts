@@ -86,7 +86,11 @@ function readParagraph(at: Paragraph, found: MarkedSpan[]): void {
       if (closer >= 0) {
         put(mark, marks[closer]!.start, marks[closer]!);
         i = closer;
-      } else if (mark.start === paragraph.start && (at.takenUp || continues)) {
+      } else if (
+        (mark.start === paragraph.start && (at.takenUp || continues)) ||
+        // Ann said: 'We stay. | 'We always stayed.'
+        (at.takenUp && /:\s*$/u.test(text.slice(Math.max(paragraph.start, mark.start - 2), mark.start)))
+      ) {
         put(mark, paragraph.end, null);
         return;
       }

@@ -195,7 +195,8 @@ function lastTitle(doc: Doc, first: number, last: number, words: NameWords): num
   const body = words.bodies.has(doc.tokens[last]!.lower) && !isGiven(doc.tokens[last - 1]?.lower ?? '', words);
   for (let i = last; i >= first; i--) {
     // "Comedian Ann Lee": what somebody is, with a capital before a given name
-    const role = i < last && words.people.has(doc.tokens[i]!.lower) && isGiven(doc.tokens[i + 1]!.lower, words);
+    const given = i < last && (isGiven(doc.tokens[i + 1]!.lower, words) || (i === first && last === first + 2));
+    const role = given && words.people.has(doc.tokens[i]!.lower);
     if (!role && !words.titles.has(doc.tokens[i]!.lower)) continue;
     // "Peter King", "Anna Bishop": a surname
     if (i === last && i > first && isGiven(doc.tokens[i - 1]!.lower, words)) continue;

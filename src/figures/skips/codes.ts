@@ -46,11 +46,6 @@ function isResolution({ amount, text, pieces, counted, skips }: SkipContext): bo
   );
 }
 
-/** "6-foot-|5|", "five-foot-|seven|": the rest of a height. */
-export function isInches({ amount, before, skips, pieces }: SkipContext): boolean {
-  return /^[-‑]$/u.test(before(1)?.text ?? '') && pieces[amount.core]!.glued && has(skips.feet, before(2));
-}
-
 /** "call 911", "555-0100", "+44 20 7946 0000". */
 export function isPhone(context: SkipContext): boolean {
   const { before, after, skips } = context;

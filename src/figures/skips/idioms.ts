@@ -94,6 +94,8 @@ function isOneHarmed({ measure, amount, counted, figures, pieces }: SkipContext)
     !figures.measures.harms.has(measure.value)
   )
     return false;
+  // "one of the five people killed was a nurse"
+  for (let i = amount.last + 2; i < measure.first; i++) if (pieces[i]!.pos === 'NUM') return false;
   const who = pieces[amount.last + 2]?.lower ?? '';
   return counted?.person === true || figures.measures.relatives.has(who) || figures.counted.pronouns.has(who);
 }
@@ -161,6 +163,7 @@ export function isBackReference({ amount, before, counted, measure, figures, aft
   if (
     amount.quantity.kind !== 'plain' ||
     counted !== null ||
+    amount.quantity.numeral.form === 'count' ||
     amount.first !== amount.core ||
     (amount.low ?? 0) > MOST_BACK
   )

@@ -3,7 +3,6 @@ import {
   hasLetters,
   isBigCode,
   isCounter,
-  isInches,
   isLink,
   isListMark,
   isNumberSign,
@@ -64,7 +63,6 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'reference', rule: 'row', holds: isRow }, // "Gate plan: 6 3 5 4"
   { reason: 'reference', rule: 'counter', holds: isCounter }, // "Photo 3 of 12"
   { reason: 'reference', rule: 'reference-word', holds: isReference }, // "page 5"
-  { reason: 'reference', rule: 'inches', holds: isInches }, // "6-foot-5"
   { reason: 'reference', rule: 'code', holds: isBigCode }, // "0108263"
   { reason: 'score', rule: 'score', holds: isScore }, // "won 3-2"
   { reason: 'duration', rule: 'duration', holds: isDuration }, // "for three hours"

@@ -127,6 +127,7 @@ export function isScore(context: SkipContext): boolean {
   const { amount, pieces, before, after, skips } = context;
   if (!isPlainDigits(context)) return false;
   const { core, last } = amount;
+  if (isVote(context)) return false;
   const dash = (i: number) =>
     /^[-–—]$/u.test(pieces[i]?.text ?? '') && pieces[i]!.glued && pieces[i + 1]?.glued === true;
   const short = (i: number) => /^\d{1,3}$/u.test(pieces[i]?.text ?? '');
@@ -136,6 +137,15 @@ export function isScore(context: SkipContext): boolean {
   if (before(1)?.text === '.' && pieces[core]!.glued && !pieces[core - 1]!.glued && amount.first === core) return true;
   if (amount.rule !== 'range-dash' || (amount.high ?? 0) > 200) return false;
   for (let k = 1; k <= 3; k++) if (has(skips.scoreAround, before(k)) || has(skips.scoreAround, after(k))) return true;
+  return false;
+}
+
+/** How far a word of voting may stand from its count: "passed the bill in a late 97-1 vote". */
+const VOTE_WITHIN = 6;
+
+/** "a 97-1 vote", "voted 348-77": both sides of a vote are counts. */
+function isVote({ before, after, skips }: SkipContext): boolean {
+  for (let k = 1; k <= VOTE_WITHIN; k++) if (has(skips.votes, before(k)) || has(skips.votes, after(k))) return true;
   return false;
 }
 

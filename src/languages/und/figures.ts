@@ -86,6 +86,7 @@ export const figures: FigureWords = {
     old: NONE,
     agePhrases: NONE,
     resolutions: /$^/u,
+    votes: NONE,
     feet: NONE,
     singleThings: NONE,
     agesBefore: NONE,

@@ -67,6 +67,8 @@ export const BOUNDS: FigureRow[] = [
   { text: 'A ⟦400-pound-plus⟧ bull ran loose.', low: 400, high: null, bound: 'at_least', unit: 'pound' },
   { text: 'The trail is ⟦50⟧ miles or more.', low: 50, high: null, bound: 'at_least', unit: 'miles' },
   { text: 'She presided over ⟦two⟧ hearings.', low: 2, bound: 'exact' },
+  { text: 'His chance was ⟦as little as three per cent⟧.', low: 3, high: null, bound: 'at_least' },
+  { text: 'He had ⟦about a 3 percent⟧ chance.', low: 3, bound: 'about' },
 ];
 
 /** Money, percent, physical units. */
@@ -109,6 +111,9 @@ export const UNITS: FigureRow[] = [
   { text: 'They counted ⟦3,300⟧ sex attacks involved migrants.', unit: 'thing', counted: 'sex attacks' },
   { text: '⟦Millions⟧ more watched it at home.', unit: 'person' },
   { text: 'The lock is ⟦one⟧ block from the quay.', unit: 'block' },
+  { text: 'The guard is a ⟦6-foot-6⟧ man.', low: 6.5, unit: 'foot' },
+  { text: 'The final tally was ⟦97⟧-1.', low: 97, measure: 'tally' },
+  { text: 'It passed in a 97-⟦1⟧ vote.', low: 1 },
 ];
 
 /** People, and what befell them. */
@@ -270,7 +275,9 @@ export const SKIPPED: [string, string][] = [
   ['A ⟦few⟧ boats sank.', 'idiom'],
   ['The ⟦three⟧ exchanged numbers.', 'back-reference'],
   ['He could be as old as ⟦32⟧.', 'age'],
-  ['The guard is a 6-foot-⟦5⟧ man.', 'reference'],
+  ['They won ⟦3⟧-2 on Sunday.', 'score'],
+  ['He served ⟦two⟧ full terms.', 'duration'],
+  ['⟦One⟧ of the five people killed on Friday was a nurse.', 'idiom'],
   ['She bought a ⟦4K⟧ television.', 'name'],
   ['It came with update ⟦5.50⟧ on Friday.', 'name'],
   ['⟦One⟧ of the men said so.', 'idiom'],

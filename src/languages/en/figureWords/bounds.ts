@@ -6,7 +6,7 @@ export const bounds: BoundWords = {
   before: phraseMap<Bound>([
     [
       'at_least',
-      'at least, a least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, at the very least',
+      'at least, a least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, at the very least, as little as, as few as, as low as',
     ],
     ['more_than', 'more than, over, above, in excess of, upwards of, upward of, exceeding, greater than, north of, >'],
     [
@@ -18,7 +18,7 @@ export const bounds: BoundWords = {
       'about',
       'about, around, roughly, approximately, approx, approx., some, nearly, almost, close to, an estimated, estimated, the estimated, circa, ' +
         'c., ~, near, virtually, or so, in the region of, in the vicinity of, on the order of, something like, an approximate, a reported, ' +
-        'nearly an estimated, about an estimated',
+        'nearly an estimated, about an estimated, about a, nearly a, roughly a, almost a, around a',
     ],
   ]),
   particles: new Map([

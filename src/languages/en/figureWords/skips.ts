@@ -4,7 +4,7 @@ import { phraseSet, wordSet } from '../words.js';
 export const skips: SkipWords = {
   durations: wordSet(
     'second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks weekend weekends fortnight fortnights month months',
-    'quarter quarters season seasons semester semesters year years yr yrs decade decades century centuries generation generations millennia millennium',
+    'quarter quarters season seasons semester semesters year years yr yrs decade decades terms century centuries generation generations millennia millennium',
     'weekdays mornings afternoons evenings summers winters',
   ),
   terms: wordSet(
@@ -14,6 +14,7 @@ export const skips: SkipWords = {
   old: wordSet('old olds'),
   agePhrases: phraseSet('as old as, as young as'),
   resolutions: /^[248]K$/u,
+  votes: wordSet('vote votes voted voting tally'),
   feet: wordSet('foot feet ft'),
   singleThings: wordSet('count counts charge felony'),
   agesBefore: wordSet('aged age ages turned turns turning'),
