@@ -198,7 +198,7 @@ export const cues: CueWords = {
       'could not independently verify|could not independently confirm|could not verify|could not immediately verify|' +
       'have not been verified|has not been verified|have not been confirmed|has not been confirmed|' +
       'no independent confirmation|no independent verification|not possible to verify|impossible to verify|' +
-      'without providing evidence|without offering evidence|without evidence|without citing evidence|provided no evidence|' +
+      'without providing evidence|without offering evidence|without evidence|without citing evidence|provided no evidence|did not provide evidence|did not offer evidence|without proof|' +
       'offered no evidence|gave no evidence|likely inflated|likely exaggerated|probably inflated|' +
       'difficult to verify|hard to verify|unconfirmed|unverified',
   ),

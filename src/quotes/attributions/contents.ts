@@ -1,8 +1,9 @@
 import type { VerbCue } from '../../languages/cueWords.js';
 import type { Span } from '../../types.js';
 import { pastAside } from './asides.js';
-import { type ContentKind, contentEnd, isGerund, occasionEnd, quoteAt, startsNumber } from './extents.js';
+import { type ContentKind, contentEnd, isGerund, quoteAt } from './extents.js';
 import { type Ground, isNamePart, isNominal, lastOfQuote, type Range, spanOf, within } from './ground.js';
+import { occasionEnd, startsNumber } from './occasions.js';
 import { baseEnd, phraseStartingAt } from './phraseBounds.js';
 import type { VerbGroup } from './verbGroups.js';
 
@@ -138,8 +139,12 @@ function personAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): F
   const person = phraseStartingAt(ground, at);
   if (!person) return null;
   const base = baseEnd(ground, at);
+  const numeric = cue.stance === 'estimates' && !cue.frames.has('clause');
   for (const last of person.last === base ? [base] : [base, person.last]) {
-    const clausal = { ...cue, frames: new Set([...cue.frames, 'clause' as const, 'infinitive' as const]) };
+    // "put the toll |at| 40": an estimate by a verb that tells nothing else
+    const clausal = numeric
+      ? cue
+      : { ...cue, frames: new Set([...cue.frames, 'clause' as const, 'infinitive' as const]) };
     let next = occasionEnd(ground, last + 1);
     const found = introducedAt(ground, next, clausal, group.head) ?? prepositionAt(ground, next, cue, last);
     // "called him “a coward”": the person is a part of what is said
@@ -159,8 +164,8 @@ function personAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): F
     const later = next > last + 1 ? introducedAt(ground, next, clausal, group.head) : null;
     if (later) return { ...later, rule: `${later.rule}-person` };
   }
-  // "told him it was over"
-  const clause = bareClauseAt(ground, base + 1, group);
+  // "told him it was over"; not "put him where he was safe"
+  const clause = numeric ? null : bareClauseAt(ground, base + 1, group);
   return clause && { ...clause, rule: 'verb-clause-person' };
 }
 

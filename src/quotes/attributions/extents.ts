@@ -3,6 +3,8 @@ import type { Token } from '../../text/doc.js';
 import { onceFor } from '../../text/onceFor.js';
 import { phraseAtToken, phraseIndex } from '../../text/phraseIndex.js';
 import { type Ground, isNominal, lastOfQuote, opensQuote, within } from './ground.js';
+import { occasionEnd, startsNumber } from './occasions.js';
+import { phraseStartingAt } from './phraseBounds.js';
 
 /** What a content is, which says where it ends. */
 export type ContentKind = 'clause' | 'phrase' | 'infinitive';
@@ -37,7 +39,7 @@ export function contentEnd(ground: Ground, from: number, kind: ContentKind): num
       continue;
     }
     if (depth > 0) continue;
-    if (i > from && STOPS[kind](ground, i, from)) break;
+    if (i > from && (STOPS[kind](ground, i, from) || (token.text === ',' && mainClauseAt(ground, i + 1, from)))) break;
     if (/[\p{L}\p{N}%$€£]/u.test(token.text)) last = i;
   }
   return last;
@@ -72,6 +74,22 @@ function stopsClause(ground: Ground, i: number): boolean {
   return isCueVerbNext(ground, i + 1);
 }
 
+/** "While she says the dam is safe, |he doubts it|": the main clause of a sentence whose attribution stands in a clause before it. */
+function mainClauseAt(ground: Ground, i: number, from: number): boolean {
+  const { doc, tokens, words } = ground;
+  let first = doc.sentences[tokens[from]!.sentence]!.first;
+  while (
+    first < from &&
+    (tokens[first]!.pos === 'CCONJ' || tokens[first]!.pos === 'ADV' || ground.quoteOf[first]! >= 0)
+  )
+    first++;
+  const { lower, pos } = tokens[first]!;
+  const participle = pos === 'VERB' && (words.gerund.test(lower) || words.participle.test(lower));
+  if (first >= from || !(participle || words.subordinators.has(lower) || words.asWords.has(lower))) return false;
+  for (let k = first; k < from; k++) if (tokens[k]!.text === ',') return false;
+  return clauseNext(ground, i);
+}
+
 /** ", adding that", ", but she said", ", according to": what follows the comma is told beside the content. */
 function stopsAfterComma(ground: Ground, i: number, comma: boolean): boolean {
   const { tokens, words } = ground;
@@ -101,7 +119,10 @@ function hasOwnCue(ground: Ground, from: number): boolean {
     if (token.pos !== 'VERB') continue;
     const cue = words.verbs.get(token.lower);
     if (!cue || i === from || words.infinitiveMarks.has(tokens[i - 1]!.lower)) return false;
-    return cue.frames.has('clause') && cue.forms.has('past');
+    return (
+      cue.frames.has('clause') &&
+      (cue.forms.has('past') || (words.reporting.has(cue.stance) && !words.gerund.test(token.lower)))
+    );
   }
   return false;
 }
@@ -135,7 +156,9 @@ function stopsPhrase(ground: Ground, i: number, from: number): boolean {
   if (END.test(token.text) || isDash(tokens, i)) return true;
   if (token.text === ',') return !continuesPhrase(ground, i + 1) && !continuesList(ground, i);
   if (words.conjunctions.has(token.lower))
-    return isOpposing(ground, i) || verbNext(ground, i + 1) || clauseNext(ground, i + 1);
+    return (
+      isOpposing(ground, i) || verbNext(ground, i + 1) || (clauseNext(ground, i + 1) && !isEmbedded(ground, from, i))
+    );
   if (startsSourcePhrase(ground, i)) return true;
   if (words.agentMarks.has(token.lower) && isGerund(ground, tokens[i + 1])) return true;
   return i > from && isOccasion(ground, i);
@@ -181,10 +204,30 @@ export function isGerund({ words }: Ground, token: Token | undefined): boolean {
   return token?.pos === 'VERB' && words.gerund.test(token.lower);
 }
 
-/** "... and |he left|": a pronoun and a verb begin a clause of their own. */
-function clauseNext({ tokens }: Ground, i: number): boolean {
-  const next = tokens[i + 1];
-  return tokens[i]?.pos === 'PRON' && (next?.pos === 'VERB' || next?.pos === 'AUX');
+/** "... and |he left|", "... and |the mayor of Ostport has left|": a noun phrase and its finite verb begin a clause of their own. */
+function clauseNext(ground: Ground, i: number): boolean {
+  const { tokens, words } = ground;
+  const phrase = phraseStartingAt(ground, i);
+  if (!phrase || ground.quoteOf[i]! >= 0 || words.questionWords.has(tokens[i]!.lower)) return false;
+  let at = phrase.last + 1;
+  while (within(ground, at, tokens[i]!.sentence)?.pos === 'ADV') at++;
+  const verb = within(ground, at, tokens[i]!.sentence);
+  if (!verb || ground.quoteOf[at]! >= 0) return false;
+  if (verb.pos === 'AUX') return true;
+  if (verb.pos !== 'VERB' || words.gerund.test(verb.lower)) return false;
+  // "the plan and the boats |built| by the board"
+  const next = tokens[at + 1];
+  return !words.participle.test(verb.lower) || (!!next && !/^(?:ADP|PUNCT|PART)$/u.test(next.pos));
+}
+
+/** "the storm when she |and| the mayor were at sea": a joiner inside a clause of the phrase joins subjects. */
+function isEmbedded({ tokens, words }: Ground, from: number, i: number): boolean {
+  if (tokens[i + 1]?.pos === 'PRON') return false;
+  for (let k = from + 1; k < i; k++) {
+    const { lower, pos } = tokens[k]!;
+    if (pos === 'SCONJ' || words.relatives.has(lower) || words.questionWords.has(lower)) return true;
+  }
+  return false;
 }
 
 function verbNext({ tokens, words }: Ground, i: number): boolean {
@@ -199,7 +242,8 @@ function verbNext({ tokens, words }: Ground, i: number): boolean {
 }
 
 /** "apples, pears and plums": a comma inside a list. */
-function continuesList({ tokens, words }: Ground, comma: number): boolean {
+function continuesList(ground: Ground, comma: number): boolean {
+  const { tokens, words } = ground;
   const sentence = tokens[comma]!.sentence;
   for (let i = comma + 1; i < comma + 12; i++) {
     const token = tokens[i];
@@ -208,7 +252,7 @@ function continuesList({ tokens, words }: Ground, comma: number): boolean {
     if (words.relatives.has(token.lower)) return false;
     if (words.joiners.has(token.lower) && i > comma + 1)
       return isNominal(tokens[i - 1]!) || tokens[i - 1]!.text === ',' || tokens[i - 1]!.pos === 'ADJ';
-    if (words.joiners.has(token.lower)) return !verbNextOf(tokens, i + 1);
+    if (words.joiners.has(token.lower)) return !verbNextOf(tokens, i + 1) && !clauseNext(ground, i + 1);
     if (token.text !== ',' && token.pos === 'PUNCT') return false;
   }
   return false;
@@ -221,42 +265,6 @@ function verbNextOf(tokens: readonly Token[], i: number): boolean {
 /** "on Tuesday", "in a statement", "Tuesday": where or when it was said, from token `i`. */
 function isOccasion(ground: Ground, i: number): boolean {
   return occasionEnd(ground, i) > i;
-}
-
-/** First token after the occasion that begins at `i`; `i` where none does. */
-export function occasionEnd(ground: Ground, i: number): number {
-  const { tokens, words } = ground;
-  const sentence = tokens[i]?.sentence ?? -1;
-  let at = i;
-  if (words.occasionMarks.has(tokens[i]?.lower ?? '')) at++;
-  else if (!words.days.has(tokens[i]?.lower ?? '')) return i;
-  for (let k = at; k < at + 7; k++) {
-    const token = within(ground, k, sentence);
-    if (!token || ground.quoteOf[k]! >= 0 || token.pos === 'VERB' || token.pos === 'PUNCT' || token.pos === 'AUX')
-      return i;
-    if (k > at && token.pos === 'ADP') return i;
-    if (!words.occasions.has(token.lower)) continue;
-    let end = k + 1;
-    while (
-      within(ground, end, sentence) &&
-      (tokens[end]!.pos === 'NUM' || tokens[end]!.pos === 'NOUN' || tokens[end]!.pos === 'PROPN')
-    )
-      end++;
-    return end;
-  }
-  return i;
-}
-
-/** "as many as 40", "about $3 billion", "1,351": a number, after words that bound it. */
-export function startsNumber({ tokens, words }: Ground, from: number): boolean {
-  for (let i = from; i < from + 5; i++) {
-    const token = tokens[i];
-    if (!token || token.sentence !== tokens[from]!.sentence) return false;
-    if (token.pos === 'NUM' || /^\p{N}/u.test(token.text)) return true;
-    const bounds = words.quantifiers.has(token.lower) || words.comparatives.has(token.lower);
-    if (token.pos !== 'SYM' && !bounds && !/^\p{Sc}$/u.test(token.text)) return false;
-  }
-  return false;
 }
 
 /** Where a quote begins at or right after token `i` (a comma may stand between); -1 where none does. */

@@ -2,9 +2,10 @@ import type { Cue } from '../../languages/cueWords.js';
 import type { Span } from '../../types.js';
 import { quoteContent } from './contents.js';
 import { contentEnd } from './extents.js';
-import { type Draft, type Ground, isNominal, opensQuote, type Range, spanOf, together, within } from './ground.js';
+import { type Draft, type Ground, opensQuote, type Range, spanOf, together, within } from './ground.js';
 import { phraseStart, phraseStartingAt } from './phraseBounds.js';
 import type { Subject } from './sources.js';
+import { endBeforeSecondVerb, endBeforeVerb, leadsSentence } from './subjectTails.js';
 import type { VerbGroup } from './verbGroups.js';
 
 /** "the mayor's claim that", "support for", "made the claim that": a noun that attributes. */
@@ -94,7 +95,13 @@ function afterNoun(ground: Ground, next: number, cue: Cue, at: number, sourced: 
   if (token.text === ':' && opensQuote(ground, next + 1))
     return { spans: quoteContent(ground, next + 1), cueLast: at, how: 'quote' };
   const ends = (first: number, kind: 'clause' | 'phrase', cueLast: number, how: string): NounContent | null => {
-    const last = contentEnd(ground, first, kind);
+    let last = contentEnd(ground, first, kind);
+    // "the claim |that the dam leaked| angered Lee"
+    const second =
+      how !== 'preposition' && last > first && leadsSentence(ground, at)
+        ? endBeforeSecondVerb(ground, first, tokens[last]!.end)
+        : -1;
+    if (second > first) last = second;
     return last < first ? null : { spans: [spanOf(ground, { first, last })], cueLast, how };
   };
   if (words.complementizers.has(token.lower) && cue.frames.has('clause') && !relativeThat(ground, next))
@@ -111,20 +118,10 @@ function afterNoun(ground: Ground, next: number, cue: Cue, at: number, sourced: 
   return content && beforeVerb(ground, next + 1, content);
 }
 
-/** "His remarks on |the losses| come after a storm": the phrase ends where the verb begins whose subject the cue noun is. */
+/** "His remarks on |the losses| come after a storm". */
 function beforeVerb(ground: Ground, first: number, content: NounContent): NounContent {
-  const { tokens, words, quoteOf } = ground;
-  const { end } = content.spans[0]!;
-  for (let i = first + 1; tokens[i] && tokens[i]!.start < end; i++) {
-    const token = tokens[i]!;
-    if (words.relatives.has(token.lower) || words.questionWords.has(token.lower) || token.pos === 'SCONJ') break;
-    if (words.conjunctions.has(token.lower) || token.text === ',' || quoteOf[i]! >= 0) break;
-    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
-    if (token.pos === 'VERB' && words.participle.test(token.lower)) break;
-    if (words.gerund.test(token.lower) || !isNominal(tokens[i - 1]!)) break;
-    return { ...content, spans: [spanOf(ground, { first, last: i - 1 })] };
-  }
-  return content;
+  const last = endBeforeVerb(ground, first, content.spans[0]!.end);
+  return last < 0 ? content : { ...content, spans: [spanOf(ground, { first, last })] };
 }
 
 /** "the report that was published": a relative clause, no content. */

@@ -1,7 +1,8 @@
 import type { Span } from '../../types.js';
 import { quoteContent } from './contents.js';
-import { contentEnd, occasionEnd, quoteAt, startsNumber, startsSourcePhrase } from './extents.js';
+import { contentEnd, quoteAt, startsSourcePhrase } from './extents.js';
 import { cover, type Draft, type Ground, opensQuote, type Range, spanOf, together, within } from './ground.js';
+import { occasionEnd, startsNumber } from './occasions.js';
 import { baseEnd, phraseEndingAt, phraseStartingAt } from './phraseBounds.js';
 import type { Subject } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
@@ -31,7 +32,7 @@ export function sourcePhrase(ground: Ground, at: number): Draft | null {
     content.length === 0
   )
     end++;
-  const right = tokens[end]?.text === ',' && end < sentence.last ? end + 1 : -1;
+  const right = tokens[end]?.text === ',' && end < sentence.last ? pastSourceNote(ground, end) + 1 : -1;
   // "They include, by its own count, |3,150 who are ill|"
   const open = right > 0 && before?.text === ',' && startsNumber(ground, right);
   if (content.length === 0 || open) {
@@ -44,6 +45,21 @@ export function sourcePhrase(ground: Ground, at: number): Draft | null {
   }
   if (content.length === 0) return null;
   return { rule: 'according-to', stance: 'says', source, cue: { first: at, last: at + length - 1 }, content };
+}
+
+/** "according to a poll|, taken in May|, half", "according to the board|, which knows|, half": the comma after what is told about the source. */
+function pastSourceNote(ground: Ground, comma: number): number {
+  const { tokens, words } = ground;
+  const first = within(ground, comma + 1, tokens[comma]!.sentence);
+  const noted =
+    first && (words.relatives.has(first.lower) || (first.pos === 'VERB' && words.participle.test(first.lower)));
+  if (!noted) return comma;
+  for (let i = comma + 2; i < comma + 20; i++) {
+    const token = within(ground, i, first.sentence);
+    if (!token) return comma;
+    if (token.text === ',') return i;
+  }
+  return comma;
 }
 
 interface SourcePhrase {

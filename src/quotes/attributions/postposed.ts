@@ -1,7 +1,8 @@
 import type { Span } from '../../types.js';
 import { quoteContent } from './contents.js';
-import { contentEnd, occasionEnd, startsNumber } from './extents.js';
+import { contentEnd } from './extents.js';
 import { type Draft, type Ground, type Range, spanOf, together, within } from './ground.js';
+import { occasionEnd, startsNumber } from './occasions.js';
 import { phraseStartingAt } from './phraseBounds.js';
 import { type Subject, subjectBefore } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
@@ -149,7 +150,8 @@ function rightContent(ground: Ground, after: number, inverted: boolean): Span[] 
   )
     at++;
   const mark = within(ground, at, sentence);
-  if (!mark) return [];
+  // "said on “|The Morning Boat|”": where it was said
+  if (!mark || (ground.quoteOf[at]! >= 0 && tokens[at - 1]!.pos === 'ADP')) return [];
   const next = ground.quoteOf[at]! >= 0 ? at : at + 1;
   if (!within(ground, next, sentence)) return [];
   if (ground.quoteOf[next]! >= 0) return quoteContent(ground, next);

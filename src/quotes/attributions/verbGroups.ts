@@ -140,6 +140,8 @@ function isVerb(ground: Ground, i: number, bare: boolean): boolean {
   const token = tokens[i]!;
   const cue = words.verbs.get(token.lower);
   if (isNamePart(ground, i)) return false;
+  // "the Lee-|backing| council"
+  if (bare && tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === token.start) return false;
   if (bare && isModifier(ground, i)) return false;
   // "the ten safety alerts reportedly included": a noun that the tagger takes for a verb
   if (bare && cue?.forms.has('third') && !cue.forms.has('past') && finiteNext(ground, i)) return false;
@@ -192,7 +194,9 @@ function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean {
   const subject =
     isNominal(before) || before.text === ')' || part || (before.pos === 'DET' && words.pronouns.has(before.lower));
   if (!subject && !words.relatives.has(before.lower)) return false;
-  if (cue.forms.has('past') && token.pos === 'ADJ') return false;
+  // "police |alleged| that"
+  if (cue.forms.has('past') && token.pos === 'ADJ')
+    return words.complementizers.has(next.lower) && next.pos === 'SCONJ';
   if (ends(next) && cue.frames.has('clause')) return followsContent(ground, i);
   if (words.infinitiveMarks.has(next.lower) && cue.forms.has('third') && words.have.has(tokens[i + 2]?.lower ?? ''))
     return true;

@@ -1,12 +1,13 @@
 import type { Token } from '../../text/doc.js';
 import type { Span } from '../../types.js';
-import { contentAfter, quoteContent } from './contents.js';
+import { contentAfter, type Found, quoteContent } from './contents.js';
 import { type ContentKind, contentEnd, isGerund, quoteAt } from './extents.js';
 import { type Draft, type Ground, isNominal, spanOf, together, within } from './ground.js';
 import { impersonal } from './impersonal.js';
 import { phraseStartingAt } from './phraseBounds.js';
 import { asksBefore, asNoted, invertedSource, postposed } from './postposed.js';
 import type { Subject } from './sources.js';
+import { endBeforeVerb, isInSubject } from './subjectTails.js';
 import type { VerbGroup } from './verbGroups.js';
 
 /** An attribution by a verb: "Ann Lee said that", "he criticised", "..., police said". */
@@ -27,6 +28,7 @@ export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subje
       relativeObject(ground, group, subject)
     );
   if (!subject && !speaksAlone(found.rule, group)) return null;
+  cutInSubject(ground, group, found);
   return {
     rule: found.rule,
     stance: found.rule === 'verb-estimate' ? 'estimates' : cue.stance,
@@ -34,6 +36,13 @@ export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subje
     cue: { first: group.first, last: found.cueLast },
     content: GAPPED.test(found.rule) ? [...gapBefore(ground, group, subject), ...found.content] : found.content,
   };
+}
+
+/** "those who opposed |the plan| left": the content ends before the verb whose subject holds the cue. */
+function cutInSubject(ground: Ground, group: VerbGroup, { rule, content, cueLast }: Found): void {
+  if (!/object|scene|preposition/u.test(rule) || content.length !== 1 || !isInSubject(ground, group)) return;
+  const last = endBeforeVerb(ground, cueLast + 1, content[0]!.end);
+  if (last > cueLast) content[0] = { start: content[0]!.start, end: ground.tokens[last]!.end };
 }
 
 /** Rules whose content can lack what its relative pronoun stands for. */

@@ -58,6 +58,17 @@ test.each([
   '[[Lee]] {{continued to criticise}} <<the plan>>.',
   '[[She]] {{urged}} <<voters to support the plan>>.',
   '[[He]] {{promised}} <<to close the port and build a dam>>, a plan that failed.',
+  // where a content ends
+  'While [[Lee]] {{says}} <<the dam is safe>>, the council stays away.',
+  '[[She]] {{asked for}} <<a photo>> and the mayor left.',
+  '[[Two of the sailors]] {{opposing}} <<the plan>> have left Ostport.',
+  "[[The board's]] {{denial}} <<that the dam leaked>> was false.",
+  "[[The mayor's]] {{promise}} <<to resign>> was late.",
+  '{{According to}} [[the ministry]], which gave no details, <<40 boats sank>>.',
+  // acts that are done by speaking
+  '[[The council]] {{forbids}} <<boats in the old harbour>>.',
+  '[[The ad]] {{casts}} <<Lee as a coward>>.',
+  '[[He]] {{brushed off}} <<her questions>>.',
   // whoever feels is the object
   '<<The plan>> {{angered}} [[the mayor]].',
   '[[He]] {{has also called for}} <<doubling the fees>>.',
@@ -90,8 +101,32 @@ test('a remark on reliability stands with what it is about', () => {
 });
 
 test.each([
+  ['The mayor admitted that the dam leaked.', 'admits'],
+  ['The mayor acknowledged mistakes.', 'admits'],
+  ['The captain conceded he was asleep.', 'admits'],
+  ['The board denied the claim.', 'denies'],
+  ['Norland claims it lost 40 boats.', 'claims'],
+  ['Police alleged that Lee stole two boats.', 'claims'],
+  ['The ministry estimates that 40 people died.', 'estimates'],
+  ['Lee accused the board of lying.', 'accuses'],
+  ['The council warned that the dam could fail.', 'warns'],
+  ['The warning by the council that the dam could fail was ignored.', 'warns'],
+  ['The minister promised to resign.', 'promises'],
+  ['Police confirmed 12 deaths.', 'confirms'],
+  ['The Times reported that the ferry sank.', 'reports'],
+  ['Lee believes the boat was old.', 'believes'],
+  ['The union opposes the plan.', 'opposes'],
+  ['The court ruled that the sale was void.', 'says'],
+])('%s: %s', (text, stance) => {
+  expect(attributionsIn(text).map((found) => found.stance)).toEqual([stance]);
+});
+
+test.each([
   'The pledged money came in a supporting role to the council.',
   'It was no surprise.',
+  'The Lee-backing council met on Monday.',
+  'They maintain a lead of two boats.',
+  'The storm put him where he was safe.',
   'In one email exchange the boats were sold.',
   'The ferry sank off Ostport on Monday.',
   'He left the house at noon and walked to the harbour.',
