@@ -317,10 +317,33 @@ export interface Story {
   actors: StoryActor[];
   questions: Question[];
   utterances: Utterance[];
+  claims: Opposition[];
   lineage: Lineage;
   toll: Toll[];
   coverage: Coverage[];
   timeline: TimelineEntry[];
+}
+
+/** Claims of opposite stance on one matter by different actors: one admits, confirms or accuses, another denies. */
+export interface Opposition {
+  id: string;
+  /** What it is about, in words of an article: what is denied, else what somebody is accused of. */
+  matter: string;
+  matterAt: Evidence;
+  /** One for each stance; those who deny come last. */
+  sides: OppositionSide[];
+  rule: string;
+}
+
+/** Who takes one stance on a matter, and where. */
+export interface OppositionSide {
+  stance: string;
+  /** As the articles name them. */
+  claimants: string[];
+  /** Attribution ids. */
+  attributions: string[];
+  /** Article ids. */
+  articles: string[];
 }
 
 /** Something that could not be read or done as asked. */

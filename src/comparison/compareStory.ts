@@ -4,13 +4,17 @@ import type { Lineage, Story } from '../types.js';
 import { joinActors } from './actors.js';
 import { originsOf } from './answers.js';
 import { coverageOf } from './coverage.js';
+import { findOppositions } from './oppositions.js';
 import { findQuestions } from './questions.js';
 import { timelineOf } from './timeline.js';
 import { storyToll } from './toll.js';
 import { findUtterances } from './utterances.js';
 
 /** What the comparison adds to a story. Sets `question` of the members' figures and `utterance` of their quotes. */
-export type Comparison = Pick<Story, 'actors' | 'questions' | 'utterances' | 'toll' | 'coverage' | 'timeline'>;
+export type Comparison = Pick<
+  Story,
+  'actors' | 'questions' | 'utterances' | 'claims' | 'toll' | 'coverage' | 'timeline'
+>;
 
 /** Sets every figure and quote of a story against its counterparts; the order of `members` does not matter. */
 export function compareStory(
@@ -27,6 +31,7 @@ export function compareStory(
     actors: joined.actors,
     questions,
     utterances,
+    claims: findOppositions(inOrder),
     toll: storyToll(inOrder, questions),
     coverage,
     timeline: timelineOf(inOrder),

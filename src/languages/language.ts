@@ -5,6 +5,7 @@ import type { ComparisonWords } from './comparisonWords.js';
 import type { CueWords } from './cueWords.js';
 import type { FigureWords } from './figureWords.js';
 import type { LineageWords } from './lineageWords.js';
+import type { OppositionWords } from './oppositionWords.js';
 import type { QuoteWords } from './quoteWords.js';
 import type { StoryWords } from './storyWords.js';
 import type { TollWords } from './tollWords.js';
@@ -24,4 +25,5 @@ export interface Language {
   lineage: LineageWords;
   comparison: ComparisonWords;
   toll: TollWords;
+  opposition: OppositionWords;
 }

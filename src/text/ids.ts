@@ -4,6 +4,9 @@ export function spanId(article: string, kind: 'figure' | 'quote' | 'attribution'
 }
 
 /** Id of something that belongs to a story: made from its kind and its earliest member. */
-export function memberId(kind: 'story' | 'question' | 'utterance' | 'origin' | 'actor', member: string): string {
+export function memberId(
+  kind: 'story' | 'question' | 'utterance' | 'origin' | 'actor' | 'claim',
+  member: string,
+): string {
   return `${kind}:${member}`;
 }

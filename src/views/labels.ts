@@ -17,6 +17,7 @@ export const LABELS = {
     overview: 'At a glance',
     figures: 'Figures',
     quotes: 'Quotes',
+    claims: 'Claims against claims',
     lineage: 'Lineage',
     coverage: 'Coverage',
     timeline: 'Timeline',
@@ -202,6 +203,7 @@ export const LABELS = {
     timeline: 'No dates are known.',
   },
   figuresNote: 'A row is an answer, with who gives it and which articles carry it. Open it for the sentences.',
+  claimsNote: 'What somebody says, confirms or accuses another of, and somebody else denies.',
   quotesNote: 'The fullest wording first; under it what else is printed, with the differing words marked.',
   quotedOnce: 'Quoted once',
   lineageNote: 'Whom the texts cite, which articles share a text, and what changed on the way.',
@@ -246,6 +248,7 @@ export const LABELS = {
   outside: 'On the outlet’s page',
   changedByHand: 'changed by hand',
   table: {
+    stance: 'Stance',
     id: 'id',
     siglum: 'Siglum',
     outlet: 'Outlet',

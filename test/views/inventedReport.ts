@@ -241,6 +241,7 @@ const STORY: Story = {
       })),
     },
   ],
+  claims: [],
   lineage: {
     origins: [
       { id: 'origin:herald', name: 'The Quay Herald', articles: ['herald', 'mirror'] },
@@ -341,6 +342,7 @@ export function threeStories(): Report {
       actors: [],
       questions: [],
       utterances: [],
+      claims: [],
       lineage,
       toll: [],
       coverage: [],

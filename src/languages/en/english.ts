@@ -5,6 +5,7 @@ import { cues } from './cues.js';
 import { figures } from './figures.js';
 import { lineage } from './lineage.js';
 import { names } from './names.js';
+import { opposition } from './opposition.js';
 import { quotes } from './quotes.js';
 import { stories } from './stories.js';
 import { tagEnglish } from './tagger.js';
@@ -24,4 +25,5 @@ export const english: Language = {
   lineage,
   comparison,
   toll,
+  opposition,
 };

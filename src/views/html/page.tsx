@@ -8,13 +8,14 @@ import { Coverage } from './coverage.js';
 import { sectionId } from './domIds.js';
 import { Figures } from './figures.js';
 import { Lineage } from './lineage.js';
+import { Oppositions } from './oppositions.js';
 import { Overview } from './overview.js';
 import { Words } from './parts.js';
 import { Quotes } from './quotes.js';
 import { StoryList } from './storyList.js';
 import { Timeline } from './timeline.js';
 
-const SECTIONS = ['figures', 'quotes', 'lineage', 'coverage', 'timeline', 'articles'] as const;
+const SECTIONS = ['figures', 'quotes', 'claims', 'lineage', 'coverage', 'timeline', 'articles'] as const;
 
 /** The body of a report: masthead, stories, problems, colophon. `home` leads back to the list of all stories. */
 export function Page(props: { report: Report; stories: readonly StoryIndex[]; home?: string | undefined }) {
@@ -91,6 +92,7 @@ function Story({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
   const has = {
     figures: true,
     quotes: true,
+    claims: story.claims.length > 0,
     lineage: true,
     coverage: story.questions.length + story.utterances.length > 0,
     timeline: story.timeline.length > 0,
@@ -110,6 +112,7 @@ function Story({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
       </nav>
       <Figures index={index} />
       <Quotes index={index} />
+      <Oppositions index={index} />
       <Lineage index={index} />
       <Coverage index={index} />
       <Timeline index={index} />

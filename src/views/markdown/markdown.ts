@@ -7,6 +7,7 @@ import { md, mdUrl, table } from './escape.js';
 import { figureSection } from './figureSection.js';
 import { type Footnotes, makeFootnotes } from './footnotes.js';
 import { lineageSection } from './lineageSection.js';
+import { oppositionSection } from './oppositionSection.js';
 import { quoteSection } from './quoteSection.js';
 
 /** The report as Markdown with tables and footnotes (GitHub flavour), fit for a wiki page; each note is a sentence of an article. */
@@ -37,6 +38,7 @@ function storySection(index: StoryIndex, level: string, notes: Footnotes): strin
     ...articleSection(index, under),
     ...figureSection(index, under, notes),
     ...quoteSection(index, under, notes),
+    ...oppositionSection(index, under, notes),
     ...lineageSection(index, under, notes),
   ];
 }

@@ -6,6 +6,7 @@ import { indexStories, type StoryIndex } from '../model/storyIndex.js';
 import { largestFirst } from '../model/storySummary.js';
 import { figureLines } from './figureLines.js';
 import { lineageLines } from './lineageLines.js';
+import { oppositionLines } from './oppositionLines.js';
 import { overviewLines } from './overviewLines.js';
 import { quoteLines } from './quoteLines.js';
 import { clip, makeScreen, oneLine, type Screen, wrap } from './screen.js';
@@ -36,10 +37,11 @@ const SCREEN = 41;
 function storyLines(index: StoryIndex, screen: Screen, stories: number): string[] {
   const overview = overviewLines(index, screen);
   const quotes = quoteLines(index, screen, stories > 1 ? 2 : 3);
+  const claims = oppositionLines(index, screen, stories > 1 ? 1 : 2);
   const lineage = lineageLines(index, screen, 4);
-  const left = SCREEN - overview.length - quotes.length - lineage.length - 5;
+  const left = SCREEN - overview.length - quotes.length - claims.length - lineage.length - 5;
   const figures = figureLines(index, screen, stories > 1 ? 8 : Math.max(8, Math.min(17, left)));
-  const parts = [overview, figures, quotes, lineage].filter((part) => part.length > 0);
+  const parts = [overview, figures, quotes, claims, lineage].filter((part) => part.length > 0);
   return parts.flatMap((part, at) => (at === 0 ? part : ['', ...part]));
 }
 

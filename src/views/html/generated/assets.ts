@@ -213,6 +213,12 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .utterance>.reading{grid-column:2}
 .variant>summary{grid-template-columns:3.5rem minmax(0,1fr)}
 }
+.opposition{padding:1.1rem 0;border-top:1px solid var(--rule)}
+.section-head+.opposition{border-top:0}
+.matter{font:400 1.125rem / 1.45 var(--serif)}
+.side>summary{padding:.15rem 0;border-radius:3px}
+.side>summary:hover{background:var(--sunk)}
+.stance{font:600 .9375rem / 1.4 var(--sans);color:var(--muted)}
 .graph{display:block;width:100%;max-width:71rem;height:auto;margin-bottom:1.25rem}
 .graph.narrow{display:none}
 @media(max-width:40rem){.graph.wide{display:none}

@@ -1,0 +1,17 @@
+/** What a language tells of claims against claims. All words in lower case. */
+export interface OppositionWords {
+  /** Forms of the verbs and nouns by which somebody denies ("denied", "denial"). */
+  denying: ReadonlySet<string>;
+  /** Forms of the verbs and nouns by which somebody accuses. */
+  accusing: ReadonlySet<string>;
+  /** Words of a cue by which nothing is said yet, or not ("did not deny", "would deny"). */
+  unreal: ReadonlySet<string>;
+  /** Words that open a cue by which nothing is said yet ("to deny"). */
+  infinitive: ReadonlySet<string>;
+  /** Words by which what is said is turned round ("no", "never"). */
+  negative: ReadonlySet<string>;
+  /** Nouns for what somebody was accused of ("allegations"). */
+  claimNouns: ReadonlySet<string>;
+  /** Words of what is denied that do not tell the matter ("the allegations", "it"). */
+  matterless: ReadonlySet<string>;
+}

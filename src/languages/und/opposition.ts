@@ -1,0 +1,12 @@
+import type { OppositionWords } from '../oppositionWords.js';
+
+/** Without words nothing is set against anything. */
+export const opposition: OppositionWords = {
+  denying: new Set(),
+  accusing: new Set(),
+  unreal: new Set(),
+  infinitive: new Set(),
+  negative: new Set(),
+  claimNouns: new Set(),
+  matterless: new Set(),
+};
