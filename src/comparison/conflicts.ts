@@ -70,7 +70,12 @@ function distinct(group: Group, told: (facet: Facet) => string): Facet[] {
   return [...seen.values()];
 }
 
-const inOrder = ([a, b]: Conflict): Conflict => (isBefore(b, a) ? [b, a] : [a, b]);
+/** By date; of one day, a count that grows from the lower value to the higher. */
+function inOrder([a, b]: Conflict): Conflict {
+  if (isBefore(b, a)) return [b, a];
+  const grows = a.words.growing.has(a.measure) && !isBefore(a, b);
+  return grows && (a.quantity.core ?? 0) > (b.quantity.core ?? 0) ? [b, a] : [a, b];
+}
 
 /** The day at which a figure held: its own date, else that of the article. */
 const dayOf = ({ figure, published }: Facet): string => (figure.asOf ?? published ?? '').slice(0, 10);

@@ -119,8 +119,27 @@ function laterReport(it: Case): Conflict | null {
   if (!standing(it).every(updates)) return null;
   const later = ([a, b]: Conflict): boolean =>
     a.article !== b.article || (a.side !== null && a.side === b.side) || isBefore(a, b);
-  return it.conflicts.find(later) ?? null;
+  return it.conflicts.find((pair) => later(pair) && tellsUpdate(pair)) ?? null;
 }
+
+// those who are missing or trapped are found
+const FALLING: ReadonlySet<string> = new Set(['missing', 'trapped']);
+
+/** One voice, a count that grew, or like sentences: "six were taken to hospital", "four are at Ellis Hospital" are no update. */
+function tellsUpdate(pair: Conflict): boolean {
+  const [a, b] = pair;
+  if ((a.side !== null && a.side === b.side) || FALLING.has(a.measure)) return true;
+  if (a.place === b.place) return true;
+  if (!a.listed) return contextShare(a, b) >= SHARED_WORDS;
+  // of one day, only a toll is known to have grown
+  if (!isBefore(a, b) && !TOLL.has(a.measure)) return false;
+  return (
+    (b.quantity.core ?? 0) >= (a.quantity.core ?? 0) ||
+    (a.head === b.head && (ratio(pair) <= CORRECTION || (isSmall(pair) && TOLL.has(a.measure))))
+  );
+}
+
+const TOLL: ReadonlySet<string> = new Set(['killed', 'injured']);
 
 /** Two articles in conflict, neither of which gives both values: one that does takes them for two matters. */
 function articlesContradict(it: Case): Conflict | null {

@@ -85,7 +85,7 @@ test('an article about something else changes nothing for the others', () => {
 });
 
 test('nothing in, nothing out', () => {
-  const empty = { actors: [], questions: [], utterances: [], toll: [], coverage: [], timeline: [] };
+  const empty = { actors: [], questions: [], utterances: [], claims: [], toll: [], coverage: [], timeline: [] };
   expect(compareStory([], lineageOf([]))).toEqual(empty);
 });
 

@@ -53,6 +53,14 @@ test.each([
       '⟦Three|3|people|injured|rescuers⟧ were hurt, rescuers said.',
     ],
   ],
+  // those in two hospitals are no update
+  [
+    'compatible',
+    [
+      '⟦Six|6|people|hospitalised⟧ people were taken to hospital.',
+      '⟦Four|4|patients|hospitalised⟧ people were taken to hospital.',
+    ],
+  ],
   // two sides, no noun with the second number
   [
     'disputed',
