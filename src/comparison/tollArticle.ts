@@ -13,6 +13,10 @@ interface Count {
   another: boolean;
   /** True where a number was told, not worked out from single victims. */
   counted: boolean;
+  /** True where the number is of those whom somebody killed ("killed | four people"). */
+  object: boolean;
+  /** True where it counts who did it too. */
+  withDoer: boolean;
   /** True where people were told of in one breath ("a man and a woman"). */
   joined: boolean;
   /** True where its sentence tells of somebody killed too. */
@@ -50,13 +54,20 @@ export function articleToll(reading: Reading): ArticleToll {
   const [inTitle, inText] = mentionsOf(title, text, roundUp);
   const own = inText.filter((mention, i) => !isBackground(mention) || inTitle.length + i === 0);
   const tell = (harm: Harm) => told(most(inTitle, harm, 0), most(own, harm, BEHIND_TITLE));
-  const [killed, shot, hurt] = [tell('killed'), tell('shot'), tell('injured')];
+  // "the suspect was found dead", and the text tells how many he killed
+  const ofDoer = inTitle.some(({ harm }) => harm === 'killed') && inTitle.every(({ doer }) => doer);
+  const [shot, hurt] = [tell('shot'), tell('injured')];
+  const inside = ofDoer ? most(own, 'killed', BEHIND_TITLE) : null;
+  const killed = inside?.counted ? inside : tell('killed');
   const victims = victimsOf(inTitle, own);
   const cues = [cueOf(title), cueOf(text)] as const;
   if (own.length < inText.length) cues[1].killed = 0;
   const cue = { killed: Math.max(cues[0].killed, cues[1].killed), injured: Math.max(cues[0].injured, cues[1].injured) };
   const found = victims.filter(({ harm }) => harm === 'killed').length;
-  const dead = killed?.counted ? killed.count : Math.max(found, cue.killed);
+  // "killed four people", and "the gunman was found dead"
+  const doers = victims.filter(({ harm, doer }) => doer && harm === 'killed').length;
+  const apart = killed?.object && !killed.withDoer ? Math.min(doers, 1) : 0;
+  const dead = killed?.counted ? killed.count + apart : Math.max(found, cue.killed);
   const injured = injuredOf({ dead, shot, hurt, cue: cue.injured, victims });
   return {
     article: reading.article.id,
@@ -151,6 +162,8 @@ function sumOf(mentions: readonly Mention[], harm: Harm, offset: number): Count 
     count: 0,
     counted: false,
     joined: false,
+    object: false,
+    withDoer: false,
     another: false,
     withDead: false,
     at: 0,
@@ -166,6 +179,8 @@ function sumOf(mentions: readonly Mention[], harm: Harm, offset: number): Count 
     sum.count += count;
     sum.counted ||= !single;
     sum.joined ||= joined;
+    sum.object ||= mention.object && !single;
+    sum.withDoer ||= mention.doer;
     sum.another ||= another;
     sum.withDead ||= mentions.some((dead) => dead.harm === 'killed' && (!dead.single || dead.head !== mention.head));
     sum.at = offset + mention.start;

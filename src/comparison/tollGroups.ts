@@ -38,7 +38,8 @@ export function findGroups(text: TollText): Group[] {
   let included = false;
   for (let i = 0; i < text.tokens.length; i++) {
     included ||= toll.partBefore.has(text.tokens[i]!.lower);
-    const group = groupAt(text, i) ?? (groups.length === 0 ? pronounAt(text, i) : null);
+    const group =
+      groupAt(text, i) ?? listedPerson(text, i, groups.at(-1)) ?? (groups.length === 0 ? pronounAt(text, i) : null);
     if (!group) continue;
     group.part ||= included;
     const before = groups.at(-1);
@@ -109,6 +110,21 @@ function several(first: number, count: number): Group {
     pronoun: false,
     figure: null,
   };
+}
+
+/** "a mother, | son | and | little girl": one more of a list leaves "a" out. */
+function listedPerson(text: TollText, i: number, before: Group | undefined): Group | null {
+  const { tokens, language } = text;
+  if (
+    !before ||
+    before.last >= i - 1 ||
+    before.last < i - 3 ||
+    !tokens.slice(before.last + 1, i).every(({ lower }) => language.toll.and.has(lower))
+  )
+    return null;
+  const { lower, pos } = tokens[i]!;
+  if (language.toll.people.has(lower) && !language.toll.more.has(lower)) return null;
+  return language.toll.person.has(lower) || pos === 'ADJ' ? singleGroup(text, i, i) : null;
 }
 
 /** "He died at a hospital": only where the sentence tells of nobody before. */
@@ -214,9 +230,12 @@ function countedGroup({ tokens, language }: TollText, i: number, { value, last, 
   const group: Group = { ...several(i, value), last, figure };
   for (let k = last + 1; k <= last + TO_NOUN && k < tokens.length; k++) {
     const { lower } = tokens[k]!;
+    // "three other | homicides"
+    const next = tokens[k + 1];
+    if (toll.another.has(lower) && next && toll.done.has(next.lower)) return null;
     if (toll.people.has(lower) || toll.person.has(lower)) return { ...group, last: k };
     if (toll.actors.has(lower)) return { ...group, last: k, doer: true };
-    if (toll.otherUnits.has(lower)) return null;
+    if (toll.otherUnits.has(lower) || (k === last + 1 && toll.done.has(lower))) return null;
     if (k === last + 1 && (toll.harm.has(lower) || toll.deadly.has(lower) || toll.suffered.has(lower))) return group;
     if (k === last + 1 && toll.partAfter.has(lower)) return { ...group, part: true };
     // "told 13 News two people": another number begins
@@ -251,7 +270,7 @@ function singleGroup(text: TollText, first: number, from: number): Group | null 
     if (toll.bodies.has(lower) && toll.actors.has(next)) continue;
     if (toll.bodies.has(lower)) return null;
     if (toll.actors.has(lower)) return { ...one(first, k), doer: true };
-    if (toll.people.has(lower) || !isInside(tokens[k]!) || pos === 'VERB') return null;
+    if (toll.people.has(lower) || toll.clause.has(lower) || !isInside(tokens[k]!) || pos === 'VERB') return null;
   }
   return null;
 }

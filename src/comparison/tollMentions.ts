@@ -142,6 +142,7 @@ function mentionOf(
   antecedent: Before,
 ): Omit<Mention, 'breath' | 'joined'> {
   const { tokens } = text;
+  const { toll } = text.language;
   const { count, single, part, all, first, last } = group;
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
   const words = tokens.slice(first, last + 1);
@@ -172,7 +173,7 @@ function mentionOf(
       text.language.toll.indefinite.has(tokens[first]!.lower) ||
       text.language.toll.aged.has(tokens[first]!.lower) ||
       tokens[first]!.pos === 'NUM',
-    object: text.language.toll.doing.has(tokens[first - 1]?.lower ?? ''),
+    object: toll.doing.has(tokens[first - 1]?.lower ?? '') && !toll.done.has(tokens[first - 2]?.lower ?? ''),
     sentence: tokens[first]!.sentence,
     head: tokens[last]!.lower,
     rule,

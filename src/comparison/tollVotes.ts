@@ -2,8 +2,8 @@ import type { ArticleToll } from './tollArticle.js';
 
 /** Length of the day in an ISO date. */
 const DAY = 10;
-/** Weight of what an article tells: a number, single victims, silence beside another harm, silence; and (a little) for being later. */
-const WEIGHT = { counted: 1.5, single: 1, silent: 0.35, nothing: 0.1, later: 0.01 };
+/** Weight of what an article tells: a number, single victims, a lone word ("a fatal shooting"), silence beside another harm, silence; and (a little) for being later. */
+const WEIGHT = { counted: 1.5, single: 1, word: 0.6, silent: 0.35, nothing: 0.1, later: 0.01 };
 
 /** The killed and injured that most articles give; where one of the injured died later, the later toll. In order of date. */
 export function agreedToll(tolls: readonly ArticleToll[]): { killed: number; injured: number } {
@@ -36,6 +36,7 @@ function most(tolls: readonly ArticleToll[], measure: 'killed' | 'injured'): num
 function weightOf(toll: ArticleToll, measure: 'killed' | 'injured'): number {
   if (toll.killed + toll.injured === 0) return WEIGHT.nothing;
   if (toll[measure] === 0) return measure === 'killed' ? WEIGHT.single : WEIGHT.silent;
+  if (measure === 'killed' && !toll.dead) return WEIGHT.word;
   return toll.counted[measure] ? WEIGHT.counted : WEIGHT.single;
 }
 

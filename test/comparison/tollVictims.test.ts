@@ -164,6 +164,13 @@ const ROWS: readonly (readonly [string, string, string])[] = [
     'A man was shot on Tanner Street. The suspect took a shot at him from a car, police said.',
   ],
   ['1/1', 'Police: girl killed, mother hurt', 'An 8-year-old girl was killed and her mother was injured in Larkfield.'],
+  ['3/0', 'Family found dead', 'Police are investigating the deaths of a mother, son and little girl in Larkfield.'],
+  ['5/0', 'Suspect found dead', 'A man who killed four people in Larkfield was found dead, police said.'],
+  [
+    '1/0',
+    'Teen killed in Larkfield',
+    'A 16-year-old boy was killed on a street where three other homicides took place.',
+  ],
 ];
 
 test.each(ROWS)('%s: %s', (expected, title, content) => {

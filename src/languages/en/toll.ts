@@ -12,11 +12,12 @@ export const toll: TollWords = {
       'father mom dad son daughter brother sister wife husband grandmother grandfather grandson granddaughter nephew niece uncle ' +
       'aunt cousin girlfriend boyfriend friend neighbor neighbour passenger driver bystander resident employee worker clerk ' +
       'customer homeowner pedestrian passerby marine soldier veteran athlete rapper dj guard roommate stepfather stepson ' +
-      'ex-girlfriend ex-wife ex-husband ex-boyfriend tenant patron juvenile fiancee other another preschooler 1st-grader',
+      'ex-girlfriend ex-wife ex-husband ex-boyfriend tenant patron juvenile fiancee other another preschooler partner caregiver coworker co-worker sibling boss 1st-grader',
   ),
   people: set(
     'people persons men women boys girls children kids teens teenagers toddlers babies victims youths males females adults ' +
       'students brothers sisters others friends neighbors neighbours passengers bystanders residents employees workers customers ' +
+      'daughters sons wives husbands parents mothers fathers grandparents grandchildren nieces nephews infants babies roommates ' +
       'pedestrians soldiers patrons juveniles siblings members more guests civilians partygoers players fans women cousins',
   ),
   animals: set('gorilla dog dogs puppy bear deer cat horse lion tiger elephant bull cow bird wolf pit'),
@@ -96,7 +97,7 @@ export const toll: TollWords = {
   ),
   acts: set('kills killing injures injuring wounding shoots kill injure'),
   dying: set('died dies dead fatally'),
-  done: set('death deaths shooting shootings killing murder slaying homicide'),
+  done: set('death deaths shooting shootings killing killings murder murders slaying slayings homicide homicides'),
   of: set('of'),
   deadly: set('fatally fatal deadly dead death killed killing dies died'),
   suffered: set('was were is are been being be'),
