@@ -1,4 +1,5 @@
 import type { LineageWords, NewsName } from '../languages/lineageWords.js';
+import { isAddress } from '../text/addresses.js';
 import type { Doc, Token } from '../text/doc.js';
 import { onceFor } from '../text/onceFor.js';
 import type { Span } from '../types.js';
@@ -114,27 +115,9 @@ function listedAt(doc: Doc, i: number, plain: string, index: Map<string, Entry[]
   };
 }
 
-const DOMAIN =
-  /[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40})?\.(?:com|org|net|info|news|tv|[a-z]{2})(?![\p{L}\p{N}.-]\p{L}|[\p{L}\p{N}@/])/uy;
-
-/** "Harbourpost.com", "westland.co.uk": the tagger cuts it at its dots. */
-function domainAt({ text, tokens }: Doc, first: number): NewsMention | undefined {
-  const dot = tokens[first + 1];
-  const { start, glued } = tokens[first]!;
-  if (
-    dot?.text !== '.' ||
-    !dot.glued ||
-    !tokens[first + 2]?.glued ||
-    (glued && /[\p{L}\p{N}@./]/u.test(text[start - 1] ?? ' '))
-  )
-    return undefined;
-  DOMAIN.lastIndex = start;
-  const found = DOMAIN.exec(text);
-  if (!found) return undefined;
-  const end = start + found[0].length;
-  let last = first;
-  while (tokens[last + 1] && tokens[last + 1]!.end <= end) last++;
-  return { start, end, first, last, name: found[0], usual: found[0], how: 'domain', word: false };
+/** "Harbourpost.com", "westland.co.uk". */
+function domainAt(doc: Doc, i: number): NewsMention | undefined {
+  return isAddress(doc.tokens[i]!.text) ? { ...mention(doc, i, i, 'noun'), how: 'domain' } : undefined;
 }
 
 /** "the Enquirer" behind "the Harbour Enquirer": the last word of an outlet that was named before. */

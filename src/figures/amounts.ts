@@ -70,11 +70,20 @@ function readRange(context: QuantityContext, from: Quantity): Amount | null {
   // "from 5 to 7" is a change
   if (!between && bounds.from.has(before) && !bounds.ranging.has(pieces[from.first - 2]?.lower ?? '')) return null;
   // "fell 3 feet to 1,063 feet"
-  if (!between && from.kind !== 'plain' && bounds.changes.has(before)) return null;
+  if (!between && from.kind !== 'plain' && isChange(context, from.first)) return null;
   const at = secondStart(context, linkAt + 1);
   if (at === null) return null;
   const to = readQuantity(context, at);
   return to && (to.first === linkAt + 1 || to.first === at) ? rangeOf(from, to, { between, or, pieces }) : null;
+}
+
+/** "fell |3 feet", "dropped more than |$11 billion": a verb of change, a limit between. */
+function isChange({ pieces, figures: { bounds } }: QuantityContext, first: number): boolean {
+  for (let length = 0; length <= Math.min(BOUND_WORDS, first); length++) {
+    if (length > 0 && !bounds.before.has(phrase(pieces, first - length, length) ?? '')) continue;
+    if (bounds.changes.has(pieces[first - length - 1]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 function secondStart({ pieces, words, figures }: QuantityContext, at: number): number | null {

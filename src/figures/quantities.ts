@@ -85,15 +85,13 @@ function withMoneyBefore({ pieces, figures }: QuantityContext, quantity: Quantit
   if (!sign) return null;
   // "Rs. 500"
   const dotted = sign.text === '.' && pieces[at - 1] ? at - 1 : at;
-  let first = dotted;
-  let code = figures.money.before.get(pieces[dotted]!.lower);
+  // "US$1.2m", "$US6,500"
+  const glued = pieces[dotted - 1] && pieces[dotted]!.glued ? pieces[dotted - 1]!.lower + pieces[dotted]!.lower : '';
+  const joined = figures.money.before.get(glued);
+  const first = joined === undefined ? dotted : dotted - 1;
+  const code = joined ?? figures.money.before.get(pieces[dotted]!.lower);
   // "Try one": a code has capitals
   if (code === undefined || CODE_IN_LOWER.test(sign.text)) return null;
-  const glued = pieces[first - 1] && pieces[first]!.glued ? pieces[first - 1]!.lower + pieces[first]!.lower : '';
-  if (figures.money.before.has(glued)) {
-    first--;
-    code = figures.money.before.get(glued)!;
-  }
   const behind = moneyWord(pieces, quantity.last, figures);
   const last = behind && behind.code === code ? behind.last : quantity.last;
   return { ...quantity, first, last, unitLast: last, kind: 'money', unit: code };

@@ -133,6 +133,9 @@ function isParticiple({ tokens, words }: Scene, verb: number, before: number): b
 function ownSubject(scene: Scene, i: number): Subject | null {
   const base = phraseAt(scene, i);
   if (!base || base.last !== i) return null;
+  // "recalled |the pilot| telling the passengers"
+  const governed = scene.tokens[base.first - 1]?.pos === 'VERB' && scene.people.people.has(scene.tokens[i]!.lower);
+  if (governed) return { first: base.first, last: i, insertion: null, rule: 'subject' };
   for (let k = base.first; k <= base.last; k++)
     if (scene.names.byToken.get(k)?.kind === 'person')
       return { first: base.first, last: i, insertion: null, rule: 'subject' };
@@ -165,6 +168,13 @@ function antecedent(scene: Scene, relative: number): Subject | null {
   return { first: person ? whole.first : base.first, last: i, insertion: null, rule: 'relative' };
 }
 
+/** "It was an hour |before| the captain came back and said": where a clause with a subject of its own opens; -1 where none does. */
+function clauseOpening({ tokens, reading }: Scene, { first, last }: Range): number {
+  for (let i = last; i >= Math.max(0, first - 2); i--)
+    if (reading.language.cues.subordinators.has(tokens[i]!.lower)) return i;
+  return -1;
+}
+
 /**
  * The subject of a finite verb to the left, of one that attributes before all others: "Lee denied that it sank, |adding|",
  * "Lee rose and |said|".
@@ -173,6 +183,7 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
   const { tokens } = scene;
   const { sentence } = tokens[verb]!;
   let nearest: Subject | null = null;
+  const coordinated = tokens[verb - 1]?.pos === 'CCONJ';
   for (let i = verb - 1; i > verb - REACH; i--) {
     const token = within(scene, i, sentence);
     if (!token) break;
@@ -193,6 +204,8 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
     if (!found) continue;
     const subject: Subject = { insertion: null, ...found, rule: 'shared' };
     if (scene.reading.language.cues.verbs.has(token.lower)) return subject;
+    const opening = !nearest && coordinated ? clauseOpening(scene, subject) : -1;
+    if (opening >= 0) return { ...subject, first: Math.max(subject.first, opening + 1) };
     nearest ??= subject;
   }
   return nearest;

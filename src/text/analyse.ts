@@ -1,3 +1,4 @@
+import { joinAddresses } from './addresses.js';
 import { holdsDigit, startsWithCapital } from './characters.js';
 import type { Doc, Token } from './doc.js';
 import { findNounPhrases } from './nounPhrases.js';
@@ -15,7 +16,7 @@ export function analyse(text: string, tagger: Tagger, words: TextWords): Doc {
 
 function tokensOf(text: string, tagger: Tagger): Token[] {
   let before = 0;
-  return tagger(text).map(({ start, end, pos }, index) => {
+  return joinAddresses(text, tagger(text)).map(({ start, end, pos }, index) => {
     const word = text.slice(start, end);
     const glued = start === before;
     before = end;

@@ -60,7 +60,9 @@ export function isSingle(context: SkipContext): boolean {
   )
     return false;
   if (amount.first !== amount.core || amount.bound === 'range') return false;
-  if (has(skips.singleNotAfter, before(1))) return true;
+  // "said that one man was killed", but "that one was killed"
+  const harmed = counted?.person === true && measure?.listed === true && isNear(context);
+  if (has(skips.singleNotAfter, before(1)) && !harmed) return true;
   if (has(words.of, after(1))) return !isOneHarmed(context);
   // "one captain's life": the life counts, and it is one
   if (counted && amount.first === amount.core && isOwner(context)) return true;

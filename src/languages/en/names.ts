@@ -17,7 +17,7 @@ export const names: NameWords = {
   either: split(EITHER_NAMES),
   titles: sexed(
     'dr dr. prof prof. professor rev rev. reverend hon. sen sen. senator rep rep. representative gov gov. governor gen gen. general ' +
-      'col col. colonel lt lt. lieutenant sgt sgt. sergeant capt capt. captain maj maj. major adm. admiral cmdr cmdr. commander cpl. ' +
+      'col col. colonel lt lt. lieutenant sgt sgt. sergeant capt capt. captain maj maj. major adm. admiral cmdr cmdr. commander cpl. pvt. asst. dep. ald. ' +
       'corporal private judge justice magistrate president vice-president chancellor premier minister secretary ambassador envoy ' +
       'mayor councillor councilman councilwoman alderman mp mep msp congressman congresswoman assemblyman speaker commissioner ' +
       'superintendent supt. supt inspector insp. det. detective constable officer sheriff deputy chief marshal trooper ' +

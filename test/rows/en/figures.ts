@@ -19,6 +19,7 @@ export const VALUES: FigureRow[] = [
   { text: "Floods hit ⟦1'351⟧ farms.", low: 1351 },
   { text: 'Floods hit ⟦1.351.000⟧ farms.', low: 1351000 },
   { text: 'Floods hit ⟦4.3 million⟧ farms.', low: 4300000 },
+  { text: 'Guards said that ⟦one⟧ person was killed.', low: 1 },
   { text: 'Floods hit ⟦4.3m⟧ people.', low: 4300000 },
   { text: 'Floods hit ⟦12,50,000⟧ farms.', low: 1250000 },
   { text: 'Floods hit ⟦two and a half million⟧ farms.', low: 2500000 },
@@ -73,6 +74,15 @@ export const BOUNDS: FigureRow[] = [
 
 /** Money, percent, physical units. */
 export const UNITS: FigureRow[] = [
+  { text: 'Prices fell to ⟦$US6,500⟧ on Monday.', low: 6500, unit: 'USD' },
+  {
+    text: 'The coin fell ⟦more than $11 billion⟧ to $106 billion.',
+    low: 11e9,
+    high: null,
+    bound: 'more_than',
+    unit: 'USD',
+  },
+  { text: 'The coin posted ⟦sub-6000⟧ on Monday.', low: null, high: 6000, bound: 'less_than' },
   { text: 'The dam cost ⟦$5bn⟧.', low: 5e9, unit: 'USD', measure: 'cost' },
   { text: 'The dam cost ⟦US$1.2m⟧.', low: 1.2e6, unit: 'USD' },
   { text: 'The dam cost ⟦25 million euros⟧.', low: 25e6, unit: 'EUR' },

@@ -1,6 +1,15 @@
 /** Quotes in ⟦⟧, each with its speaker in the order of the text ("-": nobody can be told). Invented events. */
 export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...speakers: string[]])[] = [
   ['after, verb first', '“⟦It sank,⟧” said Ines Calder.', 'Ines Calder'],
+  ['a given name that looks like a verb', '“⟦It is late, very late⟧” said Josh Calder.', 'Josh Calder'],
+  ['a title whose full stop stands apart', '“⟦It sank,⟧” the Rev. Ann Lee said.', 'Ann Lee'],
+  ['somebody who is heard speaking', 'She recalled the pilot telling the crew: “⟦We go.⟧”', 'pilot'],
+  [
+    'two verbs of a clause of time',
+    'For Bo Lund, it was an hour before the captain came back and said: “⟦We go.⟧”',
+    'captain',
+  ],
+  ['two verbs around a clause', 'Lee denied that the boat sank and said: “⟦We go.⟧”', 'Lee'],
   ['after, verb last', '“⟦It sank,⟧” Harbour Master Ines Calder told the Ostport Herald.', 'Ines Calder'],
   ['a comma outside', "'⟦It sank fast⟧', Ines Calder said.", 'Ines Calder'],
   ['broken by its cue', '“⟦It sank,⟧” Ines Calder said. “⟦We swam ashore.⟧”', 'Ines Calder', 'Ines Calder'],

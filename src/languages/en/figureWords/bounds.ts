@@ -13,7 +13,7 @@ export const bounds: BoundWords = {
       'at_most',
       'up to, as many as, as much as, as high as, no more than, not more than, at most, a maximum of, maximum of, at the most, not exceeding',
     ],
-    ['less_than', 'fewer than, less than, under, below, <'],
+    ['less_than', 'fewer than, less than, under, below, sub -, <'],
     [
       'about',
       'about, around, roughly, approximately, approx, approx., some, nearly, almost, close to, an estimated, estimated, the estimated, circa, ' +

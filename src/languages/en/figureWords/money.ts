@@ -8,7 +8,7 @@ const CODES =
 
 export const money: MoneyWords = {
   before: phraseMap([
-    ['USD', '$, us$, u.s.$, usd$'],
+    ['USD', '$, us$, u.s.$, usd$, $us'],
     ['EUR', '€'],
     ['GBP', '£'],
     ['JPY', '¥'],
@@ -20,10 +20,10 @@ export const money: MoneyWords = {
     ['ILS', '₪'],
     ['TRY', '₺'],
     ['PHP', '₱'],
-    ['AUD', 'a$, au$'],
-    ['CAD', 'c$, ca$'],
-    ['NZD', 'nz$'],
-    ['HKD', 'hk$'],
+    ['AUD', 'a$, au$, $a, $au'],
+    ['CAD', 'c$, ca$, $c, $ca'],
+    ['NZD', 'nz$, $nz'],
+    ['HKD', 'hk$, $hk'],
     ['SGD', 's$'],
     ['TWD', 'nt$'],
     ['BRL', 'r$'],
