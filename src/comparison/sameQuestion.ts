@@ -121,6 +121,7 @@ const meeting = (a: readonly string[], b: readonly string[], shared: boolean): M
   shared || (a.length === 0 && b.length === 0) ? 'same' : a.length === 0 || b.length === 0 ? 'one-sided' : 'apart';
 
 function timesMeet(a: Facet, b: Facet): Meeting {
+  if (a.scope.times.length === 0 && b.scope.times.length === 0) return 'same';
   const [x, y] = [a.scope.times.filter((time) => !loose(time, b)), b.scope.times.filter((time) => !loose(time, a))];
   return meeting(
     x,
@@ -135,6 +136,7 @@ const loose = (time: string, other: Facet): boolean =>
 
 /** Places count only where neither article's lead names them. */
 function placesMeet(a: Facet, b: Facet): Meeting {
+  if (a.scope.places.length === 0 && b.scope.places.length === 0) return 'same';
   const foreign = (places: readonly string[], lead: ReadonlySet<string>): string[] =>
     places.filter((place) => place.startsWith(OWN) || !place.split(' ').some((word) => isOfLead(word, lead)));
   const [x, y] = [foreign(a.scope.places, b.lead), foreign(b.scope.places, a.lead)];
