@@ -1,6 +1,10 @@
 /** The words of corrections by hand and of what is taken along, which the script shows. */
 export const CORRECTION_LABELS = {
-  mode: 'Correct',
+  mode: 'Correct by hand',
+  light: 'Light page',
+  dark: 'Dark page',
+  find: 'Find in this story',
+  found: 'entries hold the words',
   modeHint: 'Mark what is wrong, change it, merge or split; nothing changes until the next run.',
   panel: 'Corrections by hand',
   none: 'Nothing yet. Every figure, quote, question and text has a button now.',

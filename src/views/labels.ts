@@ -219,9 +219,12 @@ export const LABELS = {
   onlyHere: (words: string) => `${words} only here`,
   coverageNote: 'Which article has what; ∅ is what it does not tell. ≥ at least, > more than, ≤ at most, ~ about.',
   timelineNote: 'When the articles appeared, and the days for which they give figures and words.',
-  articlesNote: 'The texts as they stood. Marked words lead to the tables above.',
+  articlesNote:
+    'The texts as they stood; beside them what others have in the place. Marked words lead to the tables above.',
   showSingle: 'Also show what only one article has',
-  showSkipped: 'Show the numbers that are no figures',
+  showSkipped: 'Show the numbers that are no figures, and the rules',
+  alsoIn: 'also in',
+  otherWords: 'also:',
   skippedAs: (reason: string) => `no figure: ${reason}`,
   logScale: 'each step ten times the last',
   lineKey: {

@@ -26,7 +26,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 async function correcting(): Promise<Page> {
   const page = await reports.open(inventedReport());
-  await button(page, 'Correct').click();
+  await button(page, 'Correct by hand').click();
   return page;
 }
 
@@ -45,9 +45,9 @@ async function decisionsOf(page: Page) {
 test('is off by default and leaves nothing in the way', async () => {
   const page = await reports.open(inventedReport());
   expect(await page.locator('.fix:visible, .decided:visible').count()).toBe(0);
-  await button(page, 'Correct').press('Enter');
+  await button(page, 'Correct by hand').press('Enter');
   expect(await page.locator('.fix:visible').count()).toBeGreaterThan(3);
-  await button(page, 'Correct').press('Enter');
+  await button(page, 'Correct by hand').press('Enter');
   expect(await page.locator('.fix:visible, .decided:visible').count()).toBe(0);
 });
 
@@ -85,7 +85,7 @@ test('a figure is marked wrong; what was decided outlives a reload and is taken 
   await page.locator('.passage .fix').first().click();
   await button(page, 'It is wrong: leave it out').click();
   await page.reload();
-  await button(page, 'Correct').click();
+  await button(page, 'Correct by hand').click();
   expect(await page.locator('.decided li').textContent()).toContain('figure “12” (A): wrong');
   await button(page, 'undo').click();
   expect(await page.locator('.decided h2').textContent()).toBe('Corrections by hand: 0');
@@ -121,7 +121,7 @@ test('articles are said to be one text', async () => {
 
 test.each([390, 1440])('axe finds nothing while correcting at %d pixels', async (width) => {
   const page = await reports.open(inventedReport(), { viewport: { width, height: 844 } });
-  await button(page, 'Correct').click();
+  await button(page, 'Correct by hand').click();
   await page.locator('.question > header .fix').first().click();
   await page.evaluate(AXE);
   const found = await page.evaluate(

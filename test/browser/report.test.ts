@@ -156,6 +156,16 @@ test('the filter shows the questions of one status', async () => {
   expect(await page.locator('.question:visible').count()).toBe(2);
 });
 
+test('the search leaves what holds the words, in every part of the story, and a permalink ends it for its target', async () => {
+  const { page } = await open(inventedReport());
+  await page.getByRole('searchbox').fill('QUAY watched');
+  expect(await page.locator('.question:visible h3').allTextContents()).toEqual(['people watched from the quay']);
+  expect(await page.locator('.utterance:visible').count()).toBe(0);
+  await page.getByRole('searchbox').fill('');
+  expect(await page.locator('.found-out').count()).toBe(0);
+  expect(await page.locator('.question:visible').count()).toBe(2);
+});
+
 test('numbers that are no figures are shown on demand, with the reason', async () => {
   const { page } = await open(inventedReport());
   await page.locator('details.article > summary').first().click();

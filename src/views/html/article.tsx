@@ -1,8 +1,11 @@
 import type { Block, BlockKind } from '../../types.js';
 import { LABELS } from '../labels.js';
+import { apparatusOf, type Remark } from '../model/apparatus.js';
 import { dateText } from '../model/dates.js';
+import { outletText } from '../model/outlets.js';
 import { clean } from '../model/plainText.js';
 import { type StoryIndex, siglaOf, type Witness } from '../model/storyIndex.js';
+import { Apparatus } from './apparatus.js';
 import { articleNotes } from './articleNotes.js';
 import { articleId, safeUrl, sectionId } from './domIds.js';
 import { ByHand, Section, Words } from './parts.js';
@@ -35,6 +38,7 @@ export function Articles({ index }: { index: StoryIndex }) {
 function ArticleText({ index, witness }: { index: StoryIndex; witness: Witness }) {
   const { article, siglum } = witness;
   const notes = articleNotes(index, article);
+  const remarks = apparatusOf(index, article);
   const url = safeUrl(article.url);
   return (
     <details class="article" id={articleId(article.id)} lang={languageTag(article.language)}>
@@ -44,7 +48,7 @@ function ArticleText({ index, witness }: { index: StoryIndex; witness: Witness }
           <Words text={article.title ?? LABELS.noTitle} />
         </span>
         <span class="article-meta" lang={LABELS.lang}>
-          <Words text={article.outlet ?? LABELS.unnamed} /> · {dateText(article.published)}
+          <Words text={outletText(article) ?? LABELS.unnamed} /> · {dateText(article.published)}
           {article.byline ? (
             <>
               {' · '}
@@ -69,7 +73,7 @@ function ArticleText({ index, witness }: { index: StoryIndex; witness: Witness }
           )}
         </p>
         {folds(article.blocks).map((fold) => (
-          <Fold text={article.text} fold={fold} notes={notes} key={fold.blocks[0]!.start} />
+          <Fold text={article.text} fold={fold} notes={notes} remarks={remarks} key={fold.blocks[0]!.start} />
         ))}
       </div>
     </details>
@@ -115,13 +119,25 @@ function folds(blocks: readonly Block[]): FoldedBlocks[] {
   return found;
 }
 
-function Fold({ text, fold, notes }: { text: string; fold: FoldedBlocks; notes: readonly Note[] }) {
+interface FoldProps {
+  text: string;
+  fold: FoldedBlocks;
+  notes: readonly Note[];
+  remarks: readonly Remark[];
+}
+
+function Fold({ text, fold, notes, remarks }: FoldProps) {
   const { kind, blocks } = fold;
   const span = { start: blocks[0]!.start, end: blocks.at(-1)!.end };
   const shown = lines(text, span, notes);
   if (shown.length === 0) return null;
-  const label = `${LABELS.block[kind]} · ${LABELS.rule([...new Set(blocks.map(({ rule }) => rule))].join(', '))}`;
-  const body = shown.map((line) => <Line text={text} line={line} key={line[0]!.start} />);
+  const label = (
+    <>
+      {LABELS.block[kind]}
+      <span class="rule"> · {LABELS.rule([...new Set(blocks.map(({ rule }) => rule))].join(', '))}</span>
+    </>
+  );
+  const body = shown.map((line) => <Line text={text} line={line} remarks={remarks} key={line[0]!.start} />);
   if (FOLDED.has(kind)) {
     const words = text.slice(span.start, span.end).split(/\s+/u).filter(Boolean).length;
     return (
@@ -145,13 +161,24 @@ function Fold({ text, fold, notes }: { text: string; fold: FoldedBlocks; notes: 
   );
 }
 
-function Line({ text, line }: { text: string; line: readonly Segment[] }) {
-  return (
+function Line(props: { text: string; line: readonly Segment[]; remarks: readonly Remark[] }) {
+  const { text, line, remarks } = props;
+  const [start, end] = [line[0]!.start, line.at(-1)!.end];
+  const here = remarks.filter((remark) => remark.start >= start && remark.start < end);
+  const once = here.filter(({ about }, at) => here.findIndex((other) => other.about === about) === at);
+  const paragraph = (
     <p dir="auto">
       {line.map((segment) => (
         <Stretch text={text} segment={segment} key={segment.start} />
       ))}
     </p>
+  );
+  if (once.length === 0) return paragraph;
+  return (
+    <div class="remarked">
+      {paragraph}
+      <Apparatus remarks={once} />
+    </div>
   );
 }
 

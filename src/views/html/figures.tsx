@@ -4,6 +4,7 @@ import { questionByHand } from '../model/byHand.js';
 import { claimantsText } from '../model/claimants.js';
 import { dateText } from '../model/dates.js';
 import type { NumberLine } from '../model/numberLine.js';
+import { clean } from '../model/plainText.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { answerText, questionLine, questionText, whyText } from '../model/values.js';
 import { answerId, domId } from './domIds.js';
@@ -82,11 +83,7 @@ function QuestionRow({ index, question }: { index: StoryIndex; question: Questio
         </h3>
         <StatusBadge status={question.status} />
       </header>
-      {why ? (
-        <p class="why" dir="auto">
-          <Words text={whyText(index, question)} />
-        </p>
-      ) : null}
+      {why ? <p class="why">{clean(whyText(index, question))}</p> : null}
       {question.status === 'superseded' ? <GrowthChart index={index} question={question} /> : null}
       <div class="answers">
         {question.answers.map((answer) => (

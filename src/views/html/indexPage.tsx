@@ -78,6 +78,7 @@ function StoryTable({ summaries }: { summaries: readonly StorySummary[] }) {
 }
 
 function StoryRow({ summary }: { summary: StorySummary }) {
+  const { table } = LABELS;
   const { path, headline, first, last, articles, texts, disputed, toll, words } = summary;
   return (
     <tr data-words={words}>
@@ -93,9 +94,15 @@ function StoryRow({ summary }: { summary: StorySummary }) {
         ) : null}
       </th>
       <td data-value={first ?? ''}>{first || last ? periodText(first, last) : ''}</td>
-      <td class="n">{articles}</td>
-      <td class="n">{texts}</td>
-      <td class={disputed > 0 ? 'n s-disputed' : 'n'}>{disputed > 0 ? disputed : ''}</td>
+      <td class="n" data-of={table.articles.toLowerCase()}>
+        {articles}
+      </td>
+      <td class="n" data-of={table.texts.toLowerCase()}>
+        {texts}
+      </td>
+      <td class={disputed > 0 ? 'n s-disputed' : 'n'} data-of={table.disputed.toLowerCase()}>
+        {disputed > 0 ? disputed : ''}
+      </td>
     </tr>
   );
 }

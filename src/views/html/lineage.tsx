@@ -109,7 +109,7 @@ function SourceList({ index }: { index: StoryIndex }) {
                   class="siglum"
                   href={`#${placeId(place.article, place.start)}`}
                   key={place.article}
-                  aria-label={`${index.byArticle.get(place.article)?.siglum}: ${wordsAt(index, place).slice(0, 60)}`}
+                  aria-label={`${index.byArticle.get(place.article)?.siglum}${count > 1 ? count : ''}: ${wordsAt(index, place).slice(0, 60)}`}
                 >
                   {index.byArticle.get(place.article)?.siglum}
                   {count > 1 ? <sub>{count}</sub> : null}

@@ -9,8 +9,9 @@ import {
   NARROW,
   WIDE,
 } from '../model/lineageLayout.js';
-import { clean, shortened } from '../model/plainText.js';
+import { clean } from '../model/plainText.js';
 import type { StoryIndex } from '../model/storyIndex.js';
+import { fitting } from '../model/textWidth.js';
 import { articleId, sourceId } from './domIds.js';
 
 /** The graph from what texts rest on, over the texts, to the articles, for wide and for narrow pages. The lists under it tell the same in words. */
@@ -107,12 +108,12 @@ function Node({ story, node }: { story: string; node: GraphNode }) {
       ) : null}
       {width < 40 ? null : (
         <text class="node-title" x={left} y={y + height / 2 + (note ? -2 : 5)}>
-          {shortened(clean(title), Math.floor(room / 7.9))}
+          {fitting(clean(title), room, 13)}
         </text>
       )}
       {note ? (
         <text class="node-note" x={left} y={y + height / 2 + 13}>
-          {shortened(clean(note), Math.floor(room / 6.7))}
+          {fitting(clean(note), room, 11)}
         </text>
       ) : null}
       <title>{clean(title)}</title>

@@ -1,7 +1,7 @@
 import type { Question, Toll } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { answerRows } from '../model/answerRows.js';
-import { tollText } from '../model/counts.js';
+import { tollMeasure, tollText } from '../model/counts.js';
 import { whenText } from '../model/dates.js';
 import { outletText } from '../model/outlets.js';
 import { articlesOf, languagesOf, outletsOf, type StoryIndex, textsOf, type Witness } from '../model/storyIndex.js';
@@ -30,11 +30,16 @@ export function Overview({ index, level }: { index: StoryIndex; level: 1 | 2 }) 
       </div>
       <TollBoxes index={index} />
       <div class="glance">
-        <Disagreements index={index} />
-        <MostQuoted index={index} />
+        <Disagreements index={index} level={level} />
+        <MostQuoted index={index} level={level} />
       </div>
     </header>
   );
+}
+
+// No heading is left out on the way down from the headline.
+function headingsUnder(level: 1 | 2) {
+  return level === 1 ? ({ Kicker: 'h2', Small: 'h3' } as const) : ({ Kicker: 'h3', Small: 'h4' } as const);
 }
 
 function Counts({ index }: { index: StoryIndex }) {
@@ -140,14 +145,8 @@ function TollNumber({ toll }: { toll: Toll }) {
   );
 }
 
-// "soldiers killed" says more than "killed" where the question tells it.
-function tollMeasure(index: StoryIndex, { measure, question }: Toll): string {
-  const asked = index.questions.get(question ?? '');
-  const text = asked ? questionText(asked) : '';
-  return text.endsWith(LABELS.measure[measure]) ? text : LABELS.measure[measure];
-}
-
-function Disagreements({ index }: { index: StoryIndex }) {
+function Disagreements({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
+  const { Kicker } = headingsUnder(level);
   const { questions } = index.story;
   const disputed = questions.filter(({ status }) => status === 'disputed');
   const told = (question: Question) => new Set(question.answers.flatMap(({ articles }) => articles)).size;
@@ -156,25 +155,26 @@ function Disagreements({ index }: { index: StoryIndex }) {
   if (shown.length === 0) return null;
   return (
     <section class="disagreements" aria-label={disputed.length > 0 ? LABELS.sections.disputed : LABELS.sections.shared}>
-      <h3 class="kicker">{disputed.length > 0 ? LABELS.sections.disputed : LABELS.sections.shared}</h3>
+      <Kicker class="kicker">{disputed.length > 0 ? LABELS.sections.disputed : LABELS.sections.shared}</Kicker>
       {shown.map((question) => (
-        <SmallQuestion index={index} question={question} key={question.id} />
+        <SmallQuestion index={index} question={question} level={level} key={question.id} />
       ))}
     </section>
   );
 }
 
-function SmallQuestion({ index, question }: { index: StoryIndex; question: Question }) {
+function SmallQuestion({ index, question, level }: { index: StoryIndex; question: Question; level: 1 | 2 }) {
+  const { Small } = headingsUnder(level);
   const line = questionLine(index, question);
   const rows = answerRows(index, question);
   return (
     <div class={`small-question${line ? '' : ' no-line'}`}>
-      <h4>
+      <Small>
         <a href={`#${domId(question.id)}`}>
           <Words text={questionText(question)} />
         </a>{' '}
         <StatusBadge status={question.status} />
-      </h4>
+      </Small>
       <ul>
         {rows.slice(0, MOST_ANSWERS).map(({ value, answer, who, articles }) => (
           <li key={value}>
@@ -203,7 +203,8 @@ function SmallQuestion({ index, question }: { index: StoryIndex; question: Quest
   );
 }
 
-function MostQuoted({ index }: { index: StoryIndex }) {
+function MostQuoted({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
+  const { Kicker } = headingsUnder(level);
   const ranked = [...index.story.utterances].sort((a, b) => articlesOf(b).length - articlesOf(a).length);
   const quoted = ranked.filter(({ readings }) => readings.length > 0);
   if (quoted.length === 0) return null;
@@ -213,7 +214,7 @@ function MostQuoted({ index }: { index: StoryIndex }) {
   const title = shared ? LABELS.sections.mostQuoted : LABELS.sections.quoted;
   return (
     <section class="most-quoted" aria-label={title}>
-      <h3 class="kicker">{title}</h3>
+      <Kicker class="kicker">{title}</Kicker>
       {shown.map((utterance) => (
         <figure key={utterance.id}>
           <blockquote dir="auto">

@@ -66,6 +66,8 @@ export function Masthead({ home }: { home?: string | undefined }) {
             {LABELS.index.home}
           </a>
         ) : null}
+        {/* The script's buttons. */}
+        <span class="tools" />
       </p>
     </header>
   );

@@ -77,6 +77,13 @@ function Variant({ fullest, reading }: { fullest: string; reading: string }) {
         const key = `${at} ${kind}`;
         const inside = at > 0 && at < parts.length - 1;
         const space = at > 0 ? ' ' : '';
+        if (kind === 'other')
+          return [
+            <span class="omitted" key={key}>
+              {LABELS.otherWords}{' '}
+            </span>,
+            <Words text={text} key={`${key} words`} />,
+          ];
         if (kind === 'same') return [space, <Words text={text} key={key} />];
         if (kind === 'added') return [space, <ins key={key}>{text}</ins>];
         if (inside && text.split(' ').length <= SHOWN_OMISSION) return [space, <del key={key}>{text}</del>];

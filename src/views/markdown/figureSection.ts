@@ -1,7 +1,7 @@
 import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { questionByHand } from '../model/byHand.js';
-import { claimantNames } from '../model/claimants.js';
+import { claimantsText } from '../model/claimants.js';
 import { dateText } from '../model/dates.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { answerText, questionText } from '../model/values.js';
@@ -13,7 +13,15 @@ export function figureSection(index: StoryIndex, level: string, notes: Footnotes
   const { table: words, sections } = LABELS;
   const { questions } = index.story;
   if (questions.length === 0) return [`${level} ${sections.figures}`, '', LABELS.nothing.figures, ''];
-  const head = [words.question, words.status, words.value, words.claimant, words.asOf, words.articles];
+  const head = [
+    words.question,
+    words.status,
+    words.value,
+    words.claimant,
+    words.asOf,
+    words.articles,
+    words.textsSources,
+  ];
   const rows = questions.flatMap((question) =>
     question.answers.map((answer, at) => answerRow(index, question, { answer, first: at === 0 }, notes)),
   );
@@ -36,9 +44,10 @@ function answerRow(
     first ? `**${md(questionText(question))}**` : '',
     first ? statusText(index, question) : '',
     `${md(answerText(index, question, answer))}${calls.join('')}`,
-    claimantNames(index, answer).map(md).join('; '),
+    md(claimantsText(index, answer)),
     answer.asOf ? md(dateText(answer.asOf)) : '',
     siglaOf(index, answer.articles).join(' '),
+    `${answer.texts} · ${answer.sources}`,
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { Report } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { eventLine, tollText } from '../model/counts.js';
+import { eventLine, tollMeasure, tollText } from '../model/counts.js';
 import { dateText } from '../model/dates.js';
+import { outletText } from '../model/outlets.js';
 import { indexStories, type StoryIndex } from '../model/storyIndex.js';
 import { md, mdUrl, table } from './escape.js';
 import { figureSection } from './figureSection.js';
@@ -47,7 +48,7 @@ function tollSection(index: StoryIndex, notes: Footnotes): string[] {
   const { toll } = index.story;
   if (toll.length === 0) return [];
   const rows = toll.map((entry) => [
-    LABELS.measure[entry.measure],
+    md(tollMeasure(index, entry)),
     tollText(entry),
     LABELS.status[entry.status],
     entry.evidence.map((place) => notes.call(index, place)).join(''),
@@ -64,7 +65,7 @@ function articleSection(index: StoryIndex, level: string): string[] {
     const copy = first && first.article.id !== article.id ? sameText(first.siglum) : '';
     return [
       `**${siglum}**`,
-      md(article.outlet ?? LABELS.unnamed),
+      md(outletText(article) ?? LABELS.unnamed),
       md(dateText(article.published)),
       url ? `[${title}](${url})` : title,
       copy,

@@ -1,7 +1,7 @@
 import type { Utterance } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { utteranceByHand } from '../model/byHand.js';
-import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
+import { articlesOf, type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { readingOf } from '../model/variant.js';
 import { md, table } from './escape.js';
 import type { Footnotes } from './footnotes.js';
@@ -10,23 +10,44 @@ import type { Footnotes } from './footnotes.js';
 export function quoteSection(index: StoryIndex, level: string, notes: Footnotes): string[] {
   const { utterances } = index.story;
   if (utterances.length === 0) return [];
+  const ranked = [...utterances].sort((a, b) => articlesOf(b).length - articlesOf(a).length);
+  const shared = ranked.filter((utterance) => articlesOf(utterance).length > 1 || utterance.readings.length > 1);
+  const single = ranked.filter((utterance) => !shared.includes(utterance));
   return [
     `${level} ${LABELS.sections.quotes}`,
     '',
-    ...utterances.flatMap((utterance) => utteranceLines(index, utterance, notes)),
+    ...shared.flatMap((utterance) => utteranceLines(index, utterance, notes)),
+    ...(single.length > 0 ? onceTable(index, single, notes) : []),
   ];
+}
+
+// What one article quotes once needs no more than a row.
+function onceTable(index: StoryIndex, utterances: readonly Utterance[], notes: Footnotes): string[] {
+  const { quotedOnce, table: words } = LABELS;
+  const rows = utterances.flatMap((utterance) =>
+    utterance.readings.map((reading) => [
+      `“${md(reading.text)}”${callsOf(index, reading.quotes, notes)}`,
+      md(utterance.speaker ?? LABELS.unknownSpeaker) +
+        (utteranceByHand(index, utterance) ? `, ${LABELS.changedByHand}` : ''),
+      siglaOf(index, reading.articles).join(' '),
+    ]),
+  );
+  return table([quotedOnce, words.speaker, words.articles], rows);
+}
+
+function callsOf(index: StoryIndex, quotes: readonly string[], notes: Footnotes): string {
+  return quotes
+    .map((id) => {
+      const found = index.quotes.get(id);
+      return found ? notes.call(index, { article: found.witness.article.id, ...span(found.quote) }) : '';
+    })
+    .join('');
 }
 
 function utteranceLines(index: StoryIndex, utterance: Utterance, notes: Footnotes): string[] {
   const [fullest, ...others] = utterance.readings;
   if (!fullest) return [];
-  const calls = (quotes: readonly string[]) =>
-    quotes
-      .map((id) => {
-        const found = index.quotes.get(id);
-        return found ? notes.call(index, { article: found.witness.article.id, ...span(found.quote) }) : '';
-      })
-      .join('');
+  const calls = (quotes: readonly string[]) => callsOf(index, quotes, notes);
   const speaker = md(utterance.speaker ?? LABELS.unknownSpeaker);
   const sigla = siglaOf(index, fullest.articles).join(' ');
   const hand = utteranceByHand(index, utterance) ? `, ${LABELS.changedByHand}` : '';
@@ -34,7 +55,10 @@ function utteranceLines(index: StoryIndex, utterance: Utterance, notes: Footnote
   const rows = others.map((reading) => [
     siglaOf(index, reading.articles).join(' '),
     `${readingOf(fullest.text, reading.text)
-      .map(({ kind, text }) => (kind === 'same' ? md(text) : kind === 'added' ? `**${md(text)}**` : '[…]'))
+      .map(({ kind, text }) => {
+        if (kind === 'other') return `*${LABELS.otherWords}* ${md(text)}`;
+        return kind === 'same' ? md(text) : kind === 'added' ? `**${md(text)}**` : '[…]';
+      })
       .join(' ')}${calls(reading.quotes)}`,
   ]);
   const variants = rows.length > 0 ? table([LABELS.table.articles, LABELS.table.reading], rows) : [];

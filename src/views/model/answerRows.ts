@@ -15,6 +15,7 @@ export interface AnswerRow {
   /** Claimants and dates in words. */
   who: string;
   articles: string[];
+  figures: string[];
 }
 
 /** The answers to a question, those of one value joined, in the order of the first of each. */
@@ -30,6 +31,13 @@ export function answerRows(index: StoryIndex, question: Question): AnswerRow[] {
     const dates = [...new Set(answers.flatMap(({ asOf }) => asOf ?? []))].map(dateText);
     const said = names.length > 0 ? claimantNames(index, { claimants }) : [LABELS.ownVoiceShort];
     const who = `${said.join('; ')}${dates.length > 0 ? ` (${dates.join(', ')})` : ''}`;
-    return { value, answer: answers[0]!, names, who, articles: answers.flatMap(({ articles }) => articles) };
+    return {
+      value,
+      answer: answers[0]!,
+      names,
+      who,
+      articles: answers.flatMap(({ articles }) => articles),
+      figures: answers.flatMap(({ figures }) => figures),
+    };
   });
 }

@@ -1,8 +1,8 @@
 import type { Toll } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { periodText } from './dates.js';
+import { whenText } from './dates.js';
 import { languagesOf, outletsOf, type StoryIndex } from './storyIndex.js';
-import { valueText } from './values.js';
+import { questionText, valueText } from './values.js';
 
 /** "5 articles, 3 outlets · 4 separately written texts resting on 2 sources". */
 function countsText(index: StoryIndex): string {
@@ -19,10 +19,16 @@ function countsText(index: StoryIndex): string {
   return `${told} · ${count.texts(lineage.texts)}${sources}`;
 }
 
-/** The period, where one is known, and the counts. */
+/** When, and the counts. */
 export function eventLine(index: StoryIndex): string {
-  const { first, last } = index.story;
-  return [...(first || last ? [periodText(first, last)] : []), countsText(index)].join(' · ');
+  return [whenText(index.story), countsText(index)].join(' · ');
+}
+
+/** What a toll counts: "soldiers killed" says more than "killed" where the question tells it. */
+export function tollMeasure(index: StoryIndex, { measure, question }: Pick<Toll, 'measure' | 'question'>): string {
+  const asked = index.questions.get(question ?? '');
+  const text = asked ? questionText(asked) : '';
+  return text.endsWith(LABELS.measure[measure]) ? text : LABELS.measure[measure];
 }
 
 /** The number of a toll: "58", "49–59", "at least 3". */

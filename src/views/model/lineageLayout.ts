@@ -65,16 +65,16 @@ export interface GraphShape {
 export const WIDE: GraphShape = {
   width: 1000,
   source: { x: 1, width: 220, height: 40 },
-  text: { x: 350, width: 140, height: 34 },
-  article: { x: 570, width: 230, height: 40 },
+  text: { x: 330, width: 130, height: 34 },
+  article: { x: 530, width: 230, height: 40 },
 };
 
 /** For a phone. */
 export const NARROW: GraphShape = {
   width: 390,
   source: { x: 1, width: 138, height: 40 },
-  text: { x: 182, width: 10, height: 40 },
-  article: { x: 208, width: 132, height: 40 },
+  text: { x: 180, width: 10, height: 40 },
+  article: { x: 204, width: 120, height: 40 },
 };
 
 const TOP = 30;
@@ -93,7 +93,7 @@ export function layOut(index: StoryIndex, shape: GraphShape): GraphLayout {
     height: Math.max(bottom, TOP + sources.length * STEP + (left > 0 ? 20 : 0)),
     heads: [
       ...(sources.length > 0 ? [{ x: shape.source.x, text: LABELS.graphHead.sources }] : []),
-      { x: shape.text.x, text: LABELS.graphHead.texts },
+      ...(shape.text.width < 40 ? [] : [{ x: shape.text.x, text: LABELS.graphHead.texts }]),
       { x: shape.article.x, text: LABELS.graphHead.articles },
     ],
     nodes: [...sources, ...texts, ...articles],
@@ -122,7 +122,7 @@ function arcsOf(index: StoryIndex, at: Heights, { width, article }: GraphShape):
 }
 
 /** Units for "57 %" right of the outermost arc. */
-const LABEL_ROOM = 34;
+const LABEL_ROOM = 40;
 
 type Heights = ReadonlyMap<string, number>;
 

@@ -1,6 +1,7 @@
 import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { type NumberLine, numberLine } from './numberLine.js';
+import { outletText } from './outlets.js';
 import { clean } from './plainText.js';
 import type { StoryIndex } from './storyIndex.js';
 
@@ -61,13 +62,17 @@ export function questionText({ text, counted, measure, unit }: Question): string
   return clean(text) || clean(`${counted} ${measure}`) || clean(unit) || LABELS.noQuestion;
 }
 
-/** Why a question has its status, with the letters of articles in place of their ids. */
+/** Why a question has its status, with the letters of articles in place of their ids and outlets as they are shown elsewhere. */
 export function whyText({ witnesses }: StoryIndex, { why }: Question): string {
   const byLength = [...witnesses].sort((a, b) => b.article.id.length - a.article.id.length);
-  return byLength.reduce((text, { article: { id }, siglum }) => {
+  const told = byLength.reduce((text, { article: { id }, siglum }) => {
     if (id.length < 2) return text;
     return text.split(id).reduce((before, after) => before + (standsApart(before, after) ? siglum : id) + after);
   }, why);
+  return byLength.reduce((text, { article }) => {
+    const shown = outletText(article);
+    return shown && article.outlet && shown !== article.outlet ? text.replaceAll(article.outlet, () => shown) : text;
+  }, told);
 }
 
 function standsApart(before: string, after: string): boolean {

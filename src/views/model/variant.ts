@@ -2,7 +2,8 @@ import { diffArrays } from 'diff';
 
 /** A stretch of a variant reading against the fullest one. */
 export interface Variation {
-  kind: 'same' | 'added' | 'left_out';
+  /** `other`: other words of the statement, not a variant of these. */
+  kind: 'same' | 'added' | 'left_out' | 'other';
   text: string;
 }
 
@@ -29,7 +30,7 @@ export function readingOf(fullest: string, reading: string): Variation[] {
   const length = (kind: Variation['kind']) =>
     found.reduce((sum, part) => sum + (part.kind === kind ? part.text.split(' ').length : 0), 0);
   const same = length('same');
-  return same >= LIKE * (same + length('added')) ? found : [{ kind: 'same', text: reading }];
+  return same >= LIKE * (same + length('added')) ? found : [{ kind: 'other', text: reading }];
 }
 
 interface Word {

@@ -28,9 +28,19 @@ export function figureLines(index: StoryIndex, screen: Screen, budget: number): 
     shown++;
   }
   const rest = questions.length - shown;
-  const title = screen.colours.bold(LABELS.sections.figures.toUpperCase());
+  const title = `${screen.colours.bold(LABELS.sections.figures.toUpperCase())}  ${legend(told.slice(0, shown), screen)}`;
   const tail = rest > 0 ? [`  ${screen.colours.dim(LABELS.moreInReport(LABELS.count.questions(rest)))}`] : [];
   return [title, ...lines, ...tail];
+}
+
+// What the symbols before the questions mean, of those that are there.
+function legend(told: readonly Question[], { colours }: Screen): string {
+  const statuses = (['disputed', 'superseded', 'compatible', 'agree', 'single'] as const).filter((status) =>
+    told.some((question) => question.status === status),
+  );
+  return statuses
+    .map((status) => `${statusMark(status, colours).symbol} ${colours.dim(LABELS.status[status])}`)
+    .join('   ');
 }
 
 function questionLines(

@@ -1,5 +1,6 @@
 import { LABELS } from '../labels.js';
-import { eventLine, tollText } from '../model/counts.js';
+import { eventLine, tollMeasure, tollText } from '../model/counts.js';
+import { outletText } from '../model/outlets.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { cell, clip, columns, oneLine, type Screen, wrap } from './screen.js';
 import { statusMark } from './statusMark.js';
@@ -12,7 +13,7 @@ export function overviewLines(index: StoryIndex, screen: Screen): string[] {
   const { colours, width } = screen;
   return [
     ...wrap(story.headline || story.id, width, 2).map((line) => colours.bold(line)),
-    oneLine(eventLine(index), width),
+    ...wrap(eventLine(index), width, 2),
     '',
     ...articleLines(index, screen),
     ...tollLines(index, screen),
@@ -27,7 +28,7 @@ function articleLines(index: StoryIndex, { width, colours }: Screen): string[] {
     Math.floor(width * 0.22),
   );
   const outlet = widest(
-    shown.map(({ article }) => article.outlet ?? LABELS.unnamed),
+    shown.map(({ article }) => outletText(article) ?? LABELS.unnamed),
     Math.floor(width * 0.2),
   );
   // A column that no article fills is left out.
@@ -39,7 +40,7 @@ function articleLines(index: StoryIndex, { width, colours }: Screen): string[] {
     const note = copy ? `  ${LABELS.sameText(copy)}` : '';
     const head = [
       cell(article.id, id),
-      ...(outlets ? [cell(article.outlet ?? LABELS.unnamed, outlet)] : []),
+      ...(outlets ? [cell(outletText(article) ?? LABELS.unnamed, outlet)] : []),
       ...(dates ? [cell(article.published?.slice(0, 10) ?? LABELS.noDate, 10)] : []),
     ].join('  ');
     const title = width - 3 - columns(head) - 2 - columns(note);
@@ -50,17 +51,20 @@ function articleLines(index: StoryIndex, { width, colours }: Screen): string[] {
   return rest > 0 ? [...lines, `   ${LABELS.more(rest)}`] : lines;
 }
 
+// Each toll is kept whole: on a narrow screen the next goes on a line of its own.
 function tollLines(index: StoryIndex, { width, colours }: Screen): string[] {
-  const told = index.story.toll.map((toll) => ({
-    text: `${tollText(toll)} ${LABELS.measure[toll.measure]}`,
-    status: toll.status,
-  }));
-  if (told.length === 0) return [];
-  const plain = told.map(({ text, status }) => `${text} (${LABELS.status[status]})`).join(' · ');
   const title = LABELS.sections.toll.toUpperCase();
-  if (columns(plain) + 8 > width) return ['', `${colours.bold(title)}  ${oneLine(plain, width - columns(title) - 2)}`];
-  const drawn = told
-    .map(({ text, status }) => `${colours.bold(text)} (${statusMark(status, colours).words})`)
-    .join(' · ');
-  return ['', `${colours.bold(title)}  ${drawn}`];
+  const indent = columns(title) + 2;
+  const lines: string[] = [];
+  let used = width;
+  for (const toll of index.story.toll) {
+    const text = oneLine(`${tollText(toll)} ${tollMeasure(index, toll)}`, width - indent - 14);
+    const wide = columns(text) + columns(LABELS.status[toll.status]) + 3;
+    const drawn = `${colours.bold(text)} (${statusMark(toll.status, colours).words})`;
+    const fits = used + 3 + wide <= width;
+    if (fits) lines.push(`${lines.pop()} · ${drawn}`);
+    else lines.push(`${lines.length === 0 ? `${colours.bold(title)}  ` : ' '.repeat(indent)}${drawn}`);
+    used = fits ? used + 3 + wide : indent + wide;
+  }
+  return lines.length > 0 ? ['', ...lines] : [];
 }

@@ -44,6 +44,9 @@ function utteranceLines(index: StoryIndex, utterance: Utterance, { width, colour
 /** A variant with its own words in brackets: "… [it is] a huge tragedy for us"; words that it leaves out are dots. */
 function variantText(fullest: string, reading: string): string {
   return readingOf(fullest, reading)
-    .map(({ kind, text }) => (kind === 'same' ? text : kind === 'added' ? `[${text}]` : '…'))
+    .map(({ kind, text }) => {
+      if (kind === 'other') return `${LABELS.otherWords} ${text}`;
+      return kind === 'same' ? text : kind === 'added' ? `[${text}]` : '…';
+    })
     .join(' ');
 }

@@ -31,7 +31,7 @@ export function toTerminal(report: Report, options: { width: number; colour: boo
 }
 
 /** Lines of one story, so that it stands on a screen with the prompt under it. */
-const SCREEN = 41;
+const SCREEN = 44;
 
 // The figures take what the other parts leave.
 function storyLines(index: StoryIndex, screen: Screen, stories: number): string[] {

@@ -3,14 +3,18 @@ import { setUpCopying } from './copyButtons.js';
 import { setUpCorrections } from './correct/correctMode.js';
 import { setUpCsv } from './csvDownload.js';
 import { setUpFilters } from './filters.js';
+import { setUpFind } from './find.js';
 import { setUpGraphFocus } from './graphFocus.js';
 import { openTarget } from './openTarget.js';
 import { setUpSigla } from './sigla.js';
 import { setUpSorting } from './sortTables.js';
 import { setUpStoryFilter } from './storyFilter.js';
+import { setUpTheme } from './theme.js';
 
 // Everything essential is readable without this script: it opens what is folded, shows evidence in place, and filters.
+setUpTheme();
 setUpFilters();
+setUpFind();
 setUpCard();
 setUpSigla();
 setUpGraphFocus();

@@ -21,6 +21,8 @@ function decode(fragment: string): string {
 
 function unfold(target: HTMLElement): void {
   for (let at: Element | null = target; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
+  for (const left of [...document.querySelectorAll('.found-out')])
+    if (left.contains(target)) left.classList.remove('found-out');
   const question = target.closest<HTMLElement>('.question');
   if (question) question.hidden = false;
 }

@@ -20,7 +20,7 @@ export function setUpCorrections(): void {
   toggle.className = 'correct-toggle';
   toggle.title = labels.modeHint;
   toggle.setAttribute('aria-pressed', 'false');
-  document.querySelector('.masthead p')?.append(toggle);
+  document.querySelector('.masthead .tools')?.append(toggle);
 }
 
 function start(): HTMLElement {

@@ -1,0 +1,21 @@
+const NARROW = /[ijltfrI.,:;'’|!()[\] ]/u;
+const BROAD = /[\p{Lu}mw@%&=<>—…]/u;
+const FULL = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff00-\uff60]/u;
+
+// In parts of the size of the type, for the widest of the usual bold faces: a drawing does not know what it is set in.
+function widthOf(char: string): number {
+  return FULL.test(char) ? 1.02 : NARROW.test(char) ? 0.45 : BROAD.test(char) ? 0.94 : 0.7;
+}
+
+/** As much of a text as surely fits into `room` at a size of type, with dots where it is cut. */
+export function fitting(text: string, room: number, size: number): string {
+  const chars = [...text];
+  let used = 0;
+  let fits = 0;
+  for (const [at, char] of chars.entries()) {
+    used += widthOf(char) * size;
+    if (used > room) return `${chars.slice(0, fits).join('').trimEnd()}…`;
+    if (used + widthOf('…') * size <= room) fits = at + 1;
+  }
+  return text;
+}
