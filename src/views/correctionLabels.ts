@@ -4,6 +4,7 @@ export const CORRECTION_LABELS = {
   light: 'Light page',
   dark: 'Dark page',
   find: 'Find in this story',
+  findShort: 'Find',
   found: 'entries hold the words',
   modeHint: 'Mark what is wrong, change it, merge or split; nothing changes until the next run.',
   panel: 'Corrections by hand',

@@ -21,7 +21,7 @@ export function GrowthChart({ index, question }: { index: StoryIndex; question: 
   if (days.length < 2) return null;
   const x = scaleLinear()
     .domain([points[0]!.day, points.at(-1)!.day])
-    .rangeRound([130, 560]);
+    .rangeRound([170, 560]);
   const values = points.map(({ value }) => value);
   const y = scaleLinear()
     .domain([lowest(values), Math.max(...values)])

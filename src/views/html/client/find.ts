@@ -11,7 +11,7 @@ export function setUpFind(): void {
   if (!labels) return;
   for (const nav of document.querySelectorAll<HTMLElement>('.story > .contents')) {
     const story = nav.closest<HTMLElement>('.story')!;
-    const box = make('input', { type: 'search', placeholder: labels.find });
+    const box = make('input', { type: 'search', placeholder: innerWidth < 640 ? labels.findShort : labels.find });
     box.setAttribute('aria-label', labels.find);
     const told = make('output', { className: 'found' });
     let entries: { element: HTMLElement; words: string }[] | null = null;
