@@ -145,18 +145,38 @@ function TollNumber({ toll }: { toll: Toll }) {
   );
 }
 
+// The disputed figures; the room that they leave is for what most articles tell.
 function Disagreements({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
-  const { Kicker } = headingsUnder(level);
   const { questions } = index.story;
-  const disputed = questions.filter(({ status }) => status === 'disputed');
   const told = (question: Question) => new Set(question.answers.flatMap(({ articles }) => articles)).size;
-  const shared = questions.filter((question) => told(question) > 1).sort((a, b) => told(b) - told(a));
-  const shown = (disputed.length > 0 ? disputed : shared).slice(0, MOST_QUESTIONS);
-  if (shown.length === 0) return null;
+  const disputed = questions.filter(({ status }) => status === 'disputed').slice(0, MOST_QUESTIONS);
+  const shared = questions
+    .filter((question) => !disputed.includes(question) && told(question) > 1)
+    .sort((a, b) => told(b) - told(a))
+    .slice(0, MOST_QUESTIONS - disputed.length);
+  if (disputed.length + shared.length === 0) return null;
   return (
-    <section class="disagreements" aria-label={disputed.length > 0 ? LABELS.sections.disputed : LABELS.sections.shared}>
-      <Kicker class="kicker">{disputed.length > 0 ? LABELS.sections.disputed : LABELS.sections.shared}</Kicker>
-      {shown.map((question) => (
+    <div class="disagreements">
+      <SmallQuestions index={index} level={level} title={LABELS.sections.disputed} questions={disputed} />
+      <SmallQuestions index={index} level={level} title={LABELS.sections.shared} questions={shared} />
+    </div>
+  );
+}
+
+interface SmallQuestionsProps {
+  index: StoryIndex;
+  level: 1 | 2;
+  title: string;
+  questions: readonly Question[];
+}
+
+function SmallQuestions({ index, level, title, questions }: SmallQuestionsProps) {
+  const { Kicker } = headingsUnder(level);
+  if (questions.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <Kicker class="kicker">{title}</Kicker>
+      {questions.map((question) => (
         <SmallQuestion index={index} question={question} level={level} key={question.id} />
       ))}
     </section>

@@ -88,6 +88,7 @@ button{font:inherit;color:inherit}
 .toll-measure{color:var(--muted);font-size:.9375rem}
 .glance{display:grid;grid-template-columns:minmax(0,1fr);gap:2rem 3.5rem}
 .kicker{font:700 1rem / 1.3 var(--sans);padding-bottom:.45rem;border-bottom:1px solid var(--ink);margin-bottom:.9rem}
+.disagreements>section+section{margin-top:1.75rem}
 .small-question+.small-question{margin-top:1.4rem}
 .small-question :is(h3,h4){font:600 1.0625rem / 1.35 var(--serif);margin-bottom:.35rem}
 .small-question :is(h3,h4) a{text-decoration:none;margin-inline-end:.4em}
