@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export type Region = [left: number, width: number, lies: 'first' | 'below' | 'level'];
 
 /** What is compared between screens, by name: the first of each that is seen. */
-export const REGIONS: Readonly<Record<string, string>> = {
+const REGIONS: Readonly<Record<string, string>> = {
   masthead: '.masthead p',
   period: '.period',
   headline: '.headline',
