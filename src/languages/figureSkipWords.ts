@@ -73,6 +73,8 @@ export interface SkipWords {
   clockDay: ReadonlySet<string>;
   /** "in" of "folded in two". */
   inTwo: ReadonlySet<string>;
+  /** Words before a number that make it a place on a list: "top" 10. */
+  ranks: ReadonlySet<string>;
   /** Words before "one" that make it no number: "this" one. */
   singleNotAfter: ReadonlySet<string>;
   /** Words before "one" that make it a number: "only" one. */

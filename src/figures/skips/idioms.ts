@@ -150,6 +150,13 @@ export function isIdiomOfCount({ amount, after, skips, counted }: SkipContext): 
   return has(skips.countNotBefore, after(1)) || (counted !== null && skips.pairThings.has(counted.head.toLowerCase()));
 }
 
+/** "the top 10 currencies", "a top-three finish": a place on a list. */
+export function isRank({ amount, before, skips }: SkipContext): boolean {
+  if (amount.quantity.kind !== 'plain' || amount.first !== amount.core) return false;
+  const word = /^[-‑]$/u.test(before(1)?.text ?? '') ? before(2) : before(1);
+  return has(skips.ranks, word);
+}
+
 /** "the two sides", "both parties": how many they are is no news. */
 export function isOfTwoSides({ amount, before, counted, figures, skips }: SkipContext): boolean {
   if (amount.quantity.kind !== 'plain' || counted === null || amount.low !== 2 || amount.high !== 2) return false;
@@ -165,7 +172,6 @@ export function isBackReference({ amount, before, counted, measure, figures, aft
   if (
     amount.quantity.kind !== 'plain' ||
     counted !== null ||
-    amount.quantity.numeral.form === 'count' ||
     amount.first !== amount.core ||
     (amount.low ?? 0) > MOST_BACK
   )

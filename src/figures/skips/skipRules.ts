@@ -20,6 +20,7 @@ import {
   isKind,
   isOfTwoSides,
   isPartOfDate,
+  isRank,
   isSingle,
 } from './idioms.js';
 import { isAddress, isNamed, isNamedByWord } from './names.js';
@@ -69,6 +70,7 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'duration', rule: 'frequency', holds: isFrequency }, // "twice a week"
   { reason: 'name', rule: 'name-word', holds: isNamedByWord }, // "Flight 370"
   { reason: 'name', rule: 'name', holds: isNamed }, // "Falcon 9"
+  { reason: 'ordinal', rule: 'rank', holds: isRank }, // "the top 10 currencies"
   { reason: 'name', rule: 'kind', holds: isKind }, // "a two-step plan"
   { reason: 'idiom', rule: 'one', holds: isSingle }, // "one of the", "one man said"
   { reason: 'idiom', rule: 'idiom', holds: isIdiom }, // "a mother of three"

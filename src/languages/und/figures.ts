@@ -104,6 +104,7 @@ export const figures: FigureWords = {
     scoreAround: NONE,
     kindUnits: NONE,
     kindThings: NONE,
+    ranks: NONE,
     kinds: NONE,
     kindEndings: [],
     durationFillers: NONE,

@@ -43,7 +43,7 @@ export const skips: SkipWords = {
     'call calls caller callers operator operators dispatcher dispatchers dispatch recording recordings service services',
   ),
   referenceBefore: wordSet(
-    'page pages p. pp. chapter verse paragraph figure fig table slide appendix footnote exhibit question caption photo image item step note id code registration licence license number numbers isbn issn ref',
+    'page pages p. pp. chapter verse paragraph figure fig table slide appendix footnote exhibit question caption photo photos image images slides item step note id code registration licence license number numbers isbn issn ref',
   ),
   scoreAround: wordSet(
     'went win wins won beat beats beating defeat defeated defeats loss lost lead led leading score scored victory draw drew tie tied goal game match vote voted ruled ruling decision record aggregate set sets advantage deficit rout thrashing playoff',
@@ -52,6 +52,7 @@ export const skips: SkipWords = {
   kindThings: wordSet(
     'handgun handguns pistol pistols gun guns rifle rifles ammunition round rounds bullet bullets casing casings firearm firearms revolver weapon shell shells cartridge cartridges film lens lenses jack socket plug',
   ),
+  ranks: wordSet('top bottom'),
   kinds: wordSet(
     'star way step steps state party time fold piece tier hander dimensional handed seater stroke cylinder figure digit letter footer liner on up off horse term stop',
     'pounder man woman wheel wheeler ply minute hour day week month year night season round ring legged faced pronged sided',
