@@ -64,6 +64,9 @@ export function asOfDate(context: AsOfContext): ResolvedDate | null {
 }
 
 function isNamed(date: DateMention, { doc, words, sentence }: AsOfContext): boolean {
+  // "Stand 25. März", "Stand: 25. März"
+  const stamp = doc.tokens[date.first - 1]?.text === ':' ? date.first - 2 : date.first - 1;
+  if (stamp >= sentence.first && words.stamps.has(doc.tokens[stamp]!.lower)) return true;
   for (let length = PHRASE; length > 1; length--) {
     const first = date.first - length;
     if (first < sentence.first) continue;

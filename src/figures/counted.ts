@@ -147,6 +147,8 @@ function roleOf(
 ): 'head' | 'inside' | 'end' {
   const piece = pieces[i]!;
   if (counted.notInside.has(piece.lower)) return 'end';
+  // "12 Mitglieder Partei": where nouns do not stand before nouns, the first one is the head
+  if (head >= 0 && !counted.stacks) return 'end';
   // "two sheriff's deputies"
   if (head >= 0 && piece.glued && POSSESSIVE.test(piece.text) && opensNoun(pieces[i + 1], piece.sentence))
     return 'inside';

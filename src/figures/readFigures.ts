@@ -128,7 +128,8 @@ function skipContext(run: FigureRun, amount: Amount, counted: Counted | null, me
     measure,
     listed: run.listed,
     skips: figures.skips,
-    titleCase: () => isTitleCase(pieces, run.sentences[sentence]!),
+    // where all nouns have a capital, no line is told by its capitals
+    titleCase: () => !run.reading.language.names.capitalNouns && isTitleCase(pieces, run.sentences[sentence]!),
     isDateWord: (word) => isDateWord(word, run.reading.language.text),
     isMonth: (word) => isMonth(word, run.reading.language.text),
     before: (k) => at(amount.core - k),

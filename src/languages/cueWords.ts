@@ -27,6 +27,24 @@ export interface VerbCue extends Cue {
 /** What a language tells about how it attributes: cues and the small words that bound a source or a content. All lower case. */
 export interface CueWords {
   verbs: ReadonlyMap<string, VerbCue>;
+  /**
+   * True where the finite verb stands second and its subject on either side ("Am Montag sagte der Sprecher, ..."), participles stand at the end of
+   * the clause, and a comma opens every content clause.
+   */
+  verbSecond: boolean;
+  /** Verbs that say something only with a particle further on, by verb and particle ("teilte mit"), and their finite forms ("teilte"). */
+  separated: ReadonlyMap<string, VerbCue>;
+  separable: ReadonlySet<string>;
+  /** Determiners that never stand with a subject: "den" Bürgermeister. */
+  oblique: ReadonlySet<string>;
+  /** Determiners that begin a tail of the noun before them: ein Sprecher "der" Polizei. */
+  genitives: ReadonlySet<string>;
+  /** Words behind a source: der Polizei "zufolge". */
+  postSources: ReadonlySet<string>;
+  /** "wie" die Polizei mitteilte: begins a clause that says who says the rest of its sentence. */
+  asSaid: ReadonlySet<string>;
+  /** Nouns behind an agent mark that name their source themselves: nach "Polizeiangaben". */
+  ownReckonings: ReadonlySet<string>;
   nouns: ReadonlyMap<string, Cue>;
   adjectives: ReadonlyMap<string, Cue>;
   /** "reportedly": the clause is told by somebody unnamed. */

@@ -16,6 +16,8 @@ export interface SkipWords {
   feet: ReadonlySet<string>;
   /** count, charge: of them also one is a number ("one count of murder"). */
   singleThings: ReadonlySet<string>;
+  /** Words that are an age with the number before them: der 34-"Jährige". */
+  aged: ReadonlySet<string>;
   agesBefore: ReadonlySet<string>;
   /** "no" in "No. 10". */
   numberSigns: ReadonlySet<string>;
@@ -26,6 +28,8 @@ export interface SkipWords {
   nameBefore: ReadonlySet<string>;
   addressBefore: ReadonlySet<string>;
   addressAfter: ReadonlySet<string>;
+  /** Ends of words before a house number: Hafen"straße" 12. */
+  addressEndings: readonly string[];
   /** Words and units that name an address: the 5000 "blocks", 300 "block" of Elm. */
   blocks: ReadonlySet<string>;
   phoneBefore: ReadonlySet<string>;
@@ -33,6 +37,8 @@ export interface SkipWords {
   emergencyNumbers: ReadonlySet<string>;
   phoneAfter: ReadonlySet<string>;
   referenceBefore: ReadonlySet<string>;
+  /** Marks between the numbers of a score: 3"-"2, 2":"1. */
+  scoreMarks: ReadonlySet<string>;
   /** Words near "3-2" that make it a score. */
   scoreAround: ReadonlySet<string>;
   /** Those of which there are two in any quarrel: the two "sides". */

@@ -41,6 +41,8 @@ export interface NumberWords {
   fractions: ReadonlyMap<string, number>;
   /** Those that need a number above one before them: "thirds". */
   fractionPlurals: ReadonlySet<string>;
+  /** Those of them that are singular too, and shares behind any article: ein "Drittel", zwei "Drittel". */
+  fractionSingulars: ReadonlySet<string>;
   /** Those that need no number before them: "half". */
   bareFractions: ReadonlySet<string>;
   /** Words that show that "half" is a share: behind it ("of"), before it ("other"). */
@@ -56,6 +58,10 @@ export interface NumberWords {
   ordinals: ReadonlySet<string>;
   /** What an ordinal in digits ends in: "5th". */
   ordinalEndings: ReadonlySet<string>;
+  /** "jeder" "Fünfte": words before an ordinal that make it a share, and the ordinals' values. */
+  each: ReadonlySet<string>;
+  nth: ReadonlyMap<string, number>;
+  /** Articles before a number; those that are numbers too ("ein") count where the tagger says NUM. */
   articles: ReadonlySet<string>;
   and: ReadonlySet<string>;
   of: ReadonlySet<string>;
@@ -130,6 +136,8 @@ export interface CountedWords {
   fillers: ReadonlySet<string>;
   /** Of them those that are nouns: "nine |others| were hurt". */
   others: ReadonlySet<string>;
+  /** True where nouns stand before nouns ("fire engines"); false where the first noun is the head, as in languages that write compounds in one word. */
+  stacks: boolean;
   /** Determiners that may stand there without "of": 12 "other" boats. */
   fillersBare: ReadonlySet<string>;
   of: ReadonlySet<string>;
@@ -162,6 +170,10 @@ export interface MeasureWords {
   states: ReadonlyMap<string, string>;
   /** Phrases behind them: "lost their lives". */
   phrases: ReadonlyMap<string, string>;
+  /** Verbs before the people with a particle behind them, joined by a space: "nahm" zwölf Menschen "fest". */
+  separated: ReadonlyMap<string, string>;
+  /** True where participles stand at the end of the clause, far from their auxiliary: "wurden bei einem Brand verletzt". */
+  bracket: boolean;
   /** Words that need a second one: "taken" ... "hospital"; the measures by the second. */
   carried: ReadonlySet<string>;
   carriedTo: ReadonlyMap<string, string>;
@@ -247,6 +259,8 @@ export interface AsOfWords {
   says: ReadonlySet<string>;
   /** Those of `says` that hand out things too, so that a day before them is the day of an event: "published". */
   acts: ReadonlySet<string>;
+  /** Words right before a date that say when all around them held: "Stand" 25. März. */
+  stamps: ReadonlySet<string>;
   /** "by" Friday. */
   reached: ReadonlySet<string>;
   /** Words for a count that grows: "bringing the |total| to". */

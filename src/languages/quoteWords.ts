@@ -21,6 +21,8 @@ export interface QuoteWords {
   indefinite: ReadonlySet<string>;
   /** A party and a state after a name: "R-Tex.". */
   label: RegExp;
+  /** Determiners that begin a tail of the noun before them: ein Sprecher "der" Polizei. */
+  genitives: ReadonlySet<string>;
   and: ReadonlySet<string>;
   /** Endings: of a verb's form without a subject ("saying"), of its participle or past ("called"), of a finite form ("says"). */
   gerund: RegExp;

@@ -106,6 +106,8 @@ export function goesOn(scene: Scene, saying: Saying): boolean {
   const next = tokens[last + 1];
   if (!next || next.sentence !== tokens[last]!.sentence) return false;
   if (next.text === '.' || next.text === ',' || next.pos === 'ADP' || next.pos === 'ADV') return false;
+  // „...“, teilte die Polizei |mit|.
+  if (next.pos === 'PART' && scene.reading.language.cues.verbSecond) return false;
   // "told the Herald.", "said Monday."
   const object = phraseAt(scene, last + 1);
   const end = object && tokens[object.last + 1];

@@ -30,6 +30,12 @@ export function phraseEndingAt(scene: Scene, last: number): Range | null {
   let first = name && name.first < base.first ? (phraseAt(scene, name.first)?.first ?? name.first) : base.first;
   const { sentence } = tokens[last]!;
   while (first > last - REACH) {
+    const genitive = words.genitives.has(tokens[first]!.lower) ? phraseAt(scene, first - 1) : undefined;
+    // "ein Sprecher |der Polizei|"
+    if (genitive?.last === first - 1 && tokens[genitive.last]!.pos === 'NOUN') {
+      first = genitive.first;
+      continue;
+    }
     const link = within(scene, first - 1, sentence);
     const left = link && phraseAt(scene, first - 2);
     if (!link || !left || left.last !== first - 2 || tokens[first - 2]!.sentence !== sentence) break;

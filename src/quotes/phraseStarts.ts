@@ -11,18 +11,34 @@ export function phraseStartingAt(scene: Scene, first: number): Subject | null {
   let { last } = base;
   while (last < first + REACH) {
     const link = within(scene, last + 1, sentence);
-    if (!link || scene.quoteOf[last + 1]! >= 0 || !words.tails.has(link.lower)) break;
-    const next = phraseAt(scene, last + 2);
+    // "ein Sprecher |der| Polizei": the link is the determiner itself
+    const own = link !== undefined && tokens[last]!.pos === 'NOUN' && isGenitive(scene, last + 1);
+    if (!link || scene.quoteOf[last + 1]! >= 0 || !(own || words.tails.has(link.lower))) break;
+    const from = own ? last + 1 : last + 2;
+    const next = phraseAt(scene, from);
     if (
       !next ||
-      next.first !== last + 2 ||
+      next.first !== from ||
       tokens[next.last]!.sentence !== sentence ||
+      isTime(scene, next.last) ||
       tokens[next.first]!.pos === 'PRON'
     )
       break;
     last = next.last;
   }
   return { first, last, insertion: insertionAfter(scene, last), rule: 'inverted' };
+}
+
+/** A phrase that begins with a determiner that hangs it on the noun before: "|der| Polizei". */
+function isGenitive(scene: Scene, i: number): boolean {
+  return scene.words.genitives.has(scene.tokens[i]!.lower) && phraseAt(scene, i)?.first === i;
+}
+
+/** "teilte das Amt |am Abend| mit": when it was said, where such a phrase may follow a subject. */
+function isTime({ tokens, dates, reading }: Scene, last: number): boolean {
+  const { verbSecond, times, days } = reading.language.cues;
+  const { lower } = tokens[last]!;
+  return verbSecond && (times.has(lower) || days.has(lower) || dates.has(lower));
 }
 
 /** ", a nurse from Ostport," after a name. */

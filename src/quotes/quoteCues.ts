@@ -5,7 +5,7 @@ import { phraseStartingAt } from './phraseStarts.js';
 import { found, isSomebody, type Place, type QuoteCue, type Rule, sayingFrom, sayingsBefore } from './place.js';
 import type { Saying } from './sayings.js';
 import { afterOf, firstOf, type Scene, within } from './scene.js';
-import { subjectOf } from './sourcePhrase.js';
+import { subjectBeside } from './verbSecond.js';
 
 /** The rules in their order: the first that finds a cue stands. */
 const RULES: readonly Rule[] = [
@@ -96,7 +96,7 @@ function lineSubject(scene: Scene, sentence: number): QuoteCue | null {
   const { first, last } = doc.sentences[sentence]!;
   for (let i = first; i <= last && i < first + 60; i++) {
     if (scene.quoteOf[i]! >= 0 || (tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX')) continue;
-    const source = subjectOf(scene, i);
+    const source = subjectBeside(scene, i);
     // "When the ferry landed, Ann Lee cracked:": the first one that is somebody
     if (source && isSomebody(scene, source)) return { cue: null, source, saying: null, rule: 'line-subject' };
   }

@@ -21,7 +21,7 @@ export function kindOf(scene: Scene, m: number): 'direct' | 'partial' {
     // "I’m", "we’ve": pronoun and verb in one
     if (scene.words.contractions.has(token.lower.replace('’', "'"))) return 'direct';
     if (token.pos === 'PRON' || token.pos === 'NOUN' || token.pos === 'PROPN') {
-      if (!(count === 1 && scene.words.relatives.has(token.lower))) subject = true;
+      if (!(count === 1 && isRelative(scene, i))) subject = true;
     } else if (isFiniteVerb(scene, token, tokens[i - 1])) {
       if (subject) return 'direct';
       verb = true;
@@ -38,6 +38,13 @@ export function kindOf(scene: Scene, m: number): 'direct' | 'partial' {
 function isTitle(text: string): boolean {
   const long = text.split(/\s+/u).filter((word) => word.length > 3);
   return long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** "„|who| fled“"; but "„|Das| ist ein Fehler“" where a relative clause has its verb at its end. */
+function isRelative({ tokens, words, reading }: Scene, i: number): boolean {
+  if (!words.relatives.has(tokens[i]!.lower)) return false;
+  const next = tokens[i + 1]?.pos;
+  return !(reading.language.cues.verbSecond && (next === 'AUX' || next === 'VERB'));
 }
 
 /** A verb that is no participle in -ing and no infinitive. */
@@ -111,7 +118,8 @@ function isCapitalised(scene: Scene, m: number): boolean {
   const mark = marks[m]!;
   const words = doc.text.slice(mark.start, mark.end).split(/\s+/u);
   if (words.length < 2) return false;
-  const long = words.filter((word) => word.length > 3);
+  // where all nouns have a capital, a name has no small word: „Kalter Hafen“, but „ein Wagnis“
+  const long = words.filter((word) => word.length > 3 || scene.people.capitalNouns);
   if (long.length === 0 || !long.every((word) => /^[\p{Lu}\p{N}]/u.test(word))) return false;
   const sentence = doc.sentences[tokens[firstOf(scene, m)]!.sentence]!;
   let small = 0;

@@ -5,7 +5,8 @@ import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
 import type { Subject } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
 import { type Range, type Scene, within } from './scene.js';
-import { subjectOf } from './sourcePhrase.js';
+import { separatedCue } from './separated.js';
+import { subjectBeside } from './verbSecond.js';
 
 /** What a cue makes of a quote beside it. */
 type Strength = 'speech' | 'labelling' | 'uttering' | 'other';
@@ -48,7 +49,8 @@ function sourcePhraseAt(scene: Scene, i: number): Saying | null {
   if (tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PUNCT') return null;
   const length = phraseAtToken(sourcePhrasesOf(words), tokens, i);
   const source = length > 0 ? phraseStartingAt(scene, i + length) : null;
-  if (!source) return null;
+  // „...“, |so| der Bürgermeister: a word that is mostly something else must be tagged so
+  if (!source || (length === 1 && tokens[i]!.pos !== 'ADP')) return null;
   const cue = { first: i, last: i + length - 1 };
   return { cue, source: { ...source, rule: 'phrase' }, strength: 'speech', passive: false, rule: 'source-phrase' };
 }
@@ -58,7 +60,7 @@ function wordingAt(scene: Scene, i: number): Saying | null {
   const { tokens, words, reading } = scene;
   const { cues } = reading.language;
   if (!words.wording.has(tokens[i]!.lower) || !cues.dummies.has(tokens[i + 1]?.lower ?? '')) return null;
-  const source = subjectOf(scene, i);
+  const source = subjectBeside(scene, i);
   if (!source || !cues.asWords.has(tokens[source.first - 1]?.lower ?? '')) return null;
   const cue = { first: source.first - 1, last: i + 1 };
   return { cue, source, strength: 'speech', passive: false, rule: 'wording' };
@@ -86,6 +88,9 @@ function strengthOf(scene: Scene, i: number): Strength | null {
   // the so-|called| “ghost ship”
   const before = tokens[i - 1];
   if (before?.text === '-' && before.end === token.start) return null;
+  const { separable, verbs } = reading.language.cues;
+  if (separable.has(token.lower) && !verbs.has(token.lower) && strength === 'speech' && !separatedCue(scene, i))
+    return null;
   // "the mayor's |comments|"
   if (
     reading.language.cues.possessiveMarks.has(tokens[i - 1]?.lower ?? '') &&
@@ -134,7 +139,7 @@ function sayingAt(scene: Scene, verb: number, strength: Strength): Saying {
       : null;
   if (inverted) return { cue, source: inverted, strength, passive: false, rule: 'inverted' };
   if (isPassive(scene, verb)) return { cue, source: agentOf(scene, verb), strength, passive: true, rule: 'passive' };
-  const source = subjectOf(scene, verb);
+  const source = subjectBeside(scene, verb);
   if (scene.words.citing.has(scene.tokens[verb]!.lower)) {
     const cited = phraseStartingAt(scene, verb + 1);
     if (cited)
@@ -145,9 +150,12 @@ function sayingAt(scene: Scene, verb: number, strength: Strength): Saying {
 
 /** "“...,” |said| Ann Lee": the verb follows the closing mark. */
 function afterQuote(scene: Scene, i: number): boolean {
-  const { tokens, quoteOf } = scene;
+  const { tokens, quoteOf, marks, doc, reading } = scene;
   const before = tokens[i - 1];
   if (!before) return false;
+  // „D.Live“ kündigt eine Lösung an: where a comma parts every quote from its verb, the marks hold a subject
+  const quote = quoteOf[i - 1]! >= 0 ? marks[quoteOf[i - 1]!] : undefined;
+  if (quote && reading.language.cues.verbSecond && !/[?!,.…]/u.test(doc.text[quote.end - 1] ?? '')) return false;
   return quoteOf[i - 1]! >= 0 || (before.text === ',' && i >= 2 && quoteOf[i - 2]! >= 0);
 }
 

@@ -186,12 +186,17 @@ const byRole: Rule = (cast, mention, head) => {
   if (!words.definite.has(first) && !possessed && !bare) return undefined;
   const tailed = mention.last > head;
   const found =
-    latestWith(cast, head, (member) => member.entity?.kind !== 'place' && member.roles.has(lower), sex) ??
+    latestWith(cast, head, (member) => member.entity?.kind !== 'place' && holdsRole(scene, member, lower), sex) ??
     (tailed || possessed || bare
       ? null
       : latestWith(cast, head, (member) => member.spoke && member.entity !== null && isPerson(member), sex, 6));
   return found ? { ...found, actor: at(scene, found.actor, mention, 'description') } : undefined;
 };
+
+/** "die Sprecherin" is who was the "Polizeisprecherin" before. */
+function holdsRole({ people }: Scene, { roles }: { roles: ReadonlySet<string> }, role: string): boolean {
+  return roles.has(role) || (people.compounds && [...roles].some((other) => other.endsWith(role)));
+}
 
 /** "the statement said": whoever spoke last. */
 const byDocument: Rule = (cast, mention, head) => {

@@ -11,7 +11,7 @@ export function findMentions(doc: Doc, words: NameWords): NameMention[] {
   const mentions: NameMention[] = [];
   const headlines: Sentence[] = [];
   for (const sentence of doc.sentences) {
-    if (isTitleCase(doc, sentence)) headlines.push(sentence);
+    if (!words.capitalNouns && isTitleCase(doc, sentence)) headlines.push(sentence);
     else findInSentence(doc, sentence, words, mentions);
   }
   if (headlines.length === 0) return mentions;
@@ -75,7 +75,8 @@ function findInSentence(doc: Doc, sentence: Sentence, words: NameWords, mentions
 }
 
 function isName(token: Token | undefined, words: NameWords): boolean {
-  return token?.capital === true && !words.noNames.has(token.lower);
+  if (!token?.capital || words.noNames.has(token.lower)) return false;
+  return !words.capitalNouns || token.pos === 'PROPN';
 }
 
 function startsName(doc: Doc, sentence: Sentence, i: number, words: NameWords): boolean {
@@ -142,6 +143,7 @@ function joins(doc: Doc, first: number, i: number, words: NameWords): boolean {
   let right = i + 1;
   while (right <= i + 2 && words.particles.has(doc.tokens[right]?.lower ?? '')) right++;
   if (!isName(doc.tokens[right], words)) return false;
+  if (words.secondParticles.has(particle) && !words.particles.has(doc.tokens[i - 1]!.lower)) return false;
   if (words.personParticles.has(particle)) return true;
   // "Captain Rob Hart of the Harbour Police": the person's name ends before
   for (let k = first; k < left - 1; k++)

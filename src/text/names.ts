@@ -5,6 +5,10 @@ import { joinMentions } from './nameVariants.js';
 
 /** What a language tells about names. All lower case. */
 export interface NameWords {
+  /** True where all nouns have a capital: only what the tagger takes for a name is one. */
+  capitalNouns: boolean;
+  /** True where nouns are written together: a "Polizeisprecherin" is a "Sprecherin". */
+  compounds: boolean;
   female: ReadonlySet<string>;
   male: ReadonlySet<string>;
   /** Given names of either sex. */
@@ -22,6 +26,8 @@ export interface NameWords {
   particles: ReadonlySet<string>;
   /** Those of them that stand inside a person's name: "de", "bin". */
   personParticles: ReadonlySet<string>;
+  /** Those that only follow another one: von "der" Leyen. */
+  secondParticles: ReadonlySet<string>;
   /** Words with a capital that are no names: days, months, languages' pronouns. */
   noNames: ReadonlySet<string>;
   /** Trailing parts: "jr.", "iii". */

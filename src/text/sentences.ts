@@ -53,14 +53,13 @@ function endsSentence(tokens: readonly Token[], i: number, words: TextWords): bo
   );
 }
 
-/** "the Rev. Lee", "then-Sen. Lee": the tagger parts the stop from its word. */
+/** "the Rev. Lee", "then-Sen. Lee": the tagger parts the stop from its word; "am 3. März", but "Es waren 3. Die Polizei". */
 function isAbbreviation(tokens: readonly Token[], i: number, words: TextWords): boolean {
   const before = tokens[i - 1];
-  return (
-    tokens[i]!.text === '.' &&
-    before?.end === tokens[i]!.start &&
-    words.abbreviations.has(`${before.lower.split('-').at(-1)}.`)
-  );
+  if (tokens[i]!.text !== '.' || before?.end !== tokens[i]!.start) return false;
+  if (/^\p{Nd}+$/u.test(before.text))
+    return words.ordinalStops && before.text.length < 4 && !isSentenceStarter(tokens[i + 1]!, true);
+  return words.abbreviations.has(`${before.lower.split('-').at(-1)}.`);
 }
 
 /** "(Lab.) said", "“Why?” he asked": after the closing marks a small letter goes on. */
@@ -70,10 +69,11 @@ function goesOn(tokens: readonly Token[], from: number): boolean {
   return i > from && /^\p{Ll}/u.test(tokens[i]?.text ?? '');
 }
 
-function isSentenceStarter(token: Token): boolean {
+function isSentenceStarter(token: Token, adverbs = false): boolean {
   return (
     token.capital &&
-    (token.pos === 'DET' ||
+    ((adverbs && token.pos === 'ADV') ||
+      token.pos === 'DET' ||
       token.pos === 'PRON' ||
       token.pos === 'ADP' ||
       token.pos === 'SCONJ' ||

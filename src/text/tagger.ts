@@ -15,6 +15,8 @@ export type Tagger = (text: string) => TaggedToken[];
 export interface TextWords {
   /** Words with a full stop that do not end a sentence ("mr."); lower case. */
   abbreviations: ReadonlySet<string>;
+  /** True where a full stop makes an ordinal of a number: "am 3. März". */
+  ordinalStops: boolean;
   /** Words that every text of the language is full of, and no text of another language; by them the language is known. Lower case. */
   functionWords: ReadonlySet<string>;
   /** Months in order, each with all its spellings, lower case, without full stop. */

@@ -60,7 +60,7 @@ const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
 );
 
-test.each(['en', 'und'])('every number of a text is a figure or skipped with its reason (%s)', (language) => {
+test.each(['en', 'de', 'und'])('every number of a text is a figure or skipped with its reason (%s)', (language) => {
   fc.assert(
     fc.property(texts, (text) => {
       const reading = readingOf(text, language);

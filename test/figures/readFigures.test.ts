@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { makeArticle } from '../../src/articles/makeArticle.js';
 import { readFigures } from '../../src/figures/readFigures.js';
-import { AS_OF, BOUNDS, CARRIED, type FigureRow, MEASURES, SKIPPED, UNITS, VALUES } from '../rows/en/figures.js';
+import * as german from '../rows/de/figures.js';
+import type { FigureRow } from '../rows/en/figures.js';
+import * as english from '../rows/en/figures.js';
 
-function readMarked(marked: string) {
+function readMarked(marked: string, language: string) {
   const start = marked.indexOf('⟦');
   const text = marked.replace('⟦', '').replace('⟧', '');
   const end = marked.indexOf('⟧') - 1;
@@ -14,7 +16,7 @@ function readMarked(marked: string) {
     content: text,
     sha256: '',
     path: null,
-    language: 'en',
+    language,
   });
   reading.article.published = '2026-03-12';
   reading.article.blocks = [{ start: 0, end: text.length, kind: 'body', rule: 'test' }];
@@ -25,22 +27,33 @@ function readMarked(marked: string) {
   return { figure: at(figures), skip: at(skipped), seen };
 }
 
-function check({ text, ...wanted }: FigureRow) {
-  const { figure, seen } = readMarked(text);
+function check(language: string, { text, ...wanted }: FigureRow) {
+  const { figure, seen } = readMarked(text, language);
   expect(figure, seen).toBeDefined();
   if (wanted.low !== undefined && wanted.high === undefined && wanted.bound === undefined)
     expect(figure).toMatchObject({ high: wanted.low });
   expect(figure, seen).toMatchObject(wanted);
 }
 
-describe('values', () => test.each(VALUES)('$text', check));
-describe('bounds', () => test.each(BOUNDS)('$text', check));
-describe('units', () => test.each(UNITS)('$text', check));
-describe('carried over', () => test.each(CARRIED)('$text', check));
-describe('as of', () => test.each(AS_OF)('$text', check));
-describe('measures', () => test.each(MEASURES)('$text', check));
-describe('numbers that are no figures', () =>
-  test.each(SKIPPED)('%s is skipped: %s', (text, reason) => {
-    const { skip, seen } = readMarked(text);
-    expect(skip?.reason, seen).toBe(reason);
-  }));
+describe.each([
+  ['en', english],
+  ['de', german],
+] as const)('%s', (language, rows) => {
+  const checked = (row: FigureRow) => check(language, row);
+  describe('values', () => test.each([...rows.VALUES])('$text', checked));
+  describe('bounds', () => test.each([...rows.BOUNDS])('$text', checked));
+  describe('units', () => test.each([...rows.UNITS])('$text', checked));
+  describe('carried over', () => test.each([...rows.CARRIED])('$text', checked));
+  describe('as of', () => test.each([...rows.AS_OF])('$text', checked));
+  describe('measures', () => test.each([...rows.MEASURES])('$text', checked));
+  describe('numbers that are no figures', () =>
+    test.each([...rows.SKIPPED])('%s is skipped: %s', (text, reason) => {
+      const { skip, seen } = readMarked(text, language);
+      expect(skip?.reason, seen).toBe(reason);
+    }));
+});
+
+test.each([...german.NO_NUMBERS])('no number in: %s', (text) => {
+  const { figure, skip, seen } = readMarked(`⟦${text}⟧`, 'de');
+  expect([figure, skip, seen]).toEqual([undefined, undefined, '[]']);
+});

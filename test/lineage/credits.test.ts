@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeArticle } from '../../src/articles/makeArticle.js';
 import { traceLineage } from '../../src/lineage/traceLineage.js';
-import { creditRows } from '../rows/en/credits.js';
+import { creditRows as german } from '../rows/de/credits.js';
+import { creditRows as english } from '../rows/en/credits.js';
 
 /** The text without its marks, and the marked stretches. */
 function unmark(marked: string): { text: string; stretches: string[] } {
@@ -11,7 +12,9 @@ function unmark(marked: string): { text: string; stretches: string[] } {
   };
 }
 
-test.each(creditRows)('%j from %j', (marked, outlet, expected) => {
+const rows = [...english.map((row) => [...row, 'en'] as const), ...german.map((row) => [...row, 'de'] as const)];
+
+test.each(rows)('%j from %j', (marked, outlet, expected, language) => {
   const { text, stretches } = unmark(marked);
   const reading = makeArticle({
     name: 'a',
@@ -20,7 +23,7 @@ test.each(creditRows)('%j from %j', (marked, outlet, expected) => {
     content: text,
     sha256: '',
     path: null,
-    language: 'en',
+    language,
     ...(outlet ? { outlet } : {}),
   });
   traceLineage([reading]);

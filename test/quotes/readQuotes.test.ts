@@ -1,24 +1,30 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeArticle } from '../../src/articles/makeArticle.js';
 import { readQuotes } from '../../src/quotes/readQuotes.js';
-import { NO_QUOTES, QUOTE_ROWS } from '../rows/en/quotes.js';
+import * as german from '../rows/de/quotes.js';
+import * as english from '../rows/en/quotes.js';
 
 /** The text as one block of body: what is furniture is another room's matter. */
-function articleOf(content: string) {
-  const reading = makeArticle({ id: 'a', name: 'a', kind: 'text', content, sha256: '', path: null, language: 'en' });
+function articleOf(content: string, language = 'en') {
+  const reading = makeArticle({ id: 'a', name: 'a', kind: 'text', content, sha256: '', path: null, language });
   reading.article.blocks = [{ start: 0, end: content.length, kind: 'body', rule: 'test' }];
   return { ...reading.article, ...readQuotes(reading) };
 }
 
-test.each(QUOTE_ROWS)('%s: %s', (_, marked, ...speakers) => {
-  const { text, quotes } = articleOf(marked.replaceAll(/[⟦⟧]/gu, ''));
-  const expected = [...marked.matchAll(/⟦([^⟧]*)⟧/gu)].map((match, i) => [match[1], speakers[i]]);
-  expect(quotes.map(({ start, end, speaker }) => [text.slice(start, end), speaker?.name ?? '-'])).toEqual(expected);
-});
+describe.each([
+  ['en', english],
+  ['de', german],
+] as const)('%s', (language, { QUOTE_ROWS, NO_QUOTES }) => {
+  test.each([...QUOTE_ROWS])('%s: %s', (_, marked, ...speakers) => {
+    const { text, quotes } = articleOf(marked.replaceAll(/[⟦⟧]/gu, ''), language);
+    const expected = [...marked.matchAll(/⟦([^⟧]*)⟧/gu)].map((match, i) => [match[1], speakers[i]]);
+    expect(quotes.map(({ start, end, speaker }) => [text.slice(start, end), speaker?.name ?? '-'])).toEqual(expected);
+  });
 
-test.each(NO_QUOTES)('no quote in: %s', (text) => {
-  expect(articleOf(text).quotes).toEqual([]);
+  test.each([...NO_QUOTES])('no quote in: %s', (text) => {
+    expect(articleOf(text, language).quotes).toEqual([]);
+  });
 });
 
 test.each([
@@ -78,4 +84,19 @@ test('quotes of any text slice to what they claim, stand in order, and are the s
     }),
     { numRuns: 50 },
   );
+});
+
+test.each([...german.ATTRIBUTION_ROWS])('%s', (sentence, source, cue, content) => {
+  const { text, attributions } = articleOf(sentence, 'de');
+  const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  const found = attributions.map((one) => [
+    one.source[0]?.name,
+    one.cue.map(slice).join(),
+    one.content.map(slice).join(' + '),
+  ]);
+  expect(found).toEqual([[source, cue, content]]);
+});
+
+test.each([...german.NO_ATTRIBUTIONS])('nobody says anything in: %s', (sentence) => {
+  expect(articleOf(sentence, 'de').attributions).toEqual([]);
 });

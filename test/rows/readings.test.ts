@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { read } from '../../src/compare.js';
 import type { Article, Span } from '../../src/types.js';
-import { readingRows } from './en/readings.js';
+import { readingRows as german } from './de/readings.js';
+import { readingRows as english } from './en/readings.js';
 
 const LISTS = { figure: 'figures', quote: 'quotes', skipped: 'skipped' } as const;
 
@@ -16,7 +17,9 @@ function inShort(article: Article, kind: keyof typeof LISTS, { start, end }: Spa
   return { ...item, ...names };
 }
 
-test.each(readingRows)('%s is read as %s %j', (marked, kind, expected) => {
+const rows = [...english.map((row) => [...row, 'en'] as const), ...german.map((row) => [...row, 'de'] as const)];
+
+test.each(rows)('%s is read as %s %j', (marked, kind, expected, language) => {
   const start = marked.indexOf('⟦');
   const text = marked.replace(/[⟦⟧]/gu, '');
   const { article } = read({
@@ -26,7 +29,7 @@ test.each(readingRows)('%s is read as %s %j', (marked, kind, expected) => {
     content: text,
     sha256: '',
     path: null,
-    language: 'en',
+    language,
   });
   const found = inShort(article, kind, { start, end: marked.indexOf('⟧') - 1 });
   if (expected === null) expect(found).toBeNull();

@@ -157,8 +157,27 @@ export function predicateBehind(context: MeasureContext): Measure | null {
   return null;
 }
 
+/** "nahm zwölf Menschen fest": the particle closes the clause that its verb opens. */
+export function separatedVerb(context: MeasureContext): Measure | null {
+  const { pieces, first, last, words, amount } = context;
+  const { separated, stops } = words.measures;
+  if (separated.size === 0 || !mayBePeople(context)) return null;
+  const from = behind(context);
+  for (let i = from; i <= Math.min(last, from + WITHIN) && pieces[i]!.pos !== 'PUNCT'; i++) {
+    if (pieces[i]!.pos !== 'PART') continue;
+    for (let k = amount.first - 1; k >= Math.max(first, amount.first - WITHIN); k--) {
+      const value = separated.get(`${pieces[k]!.lower} ${pieces[i]!.lower}`);
+      if (value !== undefined) return { ...listed(value, k, k, 'separated-verb') };
+      if (stops.has(pieces[k]!.lower)) break;
+    }
+    return null;
+  }
+  return null;
+}
+
 /** "in a hall packed with clothes": a participle or adjective without "were" belongs to the noun before it. */
 function modifies({ pieces, words }: MeasureContext, i: number): boolean {
+  if (words.measures.bracket) return false;
   if (!words.measures.participles.has(pieces[i]!.lower) && pieces[i]!.pos !== 'ADJ') return false;
   for (let k = i - 1; k >= i - 3 && k >= 0; k--)
     if (words.measures.be.has(pieces[k]!.lower) || words.measures.transparent.has(pieces[k]!.lower)) return false;

@@ -1,5 +1,5 @@
 import { crowdNoun, listBefore, presentNoun, tollBefore, verbBefore } from './before.js';
-import { inNoun, participleBehind, predicateBehind } from './behind.js';
+import { inNoun, participleBehind, predicateBehind, separatedVerb } from './behind.js';
 import type { Measure, MeasureContext } from './measureContext.js';
 import { countedNoun, nounOf, predicateVerb, verbRightBefore, wordBefore } from './other.js';
 import { presentAt } from './present.js';
@@ -9,6 +9,7 @@ type MeasureRule = (context: MeasureContext) => Measure | null;
 /** The rules in the order in which they are asked. */
 const RULES: readonly MeasureRule[] = [
   participleBehind, // "five people | trapped"
+  separatedVerb, // "nahm zwölf Menschen fest"
   verbBefore, // "killing another 12"
   inNoun, // "12 deaths"
   predicateBehind, // "12 people, including two children, were killed"

@@ -23,9 +23,9 @@ export interface NumeralContext {
   words: NumberWords;
 }
 
-/** True where a number may start at the piece. */
+/** True where a number may start at the piece; a word that is an article too ("ein") must be tagged as a number. */
 export function startsNumeral(piece: Piece, words: NumberWords): boolean {
-  return piece.digits || words.starts.has(piece.lower);
+  return piece.digits || (words.starts.has(piece.lower) && (piece.pos === 'NUM' || !words.articles.has(piece.lower)));
 }
 
 /** The piece behind `i`, over a hyphen that stands between words. */

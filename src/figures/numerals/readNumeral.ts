@@ -1,7 +1,7 @@
 import { readDigits } from '../digits.js';
 import type { Numeral, NumeralContext } from './numeral.js';
 import { readPlain } from './plain.js';
-import { readFraction, readShare } from './shares.js';
+import { readFraction, readNth, readShare } from './shares.js';
 import { readCount, readVague, readVagueFactor, readVagueTens } from './vague.js';
 
 type Reader = (context: NumeralContext, i: number) => Numeral | null;
@@ -10,6 +10,7 @@ type Reader = (context: NumeralContext, i: number) => Numeral | null;
 const READERS: readonly Reader[] = [
   readShare,
   readFraction,
+  readNth,
   readVagueTens,
   readVagueFactor,
   readVague,

@@ -77,7 +77,9 @@ export function readFraction(context: NumeralContext, i: number): Numeral | null
   }
   const at = afterHyphen(pieces, i);
   const part = words.fractions.get(pieces[at]?.lower ?? '');
-  if (part === undefined || count > 1 !== words.fractionPlurals.has(pieces[at]!.lower)) return null;
+  if (part === undefined) return null;
+  const { lower } = pieces[at]!;
+  if (count > 1 !== words.fractionPlurals.has(lower) && !words.fractionSingulars.has(lower)) return null;
   return count * part < 1 ? share(i, at, count * part) : null;
 }
 
@@ -113,7 +115,15 @@ function bareFraction({ pieces, words }: NumeralContext, i: number, value: numbe
     };
   if (words.bareFractions.has(pieces[i]!.lower))
     return words.afterHalf.has(next) || words.beforeHalf.has(before) ? share(i, i, value) : null;
-  return article && words.of.has(next) ? share(i - 1, i, value) : null;
+  const sure = words.of.has(next) || words.fractionSingulars.has(pieces[i]!.lower);
+  return article && sure ? share(i - 1, i, value) : null;
+}
+
+/** "jeder Fünfte", "jede dritte Frau": a share told by an ordinal. */
+export function readNth({ pieces, words }: NumeralContext, i: number): Numeral | null {
+  const nth = words.nth.get(pieces[i]!.lower);
+  if (nth === undefined || !words.each.has(pieces[i - 1]?.lower ?? '')) return null;
+  return { first: i - 1, last: i, value: percent(1 / nth), form: 'share', grouped: true, scale: null, factor: 1 };
 }
 
 function percent(share: number): number {

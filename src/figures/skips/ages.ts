@@ -9,6 +9,7 @@ const OLDEST = 122;
 export function isYearsOld({ amount, pieces, skips, words }: SkipContext): boolean {
   if (amount.quantity.kind !== 'plain') return false;
   const unit = afterHyphen(pieces, amount.unitLast);
+  if (has(skips.aged, pieces[unit])) return true;
   if (has(skips.ageUnits, pieces[unit])) return has(skips.old, pieces[afterHyphen(pieces, unit)]);
   // "10- and 12-year-olds"
   let at = amount.last + 1;

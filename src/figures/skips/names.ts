@@ -1,7 +1,8 @@
 import { has, isCapital, isPlainDigits, type SkipContext } from './skipContext.js';
 
 /** "12 Elm Street", "the 4200 block of", "Highway 61", "Room 302". */
-export function isAddress({ amount, after, before, skips, words }: SkipContext): boolean {
+export function isAddress(context: SkipContext): boolean {
+  const { amount, after, before, skips, words } = context;
   const { kind, numeral } = amount.quantity;
   // "the 5000 blocks of Elm"
   if (kind === 'physical' && skips.blocks.has(amount.quantity.unit) && numeral.value >= 100 && !numeral.grouped)
@@ -14,7 +15,15 @@ export function isAddress({ amount, after, before, skips, words }: SkipContext):
     if (k > 1 && has(skips.addressAfter, piece)) return true;
   }
   if (has(skips.blocks, after(1)) && numeral.form === 'digits') return true;
+  if (isHouseNumber(context)) return true;
   return has(skips.addressBefore, before(1)) && numeral.form === 'digits' && amount.first === amount.core;
+}
+
+/** "Hafenstraße 12", "Am Alten Markt 3": a street's name ends before the number. */
+function isHouseNumber({ amount, before, skips, counted }: SkipContext): boolean {
+  const street = before(1);
+  if (amount.quantity.numeral.form !== 'digits' || amount.first !== amount.core || counted?.person) return false;
+  return isCapital(street) && skips.addressEndings.some((end) => street!.lower.endsWith(end));
 }
 
 /** "Flight 370", "Formula One", "Article 50": a word that is named by numbers. */

@@ -5,16 +5,26 @@ import { digitsOf, has, isPlainDigits, type SkipContext } from './skipContext.js
 /** "his 129th", "the 5th". */
 export function isOrdinal({ after, words, amount }: SkipContext): boolean {
   const next = after(1);
-  return amount.quantity.numeral.form === 'digits' && next?.glued === true && words.ordinalEndings.has(next.lower);
+  if (amount.quantity.numeral.form !== 'digits' || !next?.glued || !words.ordinalEndings.has(next.lower)) return false;
+  // "der 3. Versuch"; but "Es waren 3." ends
+  return /^\p{L}/u.test(next.text) || after(2) !== undefined;
 }
 
 /** "10:30", "23:59:59". */
-export function isClock({ amount, pieces }: SkipContext): boolean {
+export function isClock({ amount, pieces, skips }: SkipContext): boolean {
   const { core, last } = amount;
+  // where 2:1 is a score, a clock has two digits behind the colon
+  if (
+    skips.scoreMarks.has(':') &&
+    !CLOCK_MINUTES.test(pieces[pieces[last + 1]?.text === ':' ? last + 2 : core]?.text ?? '')
+  )
+    return false;
   const colon = (i: number) =>
     pieces[i]?.text === ':' && pieces[i]!.glued && pieces[i + 1]?.glued && pieces[i + 1]!.digits;
   return Boolean(colon(last + 1) || (colon(core - 1) && pieces[core - 2]?.digits));
 }
+
+const CLOCK_MINUTES = /^[0-5]\d$/u;
 
 /** The last piece of "10:30:15". */
 export function clockEnd({ amount, pieces }: SkipContext): number {
@@ -129,7 +139,7 @@ export function isScore(context: SkipContext): boolean {
   const { core, last } = amount;
   if (isVote(context)) return false;
   const dash = (i: number) =>
-    /^[-–—]$/u.test(pieces[i]?.text ?? '') && pieces[i]!.glued && pieces[i + 1]?.glued === true;
+    skips.scoreMarks.has(pieces[i]?.text ?? '') && pieces[i]!.glued && pieces[i + 1]?.glued === true;
   const short = (i: number) => /^\d{1,3}$/u.test(pieces[i]?.text ?? '');
   if ((dash(last + 1) && short(last + 2) && short(last)) || (dash(core - 1) && short(core - 2) && short(core)))
     return true;

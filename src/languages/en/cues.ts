@@ -89,6 +89,14 @@ function withPlurals(cues: ReadonlyMap<string, Cue>): Map<string, Cue> {
 
 export const cues: CueWords = {
   verbs: inflected(cuesOf(VERB_ROWS)),
+  verbSecond: false,
+  separated: new Map(),
+  separable: new Set(),
+  oblique: new Set(),
+  genitives: new Set(),
+  postSources: new Set(),
+  asSaid: new Set(),
+  ownReckonings: new Set(),
   nouns: withPlurals(cuesOf(NOUN_ROWS)),
   adjectives: cuesOf(ADJECTIVE_ROWS),
   adverbs: new Map([

@@ -12,6 +12,8 @@ const sexed = (either: string, female: string, male: string): Map<string, Sex> =
   ]);
 
 export const names: NameWords = {
+  capitalNouns: false,
+  compounds: false,
   female: split(FEMALE_NAMES),
   male: split(MALE_NAMES),
   either: split(EITHER_NAMES),
@@ -85,6 +87,7 @@ export const names: NameWords = {
   personParticles: new Set(
     words('de del della di da du la le el al von van der den ter ten bin bint ibn abu ben dos das y'),
   ),
+  secondParticles: new Set(),
   noNames: new Set(
     words(
       "i i'm i’m i've i’ve i'll i’ll i'd i’d monday tuesday wednesday thursday friday saturday sunday january february march april may june july " +

@@ -20,6 +20,7 @@ export const quotes: QuoteWords = {
   occasionMarks: words('over during after since before amid until'),
   indefinite: words('a an'),
   label: /^[RDI]-\p{Lu}/u,
+  genitives: new Set(),
   and: words('and &'),
   gerund: /ing$/u,
   participle: /(?:ed|en)$/u,

@@ -8,6 +8,7 @@ export const text: TextWords = {
       'jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mt. ft. ave. blvd. rd. asst. det. insp. supt.'
     ).split(' '),
   ),
+  ordinalStops: false,
   functionWords: new Set(
     'the of and to that is was for with his her their were by from has have had been which who this they would will said after about when not it he she be are'.split(
       ' ',

@@ -2,6 +2,14 @@ import type { CueWords } from '../cueWords.js';
 
 export const cues: CueWords = {
   verbs: new Map(),
+  verbSecond: false,
+  separated: new Map(),
+  separable: new Set(),
+  oblique: new Set(),
+  genitives: new Set(),
+  postSources: new Set(),
+  asSaid: new Set(),
+  ownReckonings: new Set(),
   nouns: new Map(),
   adjectives: new Map(),
   adverbs: new Map(),

@@ -1,6 +1,8 @@
 import type { NameWords } from '../../text/names.js';
 
 export const names: NameWords = {
+  capitalNouns: false,
+  compounds: false,
   female: new Set(),
   male: new Set(),
   either: new Set(),
@@ -11,6 +13,7 @@ export const names: NameWords = {
   businessEndings: new Set(),
   particles: new Set(),
   personParticles: new Set(),
+  secondParticles: new Set(),
   noNames: new Set(),
   suffixes: new Set(),
   places: new Map(),

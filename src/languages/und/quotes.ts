@@ -13,6 +13,7 @@ export const quotes: QuoteWords = {
   occasionMarks: new Set(),
   indefinite: new Set(),
   label: NEVER,
+  genitives: new Set(),
   and: new Set(),
   gerund: NEVER,
   participle: NEVER,

@@ -2,6 +2,7 @@ import type { TextWords } from '../../text/tagger.js';
 
 export const text: TextWords = {
   abbreviations: new Set(),
+  ordinalStops: false,
   functionWords: new Set(),
   months: [],
   weekdays: [],

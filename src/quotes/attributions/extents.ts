@@ -105,6 +105,8 @@ function stopsAfterComma(ground: Ground, i: number, comma: boolean): boolean {
   const verb = tokens[at];
   if (isGerund(ground, verb) && words.verbs.has(verb?.lower ?? '')) return true;
   if (startsSourcePhrase(ground, i)) return true;
+  // ", |sagte| er", ", |wie| die Polizei mitteilte"
+  if (words.verbSecond) return isCueVerbNext(ground, i) || saysAs(ground, i);
   return hasOwnCue(ground, words.subordinators.has(token.lower) ? i + 1 : i);
 }
 
@@ -127,6 +129,13 @@ function hasOwnCue(ground: Ground, from: number): boolean {
   return false;
 }
 
+/** ", wie |die Polizei| mitteilte": begins a clause that says who says it; "wie viele" does not. */
+function saysAs({ tokens, words }: Ground, i: number): boolean {
+  if (!words.asSaid.has(tokens[i]!.lower)) return false;
+  const pos = tokens[i + 1]?.pos;
+  return pos === 'DET' || pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON';
+}
+
 function isCueVerbNext(ground: Ground, from: number): boolean {
   const { tokens, words } = ground;
   let i = from;
@@ -144,7 +153,9 @@ function isCueVerbNext(ground: Ground, from: number): boolean {
 
 /** "according to" and the like at token `i`. */
 export function startsSourcePhrase({ tokens, words }: Ground, i: number): number {
-  return phraseAtToken(sourcePhrasesOf(words), tokens, i);
+  const length = phraseAtToken(sourcePhrasesOf(words), tokens, i);
+  // "so", "laut" are mostly something else
+  return length === 1 && words.verbSecond && tokens[i]!.pos !== 'ADP' ? 0 : length;
 }
 
 const sourcePhrasesOf = onceFor(({ sourcePhrases }: CueWords) => phraseIndex(sourcePhrases));

@@ -14,6 +14,7 @@ import { adverb, headlineColon, quoteColon, sourcePhrase } from './phrases.js';
 import { signature } from './signatures.js';
 import { type Subject, subjectBefore, subjectOf } from './sources.js';
 import { findVerbGroups, type VerbGroup } from './verbGroups.js';
+import { readVerbSecond } from './verbSecond.js';
 import { impression, verbAttribution } from './verbs.js';
 
 /** Blocks that are not the article's own words. */
@@ -52,6 +53,10 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
   }
   const colon = headlineColon(ground, sentence);
   if (colon) accept(ground, colon, drafts);
+  if (ground.words.verbSecond) {
+    readVerbSecond(ground, sentence, drafts);
+    return;
+  }
   const groups = findVerbGroups(ground, sentence);
   let next = 0;
   let governor: VerbGroup | null = null;

@@ -22,6 +22,7 @@ export interface Draft {
 
 /** What the rules read: the analysed text, the words of its language, and where its quotes stand. */
 export interface Ground {
+  scene: Scene;
   doc: Doc;
   tokens: readonly Token[];
   words: CueWords;
@@ -35,9 +36,11 @@ export interface Ground {
 }
 
 /** Lays the ground for the rules. */
-export function layGround({ doc, tokens, reading, marks, quoteOf }: Scene): Ground {
+export function layGround(scene: Scene): Ground {
+  const { doc, tokens, reading, marks, quoteOf } = scene;
   const { cues } = reading.language;
   return {
+    scene,
     doc,
     tokens,
     words: cues,

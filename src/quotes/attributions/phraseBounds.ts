@@ -123,12 +123,18 @@ export function phraseStartingAt(ground: Ground, first: number): Range | null {
   for (;;) {
     const link = within(ground, last + 1, sentence);
     if (!link || ground.quoteOf[last + 1]! >= 0) break;
-    const tail = ground.words.tails.has(link.lower);
-    const next = tail ? baseEnd(ground, last + 2) : -1;
-    if (next < 0 || next - first > REACH) break;
+    // "ein Sprecher |der| Polizei": the link is the determiner itself
+    const own = ground.words.genitives.has(link.lower) && ground.tokens[last]!.pos === 'NOUN';
+    const next = own ? baseEnd(ground, last + 1) : ground.words.tails.has(link.lower) ? baseEnd(ground, last + 2) : -1;
+    if (next < 0 || next - first > REACH || isTime(ground, next)) break;
     last = next;
   }
   return { first, last };
+}
+
+/** "teilte das Amt |am Abend| mit": when it was said, where such a phrase may follow a subject. */
+function isTime({ tokens, words }: Ground, last: number): boolean {
+  return words.verbSecond && (words.times.has(tokens[last]!.lower) || words.days.has(tokens[last]!.lower));
 }
 
 /** Last token of the base noun phrase that begins at `first`; -1 where none does. */

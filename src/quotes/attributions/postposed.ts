@@ -106,7 +106,7 @@ export function asksBefore({ doc, tokens, quotes, quoteOf }: Ground, first: numb
 }
 
 /** The clause or quote that ends at token `last`. */
-function leftContent(ground: Ground, last: number, goesOn: boolean): Span | null {
+export function leftContent(ground: Ground, last: number, goesOn: boolean): Span | null {
   const { doc, tokens, quotes, quoteOf } = ground;
   const token = tokens[last];
   if (!token) return null;
@@ -137,7 +137,7 @@ function standsAlone({ doc, tokens, quoteOf, quotes }: Ground, q: number, last: 
 }
 
 /** What goes on after the attribution: "..., he said, |“and we stay.”|". */
-function rightContent(ground: Ground, after: number, inverted: boolean): Span[] {
+export function rightContent(ground: Ground, after: number, inverted: boolean): Span[] {
   const { tokens } = ground;
   const sentence = tokens[after - 1]!.sentence;
   let at = occasionEnd(ground, after);

@@ -1,11 +1,12 @@
 import type { AsOfWords } from '../../figureWords.js';
-import { phraseSet, wordSet } from '../words.js';
+import { phraseSet, wordSet } from '../../words.js';
 
 export const asOf: AsOfWords = {
   says: wordSet(
     'revised corrected said says say saying announced announces told reported reports confirmed confirms estimated estimates claimed claims stated put updated acknowledged tweeted wrote disclosed revealed warned added insisted testified briefed came issued published released posted',
   ),
   acts: wordSet('issued published released posted came put wrote'),
+  stamps: new Set(),
   reached: wordSet('by'),
   totals: wordSet('total totals toll tally count number'),
   lasting: wordSet('missing unaccounted in without still homeless stranded trapped stuck'),

@@ -1,6 +1,6 @@
 import type { Bound } from '../../../types.js';
 import type { BoundWords } from '../../figureWords.js';
-import { phraseMap, phraseSet, wordSet } from '../words.js';
+import { phraseMap, phraseSet, wordSet } from '../../words.js';
 
 export const bounds: BoundWords = {
   before: phraseMap<Bound>([

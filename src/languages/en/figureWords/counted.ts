@@ -1,5 +1,5 @@
 import type { CountedWords } from '../../figureWords.js';
-import { wordSet } from '../words.js';
+import { wordSet } from '../../words.js';
 import { PEOPLE } from './wordnet.js';
 
 const listed = new Set(PEOPLE.split(' '));
@@ -98,6 +98,7 @@ export const counted: CountedWords = {
   people: 'people',
   past: /(?:ed|en|un|own)$/u,
   modifier: /(?:ed|en|ing|un|own)$/u,
+  stacks: true,
   fillers: wordSet(
     'more other others additional further of extra the its his her their our my your those these such what',
   ),

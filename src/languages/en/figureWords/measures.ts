@@ -1,5 +1,5 @@
 import type { MeasureWords } from '../../figureWords.js';
-import { phraseMap, wordSet } from '../words.js';
+import { phraseMap, wordSet } from '../../words.js';
 import { lemma } from './lemma.js';
 import { zero } from './zero.js';
 
@@ -99,6 +99,8 @@ export const measures: MeasureWords = {
       'have been compromised, were compromised, had been compromised, without water, without heat, without power, without electricity, without water',
     ],
   ]),
+  separated: new Map(),
+  bracket: false,
   carried: wordSet(
     'taken rushed brought transported admitted sent airlifted flown transferred carried driven helicoptered hauled went going go evacuated arrived held took',
   ),

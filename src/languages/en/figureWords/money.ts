@@ -1,5 +1,5 @@
 import type { MoneyWords } from '../../figureWords.js';
-import { phraseMap, phraseSet, wordSet } from '../words.js';
+import { phraseMap, phraseSet, wordSet } from '../../words.js';
 
 const CODES =
   'USD EUR GBP JPY CNY RMB CHF AUD CAD NZD HKD SGD INR PKR RUB UAH SEK NOK DKK PLN CZK HUF TRY ILS AED SAR EGP ZAR NGN KES BRL MXN ARS CLP COP KRW TWD THB IDR MYR PHP VND BTC ETH'

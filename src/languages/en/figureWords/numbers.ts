@@ -1,5 +1,5 @@
 import type { NumberWords } from '../../figureWords.js';
-import { wordSet } from '../words.js';
+import { wordSet } from '../../words.js';
 
 const ones = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -87,6 +87,7 @@ export const numbers: NumberWords = {
   vagueFactors,
   fractions,
   fractionPlurals: new Set(['halves', ...fractionParts.split(' ').map((word) => `${word}s`)]),
+  fractionSingulars: new Set(),
   bareFractions: wordSet('half'),
   afterHalf: wordSet('of the its his her their our my your these those that this all were was are'),
   beforeHalf: wordSet('other by than nearly almost about over roughly'),
@@ -99,6 +100,8 @@ export const numbers: NumberWords = {
     'firsts seconds',
   ),
   ordinalEndings: wordSet('st nd rd th'),
+  each: new Set(),
+  nth: new Map(),
   articles: wordSet('a an'),
   and: wordSet('and'),
   of: wordSet('of'),

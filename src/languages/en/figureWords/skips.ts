@@ -1,5 +1,5 @@
 import type { SkipWords } from '../../figureSkipWords.js';
-import { phraseSet, wordSet } from '../words.js';
+import { phraseSet, wordSet } from '../../words.js';
 
 export const skips: SkipWords = {
   durations: wordSet(
@@ -17,6 +17,7 @@ export const skips: SkipWords = {
   votes: wordSet('vote votes voted voting tally'),
   feet: wordSet('foot feet ft'),
   singleThings: wordSet('count counts charge felony'),
+  aged: new Set(),
   agesBefore: wordSet('aged age ages turned turns turning'),
   numberSigns: wordSet('no no. nos nos.'),
   clockAfter: wordSet(
@@ -36,6 +37,7 @@ export const skips: SkipWords = {
   addressAfter: wordSet(
     'street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive dr dr. lane ln ln. way place court square highway parkway pkwy terrace crescent wharf quay row mews grove parade gardens embankment block nw ne sw se',
   ),
+  addressEndings: [],
   blocks: wordSet('block blocks'),
   phoneBefore: wordSet('call called calling dial dialed dialled phone tel tel. telephone fax text hotline'),
   emergencyNumbers: wordSet('911 999'),
@@ -45,6 +47,7 @@ export const skips: SkipWords = {
   referenceBefore: wordSet(
     'page pages p. pp. chapter verse paragraph figure fig table slide appendix footnote exhibit question caption photo photos image images slides item step note id code registration licence license number numbers isbn issn ref',
   ),
+  scoreMarks: new Set(['-', '–', '—']),
   scoreAround: wordSet(
     'went win wins won beat beats beating defeat defeated defeats loss lost lead led leading score scored victory draw drew tie tied goal game match vote voted ruled ruling decision record aggregate set sets advantage deficit rout thrashing playoff',
   ),

@@ -1,5 +1,5 @@
 import type { UnitWords } from '../../figureWords.js';
-import { phraseSet, wordSet } from '../words.js';
+import { phraseSet, wordSet } from '../../words.js';
 
 export const units: UnitWords = {
   percent: phraseSet('%, percent, per cent, pct, percentage points, percentage point, pc, per cents'),

@@ -1,5 +1,5 @@
 import type { ZeroWords } from '../../figureWords.js';
-import { phraseMap, wordSet } from '../words.js';
+import { phraseMap, wordSet } from '../../words.js';
 
 export const zero: ZeroWords = {
   starts: wordSet('no nobody no-one none'),

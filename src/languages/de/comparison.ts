@@ -1,0 +1,202 @@
+import type { ComparisonWords, CountryNames } from '../comparisonWords.js';
+import { comparison as english } from '../en/comparison.js';
+import { wordSet } from '../words.js';
+import { compoundMap, compoundSet } from './compounds.js';
+import { NO_PLACE, PLACE_ROWS } from './places.js';
+
+const words = (list: string): string[] => list.trim().split(/\s+/u);
+
+// one kind a row, its stems behind the name; the names are those of the English pack, so that counts in both languages can be one
+const KINDS = `
+soldier soldat kämpfer
+civilian zivilist
+child kind baby säugling
+girl mädchen
+boy junge bub
+student student schüler studierend
+woman frau
+man mann
+officer polizist polizistin beamt beamter
+firefighter feuerwehrmann feuerwehrleut
+militant rebell extremist terrorist islamist
+passenger passagier fahrgast fahrgäst insass
+crew crew besatzung besatzungsmitglied crewmitglied matros seeleut
+refugee flüchtling geflüchtet migrant
+home haus häus wohnung
+vehicle fahrzeug auto
+worker arbeiter mitarbeiter angestellt beschäftigt
+protester demonstrant demonstrierend protestierend
+hostage geisel
+voter wähler
+patient patient
+resident bewohner einwohner anwohner
+customer kund kundin nutzer
+fine bußgeld geldstrafe
+`;
+
+/** Countries under the names of the English pack, with all their German words, inflected. */
+const countries: CountryNames[] = PLACE_ROWS.split('/').flatMap((row) => {
+  const [name = '', spellings = ''] = row.split('=');
+  const known = english.countries.find((country) => country.name === name.toLowerCase());
+  if (!known) return [];
+  const own = words(spellings).filter((word) => word && !NO_PLACE.has(word));
+  const inflected = own.flatMap((word) =>
+    /isch$|deutsch$/u.test(word) ? ['', 'e', 'en', 'er', 'es', 'em'].map((end) => word + end) : [word],
+  );
+  return [{ name: known.name, demonyms: inflected, capitals: [] }];
+});
+
+/** What German tells the comparison. */
+export const comparison: ComparisonWords = {
+  ...english,
+  stop: wordSet(
+    `der die das den dem des ein eine einen einem einer eines und oder aber von vom zu zum zur in im am an auf bei beim mit für aus nach vor über unter um durch als wie ist sind war waren sei seien wird werden wurde wurden
+    worden hat haben hatte hatten habe hätte soll sollen sollte kann können konnte muss müssen dass es er sie sich ihr ihre ihren sein seine seinen wir ich man nicht auch noch nur schon so mehr alle aller allen insgesamt
+    sagte sagt sagten teilte mit laut angaben weitere weiteren andere anderen diese dieser diesem`,
+  ),
+  endings: [
+    ...['innen', 'ungen', 'ern', 'ens', 'en', 'er', 'es', 'em', 'e', 'n', 's'].map((ending) => ({
+      ending,
+      becomes: ending === 'ungen' ? 'ung' : ending === 'ern' ? 'er' : ending === 'innen' ? 'in' : '',
+      left: 3,
+    })),
+  ],
+  irregular: new Map([
+    ['menschen', 'mensch'],
+    ['männer', 'mann'],
+    ['männern', 'mann'],
+    ['häuser', 'haus'],
+    ['häusern', 'haus'],
+    ['kinder', 'kind'],
+    ['kindern', 'kind'],
+    ['wasser', 'wasser'],
+    ['opfer', 'opfer'],
+    ['polizei', 'polizei'],
+    ...words(
+      'kämpfer polizist arbeiter mitarbeiter schüler bewohner einwohner anwohner nutzer wähler passagier helfer retter fahrer',
+    ).map((word): [string, string] => [word, word]),
+  ]),
+  kinds: new Map(
+    KINDS.trim()
+      .split('\n')
+      .flatMap((row) => {
+        const [name = '', ...nouns] = words(row);
+        return nouns.map((noun): [string, string] => [noun, name]);
+      }),
+  ),
+  anybody: wordSet(
+    'mensch person leut leute opfer opf tot tote verletzt schwerverletzt vermisst leben todesopfer todesopf getötet betroffen überlebend leiche leich mitglied einsatzkräft menschenleben',
+  ),
+  participleEndings: ['gt', 'rt', 'zt'],
+  conditions: wordSet('tot verletzt vermisst getötet'),
+  parts: wordSet('soldier civilian child girl boy woman man officer militant crew firefighter'),
+  naming: wordSet(
+    'sag sagt sagte teil teilt nennt nannte zahl gesamtzahl gab gibt spricht sprach beziffert lieg liegt melde meldet sein haben zähl zählt',
+  ),
+  labels: wordSet('korrektur hinweis anmerkung update foto bild video quelle'),
+  degrees: new Map([
+    ...words(
+      'schwer schweren schwere schwerverletzte schwerverletzten lebensgefährlich lebensgefährliche kritisch',
+    ).map((word): [string, string] => [word, 'serious']),
+    ...words('leicht leichte leichten leichtverletzte leichtverletzten').map((word): [string, string] => [
+      word,
+      'slight',
+    ]),
+  ]),
+  partBefore: wordSet('darunter einschließlich inklusive davon'),
+  partAfter: [['von', 'ihnen'], ['von', 'denen'], ['davon'], ['der']],
+  placeCues: wordSet('in bei nahe im aus um'),
+  placeLinks: wordSet('von'),
+  placeNouns: wordSet('stadt dorf gemeinde provinz region bezirk landkreis insel hauptstadt ort hafen küste'),
+  timeNames: wordSet(
+    'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag uhr',
+  ),
+  otherTimes: [
+    ...[
+      'im vergangenen jahr',
+      'im vorjahr',
+      'voriges jahr',
+      'vor einem jahr',
+      'in der vergangenheit',
+      'in den vergangenen jahren',
+      'vor jahren',
+    ].map((phrase) => ({ words: phrase.split(' '), name: 'past' })),
+    ...[
+      'pro jahr',
+      'jedes jahr',
+      'im jahr',
+      'pro tag',
+      'jeden tag',
+      'pro monat',
+      'pro woche',
+      'pro stunde',
+      'täglich',
+      'jährlich',
+    ].map((phrase) => ({
+      words: phrase.split(' '),
+      name: 'rate',
+    })),
+  ],
+  periodCues: wordSet('seit zwischen von bis ab'),
+  yearCues: wordSet('jahr jahre im von in ende anfang mitte sommer winter herbst frühjahr seit'),
+  contrast: wordSet('während hingegen dagegen aber obwohl jedoch wohingegen'),
+  changes: [
+    ['nach', 'zuvor'],
+    ['statt', 'bisher'],
+  ],
+  additional: wordSet('weitere weiteren weiterer andere anderen zusätzlich zusätzliche'),
+  perpetrators: compoundSet(words('täter schütze attentäter angreifer verdächtige verdächtiger')),
+  localClaimants: compoundSet(words('krankenhaus klinik klinikum spital schule')),
+  units: new Map([
+    ...english.units,
+    ...words('kilometer kilometern').map((word) => [word, { dimension: 'length', factor: 1000 }] as const),
+    ...words('meter metern').map((word) => [word, { dimension: 'length', factor: 1 }] as const),
+    ['seemeilen', { dimension: 'length', factor: 1852 }],
+    ['meilen', { dimension: 'length', factor: 1609.344 }],
+    ['km / h', { dimension: 'speed', factor: 1 }],
+    ...words('stundenkilometer stundenkilometern').map((word) => [word, { dimension: 'speed', factor: 1 }] as const),
+    ['knoten', { dimension: 'speed', factor: 1.852 }],
+    ...words('tonne tonnen').map((word) => [word, { dimension: 'mass', factor: 1000 }] as const),
+    ...words('kilogramm kilo').map((word) => [word, { dimension: 'mass', factor: 1 }] as const),
+    ['gramm', { dimension: 'mass', factor: 0.001 }],
+    ...words('liter litern').map((word) => [word, { dimension: 'volume', factor: 1 }] as const),
+    ['hektar', { dimension: 'area', factor: 10000 }],
+    ...words('quadratkilometer quadratkilometern').map((word) => [word, { dimension: 'area', factor: 1e6 }] as const),
+    ...words('quadratmeter quadratmetern').map((word) => [word, { dimension: 'area', factor: 1 }] as const),
+  ]),
+  countries,
+  seats: new Map([
+    ['kreml', 'russia'],
+    ['weißes haus', 'united states'],
+    ['pentagon', 'united states'],
+    ['bundesregierung', 'germany'],
+  ]),
+  government: compoundSet(words('regierung behörde behörden vertreter führung staat')),
+  companies: compoundSet(
+    words('unternehmen konzern firma betreiber reederei hersteller bank anbieter gesellschaft apotheke kette'),
+  ),
+  companyForms: wordSet('gmbh ag kg se inc ltd plc group holding'),
+  offices: compoundMap([
+    ['ministerium', 'ministry'],
+    ['minister', 'ministry'],
+    ['ministerin', 'ministry'],
+    ['armee', 'military'],
+    ['militär', 'military'],
+    ['streitkräfte', 'military'],
+    ['präsident', 'presidency'],
+    ['präsidentin', 'presidency'],
+  ]),
+  spokespeople: compoundSet(words('sprecher sprecherin pressestelle')),
+  titles: compoundSet(
+    words(
+      'herr frau dr prof professor professorin präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin general oberst chef chefin leiter leiterin direktor direktorin könig königin papst sprecher sprecherin',
+    ),
+  ),
+  organisations: compoundSet(
+    words(
+      'polizei feuerwehr ministerium amt behörde gericht verein verband partei universität klinik bank gewerkschaft agentur institut wache reederei',
+    ),
+  ),
+  backReference: wordSet('land landes'),
+  contractions: new Map(),
+};

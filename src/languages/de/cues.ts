@@ -1,0 +1,116 @@
+import type { CueWords } from '../cueWords.js';
+import type { PronounKind } from '../quoteWords.js';
+import { wordSet } from '../words.js';
+import { compoundSet } from './compounds.js';
+import { SEPARABLE, SEPARATED_CUES, VERB_CUES } from './cueForms.js';
+
+const words = (list: string) => list.trim().split(/\s+/u);
+const phrases = (list: string) => list.split('|').map((phrase) => phrase.split(' '));
+const DAYS =
+  'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen gestern heute';
+const MONTHS = 'januar februar märz april mai juni juli august september oktober november dezember';
+
+export const cues: CueWords = {
+  verbs: VERB_CUES,
+  bareAuxiliaries: new Set(),
+  freeRelatives: new Set(),
+  speaking: new Set(),
+  delegating: new Set(),
+  verbSecond: true,
+  separable: SEPARABLE,
+  separated: SEPARATED_CUES,
+  oblique: wordSet('den dem des einen einem eines diesen diesem dieses ihren ihrem seinen seinem keinen keinem'),
+  genitives: wordSet('der des eines einer dieser ihrer seiner deren'),
+  postSources: wordSet('zufolge'),
+  asSaid: wordSet('wie'),
+  ownReckonings: compoundSet(
+    words(
+      'polizeiangaben behördenangaben militärangaben regierungsangaben medienberichten presseberichten agenturberichten firmenangaben unternehmensangaben klinikangaben',
+    ),
+  ),
+  nouns: new Map(),
+  adjectives: new Map(),
+  adverbs: new Map([
+    ['angeblich', 'claims'],
+    ['mutmaßlich', 'claims'],
+    ['angeblichen', 'claims'],
+  ]),
+  sourcePhrases: phrases(
+    'nach angaben von|nach angaben|nach auskunft von|nach auskunft|nach informationen von|nach informationen|nach darstellung von|nach darstellung|nach einschätzung von|nach einschätzung|nach erkenntnissen|' +
+      'nach schätzung|nach schätzungen von|nach schätzungen|nach worten von|nach den worten|nach ansicht von|nach ansicht|nach meinung|nach aussage von|nach aussage|nach aussagen|nach berichten von|nach berichten|' +
+      'unter berufung auf|unter verweis auf|aus sicht von|aus sicht|laut|so|gemäß',
+  ),
+  impressions: new Set(),
+  lightVerbs: new Set(),
+  be: wordSet('bin bist ist sind war waren sei seien wäre wären wird werden wurde wurden worden würde würden gewesen'),
+  have: wordSet('habe hast hat haben hatte hatten hätte hätten'),
+  auxiliaries: wordSet(
+    'kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen dürfe mag möge möchte möchten',
+  ),
+  negations: wordSet('nicht nie niemals'),
+  infinitiveMarks: wordSet('zu'),
+  complementizers: wordSet('dass daß ob'),
+  questionWords: wordSet('wie was ob warum wieso weshalb wer wen wem wo wann wohin woher welche welcher'),
+  relatives: wordSet('der die das den dem denen deren dessen welche welcher welches'),
+  conjunctions: wordSet('und aber oder denn sondern doch'),
+  joiners: wordSet('und oder sowie'),
+  continuers: wordSet('darunter insbesondere besonders vor einschließlich inklusive nämlich etwa wie wenn weil als um'),
+  days: wordSet(DAYS),
+  subordinators: wordSet('während weil als bevor nachdem seit obwohl wenn falls sofern sobald solange indem nachdem'),
+  agentMarks: wordSet('nach'),
+  possessiveMarks: new Set(),
+  possessives: wordSet(
+    'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine unser unsere',
+  ),
+  pronouns: wordSet('er sie es wir ich ihr du man alle viele einige beide niemand jemand'),
+  occasions: wordSet(
+    `${DAYS} ${MONTHS} morgen abend mittag nachmittag vormittag nacht woche tag mitteilung pressemitteilung erklärung pressekonferenz interview gespräch rede twitter facebook instagram fernsehen radio rundfunk sitzung sendung brief statement anfrage bundestag parlament podcast video talkshow debatte veranstaltung`,
+  ),
+  occasionMarks: wordSet('am im in bei auf an während vor über via gegenüber nach'),
+  notes: wordSet(
+    'hinweis anmerkung update foto fotos bild bilder video quelle quellen stand korrektur frage antwort thema themen ort datum uhrzeit autor text mehr',
+  ),
+  plurals: /(?:en|er|e|innen|polizei|mehrheit|hälfte)$/u,
+  unsourced: new Set(),
+  possessiveKinds: new Map<string, PronounKind>(),
+  months: wordSet(MONTHS),
+  quantifiers: wordSet(
+    'mindestens etwa rund knapp fast bis über mehr weniger wenigstens ungefähr circa zwischen höchstens nur',
+  ),
+  carriers: compoundSet(
+    words(
+      'angaben bericht berichte mitteilung erklärung zahlen statistik studie umfrage schätzung schätzungen video aufnahmen brief schreiben dokumente bilanz prognose',
+    ),
+  ),
+  carrierMarks: wordSet('von'),
+  aftermath: wordSet('forderte forderten kostete kosteten tötete verletzte'),
+  reporting: wordSet('says reports confirms claims estimates warns'),
+  infinitiveNouns: new Set(),
+  asWords: wordSet('als'),
+  surveys: compoundSet(['umfrage', 'erhebung', 'befragung']),
+  tails: wordSet('von für aus in im bei beim vom zum zur des der am an'),
+  sourceMarks: wordSet('von durch'),
+  passiveTails: new Set(),
+  reckonings: wordSet('angaben schätzung schätzungen zählung berechnungen einschätzung darstellung'),
+  selfSources: new Set(),
+  times: wordSet(
+    'anfang ende mitte beginn tag tage woche wochen monat monate jahr jahre morgen abend nacht stunde stunden minute minuten mittag nachmittag vormittag zeit wochenende frühjahr sommer herbst winter',
+  ),
+  nobodies: wordSet('niemand jeder jemand keiner alle man eigenen übereinstimmenden'),
+  namingVerbs: wordSet('nennt nennen nannte nannten heißt heißen hieß'),
+  comparatives: wordSet('als'),
+  reflexives: wordSet('sich'),
+  places: wordSet('wo'),
+  dummies: wordSet('es'),
+  distances: wordSet('kilometer kilometern km meter metern meilen'),
+  directions: wordSet(
+    'nördlich südlich östlich westlich nordwestlich nordöstlich südlich südwestlich südöstlich entfernt von',
+  ),
+  gerund: /(?!)/u,
+  participle: /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer)\p{L}+(?:t|en))$/u,
+  citing: new Set(),
+  hedges: phrases(
+    'nicht unabhängig überprüfen|nicht unabhängig überprüft|nicht unabhängig bestätigt|unabhängig nicht überprüfen|nicht überprüfen|nicht verifizieren|nicht bestätigt|zunächst nicht bestätigt|' +
+      'unbestätigten|unbestätigte|ohne belege|keine belege|keine unabhängige bestätigung|nicht unabhängig prüfen|unabhängig nicht prüfen',
+  ),
+};

@@ -1,0 +1,27 @@
+import type { Language } from '../language.js';
+import { stories } from '../und/stories.js';
+import { toll } from '../und/toll.js';
+import { articles } from './articles.js';
+import { comparison } from './comparison.js';
+import { cues } from './cues.js';
+import { figures } from './figures.js';
+import { lineage } from './lineage.js';
+import { names } from './names.js';
+import { quotes } from './quotes.js';
+import { tagGerman } from './tagger.js';
+import { text } from './text.js';
+
+export const german: Language = {
+  code: 'de',
+  tagger: tagGerman,
+  text,
+  names,
+  articles,
+  quotes,
+  cues,
+  figures,
+  stories,
+  lineage,
+  comparison,
+  toll,
+};

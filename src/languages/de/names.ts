@@ -1,0 +1,87 @@
+import type { NameWords, Sex } from '../../text/names.js';
+import { wordSet } from '../words.js';
+import { compoundMap, compoundSet } from './compounds.js';
+import { FEMALE_GIVEN, MALE_GIVEN } from './givenNames.js';
+import { NO_PLACE, PLACE_ROWS } from './places.js';
+
+const words = (list: string) => list.trim().split(/\s+/u);
+const sexed = (either: string, female: string, male: string): [string, Sex][] => [
+  ...words(either).map((word): [string, Sex] => [word, null]),
+  ...words(female).map((word): [string, Sex] => [word, 'f']),
+  ...words(male).map((word): [string, Sex] => [word, 'm']),
+];
+/** Men by their word; each with "in" at its end is a woman ("Sprecher", "Sprecherin"). */
+const MEN = words(
+  `sprecher minister präsident kanzler bürgermeister oberbürgermeister politiker abgeordneter senator gouverneur botschafter diplomat direktor leiter inhaber gründer besitzer betreiber manager geschäftsführer
+  vorsitzender vorstand chef vorsteher richter staatsanwalt anwalt rechtsanwalt verteidiger kläger ermittler kommissar polizist beamter offizier kapitän pilot fahrer lokführer schaffner passagier bewohner anwohner
+  nachbar zeuge augenzeuge experte forscher wissenschaftler professor dozent lehrer schüler student arzt chirurg pfleger sanitäter notarzt helfer retter autor schriftsteller journalist reporter redakteur
+  korrespondent moderator kritiker historiker soziologe politologe ökonom analyst berater händler bauer landwirt fischer bäcker wirt unternehmer investor arbeiter mitarbeiter kollege freund sänger musiker
+  künstler schauspieler regisseur spieler trainer sportler fan zuschauer besucher kunde patient aktivist demonstrant veteran soldat general oberst major könig prinz herzog kardinal bischof pfarrer priester imam
+  rabbiner papst kandidat abteilungsleiter landrat stadtrat dezernent intendant verkäufer techniker ingenieur architekt meteorologe seismologe virologe epidemiologe psychologe koordinator generalsekretär sekretär
+  premier premierminister regierungschef außenminister innenminister verteidigungsminister ministerpräsident bundeskanzler bundespräsident staatssekretär beauftragter einsatzleiter kommandant kommandeur`,
+);
+const PAIRS = MEN.flatMap((man): [string, Sex][] => {
+  const stem = man.replace(/e[r]?$/u, '');
+  const woman = man.endsWith('e') ? `${stem}in` : man.endsWith('arzt') ? man.replace(/arzt$/u, 'ärztin') : `${man}in`;
+  return [
+    [man, 'm'],
+    [
+      man.endsWith('er') || man.endsWith('e')
+        ? `${man.replace(/e$/u, '')}${man.endsWith('e') ? 'en' : 's'}`
+        : `${man}s`,
+      'm',
+    ],
+    [woman, 'f'],
+    [`${woman}nen`, 'f'],
+  ];
+});
+
+function placesOf(rows: string): Map<string, string> {
+  const places = new Map<string, string>();
+  for (const row of rows.split('/')) {
+    const [name = '', spellings = ''] = row.split('=');
+    if (!NO_PLACE.has(name.toLowerCase())) places.set(name.toLowerCase(), name);
+    for (const spelling of spellings.split(' ')) if (spelling && !NO_PLACE.has(spelling)) places.set(spelling, name);
+  }
+  return places;
+}
+
+export const names: NameWords = {
+  capitalNouns: true,
+  compounds: true,
+  female: FEMALE_GIVEN,
+  male: MALE_GIVEN,
+  either: new Set(['kim', 'sascha', 'toni', 'robin', 'luca', 'eike', 'dominique', 'andrea']),
+  titles: compoundMap<Sex>([...PAIRS, ...sexed('dr. prof. dr doktor prof', 'frau königin prinzessin', 'herr herrn')]),
+  people: compoundMap<Sex>([
+    ...PAIRS,
+    ...sexed(
+      'opfer mitglied person kind verdächtige angeklagte beschuldigte verletzte überlebende jugendliche angehörige abgeordnete vorsitzende beauftragte',
+      'frau mutter tochter schwester großmutter witwe sprecherin ärztin mädchen freundin beamtin',
+      'mann vater sohn bruder großvater junge feuerwehrmann kameramann rentner urlauber sprecher',
+    ),
+  ]),
+  bodies: compoundSet(
+    words(
+      `polizei feuerwehr ministerium amt behörde behörden agentur regierung kabinett parlament bundestag bundesrat landtag senat rat gericht staatsanwaltschaft armee bundeswehr militär marine luftwaffe küstenwache
+      kommission ausschuss partei fraktion verband verein gewerkschaft organisation institut universität hochschule klinik klinikum krankenhaus stiftung bank konzern unternehmen firma gesellschaft reederei
+      kirche gemeinde zeitung magazin sender rundfunk redaktion zentrale präsidium leitstelle direktion verwaltung stadt bündnis bewegung liga bund union botschaft konsulat gmbh ag technisches hilfswerk hilfswerk
+      rettungsdienst bergwacht wasserwacht seenotretter seenotleitung krisenstab presse-agentur nachrichtenagentur warte dienst zoll werk kraftwerk kette betrieb`,
+    ),
+  ),
+  businesses: compoundSet(
+    words(
+      'unternehmen konzern firma betreiber reederei bank hersteller versicherer airline fluggesellschaft händler kette gesellschaft anbieter werft brauerei apotheke versandapotheke',
+    ),
+  ),
+  businessEndings: compoundSet(words('gmbh ag kg se group holding lines bank werke reederei airlines bahn linien')),
+  particles: wordSet('von van der den de di da du del della la le el al bin ibn zu zur vom'),
+  personParticles: wordSet('von van der den de di da du del della la le el al bin ibn zu zur vom'),
+  secondParticles: wordSet('der den'),
+  noNames: wordSet(
+    `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember
+    ich er sie es wir ihr der die das ein eine foto fotos bild bilder video quelle anzeige werbung uhr euro corona covid`,
+  ),
+  suffixes: wordSet('jr. sen. ii iii iv'),
+  places: placesOf(PLACE_ROWS),
+};

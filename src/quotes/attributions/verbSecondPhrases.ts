@@ -1,0 +1,98 @@
+import type { Span } from '../../types.js';
+import { contentEnd, occasionEnd, startsSourcePhrase } from './extents.js';
+import { type Draft, type Ground, type Range, spanOf, within } from './ground.js';
+import { phraseEndingAt, phraseStartingAt } from './phraseBounds.js';
+import { leftContent } from './postposed.js';
+
+/** How far the verb of "wie die Polizei am Montag mitteilte" may stand. */
+const REACH = 25;
+
+/** "|Wie die Polizei mitteilte|, brach der Deich", "Der Deich brach, |wie die Polizei mitteilte|": who says the rest of the sentence. */
+export function asSaid(ground: Ground, at: number): Draft | null {
+  const { doc, tokens, words, quoteOf } = ground;
+  const { sentence, lower } = tokens[at]!;
+  if (!words.asSaid.has(lower)) return null;
+  const opens = at === doc.sentences[sentence]!.first;
+  if (!opens && tokens[at - 1]!.text !== ',' && quoteOf[at - 1]! < 0) return null;
+  const verb = clauseClose(ground, at) - 1;
+  const cue = words.verbs.get(tokens[verb]?.lower ?? '');
+  if (tokens[verb]?.pos !== 'VERB' || !cue?.frames.has('clause') || cue.forms.has('base')) return null;
+  const source = phraseStartingAt(ground, at + 1);
+  if (!source || source.last >= verb || words.dummies.has(tokens[source.first]!.lower)) return null;
+  const content = aroundOf(ground, { first: at, last: verb });
+  if (content.length === 0) return null;
+  return { rule: 'as-said', stance: cue.stance, source, cue: { first: verb, last: verb }, content };
+}
+
+/** The comma or stop that closes the clause that begins at `at`. */
+function clauseClose(ground: Ground, at: number): number {
+  const { tokens, quoteOf } = ground;
+  let i = at + 1;
+  while (
+    i < at + REACH &&
+    within(ground, i, tokens[at]!.sentence) &&
+    quoteOf[i]! < 0 &&
+    !/^[,.:;!?]/u.test(tokens[i]!.text)
+  )
+    i++;
+  return i;
+}
+
+/** "|Laut Polizei| brach der Deich", "Der Deich brach |nach Angaben der Feuerwehr| am Montag", "|Der Feuerwehr zufolge| brach er". */
+export function sourceAside(ground: Ground, at: number): Draft | null {
+  const found = named(ground, at) ?? behind(ground, at) ?? own(ground, at);
+  if (!found) return null;
+  const { source, first, last, cue } = found;
+  const content = aroundOf(ground, { first, last: Math.max(last, occasionEnd(ground, last + 1) - 1) });
+  if (content.length === 0) return null;
+  return { rule: 'according-to', stance: 'says', source, cue, content };
+}
+
+interface Aside extends Range {
+  source: Range;
+  cue: Range;
+}
+
+/** "laut |Polizei|", "nach Angaben |der Feuerwehr|". */
+function named(ground: Ground, at: number): Aside | null {
+  const length = startsSourcePhrase(ground, at);
+  const source = length > 0 ? phraseStartingAt(ground, at + length) : null;
+  return source && { source, cue: { first: at, last: at + length - 1 }, first: at, last: source.last };
+}
+
+/** "|Der Feuerwehr| zufolge". */
+function behind(ground: Ground, at: number): Aside | null {
+  const { tokens, words } = ground;
+  if (!words.postSources.has(tokens[at]!.lower)) return null;
+  const source = within(ground, at - 1, tokens[at]!.sentence) ? phraseEndingAt(ground, at - 1) : null;
+  return source && { source, cue: { first: at, last: at }, first: source.first, last: at };
+}
+
+/** "nach |Polizeiangaben|". */
+function own(ground: Ground, at: number): Aside | null {
+  const { tokens, words } = ground;
+  if (!words.agentMarks.has(tokens[at]!.lower)) return null;
+  let last = at + 1;
+  while (last < at + 3 && within(ground, last, tokens[at]!.sentence)?.pos === 'ADJ') last++;
+  if (!words.ownReckonings.has(within(ground, last, tokens[at]!.sentence)?.lower ?? '')) return null;
+  return { source: { first: at + 1, last }, cue: { first: at, last: at }, first: at, last };
+}
+
+/** The rest of the sentence on both sides of an aside: before its comma, and behind it. */
+function aroundOf(ground: Ground, { first, last }: Range): Span[] {
+  const { doc, tokens, quoteOf, covered } = ground;
+  const sentence = doc.sentences[tokens[first]!.sentence]!;
+  const before = tokens[first - 1];
+  const quoted = (quoteOf[first - 1] ?? -1) >= 0;
+  const end = before?.text === ',' && !quoted ? first - 2 : first - 1;
+  const left =
+    (end >= sentence.first && !covered[end]) || (quoted && first === sentence.first)
+      ? leftContent(ground, end, false)
+      : null;
+  const spans = left ? [left] : [];
+  const at = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  if (!within(ground, at, sentence.index) || tokens[at]!.pos === 'PUNCT') return spans;
+  const close = contentEnd(ground, at, 'clause');
+  if (close >= at) spans.push(spanOf(ground, { first: at, last: close }));
+  return spans;
+}
