@@ -41,7 +41,11 @@ export function scoreLineage({ folder, say }: { folder: string; say: Say }): Tal
   const sets = ['politics', 'world']
     .map((name) => rowsOf(folder, `${name}.jsonl.gz`))
     .filter((rows) => rows.length > 0);
-  if (sets.length === 0) sets.push(examplesOf(folder).flatMap(({ name, json }) => articlesOfKey(name, json)));
+  // edits and changed facts are made in English
+  if (sets.length === 0)
+    sets.push(
+      examplesOf(folder).flatMap(({ name, json }) => (/"language": "de"/u.test(json) ? [] : articlesOfKey(name, json))),
+    );
   for (const rows of sets)
     scoreSet(
       rows.map((row, i) => ({ ...row, id: `${row.id}-${i}` })),

@@ -143,7 +143,9 @@ function isDateOfSaying(date: DateMention, { doc, words, sentence, start, end }:
   for (let i = date.first - 1; i >= Math.max(sentence.first, date.first - WITHIN); i--) {
     const { lower, pos } = doc.tokens[i]!;
     if (words.says.has(lower)) return true;
-    if (!words.between.has(lower) && pos !== 'PROPN' && pos !== 'ADP') return false;
+    // "teilte |die Küstenwache| am Sonntag mit"
+    const subject = words.inverted && (pos === 'NOUN' || pos === 'DET');
+    if (!words.between.has(lower) && pos !== 'PROPN' && pos !== 'ADP' && !subject) return false;
   }
   // "the ministry on Thursday said"
   const next = doc.tokens[date.last + 1];

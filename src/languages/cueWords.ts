@@ -41,6 +41,8 @@ export interface CueWords {
   genitives: ReadonlySet<string>;
   /** Words behind a source: der Polizei "zufolge". */
   postSources: ReadonlySet<string>;
+  /** Forms of the verb that go on with what somebody said, in a sentence without a cue: es "seien" zwölf. */
+  reported: ReadonlySet<string>;
   /** "wie" die Polizei mitteilte: begins a clause that says who says the rest of its sentence. */
   asSaid: ReadonlySet<string>;
   /** Nouns behind an agent mark that name their source themselves: nach "Polizeiangaben". */

@@ -259,6 +259,8 @@ export interface AsOfWords {
   says: ReadonlySet<string>;
   /** Those of `says` that hand out things too, so that a day before them is the day of an event: "published". */
   acts: ReadonlySet<string>;
+  /** True where a subject may stand between the verb of saying and its date. */
+  inverted: boolean;
   /** Words right before a date that say when all around them held: "Stand" 25. März. */
   stamps: ReadonlySet<string>;
   /** "by" Friday. */

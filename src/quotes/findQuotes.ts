@@ -159,13 +159,32 @@ function carry(
   const member = before?.member ?? null;
   const carried = member && { member, actor: carriedOf(member.actor) };
   if (mark.continues && before?.mark === m - 1) return carried ?? { member: null, actor: null };
-  if (kind === 'partial') return undefined;
+  if (kind === 'partial') return isReported(scene, m) ? goOn(walk, mark.paragraph) : undefined;
   if (before && before.paragraph === mark.paragraph && followsCue(scene, before, m)) return carried ?? undefined;
   if (!starts || wordCount(scene, m) < 3) return undefined;
   if (before && carried && mark.paragraph - before.paragraph === 1) return carried;
   const source = lastSource(walk, mark.paragraph - 1);
   if (source) return { member: source, actor: carriedOf(source.actor) };
   return carried && before && mark.paragraph - before.paragraph <= 2 ? carried : { member: null, actor: null };
+}
+
+/** "Es |sei| „ein Fehler“": a form of the verb before the marks that goes on with what somebody said. */
+function isReported(scene: Scene, m: number): boolean {
+  const { doc, tokens, quoteOf, reading } = scene;
+  const at = firstOf(scene, m);
+  const { first } = doc.sentences[tokens[at]!.sentence]!;
+  for (let i = at - 1; i >= first; i--) {
+    if (quoteOf[i]! >= 0) return false;
+    if (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'VERB')
+      return reading.language.cues.reported.has(tokens[i]!.lower);
+  }
+  return false;
+}
+
+/** Whoever spoke last in the paragraph. */
+function goOn(walk: Walk, paragraph: number): { member: Member; actor: Actor } | undefined {
+  const member = lastSource(walk, paragraph);
+  return member ? { member, actor: carriedOf(member.actor) } : undefined;
 }
 
 /** “...,” she said. “We stay.”: nothing but the attribution between. */

@@ -91,7 +91,7 @@ export const comparison: ComparisonWords = {
   conditions: wordSet('tot verletzt vermisst getötet'),
   parts: wordSet('soldier civilian child girl boy woman man officer militant crew firefighter'),
   naming: wordSet(
-    'sag sagt sagte teil teilt nennt nannte zahl gesamtzahl gab gibt spricht sprach beziffert lieg liegt melde meldet sein haben zähl zählt',
+    'schätz beziffer bezifferen sprech sprich spricht rechn nenn geh ausgeh mein sag sagt sagte teil teilt nennt nannte zahl gesamtzahl gab gibt spricht sprach beziffert lieg liegt melde meldet sein haben zähl zählt',
   ),
   labels: wordSet('korrektur hinweis anmerkung update foto bild video quelle'),
   degrees: new Map([
@@ -114,6 +114,8 @@ export const comparison: ComparisonWords = {
   otherTimes: [
     ...[
       'im vergangenen jahr',
+      'damals',
+      'seinerzeit',
       'im vorjahr',
       'voriges jahr',
       'vor einem jahr',

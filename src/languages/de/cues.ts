@@ -22,6 +22,9 @@ export const cues: CueWords = {
   oblique: wordSet('den dem des einen einem eines diesen diesem dieses ihren ihrem seinen seinem keinen keinem'),
   genitives: wordSet('der des eines einer dieser ihrer seiner deren'),
   postSources: wordSet('zufolge'),
+  reported: wordSet(
+    'sei seien habe werde könne müsse solle dürfe wolle gebe gehe stehe komme bleibe liege halte lasse nehme sehe finde wisse brauche gelte',
+  ),
   asSaid: wordSet('wie'),
   ownReckonings: compoundSet(
     words(

@@ -95,6 +95,7 @@ export const cues: CueWords = {
   oblique: new Set(),
   genitives: new Set(),
   postSources: new Set(),
+  reported: new Set(),
   asSaid: new Set(),
   ownReckonings: new Set(),
   nouns: withPlurals(cuesOf(NOUN_ROWS)),

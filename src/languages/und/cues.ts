@@ -8,6 +8,7 @@ export const cues: CueWords = {
   oblique: new Set(),
   genitives: new Set(),
   postSources: new Set(),
+  reported: new Set(),
   asSaid: new Set(),
   ownReckonings: new Set(),
   nouns: new Map(),

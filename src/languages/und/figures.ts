@@ -204,6 +204,7 @@ export const figures: FigureWords = {
   },
   asOf: {
     acts: NONE,
+    inverted: false,
     stamps: NONE,
     reached: NONE,
     totals: NONE,

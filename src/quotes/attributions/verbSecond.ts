@@ -21,6 +21,7 @@ const REACH = 40;
  */
 export function readVerbSecond(ground: Ground, sentence: Sentence, drafts: Draft[]): void {
   const { covered, quoteOf } = ground;
+  const before = drafts.length;
   for (let i = sentence.first; i <= sentence.last; i++) {
     if (covered[i] || quoteOf[i]! >= 0) continue;
     const draft =
@@ -34,7 +35,30 @@ export function readVerbSecond(ground: Ground, sentence: Sentence, drafts: Draft
     if (draft.rule === 'as-said' || draft.rule === 'according-to')
       i = Math.max(i, draft.cue.last, draft.source?.last ?? i);
   }
+  const last = drafts.at(-1);
+  if (drafts.length === before && last) goOn(ground, sentence, last, drafts);
 }
+
+/** "Lund sagte, der Deich halte. |Er sei im Herbst geprüft worden.|": the subjunctive of a main clause goes on with what was said right before. */
+function goOn(ground: Ground, sentence: Sentence, last: Draft, drafts: Draft[]): void {
+  const { doc, tokens, words, quoteOf } = ground;
+  const said = doc.sentences[tokens[last.cue.last]!.sentence]!;
+  const near = said.paragraph === sentence.paragraph && sentence.index - said.index <= GOES_ON;
+  if (!near || !last.source || !words.reporting.has(last.stance)) return;
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    const { pos, text, lower } = tokens[i]!;
+    if (quoteOf[i]! >= 0 || text === ',' || pos === 'SCONJ') return;
+    if (pos !== 'AUX' && pos !== 'VERB') continue;
+    if (!words.reported.has(lower)) return;
+    const content = spanOf(ground, { first: sentence.first, last: Math.max(sentence.first, sentence.last - 1) });
+    const { source, stance } = last;
+    drafts.push({ rule: 'subjunctive', stance, source, cue: { first: i, last: i }, content: [content] });
+    return;
+  }
+}
+
+/** How many sentences a subjunctive may go on. */
+const GOES_ON = 2;
 
 /** A verb that attributes, with its subject and what it says. */
 function verbDraft(ground: Ground, i: number): Draft | null {

@@ -135,6 +135,7 @@ export const AS_OF: FigureRow[] = [
   { text: '⟦Sieben⟧ Fischer wurden am Mittwoch getötet.', asOf: null },
   { text: 'Bis Mittwoch stieg die Zahl der Toten auf ⟦14⟧.', measure: 'killed', asOf: '2026-03-11' },
   { text: 'Stand 9. März waren ⟦14⟧ Brücken gesperrt.', asOf: '2026-03-09' },
+  { text: '⟦Sieben⟧ Fischer würden noch vermisst, teilte die Wache am Mittwoch mit.', asOf: '2026-03-11' },
   { text: 'Die Polizei sagte am Mittwoch, ⟦78⟧ Menschen seien gerettet.', asOf: '2026-03-11' },
 ];
 

@@ -53,6 +53,7 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'Ines Kalder',
   ],
   ['nested marks', '„⟦Er rief ‚Feuer‘ und sprang⟧“, sagte Ines Kalder.', 'Ines Kalder'],
+  ['the subjunctive goes on', 'Ines Kalder sagte, die Fähre sei alt. Es sei „⟦ein Wagnis⟧“ gewesen.', 'Ines Kalder'],
   ['a headline', 'Bürgermeister: „⟦Fähre war sicher⟧“', 'Bürgermeister'],
 ];
 

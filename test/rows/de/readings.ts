@@ -16,6 +16,16 @@ export const readingRows: ReadingRow[] = [
     { low: 112, unit: 'person', measure: 'present', source: 'Küstenwache' },
   ],
   [
+    'Die Küstenwache teilte mit, die Fähre liege auf Grund. Es seien ⟦112⟧ Menschen an Bord gewesen.',
+    'figure',
+    { low: 112, measure: 'present', source: 'Küstenwache' },
+  ],
+  [
+    'Die Küstenwache teilte mit, die Fähre liege auf Grund. Es waren ⟦112⟧ Menschen an Bord.',
+    'figure',
+    { low: 112, measure: 'present', source: null },
+  ],
+  [
     'Bis zum Abend seien ⟦78⟧ Menschen gerettet worden, sagte eine Sprecherin der Küstenwache.',
     'figure',
     { low: 78, unit: 'person', measure: 'rescued', source: 'Sprecherin der Küstenwache' },

@@ -7,6 +7,7 @@ export const asOf: AsOfWords = {
     'bestätigte bestätigten bestätigt gab gaben bekanntgab bekanntgegeben bezifferte beziffert schätzte schätzten hieß verlautete betonte ergänzte schrieb twitterte veröffentlichte korrigierte aktualisierte',
   ),
   acts: wordSet('veröffentlichte gab gaben schrieb'),
+  inverted: true,
   stamps: wordSet('stand'),
   reached: wordSet('bis'),
   lasting: wordSet('vermisst im in ohne noch obdachlos eingeschlossen'),

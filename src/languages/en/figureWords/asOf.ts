@@ -6,6 +6,7 @@ export const asOf: AsOfWords = {
     'revised corrected said says say saying announced announces told reported reports confirmed confirms estimated estimates claimed claims stated put updated acknowledged tweeted wrote disclosed revealed warned added insisted testified briefed came issued published released posted',
   ),
   acts: wordSet('issued published released posted came put wrote'),
+  inverted: false,
   stamps: new Set(),
   reached: wordSet('by'),
   totals: wordSet('total totals toll tally count number'),
