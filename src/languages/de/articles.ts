@@ -1,4 +1,5 @@
 import type { ArticleWords } from '../articleWords.js';
+import { articles as undetermined } from '../und/articles.js';
 import { wordSet } from '../words.js';
 import { page } from './page.js';
 
@@ -6,6 +7,7 @@ const { lines } = page;
 
 /** Plain text has the same lines as web pages have; the words of menus and the pictures' agencies come on top. */
 export const articles: ArticleWords = {
+  ...undetermined,
   furniture: {
     lines: new Set([...lines.whole, ...lines.boxHeads]),
     menu: wordSet(

@@ -1,5 +1,6 @@
 import type { CueWords } from '../cueWords.js';
 import type { PronounKind } from '../quoteWords.js';
+import { cues as undetermined } from '../und/cues.js';
 import { wordSet } from '../words.js';
 import { compoundSet } from './compounds.js';
 import { SEPARABLE, SEPARATED_CUES, VERB_CUES } from './cueForms.js';
@@ -11,11 +12,8 @@ const DAYS =
 const MONTHS = 'januar februar märz april mai juni juli august september oktober november dezember';
 
 export const cues: CueWords = {
+  ...undetermined,
   verbs: VERB_CUES,
-  bareAuxiliaries: new Set(),
-  freeRelatives: new Set(),
-  speaking: new Set(),
-  delegating: new Set(),
   verbSecond: true,
   separable: SEPARABLE,
   separated: SEPARATED_CUES,
@@ -31,8 +29,6 @@ export const cues: CueWords = {
       'polizeiangaben behördenangaben militärangaben regierungsangaben medienberichten presseberichten agenturberichten firmenangaben unternehmensangaben klinikangaben',
     ),
   ),
-  nouns: new Map(),
-  adjectives: new Map(),
   adverbs: new Map([
     ['angeblich', 'claims'],
     ['mutmaßlich', 'claims'],
@@ -43,8 +39,6 @@ export const cues: CueWords = {
       'nach schätzung|nach schätzungen von|nach schätzungen|nach worten von|nach den worten|nach ansicht von|nach ansicht|nach meinung|nach aussage von|nach aussage|nach aussagen|nach berichten von|nach berichten|' +
       'unter berufung auf|unter verweis auf|aus sicht von|aus sicht|laut|so|gemäß',
   ),
-  impressions: new Set(),
-  lightVerbs: new Set(),
   be: wordSet('bin bist ist sind war waren sei seien wäre wären wird werden wurde wurden worden würde würden gewesen'),
   have: wordSet('habe hast hat haben hatte hatten hätte hätten'),
   auxiliaries: wordSet(
@@ -61,7 +55,6 @@ export const cues: CueWords = {
   days: wordSet(DAYS),
   subordinators: wordSet('während weil als bevor nachdem seit obwohl wenn falls sofern sobald solange indem nachdem'),
   agentMarks: wordSet('nach'),
-  possessiveMarks: new Set(),
   possessives: wordSet(
     'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine unser unsere',
   ),
@@ -74,7 +67,6 @@ export const cues: CueWords = {
     'hinweis anmerkung update foto fotos bild bilder video quelle quellen stand korrektur frage antwort thema themen ort datum uhrzeit autor text mehr',
   ),
   plurals: /(?:en|er|e|innen|polizei|mehrheit|hälfte)$/u,
-  unsourced: new Set(),
   possessiveKinds: new Map<string, PronounKind>(),
   months: wordSet(MONTHS),
   quantifiers: wordSet(
@@ -88,14 +80,11 @@ export const cues: CueWords = {
   carrierMarks: wordSet('von'),
   aftermath: wordSet('forderte forderten kostete kosteten tötete verletzte'),
   reporting: wordSet('says reports confirms claims estimates warns'),
-  infinitiveNouns: new Set(),
   asWords: wordSet('als'),
   surveys: compoundSet(['umfrage', 'erhebung', 'befragung']),
   tails: wordSet('von für aus in im bei beim vom zum zur des der am an'),
   sourceMarks: wordSet('von durch'),
-  passiveTails: new Set(),
   reckonings: wordSet('angaben schätzung schätzungen zählung berechnungen einschätzung darstellung'),
-  selfSources: new Set(),
   times: wordSet(
     'anfang ende mitte beginn tag tage woche wochen monat monate jahr jahre morgen abend nacht stunde stunden minute minuten mittag nachmittag vormittag zeit wochenende frühjahr sommer herbst winter',
   ),
@@ -111,7 +100,6 @@ export const cues: CueWords = {
   ),
   gerund: /(?!)/u,
   participle: /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer)\p{L}+(?:t|en))$/u,
-  citing: new Set(),
   hedges: phrases(
     'nicht unabhängig überprüfen|nicht unabhängig überprüft|nicht unabhängig bestätigt|unabhängig nicht überprüfen|nicht überprüfen|nicht verifizieren|nicht bestätigt|zunächst nicht bestätigt|' +
       'unbestätigten|unbestätigte|ohne belege|keine belege|keine unabhängige bestätigung|nicht unabhängig prüfen|unabhängig nicht prüfen',

@@ -1,6 +1,7 @@
 import { agencies as international } from '../en/newsAgencies.js';
 import type { LineageWords, TagLine } from '../lineageWords.js';
 import { newsNames } from '../newsNameList.js';
+import { lineage as undetermined } from '../und/lineage.js';
 import { wordSet } from '../words.js';
 import { compoundSet } from './compounds.js';
 
@@ -120,6 +121,7 @@ const CERTAINTY: Record<string, string> = {
 
 /** German words and patterns for credits. */
 export const lineage: LineageWords = {
+  ...undetermined,
   agencies: [...agencies, ...international],
   outlets,
   unnamedAgencies: /(?:andere )?(?:nachrichten)?agenturen\b/iuy,
@@ -140,10 +142,8 @@ export const lineage: LineageWords = {
   outletNouns: wordSet(
     'zeitung zeitungen tageszeitung wochenzeitung magazin nachrichtenmagazin sender fernsehsender radiosender nachrichtensender portal nachrichtenportal agentur nachrichtenagentur nachrichtenagenturen agenturen blatt boulevardblatt',
   ),
-  nameShapes: [],
   demonym: /(?:isch|ische|ischen|ischer|isches)$/u,
   definite: wordSet('der die das dem den'),
-  notNames: new Set(),
   cuesBefore: new Set(
     `sagte; sagten; sagt; gegenüber; im gespräch mit; im interview mit; interview mit; im interview; laut; wie; berichtet; berichtete; berichten; berichteten; meldet; meldete; schreibt; schrieb; zitiert;
     bericht von; bericht; bericht in; informationen; nach informationen von; nach angaben von; unter berufung auf; nach recherchen von; recherchen von; erklärte; teilte; umfrage von; umfrage für; im auftrag von; zufolge`
@@ -155,10 +155,6 @@ export const lineage: LineageWords = {
   nounsAfter: wordSet('reporter korrespondent korrespondentin journalist umfrage'),
   newsVerbs: wordSet('berichtet berichtete meldet meldete schreibt schrieb'),
   looseCues: new Set(['laut', 'gegenüber']),
-  ownBrands: new Set(),
-  pictures: new Set(),
-  outletDescriptions: new Set(),
-  times: new Set(),
   fillers: wordSet('der die das dem den des einer einem - „ “ "'),
   joins: wordSet('und , sowie'),
 };

@@ -1,4 +1,5 @@
 import type { NameWords, Sex } from '../../text/names.js';
+import { names as undetermined } from '../und/names.js';
 import { wordSet } from '../words.js';
 import { compoundMap, compoundSet } from './compounds.js';
 import { FEMALE_GIVEN, MALE_GIVEN } from './givenNames.js';
@@ -47,6 +48,7 @@ function placesOf(rows: string): Map<string, string> {
 }
 
 export const names: NameWords = {
+  ...undetermined,
   capitalNouns: true,
   compounds: true,
   female: FEMALE_GIVEN,

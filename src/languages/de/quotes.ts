@@ -1,4 +1,5 @@
 import type { PronounKind, QuoteWords } from '../quoteWords.js';
+import { quotes as undetermined } from '../und/quotes.js';
 import { wordSet } from '../words.js';
 import { compoundSet } from './compounds.js';
 import { SEPARABLE, VERB_CUES } from './cueForms.js';
@@ -23,6 +24,7 @@ const SPEAKING = new Set([
 ]);
 
 export const quotes: QuoteWords = {
+  ...undetermined,
   elisions: new Set(),
   pronouns: new Map<string, PronounKind>([
     ['er', 'm'],

@@ -1,7 +1,9 @@
 import type { TextWords } from '../../text/tagger.js';
+import { text as undetermined } from '../und/text.js';
 import { wordSet } from '../words.js';
 
 export const text: TextWords = {
+  ...undetermined,
   abbreviations: wordSet(
     'dr. prof. dipl.-ing. ing. med. jur. phil. st. hl. nr. str. abs. bd. s. vgl. usw. etc. bzw. ca. evtl. ggf. inkl. min. mio. mrd. tsd. mill. tel. u.a. z.b. d.h. o.ä. u.s. e.v. i.v. jr. sen.',
     'jan. febr. feb. apr. jun. jul. aug. sept. sep. okt. nov. dez. fr. std. sek. sog. geb. gest. hrsg. verf. az. abb. fr. sfr. rd. bes. allg. dt. engl. lat. ehem. mr. mrs. hr.',
@@ -133,6 +135,12 @@ export const text: TextWords = {
       ['morgen', 'day'],
       ['abend', 'day'],
       ['nacht', 'day'],
+    ]),
+    holidays: new Map<string, [number, number]>([
+      ['heiligabend', [12, 24]],
+      ['silvester', [12, 31]],
+      ['neujahr', [1, 1]],
+      ['allerheiligen', [11, 1]],
     ]),
     daySuffixes: new Set(),
     links: new Set(['.']),

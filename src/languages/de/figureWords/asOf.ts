@@ -1,7 +1,9 @@
 import type { AsOfWords } from '../../figureWords.js';
+import { figures as undetermined } from '../../und/figures.js';
 import { phraseSet, wordSet } from '../../words.js';
 
 export const asOf: AsOfWords = {
+  ...undetermined.asOf,
   says: wordSet(
     'sagte sagt sagten sagen teilte teilten teilt mitteilte mitteilten mitgeteilt erklärte erklärten erklärt berichtete berichteten berichtet meldete meldeten meldet',
     'bestätigte bestätigten bestätigt gab gaben bekanntgab bekanntgegeben bezifferte beziffert schätzte schätzten hieß verlautete betonte ergänzte schrieb twitterte veröffentlichte korrigierte aktualisierte',

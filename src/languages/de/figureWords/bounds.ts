@@ -1,8 +1,10 @@
 import type { Bound } from '../../../types.js';
 import type { BoundWords } from '../../figureWords.js';
+import { figures as undetermined } from '../../und/figures.js';
 import { phraseMap, wordSet } from '../../words.js';
 
 export const bounds: BoundWords = {
+  ...undetermined.bounds,
   before: phraseMap<Bound>([
     ['at_least', 'mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, minimal, ab'],
     ['more_than', 'mehr als, über, weit über, deutlich über, gut, oberhalb von, jenseits von, größer als, >'],

@@ -1,4 +1,5 @@
 import type { CountedWords } from '../../figureWords.js';
+import { figures as undetermined } from '../../und/figures.js';
 import { wordSet } from '../../words.js';
 import { compoundSet } from '../compounds.js';
 import { FIRST_PARTS_OF_THINGS, PEOPLE, PEOPLE_ALONE, THINGS_LIKE_PEOPLE } from './people.js';
@@ -28,6 +29,7 @@ function isPlural(noun: string): boolean {
 }
 
 export const counted: CountedWords = {
+  ...undetermined.counted,
   isPerson,
   isPlural,
   people: 'Menschen',

@@ -1,9 +1,11 @@
 import type { MeasureWords } from '../../figureWords.js';
+import { figures as undetermined } from '../../und/figures.js';
 import { phraseMap, wordSet } from '../../words.js';
 import { lemma } from './lemma.js';
 import { zero } from './zero.js';
 
 export const measures: MeasureWords = {
+  ...undetermined.measures,
   participles: phraseMap([
     [
       'killed',

@@ -1,4 +1,5 @@
 import type { MoneyWords } from '../../figureWords.js';
+import { figures as undetermined } from '../../und/figures.js';
 import { phraseMap, wordSet } from '../../words.js';
 
 const CODES = 'USD EUR GBP JPY CNY CHF AUD CAD INR RUB UAH SEK NOK DKK PLN CZK HUF TRY BTC DEM'
@@ -6,6 +7,7 @@ const CODES = 'USD EUR GBP JPY CNY CHF AUD CAD INR RUB UAH SEK NOK DKK PLN CZK H
   .map((code): [string, string] => [code, code.toLowerCase()]);
 
 export const money: MoneyWords = {
+  ...undetermined.money,
   before: phraseMap([
     ['USD', '$, us$'],
     ['EUR', '€'],

@@ -1,4 +1,5 @@
 import type { NumberWords } from '../../figureWords.js';
+import { figures as undetermined } from '../../und/figures.js';
 import { wordSet } from '../../words.js';
 
 const SINGLE = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
@@ -128,6 +129,7 @@ const ENDS = ['e', 'en', 'er', 'es', 'em'];
 const inflected = (stems: readonly string[]) => stems.flatMap((stem) => ENDS.map((end) => `${stem}${end}`));
 
 export const numbers: NumberWords = {
+  ...undetermined.numbers,
   decimalMark: ',',
   starts: new Set([ones, scales, vague, vagueFactors, fractions, counts].flatMap((map) => [...map.keys()])),
   ones,

@@ -1,7 +1,9 @@
 import type { SkipWords } from '../../figureSkipWords.js';
+import { figures as undetermined } from '../../und/figures.js';
 import { phraseSet, wordSet } from '../../words.js';
 
 export const skips: SkipWords = {
+  ...undetermined.skips,
   durations: wordSet(
     'sekunde sekunden minute minuten min min. stunde stunden std std. tag tage tagen nacht nächte nächten woche wochen wochenende wochenenden monat monate monaten quartal quartale quartalen',
     'jahr jahre jahren saison saisons saisonen jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten jahrtausende generationen semester spieltage spieltagen werktage werktagen amtszeiten legislaturperioden halbzeiten',
@@ -11,10 +13,7 @@ export const skips: SkipWords = {
   ),
   ageUnits: wordSet('jahre jahren jahr monate monaten wochen tage'),
   old: wordSet('alt alte alten alter altes'),
-  agePhrases: new Set(),
   resolutions: /^[248]K$/u,
-  feet: new Set(),
-  singleThings: new Set(),
   aged: wordSet('jährige jähriger jährigen jähriges jährigem jährig monatige monatiger monatiges'),
   agesBefore: wordSet('alter'),
   numberSigns: wordSet('nr nr. nummer'),
@@ -30,7 +29,6 @@ export const skips: SkipWords = {
   addressBefore: wordSet(
     'autobahn bundesstraße landesstraße landstraße kreisstraße hausnummer zimmer postfach abfahrt anschlussstelle',
   ),
-  addressAfter: new Set(),
   addressEndings: [
     'straße',
     'strasse',
@@ -45,7 +43,6 @@ export const skips: SkipWords = {
     'damm',
     'chaussee',
   ],
-  blocks: new Set(),
   phoneBefore: wordSet('tel tel. telefon telefonnummer fax hotline notruf mobil handy telefonisch rufnummer'),
   emergencyNumbers: wordSet('110 112'),
   phoneAfter: wordSet('anrufe notruf'),
@@ -57,7 +54,6 @@ export const skips: SkipWords = {
     'gewann gewannen siegte besiegte verlor verloren unterlag sieg niederlage tor tore führung führte unentschieden remis endstand halbzeit punkte satz sätze spiel',
   ),
   kindUnits: wordSet('zoll'),
-  kindThings: new Set(),
   kinds: wordSet(
     'zimmer zimmerwohnung sterne tage tagen woche stunden meter liter punkte parteien phasen personen mann euro cent prozent gänge bett-zimmer prozentig',
   ),
@@ -71,17 +67,13 @@ export const skips: SkipWords = {
   ageAfter: phraseSet('und älter, und jünger, oder älter, oder jünger, plus'),
   ageBounds: wordSet('über unter ü u'),
   plurals: wordSet('er ern er-jahre er-jahren'),
-  pairThings: new Set(),
   sides: wordSet('seiten parteien hälften lager'),
   agePronouns: wordSet('er sie'),
   turns: wordSet('letzten vergangenen kommenden nächsten vorigen'),
-  held: new Set(),
-  heldAfter: new Set(),
   parents: wordSet('mutter vater'),
   clockBefore: wordSet('um gegen'),
   clockDay: wordSet('am an heute morgen'),
   inTwo: wordSet('in'),
   singleNotAfter: wordSet('noch nicht kein so'),
   singleAfter: wordSet('nur genau lediglich darunter'),
-  countNotBefore: new Set(),
 };

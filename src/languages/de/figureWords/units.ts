@@ -1,7 +1,9 @@
 import type { UnitWords } from '../../figureWords.js';
+import { figures as undetermined } from '../../und/figures.js';
 import { phraseSet, wordSet } from '../../words.js';
 
 export const units: UnitWords = {
+  ...undetermined.units,
   percent: phraseSet('%, prozent, prozentpunkte, prozentpunkten, prozentpunkt, v . h ., vh'),
   physical: phraseSet(
     'km / h, km/h, m / s, stundenkilometer, stundenkilometern, kilometer pro stunde, kilometern pro stunde, meter pro sekunde, knoten, meilen pro stunde',
