@@ -1,6 +1,7 @@
 import type { Span } from '../../types.js';
-import { contentEnd, occasionEnd, startsSourcePhrase } from './extents.js';
+import { contentEnd, startsSourcePhrase } from './extents.js';
 import { type Draft, type Ground, type Range, spanOf, within } from './ground.js';
+import { occasionEnd } from './occasions.js';
 import { phraseEndingAt, phraseStartingAt } from './phraseBounds.js';
 import { leftContent } from './postposed.js';
 
