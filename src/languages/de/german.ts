@@ -1,6 +1,5 @@
 import type { Language } from '../language.js';
-import { stories } from '../und/stories.js';
-import { toll } from '../und/toll.js';
+import { undetermined } from '../und/undetermined.js';
 import { articles } from './articles.js';
 import { comparison } from './comparison.js';
 import { cues } from './cues.js';
@@ -12,6 +11,7 @@ import { tagGerman } from './tagger.js';
 import { text } from './text.js';
 
 export const german: Language = {
+  ...undetermined,
   code: 'de',
   tagger: tagGerman,
   text,
@@ -20,8 +20,6 @@ export const german: Language = {
   quotes,
   cues,
   figures,
-  stories,
   lineage,
   comparison,
-  toll,
 };
