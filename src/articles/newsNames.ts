@@ -139,7 +139,8 @@ function shapedAt(doc: Doc, i: number, words: LineageWords): NewsMention | undef
   if (!isCapital(token) || words.notNames.has(token.text) || words.definite.has(token.lower)) return undefined;
   const next = doc.tokens[i + 1];
   if (words.nameShapes.some((shape) => shape.test(token.text))) return mention(doc, i, i, 'shape');
-  if (next && words.nameShapes.some((shape) => shape.test(`${token.text} ${next.text}`)))
+  // "FOX 8"
+  if (next?.digits && words.nameShapes.some((shape) => shape.test(`${token.text} ${next.text}`)))
     return mention(doc, i, i + 1, 'shape');
   const run = capitalRun(doc, i);
   if (run === i || FUNCTION.has(token.pos)) return undefined;
@@ -187,7 +188,8 @@ function capitalRun(doc: Doc, first: number): number {
   let last = first;
   while (
     last - first < 5 &&
-    (isCapital(doc.tokens[last + 1]) || /^[0-9]{1,2}$/u.test(doc.tokens[last + 1]?.text ?? '')) &&
+    (isCapital(doc.tokens[last + 1]) ||
+      (doc.tokens[last + 1]?.digits === true && /^[0-9]{1,2}$/u.test(doc.tokens[last + 1]!.text))) &&
     doc.tokens[last + 1]!.sentence === doc.tokens[first]!.sentence &&
     touches(doc.text, doc.tokens[last]!, doc.tokens[last + 1]!)
   )

@@ -45,7 +45,7 @@ export interface LineageWords {
   nameStarts: ReadonlySet<string>;
   /** Nouns that say "an outlet": "newspaper", "broadcaster". */
   outletNouns: ReadonlySet<string>;
-  /** Names by their shape: call signs, "FOX 8". Anchored at both ends. */
+  /** Names by their shape: call signs, "FOX 8" (a second word is a number). Anchored at both ends. */
   nameShapes: readonly RegExp[];
   /** Capitalised words that are no names of outlets though they look like one ("WITH", "German"). */
   demonym: RegExp;

@@ -2,7 +2,9 @@ import type { Reading } from '../articles/reading.js';
 import type { QuoteWords } from '../languages/quoteWords.js';
 import type { Doc, NounPhrase, Token } from '../text/doc.js';
 import type { Names, NameWords } from '../text/names.js';
+import { onceFor } from '../text/onceFor.js';
 import { firstEndingAfter } from '../text/spans.js';
+import type { TextWords } from '../text/tagger.js';
 import type { BlockKind, Span } from '../types.js';
 import { findMarkedSpans, type MarkedSpan } from './quoteMarks.js';
 
@@ -42,13 +44,11 @@ export function setScene(reading: Reading): Scene {
   }
   const phraseOf = new Int32Array(tokens.length).fill(-1);
   for (const [p, { first, last }] of nounPhrases.entries()) phraseOf.fill(p, first, last + 1);
-  const { months, weekdays } = language.text;
-  const dates = new Set([...months, ...weekdays].flat());
   return {
     reading,
     doc,
     tokens,
-    dates,
+    dates: datesOf(language.text),
     words: language.quotes,
     people: language.names,
     names,
@@ -57,6 +57,10 @@ export function setScene(reading: Reading): Scene {
     phraseOf,
   };
 }
+
+const datesOf = onceFor(
+  ({ months, weekdays }: TextWords): ReadonlySet<string> => new Set([...months, ...weekdays].flat()),
+);
 
 /** What kind of block holds `offset`. */
 export function blockKindAt({ reading }: Scene, offset: number): BlockKind {

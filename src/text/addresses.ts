@@ -5,19 +5,18 @@ const HOST =
 
 /** "Harbourpost.com", "westland.co.uk": the host of an address as one name; taggers cut it at its dots. */
 export function joinAddresses(text: string, tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  if (!text.includes('.')) return tokens;
-  const joined: TaggedToken[] = [];
+  let joined: TaggedToken[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
     const end = hostEnd(text, tokens, i);
     if (end < 0) {
-      joined.push(token);
+      joined?.push(tokens[i]!);
       continue;
     }
-    joined.push({ start: token.start, end, pos: 'PROPN' });
+    joined ??= tokens.slice(0, i);
+    joined.push({ start: tokens[i]!.start, end, pos: 'PROPN' });
     while (tokens[i + 1] && tokens[i + 1]!.end <= end) i++;
   }
-  return joined;
+  return joined ?? tokens;
 }
 
 /** Where the host that starts at token `i` ends, if its dots parted it; -1 where none does. */

@@ -1,5 +1,7 @@
+import type { CueWords } from '../../languages/cueWords.js';
 import type { Sentence } from '../../text/doc.js';
 import { spanId } from '../../text/ids.js';
+import { onceFor } from '../../text/onceFor.js';
 import type { Actor, Attribution, Quote, Span } from '../../types.js';
 import type { Cast } from '../cast.js';
 import type { Scene } from '../scene.js';
@@ -43,6 +45,20 @@ export function findAttributions(scene: Scene, cast: Cast, quotes: readonly Quot
   return attributions.sort((a, b) => startOf(a) - startOf(b));
 }
 
+/** The words at which a rule that is no verb's can begin: one look-up instead of one for each rule. */
+const openersOf = onceFor(
+  ({ sourcePhrases, occasionMarks, agentMarks, adverbs, adjectives, nouns }: CueWords): ReadonlySet<string> =>
+    new Set([
+      ':',
+      ...sourcePhrases.map(([first]) => first!),
+      ...occasionMarks,
+      ...agentMarks,
+      ...adverbs.keys(),
+      ...adjectives.keys(),
+      ...nouns.keys(),
+    ]),
+);
+
 /** The rules in their order: at each token the first that finds a content stands. */
 function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void {
   const { covered, quoteOf } = ground;
@@ -58,6 +74,7 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
     return;
   }
   const groups = findVerbGroups(ground, sentence);
+  const openers = openersOf(ground.words);
   let next = 0;
   let governor: VerbGroup | null = null;
   let subject: Subject | null = null;
@@ -70,7 +87,9 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
       }
       continue;
     }
-    const phrase = sourcePhrase(ground, i);
+    const opens = openers.has(ground.tokens[i]!.lower);
+    if (!opens && !group) continue;
+    const phrase = opens ? sourcePhrase(ground, i) : null;
     if (phrase) {
       accept(ground, phrase, drafts);
       i = phrase.source!.last;
@@ -94,7 +113,7 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
     }
     const draft =
       (i === colon?.cue.first ? null : quoteColon(ground, i, drafts.at(-1))) ??
-      adverb(ground, i, groups, subject) ??
+      adverb(ground, i, subject) ??
       adjective(ground, i, governor, subject) ??
       noun(ground, i, governor, subject);
     if (draft) accept(ground, draft, drafts);

@@ -12,8 +12,9 @@ import type { VerbGroup } from './verbGroups.js';
 export function noun(ground: Ground, at: number, governor: VerbGroup | null, subject: Subject | null): Draft | null {
   const { tokens, words } = ground;
   const token = tokens[at]!;
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'VERB') return null;
   const cue = words.nouns.get(token.lower);
-  if (!cue || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'VERB')) return null;
+  if (!cue) return null;
   const start = phraseStart(ground, at);
   const possessor = possessorOf(ground, start, at);
   const lent = possessor ? null : lentSubject(ground, start, at, governor, subject);

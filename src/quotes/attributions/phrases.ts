@@ -5,7 +5,6 @@ import { cover, type Draft, type Ground, opensQuote, type Range, spanOf, togethe
 import { occasionEnd, startsNumber } from './occasions.js';
 import { baseEnd, phraseEndingAt, phraseStartingAt } from './phraseBounds.js';
 import type { Subject } from './sources.js';
-import type { VerbGroup } from './verbGroups.js';
 
 /** "according to police": the source phrase, with the clause before or after it. */
 export function sourcePhrase(ground: Ground, at: number): Draft | null {
@@ -113,16 +112,10 @@ function startsSurvey(ground: Ground, at: number): number {
 }
 
 /** "reportedly": the clause that holds it, told by nobody named. */
-export function adverb(
-  ground: Ground,
-  at: number,
-  groups: readonly VerbGroup[],
-  subject: Subject | null,
-): Draft | null {
-  const { doc, tokens, words } = ground;
+export function adverb(ground: Ground, at: number, subject: Subject | null): Draft | null {
+  const { tokens, words } = ground;
   const stance = words.adverbs.get(tokens[at]!.lower);
   if (!stance) return null;
-  void groups;
   const first = subject && together(ground, subject.range.first, at) ? subject.range.first : at + 1;
   const last = contentEnd(ground, at + 1, 'clause');
   if (last <= at) return null;
@@ -130,7 +123,6 @@ export function adverb(
     first < at
       ? [spanOf(ground, { first, last: Math.max(first, at - 1) }), spanOf(ground, { first: at + 1, last })]
       : [spanOf(ground, { first: at + 1, last })];
-  void doc;
   return { rule: 'adverb', stance, source: null, cue: { first: at, last: at }, content };
 }
 
