@@ -30,7 +30,7 @@ export function readVerbSecond(ground: Ground, sentence: Sentence, drafts: Draft
       sourceAside(ground, i) ??
       verbDraft(ground, i) ??
       quoteColon(ground, i, drafts.at(-1)) ??
-      adverb(ground, i, [], null);
+      adverb(ground, i, null);
     if (!draft) continue;
     accept(ground, draft, drafts);
     if (draft.rule === 'as-said' || draft.rule === 'according-to')
