@@ -5,7 +5,8 @@ interface Content extends Span {
 }
 
 /**
- * Gives a function that finds the attribution with the shortest content around a span.
+ * Gives a function that finds the attribution with the shortest content around a span; one that names its source before one that names none:
+ * "Guards said the boy is expected to recover from |two| wounds".
  * The function must be asked in the order of the text: contents that ended are forgotten.
  */
 export function holderOf(attributions: readonly Attribution[]): (span: Span) => Attribution | null {
@@ -18,8 +19,12 @@ export function holderOf(attributions: readonly Attribution[]): (span: Span) => 
     while (next < contents.length && contents[next]!.start <= span.start) open.push(contents[next++]!);
     open = open.filter(({ end }) => end > span.start);
     let best: Content | null = null;
-    for (const content of open)
-      if (content.end >= span.end && (!best || content.end - content.start < best.end - best.start)) best = content;
+    for (const content of open) if (content.end >= span.end && (!best || isCloser(content, best))) best = content;
     return best?.attribution ?? null;
   };
+}
+
+function isCloser(a: Content, b: Content): boolean {
+  const [named, known] = [a.attribution.source.length > 0, b.attribution.source.length > 0];
+  return named === known ? a.end - a.start < b.end - b.start : named;
 }

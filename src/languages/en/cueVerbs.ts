@@ -4,7 +4,7 @@
  * `n` a number; prepositions after a colon: `call:for,on`.
  */
 export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verbs: string])[] = [
-  ['knows', 'co', 'know:about,of,that learn:about,of realize realise notice remember forget'],
+  ['knows', 'co', 'know:about,of,that realize realise notice remember forget'],
   ['sees', 'oc', 'see:as'],
   ['feels', 'c', 'feel:about,that sense'],
   [
@@ -56,11 +56,8 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   ],
   ['says', 'co', 'clarify float repost preach'],
   ['reports', 'co', 'report:on,about,that document relay chronicle disclose reveal divulge uncover '],
-  [
-    'reports',
-    'cs',
-    'show find suggest demonstrate illustrate detect determine conclude establish discover learn:about,of',
-  ],
+  ['reports', 'cs', 'show find suggest demonstrate illustrate detect determine conclude establish discover'],
+  ['reports', 'n', 'record identify learn:about,of,that'],
   ['examines', 'o', 'examine analyze analyse compare:to,with contrast:with gauge investigate review probe'],
   [
     'confirms',

@@ -170,7 +170,10 @@ export const cues: CueWords = {
       'finding findings figure figures data estimate estimates statistics record records report reports statement statements tally count analysis study survey poll numbers projection projections forecast forecasts preliminary results',
   ),
   carrierMarks: words('of by from'),
-  aftermath: words('left leave leaves killed kills kill injured wounded hurt claimed displaced saw damaged destroyed'),
+  totals: words('total combined additional further another other'),
+  aftermath: words(
+    'led left leave leaves killed kills kill injured wounded hurt claimed displaced saw damaged destroyed',
+  ),
   reporting: words('says reports confirms claims estimates warns'),
   speaking: words('says accuses opposes supports advises denies confirms'),
   delegating: words('asks advises accuses warns'),
@@ -188,7 +191,7 @@ export const cues: CueWords = {
   ),
   nobodies: words('nobody none no-one noone everybody everyone anybody anyone someone somebody'),
   namingVerbs: words(
-    'call calls called calling dub dubs dubbed dubbing style styles styled styling name names named naming',
+    'titled entitled headlined labeled labelled call calls called calling dub dubs dubbed dubbing style styles styled styling name names named naming',
   ),
   comparatives: words('than'),
   reflexives: words('itself themselves himself herself'),

@@ -23,6 +23,10 @@ const COUNTING = new Set(['reports', 'confirms', 'estimates']);
 /** True where an attribution says that its content is so; wishes, fears and praise do not. */
 export function asserts({ stance, rule }: Attribution): boolean {
   if (!ASSERTING.has(stance)) return false;
+  // "the attack, which she said was carried out by |30| people"
+  if (rule === 'relative-object') return true;
+  // "vowed to invest $5 billion", "threatened to sell 300 boats"
+  if (rule === 'verb-infinitive' && (stance === 'promises' || stance === 'warns')) return true;
   // "expects to lose $3 billion"
   if (stance === 'estimates' && /infinitive/u.test(rule)) return true;
   // "claims to have stolen 3 million records"

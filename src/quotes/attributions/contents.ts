@@ -61,7 +61,12 @@ function introducedAt(ground: Ground, from: number, cue: VerbCue, head: number):
   const token = within(ground, at, sentence);
   if (!token) return null;
   const quote = quoteAt(ground, at);
-  if (quote >= 0) return { content: quoteContent(ground, quote), cueLast: head, rule: 'verb-quote' };
+  // "a page titled |“Boats First”| had 3,000 readers"
+  const isTitle = quote === at && words.namingVerbs.has(tokens[head]!.lower) && !cue.frames.has('clause');
+  if (quote >= 0) {
+    const content = isTitle ? [{ ...ground.quotes[ground.quoteOf[quote]!]!.outer }] : quoteContent(ground, quote);
+    return { content, cueLast: head, rule: 'verb-quote' };
+  }
   if (token.text === ':' && endsParagraph(ground, at)) return blockQuote(ground, at, head);
   // "the worst shooting: 58 dead": "shoot" says something only with its particle
   if (token.text === ':' && cue.frames.size > 0) return ranged(ground, at + 1, 'clause', head, 'verb-colon');
@@ -129,8 +134,15 @@ function prepositionAt(ground: Ground, at: number, cue: VerbCue, head: number): 
 
 /** "says |612,000, or a fifth of its customers|", "counts |112|": the number is what is said. */
 function numberAt(ground: Ground, from: number, head: number): Found | null {
-  const at = occasionEnd(ground, from);
+  const at = pastTotal(ground, occasionEnd(ground, from));
   return startsNumber(ground, at) ? ranged(ground, at, 'phrase', head, 'verb-number') : null;
+}
+
+/** "|a total of| 31", "|an additional| six": the token of the number itself. */
+function pastTotal({ tokens, words }: Ground, at: number): number {
+  const noun = tokens[at]?.pos === 'DET' ? at + 1 : at;
+  if (!words.totals.has(tokens[noun]?.lower ?? '')) return at;
+  return words.tails.has(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
 }
 
 /** "told | the BBC | that", "urged | them | to leave", "asked | her | about". */

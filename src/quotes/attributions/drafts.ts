@@ -13,6 +13,7 @@ const STATEMENTS = new Set([
   'verb-that-person',
   'content-before',
   'according-to',
+  'relative-object',
 ]);
 
 /** Keeps a draft, and drops those that its content holds: the outermost attribution stands, with statements of numbers inside it. */
@@ -34,15 +35,17 @@ export function nest(ground: Ground, group: VerbGroup, drafts: Draft[]): void {
   // "was showing his friends 9 boats" reports nothing
   if (ground.words.gerund.test(ground.tokens[group.head]!.lower)) return;
   if (!outer || ground.quoteOf[group.head]! >= 0 || group.passive || group.form !== 'finite') return;
-  if (!cue?.frames.has('clause') || !ground.words.reporting.has(cue.stance)) return;
+  if (!cue?.frames.has('clause') || !(ground.words.reporting.has(cue.stance) || cue.stance === 'believes')) return;
   const subject = subjectBefore(ground, group.first);
   if (!subject || subject.relative) return;
   const draft = verbAttribution(ground, group, subject);
-  if (draft && isStatement(ground, draft)) drafts.push({ ...draft, outer });
+  // "a man who guards |believe| shot three"
+  const told = draft?.rule === 'relative-object' || ground.words.reporting.has(cue.stance);
+  if (draft && told && isStatement(ground, draft)) drafts.push({ ...draft, outer });
 }
 
 function isStatement(ground: Ground, { rule, source, content }: Draft): boolean {
-  return source !== null && STATEMENTS.has(rule) && holdsNumber(ground, content[0]!);
+  return source !== null && STATEMENTS.has(rule) && holdsNumber(ground, content.at(-1)!);
 }
 
 function holdsNumber({ doc, tokens }: Ground, { start, end }: { start: number; end: number }): boolean {

@@ -63,12 +63,24 @@ function isDash(tokens: readonly Token[], i: number): boolean {
   return DASH.test(tokens[i]!.text) && (tokens[i]!.text !== '-' || tokens[i]!.start > tokens[i - 1]!.end);
 }
 
-function stopsClause(ground: Ground, i: number): boolean {
+/** How far before a clause a dash may open the aside in which the clause stands, in tokens. */
+const ASIDE = 12;
+
+/** "If the hunt — which she thought was over — had begun": the dash closes the aside in which the clause began. */
+function closesAside({ tokens }: Ground, from: number): boolean {
+  const { sentence } = tokens[from]!;
+  for (let k = from - 1; k > 0 && k > from - ASIDE && tokens[k]!.sentence === sentence; k--)
+    if (isDash(tokens, k)) return true;
+  return false;
+}
+
+function stopsClause(ground: Ground, i: number, from: number): boolean {
   const { tokens, words } = ground;
   const token = tokens[i]!;
   // "98 people were aboard|: 87 passengers and 11 crew|"
   if (token.text === ':' && startsNumber(ground, i + 1)) return false;
   if (END.test(token.text)) return true;
+  if (isDash(tokens, i) && closesAside(ground, from)) return true;
   if (token.text === ',' || isDash(tokens, i)) return stopsAfterComma(ground, i + 1, token.text === ',');
   if (!words.conjunctions.has(token.lower)) return false;
   return isCueVerbNext(ground, i + 1);
@@ -116,7 +128,8 @@ function hasOwnCue(ground: Ground, from: number): boolean {
   const sentence = tokens[from]?.sentence ?? -1;
   for (let i = from; i < from + 12; i++) {
     const token = within(ground, i, sentence);
-    if (!token || token.pos === 'PUNCT') return false;
+    // "the boy, who fell, |is expected| to live": no subject of its own
+    if (!token || token.pos === 'PUNCT' || (i === from && token.pos === 'AUX')) return false;
     if (words.relatives.has(token.lower) || words.comparatives.has(token.lower)) return false;
     if (token.pos !== 'VERB') continue;
     const cue = words.verbs.get(token.lower);

@@ -93,7 +93,17 @@ export function isPhraseWord(ground: Ground, token: Token): boolean {
   const { words } = ground;
   if (PHRASE.has(token.pos) || words.possessives.has(token.lower) || words.possessiveMarks.has(token.lower))
     return true;
-  return token.pos === 'VERB' && isNamePart(ground, token.index);
+  return token.pos === 'VERB' && (isNamePart(ground, token.index) || isCompound(ground, token.index));
+}
+
+/** "the state-|run| paper", "a |title|-deciding race": a word of a compound before a noun; not "co-wrote", "re-elected". */
+export function isCompound({ tokens }: Ground, i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (after?.text === '-' && after.start === token.end && tokens[i + 2]?.start === after.end) return true;
+  const first = tokens[i - 2];
+  const joined = before?.text === '-' && before.end === token.start && first?.end === before.start;
+  if (!joined || first!.end - first!.start < 4) return false;
+  return after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ';
 }
 
 /** "the Associated Press", "the United Workers": a capital letter inside a sentence that is no headline. */

@@ -2,7 +2,7 @@ import type { CueWords, VerbCue } from '../../languages/cueWords.js';
 import type { Sentence, Token } from '../../text/doc.js';
 import { onceFor } from '../../text/onceFor.js';
 import { isGerund } from './extents.js';
-import { type Ground, isNamePart, isNominal, within } from './ground.js';
+import { type Ground, isCompound, isNamePart, isNominal, within } from './ground.js';
 import { baseEnd, phraseEndingAt } from './phraseBounds.js';
 import { subjectBefore } from './sources.js';
 
@@ -24,7 +24,7 @@ export function findVerbGroups(ground: Ground, sentence: Sentence): VerbGroup[] 
   for (let i = sentence.first; i <= sentence.last; ) {
     const { pos, lower } = ground.tokens[i]!;
     const opens = (pos === 'VERB' || openers.has(lower)) && ground.quoteOf[i]! < 0;
-    const group = opens ? groupAt(ground, i) : null;
+    const group = opens && !(pos === 'VERB' && isCompound(ground, i)) ? groupAt(ground, i) : null;
     if (group) groups.push(group);
     i = group ? group.head + 1 : i + 1;
   }

@@ -19,6 +19,8 @@ export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subje
   const before = postposedFirst(ground, group, subject) ? postposed(ground, group, subject) : null;
   if (before) return before;
   const found = contentAfter(ground, group, cue);
+  // "the inquiry, which has identified |nine| men"
+  if (found?.rule === 'verb-number' && subject?.relative && !cue.frames.has('clause')) found.rule = 'verb-object';
   if (!found)
     return (
       experienced(ground, group, subject) ??

@@ -17,4 +17,32 @@ export const readingRows: ReadingRow[] = [
   ['The boat left in ⟦1998⟧.', 'figure', null],
   ['The boat left in ⟦1998⟧.', 'skipped', { reason: 'date' }],
   ['“⟦We are still counting,⟧” said Ana Berg, the harbour master.', 'quote', { speaker: 'Ana Berg' }],
+  // contents inside relative clauses
+  ['It was a raid which Ana Berg said was led by ⟦30⟧ men.', 'figure', { source: 'Ana Berg' }],
+  [
+    'Sailors say they saw the man, who investigators believe killed ⟦three⟧ captains.',
+    'figure',
+    { source: 'investigators' },
+  ],
+  ['Guards said the boy, who fell, is expected to recover after ⟦two⟧ operations.', 'figure', { source: 'Guards' }],
+  ['The board faulted the inquiry, which thus far has identified ⟦nine⟧ men.', 'figure', { source: null }],
+  ['Ana Berg posted a film before a storm in Ostport that led to ⟦three⟧ deaths.', 'figure', { source: null }],
+  [
+    'If the hunt — which Ana Berg said was a game — had begun well, ⟦40⟧ men were lost by noon.',
+    'figure',
+    { source: null },
+  ],
+  // counts
+  ['Ostport police recorded ⟦14⟧ thefts at the fair.', 'figure', { source: 'Ostport police' }],
+  ['So far, Ostport police have identified a total of ⟦31⟧ suspects.', 'figure', { source: 'Ostport police' }],
+  ['Harbour News has learned that ⟦two⟧ boats were found.', 'figure', { source: 'Harbour News' }],
+  ['Ana Berg finally learned the names of the ⟦two⟧ men she thanks for it.', 'figure', { source: null }],
+  // promises and threats
+  ['Norland Steel vowed to invest ⟦$5 billion⟧ in the harbour.', 'figure', { source: 'Norland Steel' }],
+  ['Norland has threatened to sell ⟦300⟧ boats.', 'figure', { source: 'Norland' }],
+  ['Norland decided to sell ⟦300⟧ boats.', 'figure', { source: null }],
+  // titles and compounds
+  ['A page titled “Boats First” had ⟦3,000⟧ readers by noon.', 'figure', { source: null }],
+  ['The union sank ⟦23⟧ boats, state-run Harbour News reported.', 'figure', { source: 'state-run Harbour News' }],
+  ['The potentially title-deciding Ostport race was halted after ⟦20⟧ miles.', 'figure', { source: null }],
 ];
