@@ -2,6 +2,7 @@ import type { Reading } from '../articles/reading.js';
 import type { Token } from '../text/doc.js';
 import type { Span } from '../types.js';
 import type { Harm } from './tollHarm.js';
+import { othersHurt } from './tollLater.js';
 import { findMentions, hasWords, type Mention } from './tollMentions.js';
 import { bodyText, type TollText, titleText } from './tollText.js';
 import { type Victim, victimsOf } from './tollVictims.js';
@@ -68,7 +69,9 @@ export function articleToll(reading: Reading): ArticleToll {
   const doers = victims.filter(({ harm, doer }) => doer && harm === 'killed').length;
   const apart = killed?.object && !killed.withDoer ? Math.min(doers, 1) : 0;
   const dead = killed?.counted ? killed.count + apart : Math.max(found, cue.killed);
-  const injured = injuredOf({ dead, shot, hurt, cue: cue.injured, victims });
+  const soon = injuredOf({ dead, shot, hurt, cue: cue.injured, victims });
+  const later = soon === 0 && dead > 0 && !roundUp ? othersHurt(reading) : [];
+  const injured = soon + later.reduce((sum, { count }) => sum + count, 0);
   return {
     article: reading.article.id,
     published: reading.article.published,
@@ -84,7 +87,7 @@ export function articleToll(reading: Reading): ArticleToll {
     roundUp,
     evidence: {
       killed: placesOf(reading, inText, ['killed'], dead),
-      injured: placesOf(reading, inText, ['injured', 'shot'], injured),
+      injured: placesOf(reading, [...inText, ...later], ['injured', 'shot'], injured),
     },
   };
 }

@@ -18,6 +18,8 @@ export interface TollText {
 
 /** Later text brings other incidents: what is read of an article from the first word of harm on, in UTF-16 code units. */
 const READ = 250;
+/** How much further the text may tell of others who were hurt, in UTF-16 code units. */
+const LATER = 1000;
 /** A sentence is read to its end, unless it has none. */
 const AT_MOST = 1200;
 const TOLD: ReadonlySet<BlockKind> = new Set(['title', 'body']);
@@ -43,6 +45,15 @@ export function titleText({ article, language }: Reading): TollText {
 /** The beginning of the text, from the first paragraph that has a word of harm on. */
 export function bodyText(reading: Reading): TollText {
   return analysed(reading, beginning(reading));
+}
+
+/** What follows the beginning of the text. */
+export function laterText(reading: Reading): TollText {
+  const from = beginning(reading).at(-1)?.index ?? -1;
+  const end = (reading.doc.tokens[from]?.end ?? 0) + LATER;
+  const { doc } = reading;
+  const last = doc.tokens.findIndex(({ start }, i) => i > from && start > end);
+  return analysed(reading, from < 0 ? [] : doc.tokens.slice(from + 1, last < 0 ? doc.tokens.length : last));
 }
 
 function analysed(reading: Reading, tokens: readonly Token[]): TollText {

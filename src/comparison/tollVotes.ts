@@ -11,7 +11,7 @@ export function agreedToll(tolls: readonly ArticleToll[]): { killed: number; inj
   const heard = single.length > 0 ? single : tolls;
   const killed = grown(heard) ?? sinceDied(heard, most(heard, 'killed'));
   const agreeing = heard.filter((toll) => toll.killed === killed);
-  const injured = most(agreeing, 'injured');
+  const injured = most(agreeing, 'injured') || most(aside(tolls, killed), 'injured');
   if (injured > 0) return { killed, injured };
   // only reports with another number of dead tell of the injured: "four shot", then "one dies"
   const total = Math.max(
@@ -23,6 +23,11 @@ export function agreedToll(tolls: readonly ArticleToll[]): { killed: number; inj
     ...heard.filter((toll) => toll.killed > killed && toll.counted.injured).map((toll) => toll.injured),
   );
   return { killed, injured: Math.max(0, total - killed, beside) };
+}
+
+/** Reports that tell of several events, but count as many dead in this one, and the injured too. */
+function aside(tolls: readonly ArticleToll[], killed: number): ArticleToll[] {
+  return tolls.filter((toll) => toll.roundUp && toll.killed === killed && toll.counted.injured);
 }
 
 /** The number that weighs most. */

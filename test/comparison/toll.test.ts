@@ -79,6 +79,32 @@ test('where one of the injured died later, the later report counts', () => {
   ]);
 });
 
+const LONG =
+  'A man was killed in a shooting in Larkfield on Monday. Officers were called to Tanner Street at noon by neighbors who had ' +
+  'heard a dozen shots from the yard of the old mill. The mayor said the town would not rest until it knew what had led to it, ' +
+  'and asked everyone with a camera to look at what it had seen that day.';
+test.each([
+  ['Two other men were wounded and taken to a hospital.', ['killed 1', 'injured 2']],
+  ['Three others were wounded and taken to a hospital.', ['killed 1', 'injured 3']],
+  ['Another man was injured and taken to a hospital.', ['killed 1', 'injured 1']],
+  ['The wounded man was taken to a hospital.', ['killed 1']],
+  ['Two other men were wounded there last week.', ['killed 1']],
+  ['Two other men were questioned and released.', ['killed 1']],
+])('others who were hurt are told of further on: %j', (text, expected) => {
+  expect(tollOf(`${LONG} ${text}`)).toEqual(expected);
+});
+
+test('a report of several shootings counts the injured where it counts as many dead', () => {
+  const spree = (text: string) => tollOf('Two people were killed in Larkfield on Monday.', text);
+  expect(spree('Two separate shootings in Larkfield left two people dead and four others injured.')).toEqual([
+    'killed 2',
+    'injured 4',
+  ]);
+  expect(spree('Two separate shootings in Larkfield left nine people dead and four others injured.')).toEqual([
+    'killed 2',
+  ]);
+});
+
 test('where only a title tells of the harm, the article is named', () => {
   const reading = readingOf('Subscribe to read the whole story.', 'a', '2021-05-03', 'Four wounded at Larkfield diner');
   expect(storyToll([reading], [])).toEqual([

@@ -38,6 +38,7 @@ export const toll: TollWords = {
   oneBefore: set('a an the another his her their one'),
   more: set('more further additional'),
   another: set('another second third fourth fifth other'),
+  others: set('others'),
   bodies: set(
     'police deputies officers detectives cops paramedics witnesses suspects gunmen shooters attackers robbers',
   ),
