@@ -13,11 +13,29 @@ export function participleBehind(context: MeasureContext): Measure | null {
   if (i > last) return null;
   const found = opening ?? longest(pieces, i, words.measures.phrases) ?? predicateAt(context, i) ?? toward(context, i);
   if (!found || (!mayBePeople(context) && found.value !== 'killed')) return null;
-  // "a shooting that left three people wounded was reported"
-  const left = words.measures.resultative.has(pieces[context.amount.first - 1]?.lower ?? '');
   return (
-    (left ? null : mainPredicate(context, found.last + 1)) ?? listed(found.value, i, found.last, 'participle-behind')
+    (isLeft(context) ? null : mainPredicate(context, found.last + 1)) ??
+    listed(found.value, i, found.last, 'participle-behind')
   );
+}
+
+/** How far back the verb of "left one man dead and |nine| others hurt" may stand. */
+const LEFT_WITHIN = 8;
+
+/** "a shooting that left three people wounded was reported", "left one dead and |nine| injured": the state is what the verb leads to. */
+function isLeft({ pieces, amount, words }: MeasureContext): boolean {
+  const { measures, numbers } = words;
+  const before = pieces[amount.first - 1];
+  if (!before || measures.resultative.has(before.lower)) return before !== undefined;
+  if (!numbers.and.has(before.lower)) return false;
+  for (let i = amount.first - 2; i >= Math.max(0, amount.first - LEFT_WITHIN); i--) {
+    const { lower, pos, sentence } = pieces[i]!;
+    if (sentence !== before.sentence) return false;
+    if (measures.resultative.has(lower)) return true;
+    if ((pos === 'VERB' || pos === 'AUX') && !measures.participles.has(lower) && !measures.states.has(lower))
+      return false;
+  }
+  return false;
 }
 
 /** "21 girls abducted by gunmen | have been released": the main verb says more than the participle. */

@@ -128,6 +128,11 @@ export const UNITS: FigureRow[] = [
 
 /** People, and what befell them. */
 export const MEASURES: FigureRow[] = [
+  {
+    text: 'The man wanted for the blast that left one guard dead and ⟦nine⟧ others injured was arrested.',
+    measure: 'injured',
+  },
+  { text: 'A guard fled and ⟦nine⟧ others held there were arrested.', measure: 'detained' },
   { text: '⟦Twelve⟧ villagers were killed.', low: 12, unit: 'person', counted: 'villagers', measure: 'killed' },
   { text: 'The slide buried a bus, killing ⟦12⟧.', unit: 'person', counted: 'people', measure: 'killed' },
   { text: 'The slide killed 12 miners and ⟦five⟧ guards.', unit: 'person', measure: 'killed' },
