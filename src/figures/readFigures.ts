@@ -1,6 +1,7 @@
 import type { Reading } from '../articles/reading.js';
 import type { FigureWords } from '../languages/figureWords.js';
 import { asserts, claimantOf, toldOfEvent } from '../quotes/attributions/claims.js';
+import { tokenAt } from '../text/doc.js';
 import { spanId } from '../text/ids.js';
 import { onceFor } from '../text/onceFor.js';
 import type { Block, Figure, Skipped, Span } from '../types.js';
@@ -169,10 +170,21 @@ function addFigure(run: FigureRun, amount: Amount, counted: Counted | null, meas
     rule: amount.rule,
   });
   const figure = run.found.at(-1)!;
+  if (carried && !figure.attribution) carrySource(run, figure, carried);
   run.amount = amount;
   if (amount.quantity.kind === 'plain' || amount.quantity.kind === 'money') run.last = lastOf(run, figure, amount);
   run.floor = Math.max(amount.last, amount.unitLast) + 1;
   return run.floor;
+}
+
+/** "The hospital says six people came. |Three| were sent home.": what is counted on is told by the same source. */
+function carrySource({ reading: { doc } }: FigureRun, figure: Figure, { source, start, low }: Figure): void {
+  if (!source || source.how === 'carried' || (figure.low ?? 0) > (low ?? 0)) return;
+  const [here, before] = [figure.start, start].map((at) => doc.tokens[tokenAt(doc, at)]!.sentence);
+  // "We know |one| is well": told by somebody else
+  if (figure.start !== doc.sentences[here!]!.start || here! - before! !== 1) return;
+  if (doc.sentences[here!]!.paragraph !== doc.sentences[before!]!.paragraph) return;
+  figure.source = { ...source, how: 'carried' };
 }
 
 function lastOf({ pieces }: FigureRun, figure: Figure, amount: Amount): FigureRun['last'] {

@@ -106,6 +106,8 @@ export interface CueWords {
   carriers: ReadonlySet<string>;
   /** of, by, from: between such a noun and whoever is behind it. */
   carrierMarks: ReadonlySet<string>;
+  /** Words that open a participle clause with a subject of its own: "with aides claiming". */
+  absolutes: ReadonlySet<string>;
   /** Words before a number that sums or adds: "|a total of| 31", "|an additional| six". */
   totals: ReadonlySet<string>;
   /** Verbs of a relative clause that tells what an event did: "a shooting that left 17 hurt". */

@@ -12,7 +12,13 @@ export function subjectOf(scene: Scene, verb: number): Subject | null {
   const before = within(scene, i, sentence);
   if (!before) return null;
   if (isParticiple(scene, verb, i))
-    return quotedSubject(scene, verb) ?? ownSubject(scene, i) ?? sharedSubject(scene, verb) ?? mainSubject(scene, verb);
+    return (
+      quotedSubject(scene, verb) ??
+      ownSubject(scene, i) ??
+      absolute(scene, i) ??
+      sharedSubject(scene, verb) ??
+      mainSubject(scene, verb)
+    );
   if (isRelative(scene, i)) return antecedent(scene, i);
   if (before.text === ',' || before.text === ')' || /^[—–-]+$/u.test(before.text))
     return acrossInsertion(scene, i) ?? sharedSubject(scene, verb);
@@ -142,6 +148,16 @@ function ownSubject(scene: Scene, i: number): Subject | null {
   return null;
 }
 
+/** "with |Red Gull| claiming", "with |some sailors|, including Lee, claiming": the participle's own subject. */
+function absolute(scene: Scene, i: number): Subject | null {
+  const { tokens } = scene;
+  const found =
+    tokens[i]!.text === ',' ? acrossInsertion(scene, i) : isNominal(tokens[i]) ? phraseEndingAt(scene, i) : null;
+  const mark = found && tokens[found.first - 1];
+  if (!mark || !scene.reading.language.cues.absolutes.has(mark.lower)) return null;
+  return { insertion: null, ...found, rule: 'subject' };
+}
+
 function isRelative(scene: Scene, i: number): boolean {
   const { tokens, words } = scene;
   const before = tokens[i - 1];
@@ -175,6 +191,11 @@ function clauseOpening({ tokens, reading }: Scene, { first, last }: Range): numb
   return -1;
 }
 
+/** "that |the race| was stopped". */
+function isInside({ tokens, reading }: Scene, { first }: Range): boolean {
+  return reading.language.cues.complementizers.has(tokens[first - 1]?.lower ?? '');
+}
+
 /**
  * The subject of a finite verb to the left, of one that attributes before all others: "Lee denied that it sank, |adding|",
  * "Lee rose and |said|".
@@ -184,6 +205,7 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
   const { sentence } = tokens[verb]!;
   let nearest: Subject | null = null;
   const coordinated = tokens[verb - 1]?.pos === 'CCONJ';
+  const participle = scene.words.gerund.test(tokens[verb]!.lower);
   for (let i = verb - 1; i > verb - REACH; i--) {
     const token = within(scene, i, sentence);
     if (!token) break;
@@ -203,6 +225,12 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
           : null;
     if (!found) continue;
     const subject: Subject = { insertion: null, ...found, rule: 'shared' };
+    // "|Lee| was unhappy that the race was stopped, calling": not the subject of the clause inside
+    if (participle && isInside(scene, found)) {
+      nearest ??= subject;
+      continue;
+    }
+    if (nearest && isInside(scene, nearest)) nearest = null;
     if (scene.reading.language.cues.verbs.has(token.lower)) return subject;
     const opening = !nearest && coordinated ? clauseOpening(scene, subject) : -1;
     if (opening >= 0) return { ...subject, first: Math.max(subject.first, opening + 1) };

@@ -82,6 +82,8 @@ const byPronoun: Rule = (cast, mention, head) => {
   const token = tokens[head]!;
   if (head !== mention.first || (token.pos !== 'PRON' && !words.pronouns.has(token.lower))) return undefined;
   const kind = words.pronouns.get(token.lower);
+  // "|their|": a possessive alone names nobody
+  if (!kind && words.possessives.has(token.lower)) return null;
   if (!kind) return /^\p{L}{1,3}$/u.test(token.text) ? null : undefined;
   if (kind === 'thing' && followsOwnText(cast.scene, head)) return null;
   const heard = mention.listener ? resolveActor(cast, { ...mention.listener }) : null;

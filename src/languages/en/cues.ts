@@ -170,6 +170,7 @@ export const cues: CueWords = {
       'finding findings figure figures data estimate estimates statistics record records report reports statement statements tally count analysis study survey poll numbers projection projections forecast forecasts preliminary results',
   ),
   carrierMarks: words('of by from'),
+  absolutes: words('with'),
   totals: words('total combined additional further another other'),
   aftermath: words(
     'led left leave leaves killed kills kill injured wounded hurt claimed displaced saw damaged destroyed',

@@ -45,6 +45,7 @@ export const cues: CueWords = {
   quantifiers: new Set(),
   carriers: new Set(),
   carrierMarks: new Set(),
+  absolutes: new Set(),
   totals: new Set(),
   aftermath: new Set(),
   reporting: new Set(),

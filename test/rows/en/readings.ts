@@ -45,4 +45,22 @@ export const readingRows: ReadingRow[] = [
   ['A page titled “Boats First” had ⟦3,000⟧ readers by noon.', 'figure', { source: null }],
   ['The union sank ⟦23⟧ boats, state-run Harbour News reported.', 'figure', { source: 'state-run Harbour News' }],
   ['The potentially title-deciding Ostport race was halted after ⟦20⟧ miles.', 'figure', { source: null }],
+  // carried
+  [
+    'Harbour Clinic says six people came to its wards. ⟦Three⟧ were treated and released.',
+    'figure',
+    { source: 'Harbour Clinic' },
+  ],
+  ['Harbour Clinic says six people came to its wards. We know ⟦one⟧ is well.', 'figure', { source: null }],
+  // whose participle it is
+  [
+    'The film was withdrawn, with Norland Steel claiming that it was “⟦wholly unfair⟧”.',
+    'quote',
+    { speaker: 'Norland Steel' },
+  ],
+  [
+    'Ana Berg was unhappy that the race was stopped, calling the wind “⟦normal for us⟧”.',
+    'quote',
+    { speaker: 'Ana Berg' },
+  ],
 ];
