@@ -51,7 +51,7 @@ export const readingRows: ReadingRow[] = [
     'figure',
     { source: 'Harbour Clinic' },
   ],
-  ['Harbour Clinic says six people came to its wards. We know ⟦one⟧ is well.', 'figure', { source: null }],
+  ['Harbour Clinic says six people came to its wards. We know ⟦two⟧ boats sank.', 'figure', { source: null }],
   // whose participle it is
   [
     'The film was withdrawn, with Norland Steel claiming that it was “⟦wholly unfair⟧”.',
