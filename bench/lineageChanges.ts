@@ -61,7 +61,11 @@ function bound(reading: Reading, chance: Chance): Changed | undefined {
   if (figures.length === 0) return undefined;
   const figure = chance.pick(figures);
   const words = article.text.slice(figure.start, figure.end);
-  return put(reading, figure, `${chance.pick(['at least', 'more than', 'about'])} ${words.toLowerCase()}`, 'bound');
+  const limit = chance.pick(['at least', 'more than', 'about']);
+  const opens = opensSentence(reading, figure);
+  // "$US500" keeps its capitals
+  const small = words[0]!.toLowerCase() + words.slice(1);
+  return put(reading, figure, `${opens ? limit[0]!.toUpperCase() + limit.slice(1) : limit} ${small}`, 'bound');
 }
 
 function name(reading: Reading, chance: Chance): Changed | undefined {

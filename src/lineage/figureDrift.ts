@@ -8,8 +8,10 @@ export function figureDrift(x: Side, y: Side, { changes, same }: WordAlignment):
   const free = new Set(y.figures);
   const left: Figure[] = [];
   for (const figure of x.figures) {
-    const equal = [...free].find((other) => sameValue(figure, other) && figure.bound === other.bound);
-    if (equal) free.delete(equal);
+    const equal = [...free].filter((other) => sameValue(figure, other) && figure.bound === other.bound);
+    // of two equal ones ("down 24 percent, and 24 percent") the one in the same place
+    const twin = equal.find((other) => standsFor(x, figure, y, other, { changes, same })) ?? lone(equal, figure, x);
+    if (twin) free.delete(twin);
     else left.push(figure);
   }
   const found: Drift[] = [];
@@ -21,6 +23,12 @@ export function figureDrift(x: Side, y: Side, { changes, same }: WordAlignment):
     if (what) found.push({ from: spanOf(figure), to: spanOf(other), what });
   }
   return found;
+}
+
+/** An equal figure in another place is the same one moved, unless it is the twin of another figure of the sentence. */
+function lone(equal: readonly Figure[], figure: Figure, x: Side): Figure | undefined {
+  const rivals = x.figures.filter((other) => other !== figure && sameValue(other, figure));
+  return equal.length > rivals.length ? equal[0] : undefined;
 }
 
 const spanOf = ({ start, end }: Figure) => ({ start, end });
