@@ -7,8 +7,8 @@ import { belowFloor, raiseFloors, readFloors } from './floors.js';
 import { JOBS } from './jobs.js';
 import { measureSpeed } from './speed.js';
 
-/** Scores that are printed but hold no floor: they restate others. */
-const WITHOUT_FLOOR = /\.pairs$|\.half$|^ledger status\.|readability/u;
+/** Scores that are printed but hold no floor: they restate others, or (cover) fall where more quotes are found, whose words are no shared text. */
+const WITHOUT_FLOOR = /\.pairs$|\.half$|^ledger status\.|readability|passages\.cover$/u;
 
 const SPEED = 'speed';
 
