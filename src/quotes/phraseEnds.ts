@@ -39,7 +39,7 @@ export function phraseEndingAt(scene: Scene, last: number): Range | null {
     const link = within(scene, first - 1, sentence);
     const left = link && phraseAt(scene, first - 2);
     if (!link || !left || left.last !== first - 2 || tokens[first - 2]!.sentence !== sentence) break;
-    if (tokens[left.last]!.pos === 'PRON') break;
+    if (tokens[left.last]!.pos === 'PRON' || opensClause(scene, first - 1, last)) break;
     if (
       !words.tails.has(link.lower) &&
       !words.occasionMarks.has(link.lower) &&
@@ -49,6 +49,14 @@ export function phraseEndingAt(scene: Scene, last: number): Range | null {
     first = left.first;
   }
   return { first, last };
+}
+
+/** "an hour |before| the captain said": somebody behind a conjunction of time is the subject of a clause of its own. */
+function opensClause({ tokens, names, people, reading }: Scene, link: number, last: number): boolean {
+  return (
+    reading.language.cues.subordinators.has(tokens[link]!.lower) &&
+    (people.people.has(tokens[last]!.lower) || names.byToken.get(last)?.kind === 'person')
+  );
 }
 
 /** "the accused", "the 43-year-old": a determiner, then nothing but one word, hyphens included. */

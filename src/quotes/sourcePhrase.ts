@@ -184,13 +184,6 @@ function antecedent(scene: Scene, relative: number): Subject | null {
   return { first: person ? whole.first : base.first, last: i, insertion: null, rule: 'relative' };
 }
 
-/** "It was an hour |before| the captain came back and said": where a clause with a subject of its own opens; -1 where none does. */
-function clauseOpening({ tokens, reading }: Scene, { first, last }: Range): number {
-  for (let i = last; i >= Math.max(0, first - 2); i--)
-    if (reading.language.cues.subordinators.has(tokens[i]!.lower)) return i;
-  return -1;
-}
-
 /** "that |the race| was stopped". */
 function isInside({ tokens, reading }: Scene, { first }: Range): boolean {
   return reading.language.cues.complementizers.has(tokens[first - 1]?.lower ?? '');
@@ -201,7 +194,7 @@ function isInside({ tokens, reading }: Scene, { first }: Range): boolean {
  * "Lee rose and |said|".
  */
 function sharedSubject(scene: Scene, verb: number): Subject | null {
-  const { tokens } = scene;
+  const { tokens, reading } = scene;
   const { sentence } = tokens[verb]!;
   let nearest: Subject | null = null;
   const coordinated = tokens[verb - 1]?.pos === 'CCONJ';
@@ -212,7 +205,7 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
     if (scene.quoteOf[i]! >= 0 || scene.words.gerund.test(token.lower)) continue;
     // "urged women to vote, saying": an infinitive has no subject
-    if (tokens[i - 1]?.pos === 'PART' && !scene.reading.language.cues.negations.has(tokens[i - 1]!.lower)) continue;
+    if (tokens[i - 1]?.pos === 'PART' && !reading.language.cues.negations.has(tokens[i - 1]!.lower)) continue;
     const j = skipBack(scene, i - 1, sentence);
     const before = within(scene, j, sentence);
     if (!before) continue;
@@ -231,9 +224,10 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
       continue;
     }
     if (nearest && isInside(scene, nearest)) nearest = null;
-    if (scene.reading.language.cues.verbs.has(token.lower)) return subject;
-    const opening = !nearest && coordinated ? clauseOpening(scene, subject) : -1;
-    if (opening >= 0) return { ...subject, first: Math.max(subject.first, opening + 1) };
+    if (reading.language.cues.verbs.has(token.lower)) return subject;
+    // "It was an hour before |the captain| came back and said": both verbs are in the clause of time
+    if (!nearest && coordinated && reading.language.cues.subordinators.has(tokens[subject.first - 1]?.lower ?? ''))
+      return subject;
     nearest ??= subject;
   }
   return nearest;

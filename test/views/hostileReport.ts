@@ -14,6 +14,7 @@ const ATTACKS = [
   '\u202eright to left override\u202c \u2067isolate\u2069 \u0007bell \u001b[31mred\u001b[0m \u001b]0;title\u0007',
   '=HYPERLINK("https://evil.example","x"),"quoted"',
   '| a | b |\n| --- | --- |\n# heading\n[^1]: note `code` **bold** ~~gone~~',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a template would run must stay text
   'constructor __proto__ ${process.exit()} `${1}`',
 ];
 

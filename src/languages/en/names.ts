@@ -44,9 +44,12 @@ export const names: NameWords = {
       'speaker treasurer deputy undersecretary under-secretary undersecretary-general teenager youth person patient customer client user member ' +
       'agent source insider contractor consultant administrator principal superintendent caretaker guard firefighter trooper marshal ranger mp ' +
       'dictator ruler chieftain warlord militant fighter rebel hacker developer designer photographer cameraman filmmaker mogul tycoon magnate coordinator comedian comic billionaire physicist astronomer chemist ' +
-      'biologist psychologist astrologer',
+      'biologist psychologist psychiatrist pathologist virologist epidemiologist geologist seismologist meteorologist forecaster astrologer astronaut ' +
+      'cosmonaut model chef dancer songwriter guitarist drummer pianist composer painter sculptor poet playwright screenwriter broadcaster anchor ' +
+      'commentator architect mechanic electrician athlete striker midfielder goalkeeper defender quarterback pitcher golfer boxer swimmer sprinter ' +
+      'cyclist jockey racer pensioner villager commuter hostage sailor refugee migrant vicar',
     'woman girl mother wife daughter sister aunt grandmother widow spokeswoman congresswoman chairwoman councilwoman policewoman businesswoman ' +
-      'actress waitress hostess queen princess duchess bride mum mom niece granddaughter lady teenage-girl housewife nun midwife',
+      'actress comedienne waitress hostess queen princess duchess bride mum mom niece granddaughter lady teenage-girl housewife nun midwife',
     'man boy father husband son brother uncle grandfather widower spokesman congressman chairman councilman policeman businessman fireman ' +
       'waiter king prince duke groom dad nephew grandson gentleman assemblyman alderman monk gunman serviceman',
   ),

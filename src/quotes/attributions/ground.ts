@@ -149,3 +149,11 @@ export function cover({ tokens, covered }: Ground, content: readonly Span[], fro
 export function tokensIn({ covered }: Ground, first: number, last: number): void {
   for (let i = first; i <= last; i++) covered[i] = 1;
 }
+
+/** True where a verb stands before token `i` in its sentence. */
+export function verbBefore({ doc, tokens }: Ground, i: number): boolean {
+  const { first } = doc.sentences[tokens[i]!.sentence]!;
+  for (let k = i - 1; k >= first && k > i - 40; k--)
+    if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') return true;
+  return false;
+}

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/doc.js';
-import { type Ground, isNominal, isPhraseWord, type Range, within } from './ground.js';
+import { type Ground, isNominal, isPhraseWord, type Range, verbBefore, within } from './ground.js';
 
 /** How far a phrase with its tails may reach, in tokens: keeps hostile input linear. */
 const REACH = 40;
@@ -38,6 +38,8 @@ function extended(ground: Ground, i: number, sentence: number): number {
     return noun?.pos === 'NOUN' || noun?.pos === 'PROPN' ? phraseStart(ground, i - 2) : -1;
   }
   if (token.pos === 'ADP') {
+    // "It left an hour |before| the crew said": a clause of its own, whose subject follows
+    if (words.subordinators.has(token.lower) && verbBefore(ground, i)) return -1;
     // "St. Anne's in Ostport"
     if (words.possessiveMarks.has(before.lower)) return phraseStart(ground, i - 1);
     if (isNominal(before) || before.lower === ')') return isNominal(before) ? phraseStart(ground, i - 1) : -1;

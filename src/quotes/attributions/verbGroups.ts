@@ -2,7 +2,7 @@ import type { CueWords, VerbCue } from '../../languages/cueWords.js';
 import type { Sentence, Token } from '../../text/doc.js';
 import { onceFor } from '../../text/onceFor.js';
 import { isGerund } from './extents.js';
-import { type Ground, isCompound, isNamePart, isNominal, within } from './ground.js';
+import { type Ground, isCompound, isNamePart, isNominal, verbBefore, within } from './ground.js';
 import { baseEnd, phraseEndingAt } from './phraseBounds.js';
 import { subjectBefore } from './sources.js';
 
@@ -250,14 +250,6 @@ function finiteFrom(ground: Ground, from: number, step: 1 | -1): boolean {
     if (token.pos !== 'VERB' || words.gerund.test(token.lower) || isNamePart(ground, i)) continue;
     if (!words.infinitiveMarks.has(tokens[i - 1]?.lower ?? '') && !isModifier(ground, i)) return true;
   }
-  return false;
-}
-
-/** True where a verb stands before token `i` in its sentence. */
-function verbBefore({ doc, tokens }: Ground, i: number): boolean {
-  const { first } = doc.sentences[tokens[i]!.sentence]!;
-  for (let k = i - 1; k >= first && k > i - 40; k--)
-    if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') return true;
   return false;
 }
 

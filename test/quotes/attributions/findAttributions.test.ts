@@ -23,6 +23,8 @@ function marked(row: string): { text: string; source: string[]; cue: string[]; c
 test.each([
   '[[The harbour board]] {{said}} <<that 40 people were missing>>.',
   '[[Mayor Ann Lee]] {{said}} <<the dam was safe>>.',
+  'The ferry turned back an hour before [[the pilot]] {{said}} <<that it was safe>>.',
+  '[[Mayor Ann Lee after the vote]] {{said}} <<that it was safe>>.',
   '<<The dam was safe>>, [[officials]] {{said}} on Tuesday.',
   '<<“We are staying,”>> {{said}} [[Ann Lee]].',
   '<<“We are staying,”>> [[Lee]] {{told}} the Ostport Times.',
