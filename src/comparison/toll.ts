@@ -19,11 +19,21 @@ const OPEN_ABOVE: ReadonlySet<Figure['bound']> = new Set(['at_least', 'more_than
  */
 export function storyToll(members: readonly Reading[], questions: readonly Question[]): Toll[] {
   const inOrder = [...members].sort(byDate);
-  const tolls = inOrder.map(articleToll);
+  const tolls = inOrder.filter(tellsVictims).map(articleToll);
+  const countedOnly = new Set(inOrder.filter((reading) => !tellsVictims(reading)).map(({ article }) => article.id));
   const asked = questions.filter(({ unit }) => unit === 'person');
-  const harmed = (['killed', 'injured'] as const).flatMap((measure) => harmOf(measure, inOrder, tolls, asked));
+  const harmed = (['killed', 'injured'] as const).flatMap((measure) => {
+    // a report in a language whose victims cannot be read one by one has its numbers all the same
+    const latest = countedOnly.size > 0 ? numberOf(measure, inOrder, asked) : [];
+    return latest.some(({ evidence }) => evidence.some(({ article }) => countedOnly.has(article)))
+      ? latest
+      : harmOf(measure, inOrder, tolls, asked);
+  });
   return [...harmed, ...BY_NUMBER.flatMap((measure) => numberOf(measure, inOrder, asked))];
 }
+
+/** True where the language has the words for victims who are told of one by one. */
+const tellsVictims = ({ language }: Reading): boolean => language.toll.harm.size > 0;
 
 function byDate({ article: a }: Reading, { article: b }: Reading): number {
   const [x, y] = [a.published ?? '~', b.published ?? '~'];

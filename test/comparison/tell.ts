@@ -12,6 +12,7 @@ export interface Told {
   id: string;
   published?: string;
   title?: string;
+  language?: string;
   text: string;
 }
 
@@ -40,7 +41,7 @@ function rangeOf(code: string): Pick<Figure, 'low' | 'high' | 'bound' | 'unit'> 
 const actor = (name: string | undefined): Actor | null => (name ? { name, how: 'named' } : null);
 
 /** The reading of an invented report. */
-export function tell({ id, published, title, text }: Told): Reading {
+export function tell({ id, published, title, language = 'en', text }: Told): Reading {
   const figures: Figure[] = [];
   const quotes: Quote[] = [];
   let plain = '';
@@ -64,7 +65,7 @@ export function tell({ id, published, title, text }: Told): Reading {
     }
   }
   const meta = { ...(published ? { published } : {}), ...(title ? { title } : {}) };
-  const page = { name: id, id, kind: 'text' as const, content: plain, sha256: '', path: null, language: 'en', ...meta };
+  const page = { name: id, id, kind: 'text' as const, content: plain, sha256: '', path: null, language, ...meta };
   const reading = makeArticle(page);
   Object.assign(reading.article, { figures, quotes });
   return reading;

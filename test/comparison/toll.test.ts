@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeArticle } from '../../src/articles/makeArticle.js';
+import type { Reading } from '../../src/articles/reading.js';
+import { compareStory } from '../../src/comparison/compareStory.js';
 import { storyToll } from '../../src/comparison/toll.js';
 import { findMentions } from '../../src/comparison/tollMentions.js';
 import { bodyText } from '../../src/comparison/tollText.js';
 import { readFigures } from '../../src/figures/readFigures.js';
+import { lineageOf, tell } from './tell.js';
 
 const readingOf = (text: string, id = 'a', published = '2021-05-03', title?: string) => {
   const reading = makeArticle({
@@ -110,6 +113,27 @@ test('where only a title tells of the harm, the article is named', () => {
   expect(storyToll([reading], [])).toEqual([
     { measure: 'injured', low: 4, high: 4, status: 'single', question: null, evidence: [], titles: ['a'] },
   ]);
+});
+
+test('a later report in a language without words for victims counts by its numbers', () => {
+  const early = tell({
+    id: 'a',
+    published: '2021-05-03',
+    text: '⟦Three people|3|people|killed⟧ were killed when a dam broke in Larkfield.',
+  });
+  const late = tell({
+    id: 'b',
+    published: '2021-05-04',
+    language: 'de',
+    text: 'In Larkfield stieg die Zahl der Toten auf ⟦fünf|5|Tote|killed⟧.',
+  });
+  const told = (...members: Reading[]) =>
+    storyToll(members, compareStory(members, lineageOf(members)).questions).map(({ low, evidence }) => [
+      low,
+      evidence.map(({ article }) => article),
+    ]);
+  expect(told(early, late)).toEqual([[5, ['b']]]);
+  expect(told(early)).toEqual([[3, ['a']]]);
 });
 
 test('every toll has its places in the texts, whatever the text', () => {
