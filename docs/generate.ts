@@ -8,7 +8,7 @@ import { commandLine } from '../src/cli.js';
 export function generatedDocs(): Record<string, string> {
   return {
     'docs/report.schema.json': `${JSON.stringify(reportSchema(), null, 2)}\n`,
-    'docs/data-contract.md': dataContract(readFileSync('src/types.ts', 'utf8')),
+    'docs/data-contract.md': dataContract(),
     'docs/cli.md': cliReference(commandLine()),
   };
 }
@@ -24,21 +24,25 @@ function reportSchema(): object {
   return generator.createSchema('Report');
 }
 
-/** types.ts, a section a type: its doc block as prose, its fields as code. Blank lines part the declarations. */
-function dataContract(source: string): string {
-  const [head, ...parts] = source.trim().split('\n\n');
+/** types.ts and its parts, a section a type: its doc block as prose, its fields as code. Blank lines part the declarations. */
+function dataContract(): string {
   const prose = (block: string) =>
     block
       .replace(/^\s*\/?\*+\/? ?/gmu, '')
       .trim()
       .replace(/\s*\*\/$/u, '');
-  const sections = parts.map((part) => {
-    const at = part.indexOf('export ');
-    const name = /export (?:interface|type) (\w+)/u.exec(part)![1];
-    return `## ${name}\n\n${prose(part.slice(0, at))}\n\n\`\`\`ts\n${part.slice(at)}\n\`\`\`\n`;
+  const declarations = ['types/article', 'types/story', 'types/decision', 'types'].flatMap((name) =>
+    blocksOf(name).filter((block) => DECLARED.test(block)),
+  );
+  const sections = declarations.map((block) => {
+    const at = block.indexOf('export ');
+    return `## ${DECLARED.exec(block)![1]}\n\n${prose(block.slice(0, at))}\n\n\`\`\`ts\n${block.slice(at)}\n\`\`\`\n`;
   });
-  return `# The data contract\n\n<!-- Made from src/types.ts by \`npm run docs\`; do not edit. -->\n\n${prose(head!)}\n\n${sections.join('\n')}`;
+  return `# The data contract\n\n<!-- Made from src/types.ts by \`npm run docs\`; do not edit. -->\n\n${prose(blocksOf('types')[0]!)}\n\n${sections.join('\n')}`;
 }
+
+const DECLARED = /export (?:interface|type) (\w+)/u;
+const blocksOf = (name: string): string[] => readFileSync(`src/${name}.ts`, 'utf8').trim().split('\n\n');
 
 /** The help of every command, as it is printed. */
 function cliReference(program: Command): string {

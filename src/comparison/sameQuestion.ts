@@ -1,6 +1,25 @@
 import { type Facet, heads } from './facets.js';
-import { areSmall, converts, type Quantity, RIVAL_RATIO, ratioOf, relationOf, trailing } from './quantity.js';
-import { isOfLead, OWN, PAST } from './scope.js';
+import {
+  alike,
+  CONTEXT_FOR_SMALL,
+  closeValues,
+  contextShare,
+  contradict,
+  contrasted,
+  equal,
+  GROWTH,
+  headsMeet,
+  isFew,
+  isMany,
+  isRare,
+  isUnique,
+  RARE,
+  sameNoun,
+  sharesModifier,
+  twoSides,
+} from './pairTraits.js';
+import { areSmall, converts, RIVAL_RATIO, ratioOf } from './quantity.js';
+import { disjoint, mismatch, placesMeet, timesMeet } from './sameScope.js';
 
 /** How strongly two figures speak for answering one question: above zero for, below against. */
 export type Verdict = { score: number; rule: string };
@@ -10,14 +29,11 @@ type PairRule = { rule: string; weigh: (a: Facet, b: Facet) => number | null };
 /** Never in one question, whatever else speaks for it. */
 export const NEVER = -8;
 
-// an "other" figure needs words of its sentence to be the same; shares set on five ledger stories
-const CONTEXT_FOR_SMALL = 0.3;
+// shares set on five ledger stories
 const CONTEXT_FOR_OTHER = 0.5;
 const CONTEXT_FOR_CHANGED = 0.2;
 // below, equal numbers are mostly chance ("two people")
 const FEW = 4;
-// from here on, equal numbers are hardly chance ("51", "3,825"), unless round
-const RARE = 13;
 
 /** The first rule that has an opinion decides. */
 const PAIR_RULES: readonly PairRule[] = [
@@ -75,92 +91,9 @@ export function weighPair(a: Facet, b: Facet): Verdict {
   return { score: -0.5, rule: 'nothing-in-common' };
 }
 
-/** One number in both; "thousands" names none. */
-const equal = (a: Facet, b: Facet): boolean => !a.quantity.vague && relationOf(a.quantity, b.quantity) === 'equal';
-const twoSides = (a: Facet, b: Facet): boolean => a.side !== null && b.side !== null && a.side !== b.side;
-
 function changed(a: Facet, b: Facet): boolean {
   const [first, second] = a.figure.start < b.figure.start ? [a.figure, b.figure] : [b.figure, a.figure];
   return a.changes.some((at) => at >= first.end && at < second.start);
-}
-
-/** "officials put it at 40, while aid groups speak of 900": one matter, two values. */
-export function contrasted(a: Facet, b: Facet): boolean {
-  // "the clinic took 31 by car, while seven others came on foot"
-  if ((a.side !== null && a.side === b.side) || a.additional || b.additional) return false;
-  if (a.measure !== b.measure || headsMeet(a, b) === 'other' || a.scope.part || b.scope.part) return false;
-  const [first, second] = a.figure.start < b.figure.start ? [a.figure, b.figure] : [b.figure, a.figure];
-  return a.contrasts.some((at) => at >= first.end && at < second.start);
-}
-
-const contradict = (a: Facet, b: Facet): boolean => relationOf(a.quantity, b.quantity) === 'contradicts';
-
-// from here on, equal numbers are hardly chance even where time or place are told differently ("3,825", "276")
-const UNIQUE = 100;
-// no two counts of a story are by chance both 20,000
-const HUGE = 1000;
-// "more than 200 girls"
-const MANY = 100;
-
-function isRare({ core, vague }: Quantity): boolean {
-  return core !== null && !vague && Math.abs(core) >= RARE && (trailing(core) < 10 || core >= HUGE);
-}
-
-function isUnique({ core, vague, dimension }: Quantity): boolean {
-  return core !== null && !vague && (core / trailing(core) >= UNIQUE || (dimension === 'count' && core >= HUGE));
-}
-
-function disjoint(a: readonly string[], b: readonly string[]): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
-}
-
-/** How two scopes stand to each other: neither named or one in common, named by one only, or two different ones. */
-type Meeting = 'same' | 'one-sided' | 'apart';
-
-const meeting = (a: readonly string[], b: readonly string[], shared: boolean): Meeting =>
-  shared || (a.length === 0 && b.length === 0) ? 'same' : a.length === 0 || b.length === 0 ? 'one-sided' : 'apart';
-
-function timesMeet(a: Facet, b: Facet): Meeting {
-  if (a.scope.times.length === 0 && b.scope.times.length === 0) return 'same';
-  const [x, y] = [a.scope.times.filter((time) => !loose(time, b)), b.scope.times.filter((time) => !loose(time, a))];
-  return meeting(
-    x,
-    y,
-    x.some((time) => y.includes(time)),
-  );
-}
-
-/** "two years ago" can be any year. */
-const loose = (time: string, other: Facet): boolean =>
-  time === PAST && (other.scope.times.some((year) => /^\d/u.test(year)) || isRare(other.quantity));
-
-/** Places count only where neither article's lead names them. */
-function placesMeet(a: Facet, b: Facet): Meeting {
-  if (a.scope.places.length === 0 && b.scope.places.length === 0) return 'same';
-  const foreign = (places: readonly string[], lead: ReadonlySet<string>): string[] =>
-    places.filter((place) => place.startsWith(OWN) || !place.split(' ').some((word) => isOfLead(word, lead)));
-  const [x, y] = [foreign(a.scope.places, b.lead), foreign(b.scope.places, a.lead)];
-  return meeting(
-    x,
-    y,
-    x.some((place) => y.some((other) => place.split(' ').some((word) => other.split(' ').includes(word)))),
-  );
-}
-
-/** A time or place that only one text names says little where all else is the same, much where the values contradict. */
-function mismatch(meets: Meeting, a: Facet, b: Facet): number | null {
-  if (meets === 'same') return null;
-  if (equal(a, b) && isUnique(a.quantity)) return null;
-  if (meets === 'apart') return -1.5;
-  if (contradict(a, b)) return -1.5;
-  if (equal(a, b))
-    return (sameNoun(a, b) && (a.measure === b.measure || isRare(a.quantity))) ||
-      contextShare(a, b) >= CONTEXT_FOR_SMALL
-      ? null
-      : -1;
-  // "dozens of guards refused", "about 60 guards from Marwick refused"
-  if (!a.listed && sameNoun(a, b) && a.measure !== '' && a.measure === b.measure && isFew(a, b)) return null;
-  return a.listed && !a.quantity.vague && !b.quantity.vague && closeValues(a, b) ? null : -1;
 }
 
 /** Values that cannot be a part and its whole told loosely. */
@@ -168,31 +101,17 @@ function apartInSize(a: Facet, b: Facet): boolean {
   return contradict(a, b) || (!a.quantity.vague && !b.quantity.vague && !closeValues(a, b));
 }
 
-// a toll can triple from one report to the next, and hardly falls by half
-const GROWTH = 3;
+// a toll hardly falls by half from one report to the next
 const FALL = 1.5;
 
 function otherSize(a: Facet, b: Facet): boolean {
   const [x, y] = [a.quantity.core ?? 0, b.quantity.core ?? 0];
-  const ratio = Math.max(x, y) / Math.max(1, Math.min(x, y));
   const falls =
     a.published !== null && b.published !== null && a.published < b.published === x > y && a.published !== b.published;
-  return ratio > (falls && Math.max(x, y) >= RARE ? FALL : GROWTH);
+  return ratioOf(a.quantity, b.quantity) > (falls && Math.max(x, y) >= RARE ? FALL : GROWTH);
 }
 
-const isMany = ({ quantity }: Facet): boolean => Math.abs(quantity.core ?? 0) >= MANY;
-const isFew = (a: Facet, b: Facet): boolean => ratioOf(a.quantity, b.quantity) <= GROWTH;
-const sameNoun = (a: Facet, b: Facet): boolean => !a.anybody && a.head === b.head;
-
-// "more than 200" and 276 are told of one matter, "hundreds" and 19,000 hardly
-const SAME_SIZE = 1.5;
-
-function closeValues(a: Facet, b: Facet): boolean {
-  const [x, y] = [a.quantity.core, b.quantity.core];
-  return x !== null && y !== null && x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) <= SAME_SIZE;
-}
-
-/** same, alike, unknown (a word of the text beside a listed measure) or other. */
+/** Two listed measures ("killed", "rescued") that one number does not have; an equal number may be misread. */
 function measureConflict(a: Facet, b: Facet): boolean {
   if (!a.listed || !b.listed || a.measure === b.measure || alike(a, b)) return false;
   // "four people with serious injuries", "four were taken to hospital with serious injuries"
@@ -203,33 +122,7 @@ function measureConflict(a: Facet, b: Facet): boolean {
   return !isUnique(a.quantity) || headsMeet(a, b) === 'other';
 }
 
-function alike(a: Facet, b: Facet): boolean {
-  return a.words.alike.some((group) => group.has(a.measure) && group.has(b.measure));
-}
-
 const isHarm = ({ measure }: Facet): boolean => measure === 'injured' || measure === 'hospitalised';
-
-function headsMeet(a: Facet, b: Facet): 'same' | 'open' | 'other' {
-  if (a.head === b.head) return 'same';
-  if (a.anybody && b.anybody) return 'same';
-  // "17 people" are not "17 counts"
-  if (a.anybody || b.anybody)
-    return a.figure.unit === b.figure.unit || leavesOpen(a) || leavesOpen(b) ? 'open' : 'other';
-  return 'other';
-}
-
-/** "51 of the", but not "the 17 shot": those are people. */
-const leavesOpen = ({ implied, listed }: Facet): boolean => implied && !listed;
-
-/** Share of the smaller sentence's words that also stand in the other. */
-export function contextShare(a: Facet, b: Facet): number {
-  const [small, large] = a.context.size < b.context.size ? [a.context, b.context] : [b.context, a.context];
-  let shared = 0;
-  for (const word of small) if (large.has(word)) shared++;
-  return shared / Math.max(4, small.size);
-}
-
-const sharesModifier = (a: Facet, b: Facet): boolean => [...a.modifiers].some((word) => b.modifiers.has(word));
 
 function sameValue(a: Facet, b: Facet): number | null {
   if (!equal(a, b)) return sameVague(a, b);
@@ -260,8 +153,7 @@ function sameValue(a: Facet, b: Facet): number | null {
 /** "hundreds of women were robbed", "hundreds of women reported": one word for one number of one kind. */
 function sameVague(a: Facet, b: Facet): number | null {
   const { vague, core, dimension } = a.quantity;
-  if (!vague || !b.quantity.vague || core !== b.quantity.core || (a.listed && b.listed)) return null;
-  if (a.listed !== b.listed) return null;
+  if (!vague || !b.quantity.vague || core !== b.quantity.core || a.listed || b.listed) return null;
   if (dimension !== 'count') return contextShare(a, b) > 0 ? 0.3 : null;
   return sameNoun(a, b) || (a.measure === b.measure && headsMeet(a, b) !== 'other') ? 0.3 : null;
 }
@@ -328,5 +220,5 @@ function sameMatter(a: Facet, b: Facet): number | null {
   const near = contextShare(a, b);
   // "dozens of guards refused", "about 60 guards refused"
   if (near < CONTEXT_FOR_CHANGED) return saidLoosely(a, b) ? 0.3 : null;
-  return relationOf(a.quantity, b.quantity) === 'contradicts' ? near : near + 0.3;
+  return contradict(a, b) ? near : near + 0.3;
 }

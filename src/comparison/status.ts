@@ -2,8 +2,8 @@ import type { Bound, Status } from '../types.js';
 import { type Background, type Case, type Conflict, caseOf, isBefore } from './conflicts.js';
 import type { Facet } from './facets.js';
 import type { Group } from './groupFigures.js';
+import { contextShare, contrasted } from './pairTraits.js';
 import { areSmall, ratioOf, relationOf, trailing } from './quantity.js';
-import { contextShare, contrasted } from './sameQuestion.js';
 
 /** How the figures of a question stand to each other, the rule that said so, and the two figures that show it best. */
 export interface Judgement {

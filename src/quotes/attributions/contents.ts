@@ -2,9 +2,10 @@ import type { VerbCue } from '../../languages/cueWords.js';
 import type { Span } from '../../types.js';
 import { pastAside } from './asides.js';
 import { type ContentKind, contentEnd, isGerund, quoteAt } from './extents.js';
-import { type Ground, isNamePart, isNominal, lastOfQuote, type Range, spanOf, within } from './ground.js';
+import { type Ground, isNamePart, isNominal, type Range, spanOf, within } from './ground.js';
 import { occasionEnd, startsNumber } from './occasions.js';
 import { baseEnd, phraseStartingAt } from './phraseBounds.js';
+import { quoteContent } from './quoteContent.js';
 import type { VerbGroup } from './verbGroups.js';
 
 /** A content to the right of its cue; `cueLast` takes in a particle or preposition ("called for"). */
@@ -280,22 +281,4 @@ function ranged(ground: Ground, first: number, kind: ContentKind, cueLast: numbe
   if (!ground.tokens[first] || !within(ground, first, ground.tokens[cueLast]!.sentence)) return null;
   const last = contentEnd(ground, first, kind);
   return last < first ? null : { content: [spanOf(ground, { first, last })], cueLast, rule };
-}
-
-/** The quote that begins at token `first`, with what follows it in its clause and the paragraphs that take it up. */
-export function quoteContent(ground: Ground, first: number): Span[] {
-  const { tokens, quotes } = ground;
-  const q = ground.quoteOf[first]!;
-  const quote = quotes[q]!;
-  const last = lastOfQuote(ground, first);
-  const next = tokens[last + 1];
-  const whole =
-    /[.!?,…]["”'’»]*$/u.test(tokens[last]!.text) || /[.!?,…]/u.test(ground.doc.text.slice(quote.end - 1, quote.end));
-  const content: Span[] = [{ ...quote.outer }];
-  if (!whole && next && next.sentence === tokens[last]!.sentence) {
-    const end = contentEnd(ground, first, 'clause');
-    if (end > last) content[0] = { start: quote.outer.start, end: tokens[end]!.end };
-  }
-  for (let k = q + 1; k < quotes.length && quotes[k]!.continues; k++) content.push({ ...quotes[k]!.outer });
-  return content;
 }

@@ -1,9 +1,9 @@
 import type { Cue } from '../../languages/cueWords.js';
 import type { Span } from '../../types.js';
-import { quoteContent } from './contents.js';
 import { contentEnd } from './extents.js';
 import { type Draft, type Ground, opensQuote, type Range, spanOf, together, within } from './ground.js';
 import { phraseStart, phraseStartingAt } from './phraseBounds.js';
+import { quoteContent } from './quoteContent.js';
 import type { Subject } from './sources.js';
 import { endBeforeSecondVerb, endBeforeVerb, leadsSentence } from './subjectTails.js';
 import type { VerbGroup } from './verbGroups.js';

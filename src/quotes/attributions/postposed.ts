@@ -1,9 +1,9 @@
 import type { Span } from '../../types.js';
-import { quoteContent } from './contents.js';
 import { contentEnd } from './extents.js';
 import { type Draft, type Ground, type Range, spanOf, together, within } from './ground.js';
 import { occasionEnd, startsNumber } from './occasions.js';
 import { phraseStartingAt } from './phraseBounds.js';
+import { quoteContent } from './quoteContent.js';
 import { type Subject, subjectBefore } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
 

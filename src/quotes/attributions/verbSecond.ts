@@ -4,13 +4,13 @@ import type { Span } from '../../types.js';
 import type { Subject } from '../phraseEnds.js';
 import { separatedCue } from '../separated.js';
 import { subjectBeside } from '../verbSecond.js';
-import { quoteContent } from './contents.js';
 import { accept } from './drafts.js';
 import { contentEnd, quoteAt } from './extents.js';
 import { type Draft, type Ground, opensQuote, spanOf, within } from './ground.js';
 import { occasionEnd } from './occasions.js';
 import { adverb, quoteColon } from './phrases.js';
 import { leftContent, rightContent } from './postposed.js';
+import { quoteContent } from './quoteContent.js';
 import { asSaid, sourceAside } from './verbSecondPhrases.js';
 
 /** How far behind its verb a content may begin, in tokens. */

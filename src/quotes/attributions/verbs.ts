@@ -1,11 +1,12 @@
 import type { Token } from '../../text/doc.js';
 import type { Span } from '../../types.js';
-import { contentAfter, type Found, quoteContent } from './contents.js';
+import { contentAfter, type Found } from './contents.js';
 import { type ContentKind, contentEnd, isGerund, quoteAt } from './extents.js';
 import { type Draft, type Ground, isNominal, spanOf, together, within } from './ground.js';
 import { impersonal } from './impersonal.js';
 import { phraseStartingAt } from './phraseBounds.js';
 import { asksBefore, asNoted, invertedSource, postposed } from './postposed.js';
+import { quoteContent } from './quoteContent.js';
 import type { Subject } from './sources.js';
 import { endBeforeVerb, isInSubject } from './subjectTails.js';
 import type { VerbGroup } from './verbGroups.js';

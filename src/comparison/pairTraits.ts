@@ -1,0 +1,87 @@
+import type { Facet } from './facets.js';
+import { type Quantity, ratioOf, relationOf, trailing } from './quantity.js';
+
+// from here on, equal numbers are hardly chance ("51", "3,825"), unless round
+export const RARE = 13;
+// a toll can triple from one report to the next
+export const GROWTH = 3;
+// an "other" figure needs words of its sentence to be the same; share set on five ledger stories
+export const CONTEXT_FOR_SMALL = 0.3;
+
+/** One number in both; "thousands" names none. */
+export const equal = (a: Facet, b: Facet): boolean =>
+  !a.quantity.vague && relationOf(a.quantity, b.quantity) === 'equal';
+/** Told by two sides. */
+export const twoSides = (a: Facet, b: Facet): boolean => a.side !== null && b.side !== null && a.side !== b.side;
+
+/** "officials put it at 40, while aid groups speak of 900": one matter, two values. */
+export function contrasted(a: Facet, b: Facet): boolean {
+  // "the clinic took 31 by car, while seven others came on foot"
+  if ((a.side !== null && a.side === b.side) || a.additional || b.additional) return false;
+  if (a.measure !== b.measure || headsMeet(a, b) === 'other' || a.scope.part || b.scope.part) return false;
+  const [first, second] = a.figure.start < b.figure.start ? [a.figure, b.figure] : [b.figure, a.figure];
+  return a.contrasts.some((at) => at >= first.end && at < second.start);
+}
+
+/** Both cannot be true. */
+export const contradict = (a: Facet, b: Facet): boolean => relationOf(a.quantity, b.quantity) === 'contradicts';
+
+// from here on, equal numbers are hardly chance even where time or place are told differently ("3,825", "276")
+const UNIQUE = 100;
+// no two counts of a story are by chance both 20,000
+const HUGE = 1000;
+// "more than 200 girls"
+const MANY = 100;
+
+/** Hardly the same by chance ("51"), unless round. */
+export function isRare({ core, vague }: Quantity): boolean {
+  return core !== null && !vague && Math.abs(core) >= RARE && (trailing(core) < 10 || core >= HUGE);
+}
+
+/** Hardly the same by chance even where time or place are told differently ("3,825"). */
+export function isUnique({ core, vague, dimension }: Quantity): boolean {
+  return core !== null && !vague && (core / trailing(core) >= UNIQUE || (dimension === 'count' && core >= HUGE));
+}
+
+/** So many that equal numbers of one noun are one ("more than 200 girls"). */
+export const isMany = ({ quantity }: Facet): boolean => Math.abs(quantity.core ?? 0) >= MANY;
+/** One number may have grown out of the other. */
+export const isFew = (a: Facet, b: Facet): boolean => ratioOf(a.quantity, b.quantity) <= GROWTH;
+/** One noun is counted, not just people. */
+export const sameNoun = (a: Facet, b: Facet): boolean => !a.anybody && a.head === b.head;
+
+// "more than 200" and 276 are told of one matter, "hundreds" and 19,000 hardly
+const SAME_SIZE = 1.5;
+
+/** Told loosely, they may be one number. */
+export function closeValues(a: Facet, b: Facet): boolean {
+  const [x, y] = [a.quantity.core, b.quantity.core];
+  return x !== null && y !== null && x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) <= SAME_SIZE;
+}
+
+/** Words for one measure. */
+export function alike(a: Facet, b: Facet): boolean {
+  return a.words.alike.some((group) => group.has(a.measure) && group.has(b.measure));
+}
+
+/** Whether the nouns that are counted are one, or one of them leaves open what is counted. */
+export function headsMeet(a: Facet, b: Facet): 'same' | 'open' | 'other' {
+  if (a.head === b.head || (a.anybody && b.anybody)) return 'same';
+  if (!a.anybody && !b.anybody) return 'other';
+  // "17 people" are not "17 counts"
+  return a.figure.unit === b.figure.unit || leavesOpen(a) || leavesOpen(b) ? 'open' : 'other';
+}
+
+/** "51 of the", but not "the 17 shot": those are people. */
+const leavesOpen = ({ implied, listed }: Facet): boolean => implied && !listed;
+
+/** Share of the smaller sentence's words that also stand in the other. */
+export function contextShare(a: Facet, b: Facet): number {
+  const [small, large] = a.context.size < b.context.size ? [a.context, b.context] : [b.context, a.context];
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared++;
+  return shared / Math.max(4, small.size);
+}
+
+/** A word before the noun is the same ("female"). */
+export const sharesModifier = (a: Facet, b: Facet): boolean => [...a.modifiers].some((word) => b.modifiers.has(word));

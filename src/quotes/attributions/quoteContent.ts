@@ -1,0 +1,21 @@
+import type { Span } from '../../types.js';
+import { contentEnd } from './extents.js';
+import { type Ground, lastOfQuote } from './ground.js';
+
+/** The quote that begins at token `first`, with what follows it in its clause and the paragraphs that take it up. */
+export function quoteContent(ground: Ground, first: number): Span[] {
+  const { tokens, quotes } = ground;
+  const q = ground.quoteOf[first]!;
+  const quote = quotes[q]!;
+  const last = lastOfQuote(ground, first);
+  const next = tokens[last + 1];
+  const whole =
+    /[.!?,…]["”'’»]*$/u.test(tokens[last]!.text) || /[.!?,…]/u.test(ground.doc.text.slice(quote.end - 1, quote.end));
+  const content: Span[] = [{ ...quote.outer }];
+  if (!whole && next && next.sentence === tokens[last]!.sentence) {
+    const end = contentEnd(ground, first, 'clause');
+    if (end > last) content[0] = { start: quote.outer.start, end: tokens[end]!.end };
+  }
+  for (let k = q + 1; k < quotes.length && quotes[k]!.continues; k++) content.push({ ...quotes[k]!.outer });
+  return content;
+}
