@@ -5,9 +5,10 @@ import { expect, test } from 'vitest';
 /** Comparisons of a token's text with a word: `token.lower === 'and'`. */
 const COMPARED = /(?<!typeof \w{1,20})\.(?:lower|text|word)(?:\(\))?\s*[!=]==\s*'(?:\\.|[^'\p{L}])?\p{L}+'/gu;
 /** The same from the other side, and by the end of a word. */
-const TURNED = /'\p{L}+'\s*[!=]==\s*[\w.!?[\]]*\.(?:lower|text)\b|\.(?:lower|text)\.(?:starts|ends)With\('\p{L}+/gu;
+const TURNED =
+  /'\p{L}+'\s*[!=]==\s*[\w.!?[\]]*\.(?:lower|text)\b|\b(?:lower|text)\.(?:starts|ends)With\(["'][\p{L}'’]+/gu;
 /** A pattern of whole words or endings that is held against a token: `/(?:ed|ing)$/u.test(token.lower)`. */
-const PATTERN = /\/\^?\(\?:\p{Ll}{2,}(?:\|\p{Ll}{2,})*\)\$\/i?u\.test\([^)]*(?:lower|text)\b/gu;
+const PATTERN = /\/\^?\(\?:(?:\[[^\]]*\])?\p{Ll}+(?:\|(?:\[[^\]]*\])?\p{Ll}+)*\)\$\/i?u\.test\([^)]*(?:lower|text)\b/gu;
 const files = globSync('src/**/*.ts', {
   ignore: ['src/languages/**', 'src/views/**', 'src/articles/html/**', 'src/cli.ts', 'src/output.ts'],
 }).sort();
@@ -22,7 +23,9 @@ test.each([
   ["token.lower === 'and'", COMPARED],
   ["'and' !== token.lower", TURNED],
   ["token.lower.endsWith('ing')", TURNED],
+  ['lower.endsWith("n\'t")', TURNED],
   ['/(?:ed|ing)$/u.test(token.lower)', PATTERN],
+  ['/(?:ed|[^s]s)$/u.test(token.lower)', PATTERN],
 ])('%s would be found', (code, pattern) => {
   expect(code.match(pattern)).not.toBeNull();
 });

@@ -233,16 +233,16 @@ export function outletName(outlet: string, words: LineageWords): string {
 /** True where `name` names the outlet itself ("WXQZ" on www.wxqz.com): such a name is no credit. */
 export function sameOutlet(name: string, outlet: string | null, words: LineageWords): boolean {
   if (!outlet) return false;
-  const [a, b] = [name, outlet].map((one) => outletName(withoutArticle(one, words), words)) as [string, string];
+  const nameOf = (one: string): string => outletName(withoutArticle(one, words), words);
+  const [a, b] = [nameOf(name), nameOf(outlet)];
   if (a === b) return true;
   const [foldedA, foldedB] = [fold(a), fold(b)];
   if (foldedA.startsWith(foldedB) && foldedB.length > 2) return true;
   if (!outlet.includes('.') || /\s/u.test(outlet)) return foldedB.startsWith(foldedA) && foldedA.length > 3;
-  const labels = [ownLabel(hostOf(outlet))].map(fold);
+  const label = fold(ownLabel(hostOf(outlet)));
   const parts = [fold(name), ...name.split(/\s+/u).map(fold)];
-  return labels.some(
-    (label) =>
-      label.length > 1 && parts.some((part, i) => part === label || (i === 0 && part.length > 3 && ends(label, part))),
+  return (
+    label.length > 1 && parts.some((part, i) => part === label || (i === 0 && part.length > 3 && ends(label, part)))
   );
 }
 

@@ -2,6 +2,8 @@ import type { Reading } from '../articles/reading.js';
 import type { ComparisonWords } from '../languages/comparisonWords.js';
 import { countriesIn } from '../quotes/countries.js';
 import { type Doc, type Sentence, sentenceAt, tokenAt } from '../text/doc.js';
+import { onceFor } from '../text/onceFor.js';
+import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
 import { stemOf, wordsOf } from '../text/stems.js';
 import type { Figure, Span } from '../types.js';
 import type { Actors } from './actors.js';
@@ -213,7 +215,7 @@ function countedOf(phrase: string, words: ComparisonWords) {
   };
 }
 
-/** "others wounded", "schoolgirls abducted": the noun stands before what happened to it. */
+/** "others wounded", "sailors abducted": the noun stands before what happened to it. */
 function withoutParticiple(base: string[], words: ComparisonWords): string[] {
   const last = base.at(-1) ?? '';
   const happened = words.participleEndings.some((ending) => last.endsWith(ending)) || words.conditions.has(last);
@@ -237,11 +239,11 @@ function contrastsIn(doc: Doc, sentence: Sentence, words: ComparisonWords): numb
 function changesIn(doc: Doc, { first, last }: Sentence, words: ComparisonWords): number[] {
   return doc.tokens
     .slice(first, last + 1)
-    .filter(({ index }) =>
-      words.changes.some((phrase) => phrase.every((word, k) => doc.tokens[index + k]?.lower === word)),
-    )
+    .filter(({ index }) => phraseAtToken(changesOf(words), doc.tokens, index) > 0)
     .map(({ start }) => start);
 }
+
+const changesOf = onceFor(({ changes }: ComparisonWords) => phraseIndex(changes));
 
 /** Words of the sentence that carry meaning, without the figure and what it counts and measures. */
 function contextOf(text: string, sentence: Span, figure: Figure, words: ComparisonWords): Set<string> {

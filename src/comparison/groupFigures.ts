@@ -28,7 +28,7 @@ const BOTH_IN_ONE_ARTICLE = -0.6;
 
 /**
  * Groups figures by the question that they answer, first those that give one number, then the numbers that answer one question: what a
- * single sentence leaves open ("276 of them") the other mentions of the number tell. Every facet is in exactly one group, in order.
+ * single sentence leaves open ("346 of them") the other mentions of the number tell. Every facet is in exactly one group, in order.
  */
 export function groupFigures(facets: readonly Facet[]): Group[] {
   const order = new Map(facets.map((facet, i) => [facet, i]));

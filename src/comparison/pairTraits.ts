@@ -26,11 +26,11 @@ export function contrasted(a: Facet, b: Facet): boolean {
 /** Both cannot be true. */
 export const contradict = (a: Facet, b: Facet): boolean => relationOf(a.quantity, b.quantity) === 'contradicts';
 
-// from here on, equal numbers are hardly chance even where time or place are told differently ("3,825", "276")
+// from here on, equal numbers are hardly chance even where time or place are told differently ("3,825", "346")
 const UNIQUE = 100;
 // no two counts of a story are by chance both 20,000
 const HUGE = 1000;
-// "more than 200 girls"
+// "more than 300 sailors"
 const MANY = 100;
 
 /** Hardly the same by chance ("51"), unless round. */
@@ -43,14 +43,14 @@ export function isUnique({ core, vague, dimension }: Quantity): boolean {
   return core !== null && !vague && (core / trailing(core) >= UNIQUE || (dimension === 'count' && core >= HUGE));
 }
 
-/** So many that equal numbers of one noun are one ("more than 200 girls"). */
+/** So many that equal numbers of one noun are one ("more than 300 sailors"). */
 export const isMany = ({ quantity }: Facet): boolean => Math.abs(quantity.core ?? 0) >= MANY;
 /** One number may have grown out of the other. */
 export const isFew = (a: Facet, b: Facet): boolean => ratioOf(a.quantity, b.quantity) <= GROWTH;
 /** One noun is counted, not just people. */
 export const sameNoun = (a: Facet, b: Facet): boolean => !a.anybody && a.head === b.head;
 
-// "more than 200" and 276 are told of one matter, "hundreds" and 19,000 hardly
+// "more than 300" and 346 are told of one matter, "hundreds" and 19,000 hardly
 const SAME_SIZE = 1.5;
 
 /** Told loosely, they may be one number. */

@@ -117,7 +117,7 @@ function measureConflict(a: Facet, b: Facet): boolean {
   // "four people with serious injuries", "four were taken to hospital with serious injuries"
   if (equal(a, b) && a.scope.degree !== '' && isHarm(a) && isHarm(b)) return false;
   if (!equal(a, b)) return true;
-  // "21 schoolgirls" taken and "21 schoolgirls" freed are the same girls, or one measure was misread
+  // "21 sailors" taken and "21 sailors" freed are the same sailors, or one measure was misread
   if (sameNoun(a, b)) return !isRare(a.quantity);
   return !isUnique(a.quantity) || headsMeet(a, b) === 'other';
 }
@@ -138,7 +138,7 @@ function sameValue(a: Facet, b: Facet): number | null {
   if (measure) return (heads === 'same' && !a.anybody) || near ? 1 : -0.3;
   // "a rate of 8 percent", "8 percent for those assets"
   if (near && a.quantity.dimension !== 'count') return 0.6;
-  // "the two female gorillas were called", "two female gorillas were near"
+  // "the two grey seals were called in", "two grey seals were near"
   if (sameNoun(a, b) && sharesModifier(a, b)) return 0.5;
   if (a.measure === '' || b.measure === '')
     return heads !== 'other' && (near || Math.abs(a.quantity.core ?? 0) >= FEW) ? 0.4 : -0.3;
@@ -210,7 +210,7 @@ const saidLoosely = (a: Facet, b: Facet): boolean =>
 
 /** Two values of anything else: the same noun, the same word for what it is, and like sentences. */
 function sameMatter(a: Facet, b: Facet): number | null {
-  // "more than 270 girls were taken", "the 276 girls abducted"
+  // "more than 340 sailors were taken", "the 346 sailors abducted"
   if (a.listed !== b.listed)
     return sameNoun(a, b) && closeValues(a, b) && !contradict(a, b) && !a.quantity.vague && !b.quantity.vague
       ? 0.3

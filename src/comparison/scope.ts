@@ -2,6 +2,9 @@ import type { Reading } from '../articles/reading.js';
 import type { ComparisonWords } from '../languages/comparisonWords.js';
 import type { Doc, Sentence, Token } from '../text/doc.js';
 import { sentenceAt, tokenAt } from '../text/doc.js';
+import { onceFor } from '../text/onceFor.js';
+import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
+import { withoutPossessive } from '../text/possessives.js';
 import type { Figure, Span } from '../types.js';
 
 /** What sets a figure apart from others of its kind: time, place, degree, part. */
@@ -77,7 +80,7 @@ export function scopeOf(reading: Reading, figure: Figure, { lead, years }: Own, 
 /** A hospital counts only those that came to it: its name is a place. */
 function ownPlace({ source }: Figure, words: ComparisonWords): string[] {
   const name = source?.name.toLowerCase() ?? '';
-  const local = name.split(/\s+/u).some((word) => words.localClaimants.has(word.replace(/['’]s$/u, '')));
+  const local = name.split(/\s+/u).some((word) => words.localClaimants.has(withoutPossessive(word)));
   return local ? [OWN + name] : [];
 }
 
@@ -225,5 +228,7 @@ function isPart(doc: Doc, sentence: Sentence, figure: Figure, words: ComparisonW
   const after = tokenAt(doc, figure.end);
   for (let i = Math.max(sentence.first, at - 2); i < at; i++)
     if (words.partBefore.has(doc.tokens[i]!.lower)) return true;
-  return words.partAfter.some((phrase) => phrase.every((word, k) => doc.tokens[after + k]?.lower === word));
+  return phraseAtToken(partsOf(words), doc.tokens, after) > 0;
 }
+
+const partsOf = onceFor(({ partAfter }: ComparisonWords) => phraseIndex(partAfter));

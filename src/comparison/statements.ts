@@ -2,6 +2,7 @@ import type { Reading } from '../articles/reading.js';
 import type { OppositionWords } from '../languages/oppositionWords.js';
 import { type ClaimantMention, mentionOf } from '../quotes/joinClaimants.js';
 import { type Doc, type Token, tokenAt } from '../text/doc.js';
+import { withoutPossessive } from '../text/possessives.js';
 import { stemOf } from '../text/stems.js';
 import type { Attribution, Span } from '../types.js';
 
@@ -46,12 +47,10 @@ const ASSERTING: ReadonlySet<string> = new Set(['says', 'reports', 'claims', 'ac
 /** Attributions of the articles by which somebody holds that something is so. */
 export function assertionsOf(readings: readonly Reading[]): Statement[] {
   return readings.flatMap((reading) => {
-    return reading.article.attributions
-      .filter(
-        ({ stance, cue }) =>
-          ASSERTING.has(stance) && !isUnreal(cueWords(cue, reading.doc), reading.language.opposition),
-      )
-      .flatMap((attribution) => statementOf(attribution, reading));
+    const { doc, language, article } = reading;
+    const asserts = ({ stance, cue }: Attribution): boolean =>
+      ASSERTING.has(stance) && !isUnreal(cueWords(cue, doc), language.opposition);
+    return article.attributions.filter(asserts).flatMap((attribution) => statementOf(attribution, reading));
   });
 }
 
@@ -103,8 +102,8 @@ function statementOf(attribution: Attribution, reading: Reading): Statement[] {
   ];
 }
 
-const isTurned = (said: readonly Token[], { negative }: OppositionWords): boolean =>
-  said.some(({ lower }) => negative.has(lower) || lower.endsWith("n't") || lower.endsWith('n’t'));
+const isTurned = (said: readonly Token[], { negative, negativeEnd }: OppositionWords): boolean =>
+  said.some(({ lower }) => negative.has(lower) || negativeEnd.test(lower));
 
 const TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'ADV']);
 
@@ -112,19 +111,17 @@ function matterIn(
   said: readonly Token[],
   { language }: Reading,
 ): Pick<Statement, 'stems' | 'keys' | 'verbs' | 'names'> {
-  const [stems, keys, verbs, names] = [0, 1, 2, 3].map(() => new Set<string>()) as [
-    Set<string>,
-    Set<string>,
-    Set<string>,
-    Set<string>,
-  ];
+  const stems = new Set<string>();
+  const keys = new Set<string>();
+  const verbs = new Set<string>();
+  const names = new Set<string>();
   const { stop } = language.comparison;
   for (const { lower, pos, capital } of said) {
     if (!TELLING.has(pos) || !/[\p{L}\p{N}]/u.test(lower)) continue;
     if (stop.has(lower) || language.opposition.matterless.has(lower)) continue;
     const stem = stemOf(lower, language.comparison);
     stems.add(stem);
-    if (pos === 'PROPN' && capital) names.add(lower.replace(/['’]s?$/u, ''));
+    if (pos === 'PROPN' && capital) names.add(withoutPossessive(lower));
     else if (pos === 'VERB' || pos === 'NOUN') keys.add(stem);
     if (pos === 'VERB') verbs.add(stem);
   }

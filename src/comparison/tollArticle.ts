@@ -1,9 +1,12 @@
 import type { Reading } from '../articles/reading.js';
+import type { TollWords } from '../languages/tollWords.js';
 import type { Token } from '../text/doc.js';
+import { onceFor } from '../text/onceFor.js';
+import { holdsPhrase, phraseIndex } from '../text/phraseIndex.js';
 import type { Span } from '../types.js';
 import type { Harm } from './tollHarm.js';
 import { othersHurt } from './tollLater.js';
-import { findMentions, hasWords, type Mention } from './tollMentions.js';
+import { findMentions, type Mention } from './tollMentions.js';
 import { bodyText, type TollText, titleText } from './tollText.js';
 import { type Victim, victimsOf } from './tollVictims.js';
 
@@ -22,8 +25,6 @@ interface Count {
   joined: boolean;
   /** True where its sentence tells of somebody killed too. */
   withDead: boolean;
-  /** Place in title and text: which of two was told first. */
-  at: number;
 }
 
 /** How many an article says were killed and injured in its event (0 where it does not say). */
@@ -45,8 +46,6 @@ export interface ArticleToll {
 
 /** A text without a word of harm in its title must tell of it this early, in UTF-16 code units. */
 const EARLY = 700;
-/** Puts the text behind the title. */
-const BEHIND_TITLE = 1e9;
 
 /** The toll of the event that an article reports, by its title and its beginning. */
 export function articleToll(reading: Reading): ArticleToll {
@@ -54,11 +53,11 @@ export function articleToll(reading: Reading): ArticleToll {
   const roundUp = isRoundUp(title) || isRoundUp(text);
   const [inTitle, inText] = mentionsOf(title, text, roundUp);
   const own = inText.filter((mention, i) => !isBackground(mention) || inTitle.length + i === 0);
-  const tell = (harm: Harm) => told(most(inTitle, harm, 0), most(own, harm, BEHIND_TITLE));
+  const tell = (harm: Harm) => told(most(inTitle, harm), most(own, harm));
   // "the suspect was found dead", and the text tells how many he killed
   const ofDoer = inTitle.some(({ harm }) => harm === 'killed') && inTitle.every(({ doer }) => doer);
   const [shot, hurt] = [tell('shot'), tell('injured')];
-  const inside = ofDoer ? most(own, 'killed', BEHIND_TITLE) : null;
+  const inside = ofDoer ? most(own, 'killed') : null;
   const killed = inside?.counted ? inside : tell('killed');
   const victims = victimsOf(inTitle, own);
   const cues = [cueOf(title), cueOf(text)] as const;
@@ -135,12 +134,11 @@ function placesOf(
 }
 
 function isRoundUp({ tokens, language, isTitle }: TollText): boolean {
-  const { roundUp } = language.toll;
-  return (
-    roundUp.some((words) => hasWords(tokens, words)) ||
-    (isTitle && tokens.some(({ lower }) => language.toll.events.has(lower)))
-  );
+  const { toll } = language;
+  return holdsPhrase(roundUpsOf(toll), tokens) || (isTitle && tokens.some(({ lower }) => toll.events.has(lower)));
 }
+
+const roundUpsOf = onceFor(({ roundUp }: TollWords) => phraseIndex(roundUp));
 
 /** A title tells of the event, but may leave out a number. */
 function told(inTitle: Count | null, inText: Count | null): Count | null {
@@ -150,17 +148,17 @@ function told(inTitle: Count | null, inText: Count | null): Count | null {
 }
 
 /** The number of the first sentence that gives one; else of the first that tells single victims. */
-function most(mentions: readonly Mention[], harm: Harm, offset: number): Count | null {
+function most(mentions: readonly Mention[], harm: Harm): Count | null {
   const bySentence = new Map<number, Mention[]>();
   for (const mention of mentions)
     bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
   return [...bySentence.values()]
-    .map((sentence) => sumOf(sentence, harm, offset))
+    .map((sentence) => sumOf(sentence, harm))
     .reduce((best, sum) => (sum && (!best || isBetter(sum, best)) ? sum : best), null);
 }
 
 /** People of one sentence; parts of a number do not count on their own, and "a boy" told twice is one. */
-function sumOf(mentions: readonly Mention[], harm: Harm, offset: number): Count | null {
+function sumOf(mentions: readonly Mention[], harm: Harm): Count | null {
   const sum: Count = {
     count: 0,
     counted: false,
@@ -169,7 +167,6 @@ function sumOf(mentions: readonly Mention[], harm: Harm, offset: number): Count 
     withDoer: false,
     another: false,
     withDead: false,
-    at: 0,
   };
   let breath = -1;
   for (const mention of othersLast(mentions)) {
@@ -186,7 +183,6 @@ function sumOf(mentions: readonly Mention[], harm: Harm, offset: number): Count 
     sum.withDoer ||= mention.doer;
     sum.another ||= another;
     sum.withDead ||= mentions.some((dead) => dead.harm === 'killed' && (!dead.single || dead.head !== mention.head));
-    sum.at = offset + mention.start;
   }
   return sum.count > 0 ? sum : null;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.js';
 import type { Pos, Token } from '../text/doc.js';
 import type { Figure } from '../types.js';
-import type { TollText } from './tollText.js';
+import { HYPHEN, SMALL, type TollText } from './tollText.js';
 
 /** People in a sentence, before it is known what happened to them; positions in the sentence, `last` inclusive. */
 export interface Group {
@@ -27,9 +27,7 @@ export interface Group {
 /** How far a number may stand from its noun. */
 const TO_NOUN = 5;
 const INSIDE: ReadonlySet<Pos> = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN', 'ADV', 'X', 'VERB']);
-const HYPHEN = /^[-–‑]$/u;
 const DIGITS = /^\d{1,3}(?:,\d{3})*$/u;
-const SMALL = /^\d{1,3}$/u;
 
 /** Groups of people in a sentence, in order; they do not overlap. */
 export function findGroups(text: TollText): Group[] {

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.js';
 import type { Token } from '../text/doc.js';
 import type { Group } from './tollGroups.js';
-import type { TollText } from './tollText.js';
+import { HYPHEN, type TollText } from './tollText.js';
 
 /** What is said of people who were harmed; `shot` leaves open whether they live. */
 export type Harm = 'killed' | 'injured' | 'shot';
@@ -13,8 +13,6 @@ export interface Suffered {
   /** True where the group did something itself. */
   active?: boolean;
 }
-
-const HYPHEN = /^[-–‑]$/u;
 
 /** How far people may stand from what happened to them, and a doer from "himself". */
 const TO_HARM = 18;

@@ -1,3 +1,6 @@
+import type { TollWords } from '../languages/tollWords.js';
+import { onceFor } from '../text/onceFor.js';
+import { holdsPhrase, phraseIndex } from '../text/phraseIndex.js';
 import type { Span } from '../types.js';
 import { findGroups, type Group } from './tollGroups.js';
 import { type Harm, harmAfter, harmBefore, isJoined, type Suffered } from './tollHarm.js';
@@ -149,9 +152,8 @@ function mentionOf(
   const own = whoIs(text, group);
   const meant = group.pronoun && antecedent.who && canBeOne(antecedent.who, own) ? antecedent.who : null;
   const who = meant ? { ...meant, definite: true } : own;
-  const another =
-    self || words.some(({ lower }) => text.language.toll.another.has(lower)) || (single && isAlso(text, group, who));
-  const more = words.some(({ lower }) => text.language.toll.more.has(lower));
+  const another = self || words.some(({ lower }) => toll.another.has(lower)) || (single && isAlso(text, group, who));
+  const more = words.some(({ lower }) => toll.more.has(lower));
   const rule = self ? 'self' : group.named ? 'name' : single ? 'one' : 'count';
   return {
     start,
@@ -167,12 +169,10 @@ function mentionOf(
     who,
     pronoun: group.pronoun,
     inTitle: text.isTitle,
-    earlier: text.language.toll.earlier.some((told) => hasWords(tokens, told)),
-    mourned: [1, 2, 3, 4].some((k) => text.language.toll.mourning.has(tokens[first - k]?.lower ?? '')),
+    earlier: holdsPhrase(earlierOf(toll), tokens),
+    mourned: [1, 2, 3, 4].some((k) => toll.mourning.has(tokens[first - k]?.lower ?? '')),
     indefinite:
-      text.language.toll.indefinite.has(tokens[first]!.lower) ||
-      text.language.toll.aged.has(tokens[first]!.lower) ||
-      tokens[first]!.pos === 'NUM',
+      toll.indefinite.has(tokens[first]!.lower) || toll.aged.has(tokens[first]!.lower) || tokens[first]!.pos === 'NUM',
     object: toll.doing.has(tokens[first - 1]?.lower ?? '') && !toll.done.has(tokens[first - 2]?.lower ?? ''),
     sentence: tokens[first]!.sentence,
     head: tokens[last]!.lower,
@@ -180,10 +180,7 @@ function mentionOf(
   };
 }
 
-/** The words stand in the sentence, one behind the other. */
-export function hasWords(tokens: TollText['tokens'], words: readonly string[]): boolean {
-  return tokens.some((_, i) => words.every((word, k) => tokens[i + k]?.lower === word));
-}
+const earlierOf = onceFor(({ earlier }: TollWords) => phraseIndex(earlier));
 
 function isSuspect({ tokens, language }: TollText, { last }: Group): boolean {
   return language.toll.suspects.has(tokens[last]!.lower);

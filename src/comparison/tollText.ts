@@ -16,6 +16,11 @@ export interface TollText {
   names: ReadonlyMap<number, { last: number; sex: Sex }>;
 }
 
+/** A mark inside a word ("16-year-old"). */
+export const HYPHEN = /^[-–‑]$/u;
+/** A number that can be an age. */
+export const SMALL = /^\d{1,3}$/u;
+
 /** Later text brings other incidents: what is read of an article from the first word of harm on, in UTF-16 code units. */
 const READ = 250;
 /** How much further the text may tell of others who were hurt, in UTF-16 code units. */

@@ -1,6 +1,6 @@
 import type { Sex } from '../text/names.js';
 import type { Group } from './tollGroups.js';
-import type { TollText } from './tollText.js';
+import { SMALL, type TollText } from './tollText.js';
 
 /** What the words for one person tell of them. */
 export interface Who {
@@ -17,7 +17,6 @@ export interface Who {
 /** Younger are children, older are grown up; between them a "boy" may be called a "man". */
 const CHILD_BELOW = 13;
 const GROWN_FROM = 20;
-const SMALL = /^\d{1,3}$/u;
 
 /** What a group that is one person tells of them, by its words, its name and the age behind it. */
 export function whoIs(text: TollText, { first, last }: Pick<Group, 'first' | 'last'>): Who {

@@ -197,7 +197,7 @@ function withBehind({ pieces, figures }: QuantityContext, amount: Amount): Amoun
   return behindUnit({ pieces, figures }, amount);
 }
 
-/** "a 400-pound-plus gorilla", "50 miles or more": the limit stands behind the unit, which only hyphens tie to the span. */
+/** "a 400-pound-plus seal", "50 miles or more": the limit stands behind the unit, which only hyphens tie to the span. */
 function behindUnit({ pieces, figures }: Pick<QuantityContext, 'pieces' | 'figures'>, amount: Amount): Amount {
   if (amount.quantity.kind !== 'physical' || amount.unitLast === amount.last) return amount;
   const at = amount.unitLast + 1;

@@ -1,4 +1,5 @@
 import type { FigureWords } from '../languages/figureWords.js';
+import { isPossessiveMark } from '../text/possessives.js';
 import type { Amount } from './amounts.js';
 import { afterHyphen } from './numerals/numeral.js';
 import type { Piece } from './pieces.js';
@@ -131,8 +132,6 @@ function fillerAsNoun(
   return { first: at, last: at, head: piece.text, person: true };
 }
 
-const POSSESSIVE = /^['’]s?$/u;
-
 function opensNoun(next: Piece | undefined, sentence: number): boolean {
   return (
     next?.sentence === sentence && !next.glued && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')
@@ -150,7 +149,7 @@ function roleOf(
   // "12 Mitglieder Partei": where nouns do not stand before nouns, the first one is the head
   if (head >= 0 && !counted.stacks) return 'end';
   // "two sheriff's deputies"
-  if (head >= 0 && piece.glued && POSSESSIVE.test(piece.text) && opensNoun(pieces[i + 1], piece.sentence))
+  if (head >= 0 && piece.glued && isPossessiveMark(piece.text) && opensNoun(pieces[i + 1], piece.sentence))
     return 'inside';
   // "five very old ships"
   if (head < 0 && piece.pos === 'ADV' && pieces[i + 1]?.pos === 'ADJ') return 'inside';

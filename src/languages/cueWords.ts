@@ -156,6 +156,8 @@ export interface CueWords {
   gerund: RegExp;
   /** Ends of past participles. */
   participle: RegExp;
+  /** Ends of forms that never stand as a bare verb: "and sees", "and called". */
+  inflected: RegExp;
   /** citing, quoting: before the source of a source. */
   citing: ReadonlySet<string>;
   /** Phrases that say how far a report can be relied on, each as its words in order. */

@@ -198,6 +198,8 @@ export interface MeasureWords {
   transparent: ReadonlySet<string>;
   /** Active verbs before the people: "killing". */
   verbs: ReadonlyMap<string, string>;
+  /** Ends of their forms by which one is known that is taken for a noun: "kills". */
+  verbal: RegExp;
   /** Phrases there: "shot dead", "the lives of". */
   verbPhrases: ReadonlyMap<string, string>;
   /** Nouns before a bare number: "death toll" rose to 12. */

@@ -10,6 +10,8 @@ export interface OppositionWords {
   infinitive: ReadonlySet<string>;
   /** Words by which what is said is turned round ("no", "never"). */
   negative: ReadonlySet<string>;
+  /** The end of a word that does so ("hasn't"). */
+  negativeEnd: RegExp;
   /** Nouns for what somebody was accused of ("allegations"). */
   claimNouns: ReadonlySet<string>;
   /** Words of what is denied that do not tell the matter ("the allegations", "it"). */

@@ -3,7 +3,7 @@ export interface TollWords {
   /** Words for one person ("boy"), and for several ("boys", "others"). */
   person: ReadonlySet<string>;
   people: ReadonlySet<string>;
-  /** Those who are no people ("a 17-year-old gorilla"). */
+  /** Those who are no people ("a 17-year-old horse"). */
   animals: ReadonlySet<string>;
   /** Those who act in the report, not those it is about, unless they are harmed themselves ("gunman", "officers"). */
   actors: ReadonlySet<string>;

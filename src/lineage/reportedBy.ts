@@ -2,6 +2,7 @@ import { findNewsNames, type NewsMention, sameOutlet } from '../articles/newsNam
 import type { Reading } from '../articles/reading.js';
 import type { LineageWords } from '../languages/lineageWords.js';
 import type { Doc, Token } from '../text/doc.js';
+import { isPossessiveMark } from '../text/possessives.js';
 import { byStart, contains, firstEndingAfter, overlaps } from '../text/spans.js';
 import type { Article, BlockKind, Credit, Span } from '../types.js';
 
@@ -55,20 +56,13 @@ function describedCredits(context: Context, article: Article, credits: readonly 
   const { doc, words } = context;
   const named = findNewsNames(doc, words);
   const found: Credit[] = [];
-  for (const { index, lower, sentence } of doc.tokens) {
+  for (const { index, lower, sentence, end } of doc.tokens) {
     if (!words.outletDescriptions.has(lower) || !words.definite.has(doc.tokens[index - 1]?.lower ?? '')) continue;
-    const { start, end } = doc.tokens[index - 1]!;
+    const { start } = doc.tokens[index - 1]!;
     const last = named[firstEndingAfter(named, start) - 1];
     if (!last || doc.tokens[last.first]!.sentence < sentence - REACH) continue;
     const known = credits.find((credit) => contains(credit, last));
-    const description: NewsMention = {
-      ...last,
-      how: 'description',
-      start,
-      end: Math.max(end, doc.tokens[index]!.end),
-      first: index - 1,
-      last: index,
-    };
+    const description: NewsMention = { ...last, how: 'description', start, end, first: index - 1, last: index };
     const span = known && (cueBefore(context, description) ?? verbAfter(context, description));
     const block = article.blocks[firstEndingAfter(article.blocks, start)];
     if (!span || (block && SILENT.has(block.kind)) || credits.some((other) => overlaps(other, span))) continue;
@@ -173,7 +167,7 @@ function nounAfter({ doc, words }: Context, mention: NewsMention): Span | undefi
 function personOf({ doc }: Context, mention: NewsMention): Span | undefined {
   const { tokens } = doc;
   const mark = tokens[mention.last + 1];
-  if (mention.word || !mark || !/^['’]s?$/u.test(mark.text) || mark.start !== mention.end) return undefined;
+  if (mention.word || !mark || !isPossessiveMark(mark.text) || mark.start !== mention.end) return undefined;
   const [first, second] = [tokens[mention.last + 2], tokens[mention.last + 3]];
   const named =
     first?.pos === 'PROPN' &&

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../text/doc.js';
 import type { NamedEntity, NameMention, Sex } from '../text/names.js';
+import { isPossessiveMark } from '../text/possessives.js';
 import type { Actor, BlockKind, Span } from '../types.js';
 import { blockKindAt, type Scene } from './scene.js';
 
@@ -150,7 +151,7 @@ function sexByPronouns({ tokens, names, words, quoteOf }: Scene, entity: NamedEn
 function isSubject({ doc, tokens }: Scene, from: number, last: number): boolean {
   const sentence = doc.sentences[tokens[from]!.sentence]!;
   const next = tokens[last + 1];
-  if (next && /^['’]s?$/u.test(next.text)) return false;
+  if (next && isPossessiveMark(next.text)) return false;
   return from - sentence.first <= 2 || next?.pos === 'VERB' || next?.pos === 'AUX';
 }
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../articles/reading.js';
 import type { ComparisonWords } from '../languages/comparisonWords.js';
 import type { Doc } from '../text/doc.js';
+import { withoutPossessive } from '../text/possessives.js';
 import { type ClaimantKey, claimantKey, looksLikePerson } from './claimantKey.js';
 import { countriesIn } from './countries.js';
 
@@ -75,7 +76,7 @@ function untilComma(doc: Doc, from: number): string[] {
 }
 
 function sideIn(phrase: readonly string[], words: ComparisonWords): string | null {
-  const plain = phrase.map((word) => word.replace(/['’]s?$/u, ''));
+  const plain = phrase.map(withoutPossessive);
   const role = plain.at(-1) ?? '';
   if (!words.offices.has(role) && !plain.some((word) => words.spokespeople.has(word))) return null;
   const seat = plain.map((word) => words.seats.get(word)).find((country) => country !== undefined);

@@ -35,7 +35,7 @@ function isGenitive(scene: Scene, i: number): boolean {
 }
 
 /** "teilte das Amt |am Abend| mit": when it was said, where such a phrase may follow a subject. */
-function isTime({ tokens, dates, reading }: Scene, last: number): boolean {
+export function isTime({ tokens, dates, reading }: Scene, last: number): boolean {
   const { verbSecond, times, days } = reading.language.cues;
   const { lower } = tokens[last]!;
   return verbSecond && (times.has(lower) || days.has(lower) || dates.has(lower));

@@ -153,7 +153,7 @@ function afterQuote(scene: Scene, i: number): boolean {
   const { tokens, quoteOf, marks, doc, reading } = scene;
   const before = tokens[i - 1];
   if (!before) return false;
-  // „D.Live“ kündigt eine Lösung an: where a comma parts every quote from its verb, the marks hold a subject
+  // „Kai 7“ kündigt eine Lösung an: where a comma parts every quote from its verb, the marks hold a subject
   const quote = quoteOf[i - 1]! >= 0 ? marks[quoteOf[i - 1]!] : undefined;
   if (quote && reading.language.cues.verbSecond && !/[?!,.…]/u.test(doc.text[quote.end - 1] ?? '')) return false;
   return quoteOf[i - 1]! >= 0 || (before.text === ',' && i >= 2 && quoteOf[i - 2]! >= 0);

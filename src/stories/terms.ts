@@ -1,5 +1,6 @@
 import type { StoryWords } from '../languages/storyWords.js';
 import type { Token } from '../text/doc.js';
+import { withoutPossessive } from '../text/possessives.js';
 import { rarityOf } from './rarity.js';
 
 /** How often each term of a view occurs, and what it weighs. */
@@ -27,7 +28,6 @@ const NUMBER_AND_WORD = 0.3;
 const WORD = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
 const DIGIT = /^\p{Nd}/u;
 const YEAR = /^(?:19|20)\d\d$/u;
-const POSSESSIVE = /['’]s?$/u;
 
 /** Counts the terms of a text and its title. */
 export function countTerms(parts: readonly Part[], words: StoryWords): Terms {
@@ -41,7 +41,7 @@ function countPart({ tokens, isTitle }: Part, terms: Terms, words: StoryWords): 
   const stemOf = (word: string) => word.slice(0, words.stemLength);
   let before: string | undefined;
   for (const [i, token] of tokens.entries()) {
-    const word = token.lower.replace(POSSESSIVE, '');
+    const word = withoutPossessive(token.lower);
     // "Peru's": the mark is no word between two names
     if (!word || word.startsWith('’') || word.startsWith("'")) continue;
     const stem = stemOf(word);

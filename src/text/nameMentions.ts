@@ -1,5 +1,6 @@
 import type { Doc, Sentence, Token } from './doc.js';
 import type { NameKind, NameMention, NameWords, Sex } from './names.js';
+import { isPossessiveMark } from './possessives.js';
 
 /** Parts of speech that a capital at the start of a sentence does not turn into a name. */
 const NO_START = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'ADV', 'AUX', 'PART', 'INTJ', 'VERB', 'NUM']);
@@ -184,7 +185,7 @@ function readRun(doc: Doc, first: number, last: number, words: NameWords): NameM
   for (let i = phrase; i < start; i++) {
     const { lower, text } = doc.tokens[i]!;
     // "the |mayor's| Herald": the title is the owner's
-    if (/^['’]s?$/u.test(text)) mention.titles.length = 0;
+    if (isPossessiveMark(text)) mention.titles.length = 0;
     else if (words.titles.has(lower) || words.people.has(lower)) mention.titles.push(lower);
   }
   mention.sex = sexOf(doc, mention, words);
@@ -239,7 +240,7 @@ function phraseStart(doc: Doc, i: number): number {
     const token = doc.tokens[k]!;
     const adjacent = /^\s*$/u.test(doc.text.slice(token.end, doc.tokens[k + 1]!.start));
     if (token.sentence !== doc.tokens[i]!.sentence || !adjacent) break;
-    if (!['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.pos) && !/^['’]s?$/u.test(token.text)) break;
+    if (!['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.pos) && !isPossessiveMark(token.text)) break;
     first = k;
   }
   return first;

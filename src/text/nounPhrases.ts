@@ -1,8 +1,8 @@
 import type { NounPhrase, Pos, Token } from './doc.js';
+import { isPossessiveMark } from './possessives.js';
 
 const INSIDE = new Set<Pos>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 const HEADS = new Set<Pos>(['NOUN', 'PROPN']);
-const POSSESSIVE = /^['’]s?$/u;
 
 /**
  * Base noun phrases, left to right, not overlapping: determiners, numbers, adjectives and nouns up to the last noun,
@@ -40,16 +40,19 @@ function lastOfPhrase(tokens: readonly Token[], first: number): { last: number; 
   for (; i < tokens.length && tokens[i]!.sentence === tokens[first]!.sentence; i++) {
     const token = tokens[i]!;
     if (HEADS.has(token.pos)) head = i;
-    else if (isPossessiveMark(tokens, i)) continue;
+    else if (isOwnersMark(tokens, i)) continue;
     // a determiner starts a phrase of its own: "told | the BBC"
     else if (!INSIDE.has(token.pos) || (token.pos === 'DET' && i > first)) break;
   }
   return { last: head, stop: i };
 }
 
-function isPossessiveMark(tokens: readonly Token[], i: number): boolean {
+function isOwnersMark(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   return (
-    POSSESSIVE.test(tokens[i]!.text) && before !== undefined && before.end === tokens[i]!.start && HEADS.has(before.pos)
+    isPossessiveMark(tokens[i]!.text) &&
+    before !== undefined &&
+    before.end === tokens[i]!.start &&
+    HEADS.has(before.pos)
   );
 }

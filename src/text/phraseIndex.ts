@@ -10,6 +10,11 @@ export function phraseIndex(phrases: readonly (readonly string[])[]): PhraseInde
   return index;
 }
 
+/** True where a phrase of the index stands among the tokens. */
+export function holdsPhrase(index: PhraseIndex, tokens: readonly Token[]): boolean {
+  return tokens.some((_, i) => phraseAtToken(index, tokens, i) > 0);
+}
+
 /** Number of tokens of the first phrase that stands at token `i`; 0 where none does. */
 export function phraseAtToken(index: PhraseIndex, tokens: readonly Token[], i: number): number {
   const phrases = index.get(tokens[i]?.lower ?? '');

@@ -34,7 +34,7 @@ function verbEndingAt({ pieces, words, first }: MeasureContext, at: number): Mea
   const { lower, pos } = pieces[at]!;
   const value = measures.verbs.get(lower) ?? measures.verbPhrases.get(lower);
   // "rescue equipment and 22 crews" rescues nobody
-  const noun = pos === 'NOUN' && !/(?:s|ed|ing)$/u.test(lower) && !measures.participles.has(lower);
+  const noun = pos === 'NOUN' && !measures.verbal.test(lower) && !measures.participles.has(lower);
   if (value === undefined || noun) return null;
   // "was killed two days later" is passive, "has killed two" is not
   const passive = measures.participles.has(lower) && isPassive(pieces, at, first, measures);

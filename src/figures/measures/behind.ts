@@ -185,7 +185,7 @@ export function separatedVerb(context: MeasureContext): Measure | null {
     if (pieces[i]!.pos !== 'PART') continue;
     for (let k = amount.first - 1; k >= Math.max(first, amount.first - WITHIN); k--) {
       const value = separated.get(`${pieces[k]!.lower} ${pieces[i]!.lower}`);
-      if (value !== undefined) return { ...listed(value, k, k, 'separated-verb') };
+      if (value !== undefined) return listed(value, k, k, 'separated-verb');
       if (stops.has(pieces[k]!.lower)) break;
     }
     return null;

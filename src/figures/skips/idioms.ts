@@ -1,3 +1,4 @@
+import { isPossessiveMark } from '../../text/possessives.js';
 import { afterHyphen } from '../numerals/numeral.js';
 import { digitsOf, has, isPlainDigits, type SkipContext } from './skipContext.js';
 
@@ -84,7 +85,7 @@ export function isSingle(context: SkipContext): boolean {
 
 /** "one |captain's| life". */
 function isOwner({ counted, pieces }: SkipContext): boolean {
-  for (let i = counted!.first; i < counted!.last; i++) if (/^['’]s$/u.test(pieces[i + 1]!.text)) return true;
+  for (let i = counted!.first; i < counted!.last; i++) if (isPossessiveMark(pieces[i + 1]!.text)) return true;
   return false;
 }
 

@@ -164,10 +164,9 @@ const TERM_WITHIN = 6;
 
 /** "for three hours", "two years ago", "a 10-day trip"; but "20 years in prison" is a figure. */
 export function isDuration(context: SkipContext): boolean {
-  if (context.amount.quantity.kind !== 'plain') return false;
-  // "during the last 19 months" is no term, whatever America faces
-  const past = has(context.skips.turns, context.before(1)) && durationAt(context) !== null;
-  return past || (durationAt(context) !== null && !isTerm(context));
+  if (context.amount.quantity.kind !== 'plain' || durationAt(context) === null) return false;
+  // "during the last 19 months" is no term in prison
+  return has(context.skips.turns, context.before(1)) || !isTerm(context);
 }
 
 /** The piece of the word of time that the number counts. */

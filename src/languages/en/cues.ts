@@ -204,6 +204,7 @@ export const cues: CueWords = {
   directions: words('from north south east west northeast northwest southeast southwest away off outside inland'),
   gerund: /ing$/u,
   participle: /(?:ed|en|wn)$/u,
+  inflected: /(?:ed|[^s]s)$/u,
   citing: words('citing quoting'),
   hedges: phrases(
     'could not be independently verified|could not be independently confirmed|could not immediately be verified|' +

@@ -70,7 +70,8 @@ export const cues: CueWords = {
   distances: new Set(),
   directions: new Set(),
   gerund: /$^/u,
-  participle: /$^/u,
+  participle: /(?!)/u,
+  inflected: /(?!)/u,
   citing: new Set(),
   hedges: [],
 };

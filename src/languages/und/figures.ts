@@ -175,6 +175,7 @@ export const figures: FigureWords = {
     sufferings: NOTHING,
     transparent: NONE,
     verbs: NOTHING,
+    verbal: /(?!)/u,
     verbPhrases: NOTHING,
     tolls: NOTHING,
     listing: NONE,

@@ -7,6 +7,7 @@ export const opposition: OppositionWords = {
   unreal: new Set(),
   infinitive: new Set(),
   negative: new Set(),
+  negativeEnd: /(?!)/u,
   claimNouns: new Set(),
   matterless: new Set(),
 };

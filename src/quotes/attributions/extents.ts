@@ -211,7 +211,7 @@ function goesOnInfinitive(ground: Ground, i: number): boolean {
   if (token.pos === 'AUX') return at > i && words.bareAuxiliaries.has(token.lower);
   if (token.pos !== 'VERB' || words.gerund.test(token.lower)) return false;
   // "every letter sent |or received|"
-  return (at > i && tokens[i - 1]?.pos === 'VERB') || !/(?:ed|[^s]s)$/u.test(token.lower);
+  return (at > i && tokens[i - 1]?.pos === 'VERB') || !words.inflected.test(token.lower);
 }
 
 /** ", including the harbour", ", such as": what follows the comma still belongs to the phrase. */

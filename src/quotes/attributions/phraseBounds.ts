@@ -1,4 +1,5 @@
 import type { Token } from '../../text/doc.js';
+import { isTime } from '../phraseStarts.js';
 import { type Ground, isNominal, isPhraseWord, type Range, verbBefore, within } from './ground.js';
 
 /** How far a phrase with its tails may reach, in tokens: keeps hostile input linear. */
@@ -128,15 +129,10 @@ export function phraseStartingAt(ground: Ground, first: number): Range | null {
     // "ein Sprecher |der| Polizei": the link is the determiner itself
     const own = ground.words.genitives.has(link.lower) && ground.tokens[last]!.pos === 'NOUN';
     const next = own ? baseEnd(ground, last + 1) : ground.words.tails.has(link.lower) ? baseEnd(ground, last + 2) : -1;
-    if (next < 0 || next - first > REACH || isTime(ground, next)) break;
+    if (next < 0 || next - first > REACH || isTime(ground.scene, next)) break;
     last = next;
   }
   return { first, last };
-}
-
-/** "teilte das Amt |am Abend| mit": when it was said, where such a phrase may follow a subject. */
-function isTime({ tokens, words }: Ground, last: number): boolean {
-  return words.verbSecond && (words.times.has(tokens[last]!.lower) || words.days.has(tokens[last]!.lower));
 }
 
 /** Last token of the base noun phrase that begins at `first`; -1 where none does. */

@@ -65,7 +65,7 @@ export function Coverage({ index }: { index: StoryIndex }) {
   );
 }
 
-// "independent.co.uk" is broken at its dots.
+// "harbourpost.co.uk" is broken at its dots.
 function Outlet({ name }: { name: string }) {
   return <bdi>{name.split(/(?=\.)/u).map((part, at) => [at > 0 ? <wbr key={part} /> : null, part])}</bdi>;
 }

@@ -5,6 +5,7 @@ import {
   type DriftEnd,
   derivationEnds,
   driftChanges,
+  kindText,
   percentOf,
   tellingDerivations,
 } from '../model/derivations.js';
@@ -37,7 +38,7 @@ function DerivationEntry({ index, derivation }: { index: StoryIndex; derivation:
   const { kind, direction, share } = derivation;
   const credit = kind === 'credited' ? creditPlace(index, derivation) : undefined;
   const told = [
-    kind === 'credited' ? LABELS.names(to, from) : LABELS.kind[kind],
+    kindText(derivation, to, from),
     share > 0 ? LABELS.share(percentOf(share), to, from) : '',
     kind === 'credited' ? '' : LABELS.direction[direction],
   ];

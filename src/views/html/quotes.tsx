@@ -1,7 +1,8 @@
 import type { Utterance } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { utteranceByHand } from '../model/byHand.js';
-import { articlesOf, type StoryIndex } from '../model/storyIndex.js';
+import type { StoryIndex } from '../model/storyIndex.js';
+import { rankedUtterances } from '../model/utterances.js';
 import { readingOf } from '../model/variant.js';
 import { domId } from './domIds.js';
 import { Passage } from './evidence.js';
@@ -9,9 +10,7 @@ import { ByHand, Section, Sigla, Words } from './parts.js';
 
 /** Quotes by how many articles carry them: the fullest reading, its variants with the differing words marked. */
 export function Quotes({ index }: { index: StoryIndex }) {
-  const ranked = [...index.story.utterances].sort((a, b) => articlesOf(b).length - articlesOf(a).length);
-  const shared = ranked.filter((utterance) => articlesOf(utterance).length > 1 || utterance.readings.length > 1);
-  const single = ranked.filter((utterance) => !shared.includes(utterance));
+  const { ranked, shared, single } = rankedUtterances(index);
   const note = `${LABELS.count.utterances(ranked.length)}. ${LABELS.quotesNote}`;
   return (
     <Section story={index.story.id} name="quotes" title={LABELS.sections.quotes} note={note}>

@@ -1,18 +1,16 @@
 import type { Utterance } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { utteranceByHand } from '../model/byHand.js';
-import { articlesOf, type StoryIndex, siglaOf } from '../model/storyIndex.js';
+import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
+import { rankedUtterances } from '../model/utterances.js';
 import { readingOf } from '../model/variant.js';
 import { md, table } from './escape.js';
 import type { Footnotes } from './footnotes.js';
 
 /** The quotes: the fullest reading as a block quote, its variants as a table with the differing words in bold. */
 export function quoteSection(index: StoryIndex, level: string, notes: Footnotes): string[] {
-  const { utterances } = index.story;
-  if (utterances.length === 0) return [];
-  const ranked = [...utterances].sort((a, b) => articlesOf(b).length - articlesOf(a).length);
-  const shared = ranked.filter((utterance) => articlesOf(utterance).length > 1 || utterance.readings.length > 1);
-  const single = ranked.filter((utterance) => !shared.includes(utterance));
+  const { ranked, shared, single } = rankedUtterances(index);
+  if (ranked.length === 0) return [];
   return [
     `${level} ${LABELS.sections.quotes}`,
     '',

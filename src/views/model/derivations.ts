@@ -45,6 +45,11 @@ export function creditPlace({ story, byArticle }: StoryIndex, { from, to }: Deri
   return named.flatMap(({ evidence }) => evidence).find(({ article }) => article === to);
 }
 
+/** How one text depends on another, in words: "B names A as a source" of a credit. */
+export function kindText({ kind }: Derivation, to: string, from: string): string {
+  return kind === 'credited' ? LABELS.names(to, from) : LABELS.kind[kind];
+}
+
 /** A share of 0 to 1 as whole per cent, never rounded to nothing. */
 export function percentOf(share: number): number {
   return Math.max(1, Math.round(share * 100));

@@ -1,6 +1,6 @@
 import type { Derivation } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { derivationEnds, driftChanges, percentOf, tellingDerivations } from '../model/derivations.js';
+import { derivationEnds, driftChanges, kindText, percentOf, tellingDerivations } from '../model/derivations.js';
 import { clean } from '../model/plainText.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { clip, oneLine, type Screen, wrap } from './screen.js';
@@ -38,8 +38,7 @@ function derivationLines(index: StoryIndex, derivation: Derivation, { width, col
   const { from, to, arrow } = derivationEnds(index, derivation);
   const share = derivation.share > 0 ? `, ${LABELS.share(percentOf(derivation.share), to, from)}` : '';
   const sure = derivation.kind === 'credited' ? '' : LABELS.direction[derivation.direction];
-  const kind = derivation.kind === 'credited' ? LABELS.names(to, from) : LABELS.kind[derivation.kind];
-  const head = `  ${from} ${arrow} ${to}  ${kind}${share}${sure ? ` (${sure})` : ''}`;
+  const head = `  ${from} ${arrow} ${to}  ${kindText(derivation, to, from)}${share}${sure ? ` (${sure})` : ''}`;
   const changes = driftChanges(index, derivation);
   const became = derivation.direction === 'unknown' ? LABELS.reads : LABELS.became;
   const drifts = changes

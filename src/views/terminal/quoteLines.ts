@@ -1,14 +1,14 @@
 import type { Utterance } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { articlesOf, type StoryIndex, siglaOf } from '../model/storyIndex.js';
+import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
+import { rankedUtterances } from '../model/utterances.js';
 import { readingOf } from '../model/variant.js';
 import { columns, oneLine, type Screen, wrap } from './screen.js';
 
 /** The most quoted words, each with its speaker and at most two variant readings. */
 export function quoteLines(index: StoryIndex, screen: Screen, most: number): string[] {
-  const { utterances } = index.story;
-  if (utterances.length === 0) return [];
-  const ranked = [...utterances].sort((a, b) => articlesOf(b).length - articlesOf(a).length);
+  const { ranked } = rankedUtterances(index);
+  if (ranked.length === 0) return [];
   const rest = ranked.length - most;
   const { bold, dim } = screen.colours;
   return [

@@ -104,6 +104,7 @@ export const measures: MeasureWords = {
     'kamen kommen kommt kam gekommen verloren verloren verlor verlieren gelten gilt galten galt gelte worden gemeldet bestätigt befürchtet vermutlich erlitten erlitt mussten müssen wurden werden wurde waren sind seien sei blieben bleiben',
     'gebracht eingeliefert geborgen tragen trugen darunter sollen befinden befanden liegen lagen gehen gingen hieß heißt',
   ),
+  verbal: /(?!)/u,
   verbs: phraseMap([
     [
       'killed',

@@ -136,6 +136,7 @@ export const measures: MeasureWords = {
     'confirmed believed reported feared known thought found left declared presumed pronounced said estimated remain remains remained remaining listed counted being been still also now',
     'including included include expected supposed aged ranging ranged was were is are be has have had having might may could would will should must suffered sustained received treated get got getting as threatening also',
   ),
+  verbal: /(?:s|ed|ing)$/u,
   verbs: phraseMap([
     [
       'killed',
