@@ -1,6 +1,8 @@
 import type { Token } from '../text/doc.js';
 import { phraseAt, type Range, type Scene, within } from './scene.js';
 
+// attributions/phraseBounds.ts ends phrases too: it needs whole source spans (participles, relative clauses, short quotes); a speaker is found by base phrases and names.
+
 /** How far back a subject may stand, in tokens: keeps hostile input linear. */
 export const REACH = 60;
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { makeArticle } from '../../src/articles/makeArticle.js';
 import { readFigures } from '../../src/figures/readFigures.js';
 import * as german from '../rows/de/figures.js';
+import { SKIPPED as skippedInGerman } from '../rows/de/skipped.js';
 import type { FigureRow } from '../rows/en/figures.js';
 import * as english from '../rows/en/figures.js';
+import { SKIPPED as skippedInEnglish } from '../rows/en/skipped.js';
 
 function readMarked(marked: string, language: string) {
   const start = marked.indexOf('⟦');
@@ -36,9 +38,9 @@ function check(language: string, { text, ...wanted }: FigureRow) {
 }
 
 describe.each([
-  ['en', english],
-  ['de', german],
-] as const)('%s', (language, rows) => {
+  ['en', english, skippedInEnglish],
+  ['de', german, skippedInGerman],
+] as const)('%s', (language, rows, skipped) => {
   const checked = (row: FigureRow) => check(language, row);
   describe('values', () => test.each([...rows.VALUES])('$text', checked));
   describe('bounds', () => test.each([...rows.BOUNDS])('$text', checked));
@@ -47,7 +49,7 @@ describe.each([
   describe('as of', () => test.each([...rows.AS_OF])('$text', checked));
   describe('measures', () => test.each([...rows.MEASURES])('$text', checked));
   describe('numbers that are no figures', () =>
-    test.each([...rows.SKIPPED])('%s is skipped: %s', (text, reason) => {
+    test.each([...skipped])('%s is skipped: %s', (text, reason) => {
       const { skip, seen } = readMarked(text, language);
       expect(skip?.reason, seen).toBe(reason);
     }));

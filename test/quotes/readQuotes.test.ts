@@ -85,18 +85,3 @@ test('quotes of any text slice to what they claim, stand in order, and are the s
     { numRuns: 50 },
   );
 });
-
-test.each([...german.ATTRIBUTION_ROWS])('%s', (sentence, source, cue, content) => {
-  const { text, attributions } = articleOf(sentence, 'de');
-  const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
-  const found = attributions.map((one) => [
-    one.source[0]?.name,
-    one.cue.map(slice).join(),
-    one.content.map(slice).join(' + '),
-  ]);
-  expect(found).toEqual([[source, cue, content]]);
-});
-
-test.each([...german.NO_ATTRIBUTIONS])('nobody says anything in: %s', (sentence) => {
-  expect(articleOf(sentence, 'de').attributions).toEqual([]);
-});

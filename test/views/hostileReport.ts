@@ -1,5 +1,6 @@
 import type { Report } from '../../src/types.js';
-import { articleOf, inventedReport, questionOf } from './inventedReport.js';
+import { articleOf, questionOf } from './inventedArticle.js';
+import { inventedReport } from './inventedReport.js';
 
 /** What an article might hold to break out of a page, a sheet, a wiki or a terminal. */
 const ATTACKS = [

@@ -1,5 +1,6 @@
 import type { Report } from '../../src/types.js';
-import { articleOf, inventedReport } from './inventedReport.js';
+import { articleOf } from './inventedArticle.js';
+import { inventedReport } from './inventedReport.js';
 
 /** The invented story, and so many more of one article each, with ids that a file system would take amiss. */
 export function manyStories(count: number): Report {

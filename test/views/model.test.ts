@@ -10,7 +10,8 @@ import { siglum } from '../../src/views/model/sigla.js';
 import { indexStories } from '../../src/views/model/storyIndex.js';
 import { amountText, answerText, numberText, questionLine, valueText, whyText } from '../../src/views/model/values.js';
 import { readingOf } from '../../src/views/model/variant.js';
-import { inventedReport, questionOf } from './inventedReport.js';
+import { questionOf } from './inventedArticle.js';
+import { inventedReport } from './inventedReport.js';
 
 test.each([
   [0, '0'],

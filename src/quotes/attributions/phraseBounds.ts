@@ -2,6 +2,8 @@ import type { Token } from '../../text/doc.js';
 import { isTime } from '../phraseStarts.js';
 import { type Ground, isNominal, isPhraseWord, type Range, verbBefore, within } from './ground.js';
 
+// ../phraseEnds.ts ends phrases too, by base phrases and names: enough to tell a speaker, too short for the span of a source (participles, relative clauses, short quotes).
+
 /** How far a phrase with its tails may reach, in tokens: keeps hostile input linear. */
 const REACH = 40;
 
@@ -106,7 +108,8 @@ export function phraseStart(ground: Ground, last: number): number {
 
 /** "|which| critics have likened", "|that| inspectors said": no determiner of the noun; "|that| inspector" is one. */
 function isRelative({ words }: Ground, { lower }: Token, noun: Token): boolean {
-  if (!words.relatives.has(lower) || words.possessives.has(lower)) return false;
+  // "|der| Reederei zufolge": where most relative pronouns are articles too, the tagger tells them apart
+  if (words.verbSecond || !words.relatives.has(lower) || words.possessives.has(lower)) return false;
   return !words.complementizers.has(lower) || (noun.pos === 'NOUN' && words.plurals.test(noun.lower));
 }
 

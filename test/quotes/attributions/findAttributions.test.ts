@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeArticle } from '../../../src/articles/makeArticle.js';
 import { readQuotes } from '../../../src/quotes/readQuotes.js';
 import type { Attribution } from '../../../src/types.js';
+import * as german from '../../rows/de/attributions.js';
+import * as english from '../../rows/en/attributions.js';
 
-const attributionsIn = (text: string): Attribution[] =>
-  readQuotes(makeArticle({ name: 'x', id: 'x', kind: 'text', content: text, sha256: '', path: null, language: 'en' }))
-    .attributions;
+const attributionsIn = (content: string, language = 'en'): Attribution[] =>
+  readQuotes(makeArticle({ name: 'x', id: 'x', kind: 'text', content, sha256: '', path: null, language })).attributions;
 
 /** [[source]] {{cue}} <<content>>, marked inside the text. */
 function marked(row: string): { text: string; source: string[]; cue: string[]; content: string[] } {
@@ -20,65 +21,20 @@ function marked(row: string): { text: string; source: string[]; cue: string[]; c
   };
 }
 
-test.each([
-  '[[The harbour board]] {{said}} <<that 40 people were missing>>.',
-  '[[Mayor Ann Lee]] {{said}} <<the dam was safe>>.',
-  'The ferry turned back an hour before [[the pilot]] {{said}} <<that it was safe>>.',
-  '[[Mayor Ann Lee after the vote]] {{said}} <<that it was safe>>.',
-  '<<The dam was safe>>, [[officials]] {{said}} on Tuesday.',
-  '<<“We are staying,”>> {{said}} [[Ann Lee]].',
-  '<<“We are staying,”>> [[Lee]] {{told}} the Ostport Times.',
-  '<<At least 19 people died>>, {{according to}} [[the coast guard]].',
-  '{{According to}} [[the ministry]], <<19,000 soldiers have died>>.',
-  '[[Norland]] {{claims}} <<it lost 1,351 soldiers>>.',
-  '[[The council]] {{criticised}} <<the plan to close the ferry>>.',
-  '[[She]] {{refused}} <<to resign>>.',
-  '[[Lee]] {{told}} reporters <<that nobody was hurt>>.',
-  "Then came [[the mayor's]] {{claim}} <<that the dam was safe>>.",
-  '[[The board]] {{called for}} <<an inquiry into the accident>>.',
-  '[[Officials at the port]] {{said}} Friday, Jan. 5, <<that two thirds were lost>>.',
-  '<<Four boats sank>>, {{said}} [[local sources]].',
-  '[[Ann Lee, 43, a nurse,]] {{said}} <<she was safe>>.'.replace('nurse,]]', 'nurse]],'),
-  '[[Most voters]] {{support}} <<the new bridge>>.',
-  'On the dam, [[Ann Lee]]{{:}} <<“It will hold for a hundred years.”>>',
-  '<<Nobody was hurt>>, [[the Associated Press]] {{reports}}.',
-  '[[The captain]] {{is confident}} <<that the ferry will sail again>>.',
-  // the subject after its verb, with what tells who that is
-  '<<The boats, which were old, had sunk>>, {{said}} [[Ann Lee]], a nurse in Ostport.',
-  '[[Ann Lee, a nurse]], {{said}} <<officials left>>.',
-  '<<“Who would go to sea in that?”>> [[Lee]] {{said}} about the old ferry.',
-  '<<Otherwise>>, [[she]] {{said}}, <<the boats would sink>>.',
-  'As [[Lee]] {{noted}}, <<the dam was safe>>.',
-  // the content is what the relative clause is about
-  'She sold the boats <<that>> [[inspectors]] {{said}} <<were unsafe>>.',
-  'He sank in <<what>> [[Lee]] {{called}} <<“a mistake”>>.',
-  // verbs that the tagger takes for nouns
-  '[[Mayor Ann Lee]] {{advocates}} <<higher taxes on boats>>.',
-  '[[Public polls]] {{show}} <<Lee leading in Ostport>>.',
-  '[[Both]] {{think}} <<the ferry is old>>.',
-  // infinitives: of what is said, with the verb before them; of what is asked, with whoever is to act
-  '[[Lee]] {{continued to criticise}} <<the plan>>.',
-  '[[She]] {{urged}} <<voters to support the plan>>.',
-  '[[He]] {{promised}} <<to close the port and build a dam>>, a plan that failed.',
-  // where a content ends
-  'While [[Lee]] {{says}} <<the dam is safe>>, the council stays away.',
-  '[[She]] {{asked for}} <<a photo>> and the mayor left.',
-  '[[Two of the sailors]] {{opposing}} <<the plan>> have left Ostport.',
-  "[[The board's]] {{denial}} <<that the dam leaked>> was false.",
-  "[[The mayor's]] {{promise}} <<to resign>> was late.",
-  '{{According to}} [[the ministry]], which gave no details, <<40 boats sank>>.',
-  // acts that are done by speaking
-  '[[The council]] {{forbids}} <<boats in the old harbour>>.',
-  '[[The ad]] {{casts}} <<Lee as a coward>>.',
-  '[[He]] {{brushed off}} <<her questions>>.',
-  // whoever feels is the object
-  '<<The plan>> {{angered}} [[the mayor]].',
-  '[[He]] {{has also called for}} <<doubling the fees>>.',
-])('%s', (row) => {
-  const { text, source, cue, content } = marked(row);
-  const slices = (spans: { start: number; end: number }[]) => spans.map(({ start, end }) => text.slice(start, end));
-  const found = attributionsIn(text).map((a) => [slices(a.source), slices(a.cue), slices(a.content)]);
-  expect(found).toEqual([[source, cue, content]]);
+describe.each([
+  ['en', english],
+  ['de', german],
+] as const)('%s', (language, { ATTRIBUTION_ROWS, NO_ATTRIBUTIONS }) => {
+  test.each([...ATTRIBUTION_ROWS])('%s', (row) => {
+    const { text, source, cue, content } = marked(row);
+    const slices = (spans: { start: number; end: number }[]) => spans.map(({ start, end }) => text.slice(start, end));
+    const found = attributionsIn(text, language).map((a) => [slices(a.source), slices(a.cue), slices(a.content)]);
+    expect(found).toEqual([[source, cue, content]]);
+  });
+
+  test.each([...NO_ATTRIBUTIONS])('%s: nothing', (text) => {
+    expect(attributionsIn(text, language)).toEqual([]);
+  });
 });
 
 test('a number keeps its own source inside another report, told via the outer one', () => {
@@ -102,38 +58,8 @@ test('a remark on reliability stands with what it is about', () => {
   ]);
 });
 
-test.each([
-  ['The mayor admitted that the dam leaked.', 'admits'],
-  ['The mayor acknowledged mistakes.', 'admits'],
-  ['The captain conceded he was asleep.', 'admits'],
-  ['The board denied the claim.', 'denies'],
-  ['Norland claims it lost 40 boats.', 'claims'],
-  ['Police alleged that Lee stole two boats.', 'claims'],
-  ['The ministry estimates that 40 people died.', 'estimates'],
-  ['Lee accused the board of lying.', 'accuses'],
-  ['The council warned that the dam could fail.', 'warns'],
-  ['The warning by the council that the dam could fail was ignored.', 'warns'],
-  ['The minister promised to resign.', 'promises'],
-  ['Police confirmed 12 deaths.', 'confirms'],
-  ['The Times reported that the ferry sank.', 'reports'],
-  ['Lee believes the boat was old.', 'believes'],
-  ['The union opposes the plan.', 'opposes'],
-  ['The court ruled that the sale was void.', 'says'],
-])('%s: %s', (text, stance) => {
+test.each([...english.STANCES])('%s: %s', (text, stance) => {
   expect(attributionsIn(text).map((found) => found.stance)).toEqual([stance]);
-});
-
-test.each([
-  'The pledged money came in a supporting role to the council.',
-  'It was no surprise.',
-  'The Lee-backing council met on Monday.',
-  'They maintain a lead of two boats.',
-  'The storm put him where he was safe.',
-  'In one email exchange the boats were sold.',
-  'The ferry sank off Ostport on Monday.',
-  'He left the house at noon and walked to the harbour.',
-])('%s: nothing', (text) => {
-  expect(attributionsIn(text)).toEqual([]);
 });
 
 const WORDS = 'Lee said that “ ” , . according to the board ( : claims \n " who by'.split(' ');

@@ -64,30 +64,3 @@ export const NO_QUOTES: readonly string[] = [
   'Die Gruppe, genannt „die Bären“, ging.',
   'Die Aktion „Saubere Küste“ begann am Montag.',
 ];
-
-/** Attributions: the source, the cue and what is said, joined by " + " where it is parted. */
-export const ATTRIBUTION_ROWS: readonly (readonly [text: string, source: string, cue: string, content: string])[] = [
-  ['Die Polizei sagte, die Brücke sei gesperrt.', 'Polizei', 'sagte', 'die Brücke sei gesperrt'],
-  ['Am Montag teilte die Polizei mit, die Brücke sei gesperrt.', 'Polizei', 'teilte', 'die Brücke sei gesperrt'],
-  ['Die Brücke sei gesperrt, teilte die Polizei am Abend mit.', 'Polizei', 'teilte', 'Die Brücke sei gesperrt'],
-  ['Karl Voss sagte der Zeitung, dass die Brücke hält.', 'Karl Voss', 'sagte', 'dass die Brücke hält'],
-  ['Die Polizei hat mitgeteilt, dass die Brücke hält.', 'Polizei', 'mitgeteilt', 'dass die Brücke hält'],
-  ['Laut Polizei hält die Brücke.', 'Polizei', 'Laut', 'hält die Brücke'],
-  ['Nach Angaben der Feuerwehr hält die Brücke.', 'Feuerwehr', 'Nach Angaben', 'hält die Brücke'],
-  ['Die Brücke hält nach Angaben der Feuerwehr noch.', 'Feuerwehr', 'nach Angaben', 'Die Brücke hält + noch'],
-  ['Der Reederei zufolge hält die Brücke.', 'Reederei', 'zufolge', 'hält die Brücke'],
-  ['Wie die Polizei mitteilte, hält die Brücke.', 'Polizei', 'mitteilte', 'hält die Brücke'],
-  ['Die Brücke hält, wie ein Sprecher der Stadt sagte.', 'Sprecher der Stadt', 'sagte', 'Die Brücke hält'],
-  ['Nach Polizeiangaben hält die Brücke.', 'Polizeiangaben', 'Nach', 'hält die Brücke'],
-  ['Das Ministerium bestätigte zwölf Tote.', 'Ministerium', 'bestätigte', 'zwölf Tote'],
-  ['Karl Voss sprach von zwölf Toten.', 'Karl Voss', 'sprach', 'zwölf Toten'],
-  ['Karl Voss, der die Rettung leitet, sagte, es gebe zwölf Tote.', 'Karl Voss', 'sagte', 'es gebe zwölf Tote'],
-];
-
-/** Sentences in which nobody says anything. */
-export const NO_ATTRIBUTIONS: readonly string[] = [
-  'Die Polizei teilte das Gelände in zwei Hälften.',
-  'Der Wagen hält laut quietschend an der Brücke.',
-  'So viele Boote waren noch nie im Hafen.',
-  'Die Fähre fuhr wie immer am Morgen.',
-];

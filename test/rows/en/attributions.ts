@@ -1,0 +1,88 @@
+/** Sentences with the one attribution that each holds: [[source]] {{cue}} <<content>>. Invented events. */
+export const ATTRIBUTION_ROWS: readonly string[] = [
+  '[[The harbour board]] {{said}} <<that 40 people were missing>>.',
+  '[[Mayor Ann Lee]] {{said}} <<the dam was safe>>.',
+  'The ferry turned back an hour before [[the pilot]] {{said}} <<that it was safe>>.',
+  '[[Mayor Ann Lee after the vote]] {{said}} <<that it was safe>>.',
+  '<<The dam was safe>>, [[officials]] {{said}} on Tuesday.',
+  '<<“We are staying,”>> {{said}} [[Ann Lee]].',
+  '<<“We are staying,”>> [[Lee]] {{told}} the Ostport Times.',
+  '<<At least 19 people died>>, {{according to}} [[the coast guard]].',
+  '{{According to}} [[the ministry]], <<19,000 soldiers have died>>.',
+  '[[Norland]] {{claims}} <<it lost 1,351 soldiers>>.',
+  '[[The council]] {{criticised}} <<the plan to close the ferry>>.',
+  '[[She]] {{refused}} <<to resign>>.',
+  '[[Lee]] {{told}} reporters <<that nobody was hurt>>.',
+  "Then came [[the mayor's]] {{claim}} <<that the dam was safe>>.",
+  '[[The board]] {{called for}} <<an inquiry into the accident>>.',
+  '[[Officials at the port]] {{said}} Friday, Jan. 5, <<that two thirds were lost>>.',
+  '<<Four boats sank>>, {{said}} [[local sources]].',
+  '[[Ann Lee, 43, a nurse]], {{said}} <<she was safe>>.',
+  '[[Most voters]] {{support}} <<the new bridge>>.',
+  'On the dam, [[Ann Lee]]{{:}} <<“It will hold for a hundred years.”>>',
+  '<<Nobody was hurt>>, [[the Associated Press]] {{reports}}.',
+  '[[The captain]] {{is confident}} <<that the ferry will sail again>>.',
+  // the subject after its verb, with what tells who that is
+  '<<The boats, which were old, had sunk>>, {{said}} [[Ann Lee]], a nurse in Ostport.',
+  '[[Ann Lee, a nurse]], {{said}} <<officials left>>.',
+  '<<“Who would go to sea in that?”>> [[Lee]] {{said}} about the old ferry.',
+  '<<Otherwise>>, [[she]] {{said}}, <<the boats would sink>>.',
+  'As [[Lee]] {{noted}}, <<the dam was safe>>.',
+  // the content is what the relative clause is about
+  'She sold the boats <<that>> [[inspectors]] {{said}} <<were unsafe>>.',
+  'He sank in <<what>> [[Lee]] {{called}} <<“a mistake”>>.',
+  // verbs that the tagger takes for nouns
+  '[[Mayor Ann Lee]] {{advocates}} <<higher taxes on boats>>.',
+  '[[Public polls]] {{show}} <<Lee leading in Ostport>>.',
+  '[[Both]] {{think}} <<the ferry is old>>.',
+  // infinitives: of what is said, with the verb before them; of what is asked, with whoever is to act
+  '[[Lee]] {{continued to criticise}} <<the plan>>.',
+  '[[She]] {{urged}} <<voters to support the plan>>.',
+  '[[He]] {{promised}} <<to close the port and build a dam>>, a plan that failed.',
+  // where a content ends
+  'While [[Lee]] {{says}} <<the dam is safe>>, the council stays away.',
+  '[[She]] {{asked for}} <<a photo>> and the mayor left.',
+  '[[Two of the sailors]] {{opposing}} <<the plan>> have left Ostport.',
+  "[[The board's]] {{denial}} <<that the dam leaked>> was false.",
+  "[[The mayor's]] {{promise}} <<to resign>> was late.",
+  '{{According to}} [[the ministry]], which gave no details, <<40 boats sank>>.',
+  // acts that are done by speaking
+  '[[The council]] {{forbids}} <<boats in the old harbour>>.',
+  '[[The ad]] {{casts}} <<Lee as a coward>>.',
+  '[[He]] {{brushed off}} <<her questions>>.',
+  // whoever feels is the object
+  '<<The plan>> {{angered}} [[the mayor]].',
+  '[[He]] {{has also called for}} <<doubling the fees>>.',
+];
+
+/** Sentences with the stance of whoever says something. */
+export const STANCES: readonly (readonly [text: string, stance: string])[] = [
+  ['The mayor admitted that the dam leaked.', 'admits'],
+  ['The mayor acknowledged mistakes.', 'admits'],
+  ['The captain conceded he was asleep.', 'admits'],
+  ['The board denied the claim.', 'denies'],
+  ['Norland claims it lost 40 boats.', 'claims'],
+  ['Police alleged that Lee stole two boats.', 'claims'],
+  ['The ministry estimates that 40 people died.', 'estimates'],
+  ['Lee accused the board of lying.', 'accuses'],
+  ['The council warned that the dam could fail.', 'warns'],
+  ['The warning by the council that the dam could fail was ignored.', 'warns'],
+  ['The minister promised to resign.', 'promises'],
+  ['Police confirmed 12 deaths.', 'confirms'],
+  ['The Times reported that the ferry sank.', 'reports'],
+  ['Lee believes the boat was old.', 'believes'],
+  ['The union opposes the plan.', 'opposes'],
+  ['The court ruled that the sale was void.', 'says'],
+];
+
+/** Sentences in which nobody says anything. */
+export const NO_ATTRIBUTIONS: readonly string[] = [
+  'The pledged money came in a supporting role to the council.',
+  'It was no surprise.',
+  'The Lee-backing council met on Monday.',
+  'They maintain a lead of two boats.',
+  'The storm put him where he was safe.',
+  'In one email exchange the boats were sold.',
+  'The ferry sank off Ostport on Monday.',
+  'He left the house at noon and walked to the harbour.',
+];
