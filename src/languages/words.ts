@@ -1,6 +1,21 @@
-/** A set of the words in a string, split at white space. */
+/** The words in a string, split at white space. */
+export function wordList(list: string): string[] {
+  return list.trim().split(/\s+/u);
+}
+
+/** A set of the words in strings, split at white space. */
 export function wordSet(...lists: string[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => list.trim().split(/\s+/u)));
+  return new Set(lists.flatMap(wordList));
+}
+
+/** Entries that hold spaces and commas, split at semicolons. */
+export function entryList(list: string): string[] {
+  return list.trim().split(/\s*;\s*/u);
+}
+
+/** Phrases as their words in order, split at bars. */
+export function phraseList(list: string): string[][] {
+  return list.split('|').map((phrase) => phrase.split(' '));
 }
 
 /** A set of phrases, split at commas. */

@@ -1,4 +1,5 @@
 import type { Pos } from '../../text/doc.js';
+import { wordList, wordSet } from '../words.js';
 
 const ROWS: readonly (readonly [Pos, string])[] = [
   [
@@ -50,34 +51,23 @@ const ROWS: readonly (readonly [Pos, string])[] = [
     besser bester größer größte größten kleiner höher höchste höchsten weitere weiteren weiterer weiteres andere anderen anderer anderes letzte letzten letzter nächste nächsten nächster`,
   ],
   ['INTJ', 'ach oh aha hallo danke bitte tja naja'],
-  ['PART', ''],
 ];
 
 /** Words of closed classes, and common adverbs and adjectives, lower case. */
 export const CLOSED: ReadonlyMap<string, Pos> = new Map(
-  [...ROWS].reverse().flatMap(([pos, list]) =>
-    list
-      .trim()
-      .split(/\s+/u)
-      .filter(Boolean)
-      .map((word) => [word, pos] as const),
-  ),
+  [...ROWS].reverse().flatMap(([pos, list]) => wordList(list).map((word) => [word, pos] as const)),
 );
 
 /** Words that part from their verb and close its clause: "teilte die Polizei mit". */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  'mit an auf ab zu ein aus fest vor hin her zurück um durch nach bei los weg weiter hinzu heraus hervor statt teil frei zusammen entgegen bekannt klar ins nieder über unter ums'.split(
-    ' ',
-  ),
+export const PARTICLES: ReadonlySet<string> = wordSet(
+  'mit an auf ab zu ein aus fest vor hin her zurück um durch nach bei los weg weiter hinzu heraus hervor statt teil frei zusammen entgegen bekannt klar ins nieder über unter ums',
 );
 
 /** Lower-case words in -t, -e, -en, -te that are no verbs. */
-export const NO_VERBS: ReadonlySet<string> = new Set(
-  (
-    'oft fast erst jetzt nicht selbst schlecht leicht recht direkt exakt perfekt konkret abstrakt korrekt indirekt insgesamt gesamt nachts rechts samt statt trotz dort hart laut gut alt kalt bunt ' +
+export const NO_VERBS: ReadonlySet<string> = wordSet(
+  'oft fast erst jetzt nicht selbst schlecht leicht recht direkt exakt perfekt konkret abstrakt korrekt indirekt insgesamt gesamt nachts rechts samt statt trotz dort hart laut gut alt kalt bunt ' +
     'satt glatt platt matt nett nackt echt dicht feucht schlicht leicht sanft bereit weit breit breite spät ernst längst höchst meist zumeist zuerst zuletzt vielleicht überhaupt zuletzt ' +
     'heute gerne lange sonst unterwegs gestern morgen oben unten hinten eben neben gegen wegen außen innen zusammen daneben dagegen soeben deswegen meinetwegen bisweilen zuweilen mitunter ' +
     'mitten inmitten lieber drüben hinüber beste weite frühe späte nächste letzte erste zweite dritte ganze halbe gute neue alte rote große kleine hohe lauter intelligent konsequent prominent ' +
-    'permanent brisant elegant interessant relevant tolerant konstant rasant markant bekannt unbekannt verwandt entspannt berühmt beliebt geehrt vermehrt bestimmt unbestimmt derart'
-  ).split(/\s+/u),
+    'permanent brisant elegant interessant relevant tolerant konstant rasant markant bekannt unbekannt verwandt entspannt berühmt beliebt geehrt vermehrt bestimmt unbestimmt derart',
 );

@@ -1,10 +1,8 @@
 import type { ComparisonWords, CountryNames } from '../comparisonWords.js';
 import { comparison as english } from '../en/comparison.js';
-import { wordSet } from '../words.js';
+import { wordList, wordSet } from '../words.js';
 import { compoundMap, compoundSet } from './compounds.js';
 import { NO_PLACE, PLACE_ROWS } from './places.js';
-
-const words = (list: string): string[] => list.trim().split(/\s+/u);
 
 // one kind a row, its stems behind the name; the names are those of the English pack, so that counts in both languages can be one
 const KINDS = `
@@ -39,7 +37,7 @@ const countries: CountryNames[] = PLACE_ROWS.split('/').flatMap((row) => {
   const [name = '', spellings = ''] = row.split('=');
   const known = english.countries.find((country) => country.name === name.toLowerCase());
   if (!known) return [];
-  const own = words(spellings).filter((word) => word && !NO_PLACE.has(word));
+  const own = wordList(spellings).filter((word) => word && !NO_PLACE.has(word));
   const inflected = own.flatMap((word) =>
     /isch$|deutsch$/u.test(word) ? ['', 'e', 'en', 'er', 'es', 'em'].map((end) => word + end) : [word],
   );
@@ -72,7 +70,7 @@ export const comparison: ComparisonWords = {
     ['wasser', 'wasser'],
     ['opfer', 'opfer'],
     ['polizei', 'polizei'],
-    ...words(
+    ...wordList(
       'kämpfer polizist arbeiter mitarbeiter schüler bewohner einwohner anwohner nutzer wähler passagier helfer retter fahrer',
     ).map((word): [string, string] => [word, word]),
   ]),
@@ -80,7 +78,7 @@ export const comparison: ComparisonWords = {
     KINDS.trim()
       .split('\n')
       .flatMap((row) => {
-        const [name = '', ...nouns] = words(row);
+        const [name = '', ...nouns] = wordList(row);
         return nouns.map((noun): [string, string] => [noun, name]);
       }),
   ),
@@ -95,10 +93,10 @@ export const comparison: ComparisonWords = {
   ),
   labels: wordSet('korrektur hinweis anmerkung update foto bild video quelle'),
   degrees: new Map([
-    ...words(
+    ...wordList(
       'schwer schweren schwere schwerverletzte schwerverletzten lebensgefährlich lebensgefährliche kritisch',
     ).map((word): [string, string] => [word, 'serious']),
-    ...words('leicht leichte leichten leichtverletzte leichtverletzten').map((word): [string, string] => [
+    ...wordList('leicht leichte leichten leichtverletzte leichtverletzten').map((word): [string, string] => [
       word,
       'slight',
     ]),
@@ -147,24 +145,26 @@ export const comparison: ComparisonWords = {
     ['statt', 'bisher'],
   ],
   additional: wordSet('weitere weiteren weiterer andere anderen zusätzlich zusätzliche'),
-  perpetrators: compoundSet(words('täter schütze attentäter angreifer verdächtige verdächtiger')),
-  localClaimants: compoundSet(words('krankenhaus klinik klinikum spital schule')),
+  perpetrators: compoundSet(wordList('täter schütze attentäter angreifer verdächtige verdächtiger')),
+  localClaimants: compoundSet(wordList('krankenhaus klinik klinikum spital schule')),
   units: new Map([
     ...english.units,
-    ...words('kilometer kilometern').map((word) => [word, { dimension: 'length', factor: 1000 }] as const),
-    ...words('meter metern').map((word) => [word, { dimension: 'length', factor: 1 }] as const),
+    ...wordList('kilometer kilometern').map((word) => [word, { dimension: 'length', factor: 1000 }] as const),
+    ...wordList('meter metern').map((word) => [word, { dimension: 'length', factor: 1 }] as const),
     ['seemeilen', { dimension: 'length', factor: 1852 }],
     ['meilen', { dimension: 'length', factor: 1609.344 }],
     ['km / h', { dimension: 'speed', factor: 1 }],
-    ...words('stundenkilometer stundenkilometern').map((word) => [word, { dimension: 'speed', factor: 1 }] as const),
+    ...wordList('stundenkilometer stundenkilometern').map((word) => [word, { dimension: 'speed', factor: 1 }] as const),
     ['knoten', { dimension: 'speed', factor: 1.852 }],
-    ...words('tonne tonnen').map((word) => [word, { dimension: 'mass', factor: 1000 }] as const),
-    ...words('kilogramm kilo').map((word) => [word, { dimension: 'mass', factor: 1 }] as const),
+    ...wordList('tonne tonnen').map((word) => [word, { dimension: 'mass', factor: 1000 }] as const),
+    ...wordList('kilogramm kilo').map((word) => [word, { dimension: 'mass', factor: 1 }] as const),
     ['gramm', { dimension: 'mass', factor: 0.001 }],
-    ...words('liter litern').map((word) => [word, { dimension: 'volume', factor: 1 }] as const),
+    ...wordList('liter litern').map((word) => [word, { dimension: 'volume', factor: 1 }] as const),
     ['hektar', { dimension: 'area', factor: 10000 }],
-    ...words('quadratkilometer quadratkilometern').map((word) => [word, { dimension: 'area', factor: 1e6 }] as const),
-    ...words('quadratmeter quadratmetern').map((word) => [word, { dimension: 'area', factor: 1 }] as const),
+    ...wordList('quadratkilometer quadratkilometern').map(
+      (word) => [word, { dimension: 'area', factor: 1e6 }] as const,
+    ),
+    ...wordList('quadratmeter quadratmetern').map((word) => [word, { dimension: 'area', factor: 1 }] as const),
   ]),
   countries,
   seats: new Map([
@@ -173,9 +173,9 @@ export const comparison: ComparisonWords = {
     ['pentagon', 'united states'],
     ['bundesregierung', 'germany'],
   ]),
-  government: compoundSet(words('regierung behörde behörden vertreter führung staat')),
+  government: compoundSet(wordList('regierung behörde behörden vertreter führung staat')),
   companies: compoundSet(
-    words('unternehmen konzern firma betreiber reederei hersteller bank anbieter gesellschaft apotheke kette'),
+    wordList('unternehmen konzern firma betreiber reederei hersteller bank anbieter gesellschaft apotheke kette'),
   ),
   companyForms: wordSet('gmbh ag kg se inc ltd plc group holding'),
   offices: compoundMap([
@@ -188,14 +188,14 @@ export const comparison: ComparisonWords = {
     ['präsident', 'presidency'],
     ['präsidentin', 'presidency'],
   ]),
-  spokespeople: compoundSet(words('sprecher sprecherin pressestelle')),
+  spokespeople: compoundSet(wordList('sprecher sprecherin pressestelle')),
   titles: compoundSet(
-    words(
+    wordList(
       'herr frau dr prof professor professorin präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin general oberst chef chefin leiter leiterin direktor direktorin könig königin papst sprecher sprecherin',
     ),
   ),
   organisations: compoundSet(
-    words(
+    wordList(
       'polizei feuerwehr ministerium amt behörde gericht verein verband partei universität klinik bank gewerkschaft agentur institut wache reederei',
     ),
   ),

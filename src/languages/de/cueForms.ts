@@ -1,4 +1,5 @@
 import type { Cue, CueFrame, VerbCue, VerbForm } from '../cueWords.js';
+import { wordList } from '../words.js';
 import { VERB_ROWS } from './cueVerbs.js';
 
 const FRAMES: Record<string, CueFrame> = { c: 'clause', o: 'object', i: 'infinitive', n: 'number' };
@@ -46,7 +47,7 @@ function add(map: Map<string, OpenCue>, word: string, cue: Cue, form: VerbForm):
 
 for (const [stance, frames, list] of VERB_ROWS) {
   const all = new Set([...frames].map((letter) => FRAMES[letter]!));
-  for (const entry of list.trim().split(/\s+/u)) {
+  for (const entry of wordList(list)) {
     const [verb = '', prepositions] = entry.split(':');
     const cue: Cue = { stance, frames: all, prepositions: new Set(prepositions?.split(',')) };
     const [particle, rest] = verb.includes('|') ? (verb.split('|') as [string, string]) : ['', verb];

@@ -1,12 +1,10 @@
 import type { CueWords } from '../cueWords.js';
 import type { PronounKind } from '../quoteWords.js';
 import { cues as undetermined } from '../und/cues.js';
-import { wordSet } from '../words.js';
+import { phraseList, wordList, wordSet } from '../words.js';
 import { compoundSet } from './compounds.js';
 import { SEPARABLE, SEPARATED_CUES, VERB_CUES } from './cueForms.js';
 
-const words = (list: string) => list.trim().split(/\s+/u);
-const phrases = (list: string) => list.split('|').map((phrase) => phrase.split(' '));
 const DAYS =
   'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen gestern heute';
 const MONTHS = 'januar februar märz april mai juni juli august september oktober november dezember';
@@ -25,7 +23,7 @@ export const cues: CueWords = {
   ),
   asSaid: wordSet('wie'),
   ownReckonings: compoundSet(
-    words(
+    wordList(
       'polizeiangaben behördenangaben militärangaben regierungsangaben medienberichten presseberichten agenturberichten firmenangaben unternehmensangaben klinikangaben',
     ),
   ),
@@ -34,7 +32,7 @@ export const cues: CueWords = {
     ['mutmaßlich', 'claims'],
     ['angeblichen', 'claims'],
   ]),
-  sourcePhrases: phrases(
+  sourcePhrases: phraseList(
     'nach angaben von|nach angaben|nach auskunft von|nach auskunft|nach informationen von|nach informationen|nach darstellung von|nach darstellung|nach einschätzung von|nach einschätzung|nach erkenntnissen|' +
       'nach schätzung|nach schätzungen von|nach schätzungen|nach worten von|nach den worten|nach ansicht von|nach ansicht|nach meinung|nach aussage von|nach aussage|nach aussagen|nach berichten von|nach berichten|' +
       'unter berufung auf|unter verweis auf|aus sicht von|aus sicht|laut|so|gemäß',
@@ -73,7 +71,7 @@ export const cues: CueWords = {
     'mindestens etwa rund knapp fast bis über mehr weniger wenigstens ungefähr circa zwischen höchstens nur',
   ),
   carriers: compoundSet(
-    words(
+    wordList(
       'angaben bericht berichte mitteilung erklärung zahlen statistik studie umfrage schätzung schätzungen video aufnahmen brief schreiben dokumente bilanz prognose',
     ),
   ),
@@ -100,7 +98,7 @@ export const cues: CueWords = {
   ),
   gerund: /(?!)/u,
   participle: /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer)\p{L}+(?:t|en))$/u,
-  hedges: phrases(
+  hedges: phraseList(
     'nicht unabhängig überprüfen|nicht unabhängig überprüft|nicht unabhängig bestätigt|unabhängig nicht überprüfen|nicht überprüfen|nicht verifizieren|nicht bestätigt|zunächst nicht bestätigt|' +
       'unbestätigten|unbestätigte|ohne belege|keine belege|keine unabhängige bestätigung|nicht unabhängig prüfen|unabhängig nicht prüfen',
   ),

@@ -1,16 +1,15 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../en/givenNames.js';
+import { wordList, wordSet } from '../words.js';
 
-const words = (list: string) => list.trim().split(/\s+/u);
 /** Given names of the English list that are German nouns, titles or other words. */
-const NO_NAMES = new Set(
-  words(
-    `art ernst mark rose rosen wolf ost west nord see tag land bell berg van von der dag rat gale sonny norm dean earl duke duke king prince major dale glen ford stern
-    wind winter lock bar bank bond sonne may june april august mai juni juli junior hall hale gene line ester marge angel engel chance chase check data die dem den des hans
-    ingenieur jury kit lane lotte may mercy min mill mira mut nil page park parker rand ray reich rock rod rolle rose ruf sand saw scot see sen star tuck ward will wood worth wald witt zelle
-    kurt elf else ebbe otter rad rang reichen summe ulm fair fee grace ines viola garde gill karte kerl mord reine rot rote sigel sie sal terra toll uri var wye ode ole ora pen pet pier pip`,
-  ),
+const NO_NAMES = wordSet(
+  `art ernst mark rose rosen wolf ost west nord see tag land bell berg van von der dag rat gale sonny norm dean earl duke king prince major
+    dale glen ford stern wind winter lock bar bank bond sonne may june april august mai juni juli junior hall hale gene line ester marge angel
+    engel chance chase check data die dem den des hans ingenieur jury kit lane lotte mercy min mill mira mut nil page park parker rand ray reich
+    rock rod rolle ruf sand saw scot sen star tuck ward will wood worth wald witt zelle kurt elf else ebbe otter rad rang reichen summe ulm fair
+    fee grace ines viola garde gill karte kerl mord reine rot rote sigel sie sal terra toll uri var wye ode ole ora pen pet pier pip`,
 );
-const FEMALE = words(
+const FEMALE = wordSet(
   `anna anne annette angela angelika andrea antje astrid barbara beate bettina birgit brigitte britta carina carla carolin charlotte christa christel christiane christina christine claudia cornelia
   dagmar daniela doris dörte edith elisabeth elke ellen elsa emilia emma erika esther eva evelyn franziska frauke frieda friederike gabriele gerda gerlinde gisela greta grit gudrun hanna hannah
   hannelore hedwig heide heidemarie heidi heike helene helga henriette hildegard ilona ilse ina ines inge ingeborg ingrid irene irina iris irmgard isabel isabella jana janine jasmin jennifer jessica
@@ -20,7 +19,7 @@ const FEMALE = words(
   sonja sophia sophie stefanie steffi susanne svenja svetlana swetlana sylvia tamara tanja tatjana thea theresa tina ulla ulrike ursula ute uta valentina vanessa vera verena veronika viktoria waltraud
   wiebke yvonne ida mila lotta frida zoe nele merle maike jule alina milena ilka gesche fatma ayse elif olena oksana julija kateryna ljudmila aleksandra malin`,
 );
-const MALE = words(
+const MALE = wordList(
   `achim adam albert alexander alfred ali andreas anton armin arne arnold arthur artur axel bastian benedikt benjamin bernd bernhard bert björn bodo boris bruno burkhard carl carsten christian christoph
   clemens cornelius daniel david dennis detlef dieter dietmar dietrich dirk dominik eberhard eckart eckhard edgar edmund eduard emil enrico erhard eric erich erik erwin eugen ewald fabian felix ferdinand
   florian frank franz fred frederik friedhelm friedrich fritz georg gerald gerd gerhard gernot gottfried gregor guido günter günther gustav hannes hanno hans hans-peter hans-joachim harald hartmut
@@ -38,6 +37,6 @@ export const FEMALE_GIVEN: ReadonlySet<string> = new Set([
   ...FEMALE,
 ]);
 export const MALE_GIVEN: ReadonlySet<string> = new Set([
-  ...MALE_NAMES.flatMap((line) => line.split(' ')).filter((name) => !NO_NAMES.has(name) && !FEMALE.includes(name)),
+  ...MALE_NAMES.flatMap((line) => line.split(' ')).filter((name) => !NO_NAMES.has(name) && !FEMALE.has(name)),
   ...MALE,
 ]);

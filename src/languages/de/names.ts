@@ -1,18 +1,17 @@
 import type { NameWords, Sex } from '../../text/names.js';
 import { names as undetermined } from '../und/names.js';
-import { wordSet } from '../words.js';
+import { wordList, wordSet } from '../words.js';
 import { compoundMap, compoundSet } from './compounds.js';
 import { FEMALE_GIVEN, MALE_GIVEN } from './givenNames.js';
 import { NO_PLACE, PLACE_ROWS } from './places.js';
 
-const words = (list: string) => list.trim().split(/\s+/u);
 const sexed = (either: string, female: string, male: string): [string, Sex][] => [
-  ...words(either).map((word): [string, Sex] => [word, null]),
-  ...words(female).map((word): [string, Sex] => [word, 'f']),
-  ...words(male).map((word): [string, Sex] => [word, 'm']),
+  ...wordList(either).map((word): [string, Sex] => [word, null]),
+  ...wordList(female).map((word): [string, Sex] => [word, 'f']),
+  ...wordList(male).map((word): [string, Sex] => [word, 'm']),
 ];
 /** Men by their word; each with "in" at its end is a woman ("Sprecher", "Sprecherin"). */
-const MEN = words(
+const MEN = wordList(
   `sprecher minister präsident kanzler bürgermeister oberbürgermeister politiker abgeordneter senator gouverneur botschafter diplomat direktor leiter inhaber gründer besitzer betreiber manager geschäftsführer
   vorsitzender vorstand chef vorsteher richter staatsanwalt anwalt rechtsanwalt verteidiger kläger ermittler kommissar polizist beamter offizier kapitän pilot fahrer lokführer schaffner passagier bewohner anwohner
   nachbar zeuge augenzeuge experte forscher wissenschaftler professor dozent lehrer schüler student arzt chirurg pfleger sanitäter notarzt helfer retter autor schriftsteller journalist reporter redakteur
@@ -64,7 +63,7 @@ export const names: NameWords = {
     ),
   ]),
   bodies: compoundSet(
-    words(
+    wordList(
       `polizei feuerwehr ministerium amt behörde behörden agentur regierung kabinett parlament bundestag bundesrat landtag senat rat gericht staatsanwaltschaft armee bundeswehr militär marine luftwaffe küstenwache
       kommission ausschuss partei fraktion verband verein gewerkschaft organisation institut universität hochschule klinik klinikum krankenhaus stiftung bank konzern unternehmen firma gesellschaft reederei
       kirche gemeinde zeitung magazin sender rundfunk redaktion zentrale präsidium leitstelle direktion verwaltung stadt bündnis bewegung liga bund union botschaft konsulat gmbh ag technisches hilfswerk hilfswerk
@@ -72,11 +71,11 @@ export const names: NameWords = {
     ),
   ),
   businesses: compoundSet(
-    words(
+    wordList(
       'unternehmen konzern firma betreiber reederei bank hersteller versicherer airline fluggesellschaft händler kette gesellschaft anbieter werft brauerei apotheke versandapotheke',
     ),
   ),
-  businessEndings: compoundSet(words('gmbh ag kg se group holding lines bank werke reederei airlines bahn linien')),
+  businessEndings: compoundSet(wordList('gmbh ag kg se group holding lines bank werke reederei airlines bahn linien')),
   particles: wordSet('von van der den de di da du del della la le el al bin ibn zu zur vom'),
   personParticles: wordSet('von van der den de di da du del della la le el al bin ibn zu zur vom'),
   secondParticles: wordSet('der den'),

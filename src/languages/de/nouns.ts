@@ -1,5 +1,6 @@
+import { wordSet } from '../words.js';
 /** Common nouns that often stand right before another word with a capital, and so are taken for no name. Lower case. */
-export const COMMON_NOUNS: ReadonlySet<string> = new Set(
+export const COMMON_NOUNS: ReadonlySet<string> = wordSet(
   `anfang ende mitte uhr euro dollar franken prozent meter kilometer kilogramm kilo gramm liter grad tonnen tonne hektar million millionen milliarde milliarden mal jahr jahre jahren monat monate monaten tag tage tagen
   woche wochen stunde stunden minute minuten sekunden stadt land kreis region provinz ort gemeinde dorf insel fluss straße platz haus hotel schule universität hochschule klinik krankenhaus firma konzern
   unternehmen bank partei verein verband gewerkschaft organisation behörde ministerium amt polizei feuerwehr armee regierung parlament gericht familie ehepaar paar gruppe team klub club liga film buch roman
@@ -11,9 +12,7 @@ export const COMMON_NOUNS: ReadonlySet<string> = new Set(
   prozentpunkte quadratmeter quadratkilometer anzeige werbung newsletter kommentar kommentare themen nachrichten politik wirtschaft sport kultur wissen reise panorama ausland inland deutsch hintergrund
   koalition fraktion union bund länder landkreis bezirk gemeinderat stadtrat kirche gott welt erde himmel sonne mond meer see berg tal wald park garten bahn bahnhof flughafen hafen brücke tunnel
   chef chefin leiter leiterin sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin herr herrn professor professorin doktor könig königin prinz
-  heute gestern ihnen sie ihr ihre ihren danke dank bitte ja nein am im zum zur vom beim wer was wie wo warum wann dort hier`
-    .trim()
-    .split(/\s+/u),
+  heute gestern ihnen sie ihr ihre ihren danke dank bitte ja nein am im zum zur vom beim wer was wie wo warum wann dort hier`,
 );
 
 /** Ends of words that are nouns and no names. */

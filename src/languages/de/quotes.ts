@@ -1,11 +1,10 @@
 import type { PronounKind, QuoteWords } from '../quoteWords.js';
 import { quotes as undetermined } from '../und/quotes.js';
-import { wordSet } from '../words.js';
+import { phraseList, wordSet } from '../words.js';
 import { compoundSet } from './compounds.js';
 import { SEPARABLE, VERB_CUES } from './cueForms.js';
 import { LABELLING } from './cueVerbs.js';
 
-const phrases = (list: string) => list.split('|').map((phrase) => phrase.split(' '));
 /** Stances of the verbs beside which any quote is a quote. */
 const SPEAKING = new Set([
   'says',
@@ -68,7 +67,7 @@ export const quotes: QuoteWords = {
       ' ',
     ),
   ),
-  sourcePhrases: phrases(
+  sourcePhrases: phraseList(
     'nach angaben von|nach angaben|nach den worten von|nach den worten|laut|so|nach aussage von|nach aussage|nach auskunft von|nach auskunft|nach darstellung|nach ansicht',
   ),
   possessives: wordSet(

@@ -1,5 +1,6 @@
+import { wordSet } from '../words.js';
 /** Strong and irregular pasts, third persons and subjunctives of common verbs, which no ending gives away. Lower case. */
-export const STRONG_VERBS: ReadonlySet<string> = new Set(
+export const STRONG_VERBS: ReadonlySet<string> = wordSet(
   `sprach sprachen spricht sprechen kam kamen kommt kommen komme ging gingen geht gehen gehe stand standen steht stehen stehe fand fanden findet finden finde gab gaben gibt geben gebe gäbe
   nahm nahmen nimmt nehmen nehme sah sahen sieht sehen sehe starb starben stirbt sterben blieb blieben bleibt bleiben bleibe lag lagen liegt liegen liege hielt hielten hält halten halte
   ließ liess ließen lässt lassen lasse rief riefen ruft rufen rufe schrieb schrieben schreibt schreiben schreibe fiel fielen fällt fallen falle traf trafen trifft treffen treffe brach brachen
@@ -14,16 +15,12 @@ export const STRONG_VERBS: ReadonlySet<string> = new Set(
   enthielt enthält enthalten verließ verließen verlässt unterlag unterlagen betrug betrugen beträgt tat taten tut tun tue riss rissen reißt riefe käme wolle gehöre betreffe entstehe verfüge handle handele
   hätten ergab ergaben ergibt ergeben geschah geschieht geschehen erfuhr erfuhren erfährt erfahren bewies beweist verbot verboten verbietet bot boten bietet bieten biete entkam entkamen überwies übernahm übernahmen übernimmt
   unterbrach gestand gestanden gesteht verstand versteht verstehen bestand bestanden besteht bestehen bestehe entstand entstanden entsteht entstehen gelang gelingt misslang fing fingen fängt hing hingen hängt
-  schnitt schnitten stritt stritten streitet bestritt bestritten bestreitet beschrieb beschrieben beschreibt schob schoben schiebt wog wogen wiegt ritt glitt litt pfiff verglich gleicht strich wich wichen lieh stieß stießen stößt`
-    .trim()
-    .split(/\s+/u),
+  schnitt schnitten stritt stritten streitet bestritt bestritten bestreitet beschrieb beschrieben beschreibt schob schoben schiebt wog wogen wiegt ritt glitt litt pfiff verglich gleicht strich wich wichen lieh stieß stießen stößt`,
 );
 
 /** Participles of strong verbs that look like something else, beside those in ge...en, be...en, ver...en. */
-export const PARTICIPLES: ReadonlySet<string> = new Set(
+export const PARTICIPLES: ReadonlySet<string> = wordSet(
   `gekommen gegangen gestanden gefunden gegeben genommen gesehen gestorben geblieben gelegen gehalten gelassen gerufen geschrieben gefallen getroffen gebrochen gezogen gegriffen gebeten gewiesen
   umgekommen festgenommen mitgeteilt angekündigt ausgegangen angegriffen aufgerufen zugegeben bekanntgegeben ausgesagt hinzugefügt vorgeworfen zurückgewiesen eingeräumt abgestürzt eingestürzt
-  ausgebrochen angefahren umgebracht eingeliefert freigelassen`
-    .trim()
-    .split(/\s+/u),
+  ausgebrochen angefahren umgebracht eingeliefert freigelassen`,
 );

@@ -1,7 +1,6 @@
 import type { ArticleWords } from '../articleWords.js';
+import { wordSet } from '../words.js';
 import { furniture } from './furniture.js';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
 
 export const articles: ArticleWords = {
   furniture,
@@ -101,7 +100,7 @@ export const articles: ArticleWords = {
     'with reporting by',
     '— with assistance',
   ],
-  bylineRoles: words(
+  bylineRoles: wordSet(
     'newsroom desk correspondent reporter reporters editor editors staff agencies writer bureau columnist',
   ),
   commentHead: /^(?:(?:reader )?(?:comments?|replies)(?: \(\d+\))?|\d+ (?:comments?|replies))$/u,

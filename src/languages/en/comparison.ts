@@ -1,15 +1,14 @@
 import type { ComparisonWords } from '../comparisonWords.js';
+import { wordList } from '../words.js';
 import * as claimants from './comparisonClaimants.js';
 import * as matters from './comparisonMatters.js';
 import { units } from './comparisonUnits.js';
 import { countries } from './countries.js';
 
-const list = (text: string): string[] => text.trim().split(/\s+/u);
-
 /** What English tells the comparison. */
 export const comparison: ComparisonWords = {
   stop: new Set(
-    list(`a an the and or but of in on at to for from by with as is are was were be been being has have had do does did will
+    wordList(`a an the and or but of in on at to for from by with as is are was were be been being has have had do does did will
       would can could may might should must that this these those it its he she they them his her their we our us you your i my me
       who whom which what when where while after before during about into over under up down out off than then there here not no
       so if also said say says saying told according more most least some any all each other another one very just only s t`),

@@ -1,18 +1,18 @@
-const words = (list: string): string[] => list.trim().split(/\s+/u);
+import { wordList } from '../words.js';
 
 export const government: ReadonlySet<string> = new Set(
-  words('government governments authority authorities official officials administration state leaders leadership'),
+  wordList('government governments authority authorities official officials administration state leaders leadership'),
 );
 
 // "the operator insists": the company that the text names elsewhere
 export const companies: ReadonlySet<string> = new Set(
-  words(`company companies firm operator owner owners maker manufacturer retailer bank airline carrier group business insurer lender
+  wordList(`company companies firm operator owner owners maker manufacturer retailer bank airline carrier group business insurer lender
     brand corporation developer provider supplier utility`),
 );
 
 // "Orrin Care Group Inc." is Orrin Care
 export const companyForms: ReadonlySet<string> = new Set(
-  words('inc incorporated corp corporation plc ltd limited co company group holdings llc ag gmbh sa nv'),
+  wordList('inc incorporated corp corporation plc ltd limited co company group holdings llc ag gmbh sa nv'),
 );
 
 // "Russia's defence minister" and "Russian Defense Ministry" are one source
@@ -25,15 +25,15 @@ const OFFICES: Record<string, string> = {
 };
 
 export const offices: ReadonlyMap<string, string> = new Map(
-  Object.entries(OFFICES).flatMap(([name, list]) => words(list).map((word): [string, string] => [word, name])),
+  Object.entries(OFFICES).flatMap(([name, list]) => wordList(list).map((word): [string, string] => [word, name])),
 );
 
 export const spokespeople: ReadonlySet<string> = new Set(
-  words('spokesman spokeswoman spokesperson spokespeople spokesmen representative statement press service office'),
+  wordList('spokesman spokeswoman spokesperson spokespeople spokesmen representative statement press service office'),
 );
 
 export const titles: ReadonlySet<string> = new Set(
-  words(`mr mrs ms miss dr sir dame lord lady prof professor president minister prime chancellor senator sen rep governor gov
+  wordList(`mr mrs ms miss dr sir dame lord lady prof professor president minister prime chancellor senator sen rep governor gov
     mayor sheriff chief judge justice general gen colonel col major captain capt lieutenant lt sergeant sgt officer detective
     deputy chairman chairwoman chair director ceo secretary king queen prince princess pope rev reverend spokesman spokeswoman
     spokesperson foreign defence defense interior health police constable attorney commissioner superintendent inspector
@@ -41,11 +41,11 @@ export const titles: ReadonlySet<string> = new Set(
 );
 
 export const backReference: ReadonlySet<string> = new Set(
-  words("country nation country's nation's country’s nation’s"),
+  wordList("country nation country's nation's country’s nation’s"),
 );
 
 export const organisations: ReadonlySet<string> = new Set(
-  words(`agency association bank board branch brigade bureau centre center church club college commission committee company
+  wordList(`agency association bank board branch brigade bureau centre center church club college commission committee company
     cooperative corporation corp council court department division embassy federation firm force foundation fund group
     hospital house inc institute international league limited ltd media ministry museum network news newspaper office
     organisation organization parliament party plc police post press railway railways school service services society street

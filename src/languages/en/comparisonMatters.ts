@@ -1,4 +1,4 @@
-const words = (list: string): string[] => list.trim().split(/\s+/u);
+import { wordList } from '../words.js';
 
 // one kind a row, its nouns after the name: "Russian soldiers / troops / servicemen" are one
 const KINDS = `
@@ -39,19 +39,19 @@ export const kinds: ReadonlyMap<string, string> = new Map(
   KINDS.trim()
     .split('\n')
     .flatMap((row) => {
-      const [name = '', ...nouns] = words(row);
+      const [name = '', ...nouns] = wordList(row);
       return nouns.map((noun): [string, string] => [noun, name]);
     })
     .reverse(),
 );
 
 export const anybody: ReadonlySet<string> = new Set(
-  words(`person people other another victim life individual human someone body dead deceased wounded injured casualty
+  wordList(`person people other another victim life individual human someone body dead deceased wounded injured casualty
     fatality death injury survivor soul innocent missing one rest more detainee everyone toll time`),
 );
 
 export const parts: ReadonlySet<string> = new Set(
-  words(
+  wordList(
     'soldier civilian child girl boy woman man officer police militant crew firefighter journalist foreigner tourist',
   ),
 );
@@ -64,13 +64,13 @@ export const alike: readonly ReadonlySet<string>[] = [
 
 // "Orrin Lines puts the number at 98", "the coast guard says 112"
 export const naming: ReadonlySet<string> = new Set(
-  words(`say said tell told put give gave number figure count total toll list estimate claim speak spoke spoken talk stand stood make made
+  wordList(`say said tell told put give gave number figure count total toll list estimate claim speak spoke spoken talk stand stood make made
     maintain insist report be is was were are it confirm announce cite state believe think thought mention quote reckon`),
 );
 
 // "Correction: an earlier version said 13"
 export const labels: ReadonlySet<string> = new Set(
-  words(
+  wordList(
     `correction corrections clarification update updated note editor watch read more photo picture video source related
     count toll number total victims victim casualties dead injured killed missing figures summary`,
   ),
@@ -99,10 +99,10 @@ const DEGREES: Record<string, string> = {
 };
 
 export const degrees: ReadonlyMap<string, string> = new Map(
-  Object.entries(DEGREES).flatMap(([name, list]) => words(list).map((word): [string, string] => [word, name])),
+  Object.entries(DEGREES).flatMap(([name, list]) => wordList(list).map((word): [string, string] => [word, name])),
 );
 
-export const partBefore: ReadonlySet<string> = new Set(words('including includes include included'));
+export const partBefore: ReadonlySet<string> = new Set(wordList('including includes include included'));
 
 export const partAfter: readonly (readonly string[])[] = [
   ['of', 'whom'],
@@ -113,11 +113,11 @@ export const partAfter: readonly (readonly string[])[] = [
 ];
 
 export const placeCues: ReadonlySet<string> = new Set(
-  words('in at near outside around across inside from throughout within'),
+  wordList('in at near outside around across inside from throughout within'),
 );
 
 export const timeNames: ReadonlySet<string> = new Set(
-  words(`january february march april may june july august september october november december jan feb mar apr jun jul aug
+  wordList(`january february march april may june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan gmt est pm am`),
 );
 
@@ -131,42 +131,42 @@ export const otherTimes = Object.entries(OTHER_TIMES).flatMap(([name, list]) =>
 );
 
 // "an hour ago", "a year later"
-export const timeShifts: ReadonlySet<string> = new Set(words('ago later earlier before after'));
+export const timeShifts: ReadonlySet<string> = new Set(wordList('ago later earlier before after'));
 
-export const periodCues: ReadonlySet<string> = new Set(words('since between from until'));
+export const periodCues: ReadonlySet<string> = new Set(wordList('since between from until'));
 
 export const perpetrators: ReadonlySet<string> = new Set(
-  words('gunman shooter attacker bomber suspect assailant perpetrator killer hijacker terrorist militant knifeman'),
+  wordList('gunman shooter attacker bomber suspect assailant perpetrator killer hijacker terrorist militant knifeman'),
 );
 
 export const yearCues: ReadonlySet<string> = new Set(
-  words(
+  wordList(
     'in of the a during by before after early late mid year spring summer autumn fall winter and to his her its their',
   ),
 );
 
 export const contrast: ReadonlySet<string> = new Set(
-  words('while whereas but although though however against rather instead contrast compared versus'),
+  wordList('while whereas but although though however against rather instead contrast compared versus'),
 );
 
-export const additional: ReadonlySet<string> = new Set(words('additional another more other others further'));
+export const additional: ReadonlySet<string> = new Set(wordList('additional another more other others further'));
 
 // "the hospital said it was treating 20": these count only those that came to them
 export const localClaimants: ReadonlySet<string> = new Set(
-  words('hospital clinic morgue infirmary ward school mosque church'),
+  wordList('hospital clinic morgue infirmary ward school mosque church'),
 );
 
 export const placeLinks: ReadonlySet<string> = new Set(['of']);
 
 export const placeNouns: ReadonlySet<string> = new Set(
-  words(
+  wordList(
     'city town village mayor governor province region district port state suburb county capital island outskirts north south east west part',
   ),
 );
 
 export const participleEndings: readonly string[] = ['ed'];
 
-export const conditions: ReadonlySet<string> = new Set(words('dead hurt missing slain shot alive stolen held'));
+export const conditions: ReadonlySet<string> = new Set(wordList('dead hurt missing slain shot alive stolen held'));
 
 export const changes: readonly (readonly string[])[] = [
   ['up', 'from'],

@@ -1,5 +1,6 @@
 import type { Cue, CueFrame, CueWords, VerbCue, VerbForm } from '../cueWords.js';
 import type { PronounKind } from '../quoteWords.js';
+import { phraseList, wordSet } from '../words.js';
 import { ADJECTIVE_ROWS, NOUN_ROWS } from './cueNouns.js';
 import { IRREGULAR_VERBS, VERB_ROWS } from './cueVerbs.js';
 
@@ -20,8 +21,6 @@ const FRAMES: Record<string, CueFrame> = {
   e: 'experiencer',
   s: 'scene',
 };
-const words = (list: string) => new Set(list.split(' '));
-const phrases = (list: string) => list.split('|').map((phrase) => phrase.split(' '));
 
 /** Every word of the rows; one that stands in several rows keeps its first stance and gets the frames of all. */
 function cuesOf(rows: Rows): Map<string, OpenCue> {
@@ -38,7 +37,7 @@ function cuesOf(rows: Rows): Map<string, OpenCue> {
 }
 
 const IRREGULAR = new Map(
-  phrases(IRREGULAR_VERBS.replaceAll('|', ' | ').replace(/ \| /gu, '|')).map((row) => [row[0]!, row]),
+  phraseList(IRREGULAR_VERBS.replaceAll('|', ' | ').replace(/ \| /gu, '|')).map((row) => [row[0]!, row]),
 );
 const SIBILANT = /(?:s|x|z|ch|sh)$/u;
 
@@ -106,9 +105,9 @@ export const cues: CueWords = {
     ['purportedly', 'claims'],
     ['supposedly', 'claims'],
   ]),
-  sourcePhrases: phrases('according to|in the words of|in the view of|in the opinion of|in the eyes of|per'),
-  impressions: words('seem seems seemed appear appears appeared'),
-  lightVerbs: words(
+  sourcePhrases: phraseList('according to|in the words of|in the view of|in the opinion of|in the eyes of|per'),
+  impressions: wordSet('seem seems seemed appear appears appeared'),
+  lightVerbs: wordSet(
     'make makes made making give gives gave given giving have has had having express expresses expressed expressing ' +
       'issue issues issued issuing voice voices voiced voicing raise raises raised raising offer offers offered offering ' +
       'take takes took taken taking release releases released releasing deliver delivers delivered delivering ' +
@@ -117,96 +116,96 @@ export const cues: CueWords = {
       'level levels leveled levelled leveling levelling launch launches launched launching hold holds held holding ' +
       'post posts posted posting lodge lodged lodging file files filed filing reiterated reiterate reiterates reiterating',
   ),
-  be: words("be is are was were been being am 's 're 'm ’s ’re ’m"),
-  have: words("have has had having 've ’ve 'd ’d"),
-  auxiliaries: words("do does did will would can could may might must shall should 'll ’ll ca wo need dare"),
-  bareAuxiliaries: words('be have do'),
-  negations: words("not n't n’t never no nt"),
-  infinitiveMarks: words('to'),
-  complementizers: words('that'),
-  questionWords: words('how what whether why who whom where when which if whose'),
-  relatives: words('who which that whom whose'),
-  freeRelatives: words('what'),
-  conjunctions: words('and but or nor yet so'),
-  joiners: words('and or nor &'),
-  continuers: words('including especially particularly such like or not rather notably namely if because as'),
-  days: words('monday tuesday wednesday thursday friday saturday sunday yesterday today'),
-  subordinators: words(
+  be: wordSet("be is are was were been being am 's 're 'm ’s ’re ’m"),
+  have: wordSet("have has had having 've ’ve 'd ’d"),
+  auxiliaries: wordSet("do does did will would can could may might must shall should 'll ’ll ca wo need dare"),
+  bareAuxiliaries: wordSet('be have do'),
+  negations: wordSet("not n't n’t never no nt"),
+  infinitiveMarks: wordSet('to'),
+  complementizers: wordSet('that'),
+  questionWords: wordSet('how what whether why who whom where when which if whose'),
+  relatives: wordSet('who which that whom whose'),
+  freeRelatives: wordSet('what'),
+  conjunctions: wordSet('and but or nor yet so'),
+  joiners: wordSet('and or nor &'),
+  continuers: wordSet('including especially particularly such like or not rather notably namely if because as'),
+  days: wordSet('monday tuesday wednesday thursday friday saturday sunday yesterday today'),
+  subordinators: wordSet(
     'while because when after before as since although though until unless whereas during amid despite once even',
   ),
-  agentMarks: words('by'),
-  possessiveMarks: words("'s ’s ' ’"),
-  possessives: words('his her their its my our your whose'),
-  pronouns: words(
+  agentMarks: wordSet('by'),
+  possessiveMarks: wordSet("'s ’s ' ’"),
+  possessives: wordSet('his her their its my our your whose'),
+  pronouns: wordSet(
     'he she they it we i you who everyone everybody someone somebody nobody others many some most all few both',
   ),
-  occasions: words(
+  occasions: wordSet(
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october ' +
       'november december statement interview interviews conference briefing speech rally tweet tweets email emails letter ' +
       'twitter facebook instagram television radio tv cnn press night morning afternoon evening week weekend month year today ' +
       'yesterday tomorrow town debate event call post appearance remarks memo report hearing testimony podcast video ' +
       'fundraiser forum address reporters news show program telephone phone message note article column blog',
   ),
-  occasionMarks: words('on in at during via through'),
-  notes: words(
+  occasionMarks: wordSet('on in at during via through'),
+  notes: wordSet(
     'original exclusive breaking opinion analysis warning live story stories headline headlines caption note notes latest update updated correction question answer photo photos video videos image images picture pictures read watch more previously related source sources location date time',
   ),
   plurals: /(?:[^s]s|people|men|women|police|percent|majority|half|third)$/u,
-  unsourced: words('claims accuses estimates feels warns'),
+  unsourced: wordSet('claims accuses estimates feels warns'),
   possessiveKinds: new Map<string, PronounKind>([
     ['his', 'm'],
     ['her', 'f'],
     ['its', 'thing'],
     ['their', 'many'],
   ]),
-  months: words(
+  months: wordSet(
     'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec',
   ),
-  quantifiers: words(
+  quantifiers: wordSet(
     'as at up more many much least most about over around nearly almost less fewer some roughly approximately between only just close',
   ),
-  carriers: words(
+  carriers: wordSet(
     'video videos footage letter document documents update updates bulletin bulletins release communique ' +
       'finding findings figure figures data estimate estimates statistics record records report reports statement statements tally count analysis study survey poll numbers projection projections forecast forecasts preliminary results',
   ),
-  carrierMarks: words('of by from'),
-  absolutes: words('with'),
-  totals: words('total combined additional further another other'),
-  aftermath: words(
+  carrierMarks: wordSet('of by from'),
+  absolutes: wordSet('with'),
+  totals: wordSet('total combined additional further another other'),
+  aftermath: wordSet(
     'led left leave leaves killed kills kill injured wounded hurt claimed displaced saw damaged destroyed',
   ),
-  reporting: words('says reports confirms claims estimates warns'),
-  speaking: words('says accuses opposes supports advises denies confirms'),
-  delegating: words('asks advises accuses warns'),
-  infinitiveNouns: words('promises asks advises'),
-  asWords: words('as like'),
-  surveys: words('poll polls survey surveys'),
-  tails: words('of for from at in and with'),
-  sourceMarks: words('by from'),
-  passiveTails: words('for as'),
-  reckonings: words('count reckoning tally estimate estimates account calculation calculations admission figures'),
-  selfSources: words('reports rumours rumors'),
-  times: words(
+  reporting: wordSet('says reports confirms claims estimates warns'),
+  speaking: wordSet('says accuses opposes supports advises denies confirms'),
+  delegating: wordSet('asks advises accuses warns'),
+  infinitiveNouns: wordSet('promises asks advises'),
+  asWords: wordSet('as like'),
+  surveys: wordSet('poll polls survey surveys'),
+  tails: wordSet('of for from at in and with'),
+  sourceMarks: wordSet('by from'),
+  passiveTails: wordSet('for as'),
+  reckonings: wordSet('count reckoning tally estimate estimates account calculation calculations admission figures'),
+  selfSources: wordSet('reports rumours rumors'),
+  times: wordSet(
     'start end beginning middle day days week weeks month months year years weekend night morning afternoon evening hour hours minute ' +
       'minutes decade decades century time times moment spring summer autumn winter midnight noon dawn dusk',
   ),
-  nobodies: words('nobody none no-one noone everybody everyone anybody anyone someone somebody'),
-  namingVerbs: words(
+  nobodies: wordSet('nobody none no-one noone everybody everyone anybody anyone someone somebody'),
+  namingVerbs: wordSet(
     'titled entitled headlined labeled labelled call calls called calling dub dubs dubbed dubbing style styles styled styling name names named naming',
   ),
-  comparatives: words('than'),
-  reflexives: words('itself themselves himself herself'),
-  places: words('where when'),
-  dummies: words('it'),
-  distances: words(
+  comparatives: wordSet('than'),
+  reflexives: wordSet('itself themselves himself herself'),
+  places: wordSet('where when'),
+  dummies: wordSet('it'),
+  distances: wordSet(
     'mile miles km kilometer kilometers kilometre kilometres meter meters metre metres feet foot yards blocks hours minutes hour',
   ),
-  directions: words('from north south east west northeast northwest southeast southwest away off outside inland'),
+  directions: wordSet('from north south east west northeast northwest southeast southwest away off outside inland'),
   gerund: /ing$/u,
   participle: /(?:ed|en|wn)$/u,
   inflected: /(?:ed|[^s]s)$/u,
-  citing: words('citing quoting'),
-  hedges: phrases(
+  citing: wordSet('citing quoting'),
+  hedges: phraseList(
     'could not be independently verified|could not be independently confirmed|could not immediately be verified|' +
       'could not be verified|could not be confirmed|not independently verified|not been independently verified|' +
       'could not independently verify|could not independently confirm|could not verify|could not immediately verify|' +

@@ -1,6 +1,5 @@
 import type { ArticleWords } from '../articleWords.js';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
+import { wordSet } from '../words.js';
 
 /** Lines of menus, prompts and boxes around an article. */
 export const furniture: ArticleWords['furniture'] = {
@@ -83,7 +82,7 @@ export const furniture: ArticleWords['furniture'] = {
     'read or share this story',
     'thank you for reading',
   ]),
-  menu: words(
+  menu: wordSet(
     'register login log in sign up subscribe subscription home news sport sports business politics world opinion culture lifestyle weather ' +
       'travel video videos live menu search account newsletter newsletters tv radio more sections section latest about contact help jobs podcasts ' +
       'entertainment health science technology tech magazine local national international uk us and my your facebook twitter whatsapp email ' +

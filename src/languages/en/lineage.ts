@@ -1,9 +1,9 @@
 import type { LineageWords, TagLine } from '../lineageWords.js';
+import { wordSet } from '../words.js';
 import { agencies } from './newsAgencies.js';
 import { outlets } from './outlets.js';
 import { regionalOutlets } from './regionalOutlets.js';
 
-const set = (words: string) => new Set(words.trim().split(/\s+/u));
 const classes = (rows: Record<string, string>) =>
   new Map(Object.entries(rows).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)));
 const phrases = (list: string) => new Set(list.trim().split(/\s*;\s*/u));
@@ -110,13 +110,13 @@ export const lineage: LineageWords = {
     /(?:\/(?:associated press|getty images|reuters|afp|ap|epa)|\((?:ap|afp|reuters|epa|getty)(?: photo| images)?[^()]{0,40}|via ap)\)?$/iu,
     /^(?:reporting|editing|writing) by /iu,
   ],
-  nameHeads: set(
+  nameHeads: wordSet(
     `news times post herald tribune gazette chronicle globe mail telegraph guardian observer inquirer examiner sentinel
     register courier dispatch press radio tv television today weekly daily magazine newspaper broadcasting network mirror express
     reporter bulletin advertiser echo advocate journal bee picayune intelligencer athletic argus enquirer recorder ledger monitor standard zeitung online channel newsroom newswire wire wires`,
   ),
-  nameStarts: set('radio channel tv fm'),
-  outletNouns: set(
+  nameStarts: wordSet('radio channel tv fm'),
+  outletNouns: wordSet(
     `newspaper newspapers paper daily weekly tabloid broadsheet magazine broadcaster broadcasters channel network outlet agency
     agencies site website portal station wire newswire blog podcast publication tv television
     radio media news`,
@@ -129,8 +129,8 @@ export const lineage: LineageWords = {
   ],
   // "the German newspaper"
   demonym: /(?:[^d]ian|ish|ese|ean|can|man|raqi|eli|tani|ench|utch|reek|wiss|ean)$/u,
-  definite: set('the'),
-  notNames: set(
+  definite: wordSet('the'),
+  notNames: wordSet(
     'WADA WNBA WWII KPMG KKKK WEST WITH WHEN WHAT WERE WILL WORK KILL KEEP KNOW WASH WORD WHOM WENT WARS WALL WIFE WANT WAIT',
   ),
   cuesBefore: phrases(
@@ -145,31 +145,35 @@ export const lineage: LineageWords = {
     count by; database by; compiled by; investigation by; analysis by; reporters from; leaked to; revealed by; revealed to; disclosed to;
     footage from; footage by; video from; posted by; released by; adding to; insisted to; explained to`,
   ),
-  verbsAfter: set(
+  verbsAfter: wordSet(
     `reported reports report cited cites citing quoted quotes quoting wrote writes said says notes noted revealed reveals learned learnt
     reporting published publishes aired broadcast broadcasts obtained confirmed claims claimed tweeted disclosed added adds described showed shows`,
   ),
-  newsVerbs: set('reported reports report reporting wrote learned learnt published broadcast aired'),
+  newsVerbs: wordSet('reported reports report reporting wrote learned learnt published broadcast aired'),
   // "told Eyewitness News": what many stations call their own news
   ownBrands: phrases(
     'eyewitness news; action news; eyewitness morning news; newschannel; news channel; live at five; the morning news; action news jax; first alert news',
   ),
-  pictures: set('photo photos image images picture pictures file screengrab screenshot photograph courtesy video pool'),
+  pictures: wordSet(
+    'photo photos image images picture pictures file screengrab screenshot photograph courtesy video pool',
+  ),
   looseCues: phrases(
     'according to; per; via; citing; quoting; cited by; posted by; released by; provided to; count by; tally by; database by; compiled by',
   ),
-  outletDescriptions: set('newspaper paper daily tabloid broadsheet magazine broadcaster network outlet'),
-  times: set(
+  outletDescriptions: wordSet('newspaper paper daily tabloid broadsheet magazine broadcaster network outlet'),
+  times: wordSet(
     `on last monday tuesday wednesday thursday friday saturday sunday yesterday today morning afternoon evening night late early earlier week month`,
   ),
   // "Radio Harbour, citing investigators"
-  verbHelpers: set(
+  verbHelpers: wordSet(
     ', is are has have had also first later earlier previously already since separately channel newspaper magazine website tv news',
   ),
-  nounsAfter: set(
+  nounsAfter: wordSet(
     `footage reporter reporters correspondent correspondents journalist journalists interview report reports poll survey investigation
     analysis article story profile op-ed essay column exclusive affiliate affiliates station database tally count contributor commentator columnist analyst presenter anchor editor interviewer`,
   ),
-  fillers: set("the a an its their 's ’s ' ’ - local state state-run state-owned national - as well an exclusive both"),
-  joins: set('and or , & as'),
+  fillers: wordSet(
+    "the a an its their 's ’s ' ’ - local state state-run state-owned national - as well an exclusive both",
+  ),
+  joins: wordSet('and or , & as'),
 };

@@ -1,14 +1,14 @@
 import type { NameWords, Sex } from '../../text/names.js';
+import { wordList } from '../words.js';
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './givenNames.js';
 import { places } from './places.js';
 
-const words = (list: string) => list.split(' ');
-const split = (lines: readonly string[]) => new Set(lines.flatMap(words));
+const split = (lines: readonly string[]) => new Set(lines.flatMap(wordList));
 const sexed = (either: string, female: string, male: string): Map<string, Sex> =>
   new Map<string, Sex>([
-    ...words(either).map((word): [string, Sex] => [word, null]),
-    ...words(female).map((word): [string, Sex] => [word, 'f']),
-    ...words(male).map((word): [string, Sex] => [word, 'm']),
+    ...wordList(either).map((word): [string, Sex] => [word, null]),
+    ...wordList(female).map((word): [string, Sex] => [word, 'f']),
+    ...wordList(male).map((word): [string, Sex] => [word, 'm']),
   ]);
 
 export const names: NameWords = {
@@ -58,7 +58,7 @@ export const names: NameWords = {
     'border guard',
     'national guard',
     'home guard',
-    ...words(
+    ...wordList(
       'ministry department office agency authority authorities service services bureau administration government cabinet parliament congress senate ' +
         'house assembly council committee commission board court tribunal police force forces army navy military guard command coalition alliance ' +
         'union federation confederation association organisation organization institute institution university college school hospital clinic trust ' +
@@ -73,26 +73,26 @@ export const names: NameWords = {
     ),
   ]),
   businesses: new Set(
-    words(
+    wordList(
       'company firm operator airline bank retailer maker manufacturer carrier insurer lender business corporation chain startup developer pharmacy ' +
         'utility producer supplier employer contractor shipbuilder brewer carmaker automaker drugmaker giant conglomerate multinational hotelier brokerage',
     ),
   ),
   businessEndings: new Set(
-    words(
+    wordList(
       'group lines inc inc. corp corp. co co. company corporation holdings plc ltd ltd. airlines airways motors energy bank industries systems ' +
         'technologies foods stores pharma railways rail shipping',
     ),
   ),
   particles: new Set(
-    words('of for the de del della di da du la le el al von van der den ter ten bin bint ibn abu ben dos das y'),
+    wordList('of for the de del della di da du la le el al von van der den ter ten bin bint ibn abu ben dos das y'),
   ),
   personParticles: new Set(
-    words('de del della di da du la le el al von van der den ter ten bin bint ibn abu ben dos das y'),
+    wordList('de del della di da du la le el al von van der den ter ten bin bint ibn abu ben dos das y'),
   ),
   secondParticles: new Set(),
   noNames: new Set(
-    words(
+    wordList(
       "i i'm i’m i've i’ve i'll i’ll i'd i’d monday tuesday wednesday thursday friday saturday sunday january february march april may june july " +
         'august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. the a an this that these those he she ' +
         'it we you they his her its our your their who what when where why how which and but or if in on at by from with as after before ' +
@@ -102,6 +102,6 @@ export const names: NameWords = {
         'christmas thanksgiving easter halloween ramadan hanukkah related share click subscribe advertisement more copyright caption gmt bst est edt utc am pm covid covid-19',
     ),
   ),
-  suffixes: new Set(words('jr jr. sr sr. ii iii iv')),
+  suffixes: new Set(wordList('jr jr. sr sr. ii iii iv')),
   places,
 };

@@ -1,10 +1,8 @@
 import type { PronounKind, QuoteWords } from '../quoteWords.js';
-
-const words = (list: string) => new Set(list.split(' '));
-const phrases = (list: string) => list.split('|').map((phrase) => phrase.split(' '));
+import { phraseList, wordSet } from '../words.js';
 
 export const quotes: QuoteWords = {
-  elisions: words('em til tis twas cause bout n round cuz neath tween ere nuff fraid coz kay s t d'),
+  elisions: wordSet('em til tis twas cause bout n round cuz neath tween ere nuff fraid coz kay s t d'),
   pronouns: new Map<string, PronounKind>([
     ['she', 'f'],
     ['he', 'm'],
@@ -13,23 +11,23 @@ export const quotes: QuoteWords = {
     ['him', 'm'],
     ['them', 'many'],
   ]),
-  relatives: words('who which that whom whose'),
-  definite: words('the this that these those'),
-  determiners: words('what the a an this that these those one another some his her its their my our your'),
-  tails: words('of for from at in with on to near by behind inside outside against within across about under'),
-  occasionMarks: words('over during after since before amid until'),
-  indefinite: words('a an'),
+  relatives: wordSet('who which that whom whose'),
+  definite: wordSet('the this that these those'),
+  determiners: wordSet('what the a an this that these those one another some his her its their my our your'),
+  tails: wordSet('of for from at in with on to near by behind inside outside against within across about under'),
+  occasionMarks: wordSet('over during after since before amid until'),
+  indefinite: wordSet('a an'),
   label: /^[RDI]-\p{Lu}/u,
   genitives: new Set(),
-  and: words('and &'),
+  and: wordSet('and &'),
   gerund: /ing$/u,
   participle: /(?:ed|en)$/u,
   finite: /(?:s|ed)$/u,
   plural: /s$/u,
   aged: /year-olds?$/u,
-  agent: words('by'),
-  be: words("be is are was were been being 's 're ’s ’re"),
-  speech: words(
+  agent: wordSet('by'),
+  be: wordSet("be is are was were been being 's 're ’s ’re"),
+  speech: wordSet(
     'say says said saying add adds added adding tell tells told telling write writes wrote written writing state states stated stating ' +
       'explain explains explained explaining reply replies replied replying respond responds responded responding answer answers answered ' +
       'continue continues continued continuing note notes noted noting recall recalls recalled recalling recount recounts recounted ' +
@@ -55,16 +53,16 @@ export const quotes: QuoteWords = {
       'accuse accuses accused accusing blame blames blamed blaming refer refers referred referring speak speaks spoke speaking talk talks talked talking ' +
       'quote quotes quoted quoting cite cites cited citing apologise apologises apologised apologize apologized apologizing',
   ),
-  manner: words(
+  manner: wordSet(
     'shout shouts shouted shouting yell yells yelled yelling scream screams screamed screaming cry cries cried crying whisper whispers whispered ' +
       'chant chants chanted chanting begin began begins read reads reading text texted texting point points pointed pointing email emailed ' +
       'sum sums summed speak speaks spoke speaking talk talks talked talking joke jokes joked joking continue continues continued continuing',
   ),
-  thinking: words(
+  thinking: wordSet(
     'believe believes believed think thinks thought fear fears feared hope hopes hoped feel feels felt know knows knew',
   ),
-  citing: words('cite cites cited citing quote quotes quoted quoting'),
-  labelling: words(
+  citing: wordSet('cite cites cited citing quote quotes quoted quoting'),
+  labelling: wordSet(
     'call calls called calling describe describes described describing label labels labelled labeled labelling labeling brand brands branded branding ' +
       'dub dubs dubbed dubbing term terms termed terming deem deems deemed characterize characterizes characterized characterizing characterise ' +
       'characterises characterised denounce denounces denounced denouncing condemn condemns condemned condemning criticise criticises criticised ' +
@@ -73,23 +71,23 @@ export const quotes: QuoteWords = {
       'rejecting portray portrays portrayed depict depicts depicted regard regards regarded consider considers considered declared pronounced ' +
       'paint painted cast casts ridicule ridiculed compare compared likened liken attack attacks attacked attacking welcome welcomed welcomes',
   ),
-  wording: words('put puts phrased phrases described describes called calls termed explained'),
-  uttering: words(
+  wording: wordSet('put puts phrased phrases described describes called calls termed explained'),
+  uttering: wordSet(
     'express expresses expressed expressing voice voices voiced voicing offer offers offered offering extend extended extending send sends sent sending ' +
       'convey conveyed conveying issue issued issuing convey give gives gave giving use uses used using cite cites cited citing promise promised ' +
       'demand demanded demanding urge urged seek sought wish wishes wished want wants wanted plan plans pledge pledged vow vowed',
   ),
-  naming: words(
+  naming: wordSet(
     'known named nicknamed titled entitled means meaning translates translated translate mean spelled named subtitled captioned headlined dubbed codenamed ' +
       'code-named alias aka so-called so-named christened',
   ),
-  works: words(
+  works: wordSet(
     'film movie book novel song album single show series programme program episode documentary play musical podcast sitcom opera poem essay article magazine ' +
       'sign banner placard hashtag game blockbuster thriller comedy drama memoir biography sequel hit track anthem slogan video exhibition operation code-name ' +
       'nickname nicknames name word words term phrase character button tab section',
   ),
-  sourcePhrases: phrases('according to|in the words of|as per'),
-  possessives: words('his her its their my our your'),
+  sourcePhrases: phraseList('according to|in the words of|as per'),
+  possessives: wordSet('his her its their my our your'),
   sexed: new Map([
     ['he', 'm'],
     ['him', 'm'],
@@ -100,12 +98,14 @@ export const quotes: QuoteWords = {
     ['hers', 'f'],
     ['herself', 'f'],
   ]),
-  demonstratives: words('this our'),
-  ownText: words('article story column newsletter'),
-  documents: words('statement letter memo email message note tweet post speech release communique filing declaration'),
-  contractions: words(
+  demonstratives: wordSet('this our'),
+  ownText: wordSet('article story column newsletter'),
+  documents: wordSet(
+    'statement letter memo email message note tweet post speech release communique filing declaration',
+  ),
+  contractions: wordSet(
     "i'm i've i'd i'll you're you've you'd you'll he's he'd he'll she's she'd she'll it's it'd it'll we're we've we'd we'll they're they've they'd " +
       "they'll that's there's here's what's who's let's",
   ),
-  asWords: words('as into'),
+  asWords: wordSet('as into'),
 };

@@ -1,12 +1,12 @@
 import type { CountedWords } from '../../figureWords.js';
 import { figures as undetermined } from '../../und/figures.js';
-import { wordSet } from '../../words.js';
+import { wordList, wordSet } from '../../words.js';
 import { compoundSet } from '../compounds.js';
 import { FIRST_PARTS_OF_THINGS, PEOPLE, PEOPLE_ALONE, THINGS_LIKE_PEOPLE } from './people.js';
 
-const compounds = compoundSet(PEOPLE.split(/\s+/u).filter(Boolean));
+const compounds = compoundSet(wordList(PEOPLE));
 const alone = wordSet(PEOPLE_ALONE);
-const things = compoundSet(THINGS_LIKE_PEOPLE.split(/\s+/u).filter(Boolean));
+const things = compoundSet(wordList(THINGS_LIKE_PEOPLE));
 /** "Frauen" of "Frauenhäuser" are no people: only the last part counts; some last parts need a whole word. */
 const PEOPLES = /^\p{Lu}\p{L}+(?:aner|anern|iner|inern|esen|isten|[Ii]nnen|jährigen?|jähriger)$/u;
 const SINGULAR = /(?:ung|heit|keit|schaft|ion|tät|ismus|ment|nis|tum)$/u;

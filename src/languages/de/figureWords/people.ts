@@ -1,3 +1,4 @@
+import { wordSet } from '../../words.js';
 /** Nouns for people; their compounds count people too ("Einsatzkräfte", "Feuerwehrleute"). Lower case, all forms that counts use. */
 export const PEOPLE = `
 menschen mensch personen person leute leuten kräfte kräften kinder kindern kind männer männern mann frauen frau mädchen jungen buben babys baby säuglinge säugling
@@ -48,9 +49,7 @@ damals niemand jemand irgendwann landsmann dukaten grundkarten segelohren einman
 `;
 
 /** Nouns before which "ein" counts: "ein Toter", "eine Person". */
-export const COUNTED_ONE: ReadonlySet<string> = new Set(
+export const COUNTED_ONE: ReadonlySet<string> = wordSet(
   `toter tote toten todesopfer mensch menschen person verletzter verletzte verletzten schwerverletzter schwerverletzte vermisster vermisste leiche opfer überlebender überlebende
-  menschenleben todesfall tatverdächtiger festnahme passagier`
-    .trim()
-    .split(/\s+/u),
+  menschenleben todesfall tatverdächtiger festnahme passagier`,
 );
