@@ -8,10 +8,12 @@ const doc = readFileSync('docs/dependencies.md', 'utf8');
 const argued = [...doc.matchAll(/^\| (\S+ \d\S*) +\|/gmu)].map(([, row]) => row!);
 
 test.each(Object.entries<string>({ ...dependencies, ...devDependencies }))(
-  '%s %s is pinned and argued in docs/dependencies.md',
+  '%s %s is pinned, and argued in docs/dependencies.md with its licence',
   (name, version) => {
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(argued).toContain(`${name} ${version}`);
+    const { license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+    expect(doc).toMatch(new RegExp(`^\\| ${name} [^|]*\\|[^|]*\\| ${license}[ ;]`, 'mu'));
   },
 );
 

@@ -5,6 +5,7 @@ import { tollMeasure, tollText } from '../model/counts.js';
 import { whenText } from '../model/dates.js';
 import { outletText } from '../model/outlets.js';
 import { articlesOf, languagesOf, outletsOf, type StoryIndex, textsOf, type Witness } from '../model/storyIndex.js';
+import { rankedUtterances } from '../model/utterances.js';
 import { questionLine, questionText } from '../model/values.js';
 import { answerId, articleId, domId, sectionId } from './domIds.js';
 import { NumberAxis, NumberLane } from './numberLane.js';
@@ -225,8 +226,7 @@ function SmallQuestion({ index, question, level }: { index: StoryIndex; question
 
 function MostQuoted({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
   const { Kicker } = headingsUnder(level);
-  const ranked = [...index.story.utterances].sort((a, b) => articlesOf(b).length - articlesOf(a).length);
-  const quoted = ranked.filter(({ readings }) => readings.length > 0);
+  const quoted = rankedUtterances(index).ranked.filter(({ readings }) => readings.length > 0);
   if (quoted.length === 0) return null;
   const common = quoted.filter((utterance) => articlesOf(utterance).length > 1);
   const shared = common.length > 0;
