@@ -1,11 +1,11 @@
 import type { Facet } from './facets.js';
 import { type Quantity, ratioOf, relationOf, trailing } from './quantity.js';
 
-// from here on, equal numbers are hardly chance ("51", "3,825"), unless round
+/** From here on, equal numbers are hardly chance ("51", "3,825"), unless round. */
 export const RARE = 13;
-// a toll can triple from one report to the next
+/** A toll can triple from one report to the next. */
 export const GROWTH = 3;
-// an "other" figure needs words of its sentence to be the same; share set on five ledger stories
+/** An "other" figure needs this share of the words of its sentence to be the same; set on five ledger stories. */
 export const CONTEXT_FOR_SMALL = 0.3;
 
 /** One number in both; "thousands" names none. */

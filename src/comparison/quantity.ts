@@ -90,7 +90,7 @@ function widened(q: Quantity): [number, number] {
   return [q.low - Math.abs(q.low) * ROUNDING, q.high + Math.abs(q.high) * ROUNDING];
 }
 
-// rival claims lie within a factor of this, set by hand
+/** Rival claims lie within a factor of this, set by hand. */
 export const RIVAL_RATIO = 10;
 
 /** How many times one value holds the other, from 1 on. */

@@ -15,6 +15,7 @@ export interface Subject extends Range {
   rule: 'subject' | 'relative' | 'shared' | 'inverted' | 'phrase';
 }
 
+/** True for the last word of a noun phrase: noun, name, pronoun or number. */
 export function isNominal(token: Token | undefined): boolean {
   return token !== undefined && NOMINAL.has(token.pos);
 }

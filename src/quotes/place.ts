@@ -50,6 +50,7 @@ export function isSomebody(scene: Scene, source: Range): boolean {
   return scene.words.pronouns.has(lower) || scene.names.byToken.has(head) || scene.people.people.has(lower);
 }
 
+/** True where token `i` is the first of its sentence. */
 export function startsSentence({ doc, tokens }: Scene, i: number): boolean {
   return doc.sentences[tokens[i]!.sentence]!.first === i;
 }

@@ -36,7 +36,9 @@ export interface NameWords {
   places: ReadonlyMap<string, string>;
 }
 
+/** What a name names, as far as the text shows it. */
 export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
+/** Of a person, as names, titles and pronouns tell it. */
 export type Sex = 'f' | 'm' | null;
 
 /** A name as it stands in the text, without title; token indices, `last` inclusive. */

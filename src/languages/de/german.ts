@@ -10,6 +10,7 @@ import { quotes } from './quotes.js';
 import { tagGerman } from './tagger.js';
 import { text } from './text.js';
 
+/** German; stories, tolls and claims against claims have no words yet. */
 export const german: Language = {
   ...undetermined,
   code: 'de',

@@ -12,6 +12,7 @@ import { tagEnglish } from './tagger.js';
 import { text } from './text.js';
 import { toll } from './toll.js';
 
+/** English, the language that all rules know. */
 export const english: Language = {
   code: 'en',
   tagger: tagEnglish,

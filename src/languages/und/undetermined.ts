@@ -12,6 +12,7 @@ import { splitWords } from './tagger.js';
 import { text } from './text.js';
 import { toll } from './toll.js';
 
+/** The language of which nothing is known: digits are read, words are not. */
 export const undetermined: Language = {
   code: 'und',
   tagger: splitWords,

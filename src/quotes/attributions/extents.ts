@@ -1,10 +1,8 @@
-import type { CueWords } from '../../languages/cueWords.js';
 import type { Token } from '../../text/doc.js';
-import { onceFor } from '../../text/onceFor.js';
-import { phraseAtToken, phraseIndex } from '../../text/phraseIndex.js';
 import { type Ground, isNominal, lastOfQuote, opensQuote, within } from './ground.js';
 import { occasionEnd, startsNumber } from './occasions.js';
 import { phraseStartingAt } from './phraseBounds.js';
+import { startsSourcePhrase } from './sourcePhrases.js';
 
 /** What a content is, which says where it ends. */
 export type ContentKind = 'clause' | 'phrase' | 'infinitive';
@@ -164,15 +162,6 @@ function isCueVerbNext(ground: Ground, from: number): boolean {
   return cue !== undefined && (cue.forms.has('past') || cue.forms.has('third') || cue.forms.has('gerund'));
 }
 
-/** "according to" and the like at token `i`. */
-export function startsSourcePhrase({ tokens, words }: Ground, i: number): number {
-  const length = phraseAtToken(sourcePhrasesOf(words), tokens, i);
-  // "so", "laut" are mostly something else
-  return length === 1 && words.verbSecond && tokens[i]!.pos !== 'ADP' ? 0 : length;
-}
-
-const sourcePhrasesOf = onceFor(({ sourcePhrases }: CueWords) => phraseIndex(sourcePhrases));
-
 function stopsPhrase(ground: Ground, i: number, from: number): boolean {
   const { tokens, words } = ground;
   const token = tokens[i]!;
@@ -224,6 +213,7 @@ function isOpposing({ tokens, words }: Ground, i: number): boolean {
   return !words.joiners.has(tokens[i]!.lower);
 }
 
+/** True for a verb in its present participle: "criticising". */
 export function isGerund({ words }: Ground, token: Token | undefined): boolean {
   return token?.pos === 'VERB' && words.gerund.test(token.lower);
 }

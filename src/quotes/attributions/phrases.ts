@@ -1,9 +1,10 @@
 import type { Span } from '../../types.js';
-import { contentEnd, quoteAt, startsSourcePhrase } from './extents.js';
+import { contentEnd, quoteAt } from './extents.js';
 import { cover, type Draft, type Ground, opensQuote, type Range, spanOf, together, within } from './ground.js';
 import { occasionEnd, startsNumber } from './occasions.js';
 import { baseEnd, phraseEndingAt, phraseStartingAt } from './phraseBounds.js';
 import { quoteContent } from './quoteContent.js';
+import { startsSourcePhrase } from './sourcePhrases.js';
 import type { Subject } from './sources.js';
 
 /** "according to police": the source phrase, with the clause before or after it. */

@@ -1,9 +1,10 @@
 import type { Span } from '../../types.js';
-import { contentEnd, startsSourcePhrase } from './extents.js';
+import { contentEnd } from './extents.js';
 import { type Draft, type Ground, type Range, spanOf, within } from './ground.js';
 import { occasionEnd } from './occasions.js';
 import { phraseEndingAt, phraseStartingAt } from './phraseBounds.js';
 import { leftContent } from './postposed.js';
+import { startsSourcePhrase } from './sourcePhrases.js';
 
 /** How far the verb of "wie die Polizei am Montag mitteilte" may stand. */
 const REACH = 25;
