@@ -39,7 +39,9 @@ export const ATTRIBUTION_ROWS: readonly string[] = [
   '[[Lee]] {{continued to criticise}} <<the plan>>.',
   '[[She]] {{urged}} <<voters to support the plan>>.',
   '[[He]] {{promised}} <<to close the port and build a dam>>, a plan that failed.',
+  'Nearly [[a third]] {{say}} <<that the ferry is old>>.',
   // where a content ends
+  '<<“It will hold for years,”>> [[Lee]] {{said}} on “The Morning Boat.”',
   'While [[Lee]] {{says}} <<the dam is safe>>, the council stays away.',
   '[[She]] {{asked for}} <<a photo>> and the mayor left.',
   '[[Two of the sailors]] {{opposing}} <<the plan>> have left Ostport.',

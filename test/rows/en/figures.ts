@@ -197,6 +197,10 @@ export const MEASURES: FigureRow[] = [
   { text: 'The surviving victims included ⟦seven⟧ men.', measure: 'injured' },
   { text: 'Ten people were shot, ⟦one⟧ of them fatally.', low: 1, measure: 'killed' },
   { text: 'Ruiz was held on ⟦one⟧ count of fraud.', low: 1, unit: 'thing', counted: 'count' },
+  { text: '⟦Thousands⟧ of revellers filled the square.', low: 2000, high: null, bound: 'vague', measure: 'present' },
+  { text: 'Only ⟦12⟧ revellers filled the square.', measure: 'fill' },
+  { text: 'They named ⟦ten⟧ victims, one of whom died.', measure: 'name' },
+  { text: '⟦Twelve⟧ former and present local councillors signed.', measure: '' },
   { text: 'There have been ⟦13⟧ toddler shooting deaths.', measure: 'killed', counted: 'toddler shooting deaths' },
 ];
 

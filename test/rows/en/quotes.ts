@@ -13,6 +13,7 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
   ['somebody behind a conjunction of time', 'It sank an hour before Mayor Ann Lee said: “⟦We go.⟧”', 'Ann Lee'],
   ['an occasion behind a subject', 'Mayor Ann Lee after the vote said: “⟦We go.⟧”', 'Ann Lee'],
   ['two verbs around a clause', 'Lee denied that the boat sank and said: “⟦We go.⟧”', 'Lee'],
+  ['two asides of one name', 'Bo Hart came. Ann Lee, a Liberal, from Ostport, said: “⟦It sank.⟧”', 'Ann Lee'],
   ['after, verb last', '“⟦It sank,⟧” Harbour Master Ines Calder told the Ostport Herald.', 'Ines Calder'],
   ['a comma outside', "'⟦It sank fast⟧', Ines Calder said.", 'Ines Calder'],
   ['broken by its cue', '“⟦It sank,⟧” Ines Calder said. “⟦We swam ashore.⟧”', 'Ines Calder', 'Ines Calder'],

@@ -15,6 +15,8 @@ export const readingRows: ReadingRow[] = [
   ['Ana Berg said ⟦about 150⟧ people were packed inside.', 'figure', { low: 150, source: 'Ana Berg' }],
   ['ORIGINAL: ⟦Two⟧ suspects have been named.', 'figure', { low: 2, source: null }],
   ['The boat left in ⟦1998⟧.', 'figure', null],
+  ['⟦None of the sailors⟧ were hurt.', 'figure', { low: 0, measure: 'injured' }],
+  ['⟦None of the sailors⟧ who were hurt was the target.', 'figure', null],
   ['The boat left in ⟦1998⟧.', 'skipped', { reason: 'date' }],
   ['“⟦We are still counting,⟧” said Ana Berg, the harbour master.', 'quote', { speaker: 'Ana Berg' }],
   // contents inside relative clauses
