@@ -30,7 +30,9 @@ export function antecedentOf(
     const fit = fitOf(appearance, kind);
     if (fit === null) continue;
     const score = fit - 3 * away + (appearance.subject ? 3 : 0) + (appearance.spoke ? 3 : 0);
-    if (score > bestScore) {
+    // "|Lee| could not rule out that Hart lied. “...,” he wrote": the subject of the sentence before that of a clause in it
+    const leads = score === bestScore && appearance.subject && best?.subject && appearance.sentence === best.sentence;
+    if (score > bestScore || leads) {
       best = appearance;
       bestScore = score;
     }

@@ -149,10 +149,12 @@ function sexByPronouns({ tokens, names, words, quoteOf }: Scene, entity: NamedEn
 }
 
 function isSubject({ doc, tokens }: Scene, from: number, last: number): boolean {
-  const sentence = doc.sentences[tokens[from]!.sentence]!;
+  const { first } = doc.sentences[tokens[from]!.sentence]!;
   const next = tokens[last + 1];
   if (next && isPossessiveMark(next.text)) return false;
-  return from - sentence.first <= 2 || next?.pos === 'VERB' || next?.pos === 'AUX';
+  if (next?.pos === 'VERB' || next?.pos === 'AUX') return true;
+  // "Lund told |Lee|": an object
+  return from - first <= 2 && !tokens.slice(first, from).some(({ pos }) => pos === 'VERB');
 }
 
 /** Puts a source among those who appear, so that a later "he" can mean it. */

@@ -1,8 +1,9 @@
 import { inside } from './cuesInside.js';
 import { phraseStartingAt } from './phraseStarts.js';
-import { found, isSomebody, type Place, type QuoteCue, sayingFrom, startsSentence } from './place.js';
+import { found, type Place, type QuoteCue, sayingFrom, startsSentence } from './place.js';
 import type { Saying } from './sayings.js';
 import { afterOf, firstOf, phraseAt, type Scene } from './scene.js';
+import { isSomebody } from './somebody.js';
 
 /** “...,” said Ann Lee. “...,” the mayor told the Herald. “...”, according to police. */
 export function followed(place: Place): QuoteCue | null {

@@ -1,6 +1,7 @@
-import { found, isSomebody, type Place, type QuoteCue, sayingsBefore, startsSentence } from './place.js';
+import { found, type Place, type QuoteCue, sayingsBefore, startsSentence } from './place.js';
 import type { Saying } from './sayings.js';
 import { firstOf, type Scene } from './scene.js';
+import { isBody, isSomebody } from './somebody.js';
 
 /** Ann Lee said the crossing was “a gamble”: the words stand inside what is said. */
 export function inside(place: Place): QuoteCue | null {
@@ -49,15 +50,6 @@ function isWeak(scene: Scene, { cue, source, passive }: Saying): boolean {
   const before = tokens[cue.first - 1];
   if (before?.pos === 'PART' && source.last === cue.first - 2) return true;
   return !isSomebody(scene, source) && !isBody(scene, source.first);
-}
-
-/** The ministry, the company, the letter: they speak like somebody. */
-function isBody({ tokens, people, words, phraseOf, doc }: Scene, first: number): boolean {
-  const head = doc.nounPhrases[phraseOf[first]!]?.last ?? first;
-  const { lower } = tokens[head]!;
-  return (
-    people.bodies.has(lower) || people.businesses.has(lower) || words.documents.has(lower) || words.plural.test(lower)
-  );
 }
 
 /** A verb of saying whose content may hold the words. */

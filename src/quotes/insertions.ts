@@ -9,6 +9,11 @@ export function acrossInsertion(scene: Scene, end: number): Subject | null {
   for (let i = end - 1; i > end - REACH; i--) {
     const token = within(scene, i, sentence);
     if (!token) return null;
+    // "Sen. Ann Lee (D-Conn.), said", "Ann Lee (Unity), in an interview, said"
+    if (token.text === ')' && i === close - 1 && tokens[close]!.text === ',' && closesLabel(scene, i)) {
+      close = i;
+      continue;
+    }
     const opens = tokens[close]!.text === ')' ? token.text === '(' : token.text === ',' || isDash(scene, i);
     if (!opens || scene.quoteOf[i]! >= 0) continue;
     if (!isInsertion(scene, i + 1, close)) return null;
@@ -39,6 +44,13 @@ export function acrossInsertion(scene: Scene, end: number): Subject | null {
     close = i;
   }
   return null;
+}
+
+/** "(|D-Conn.|)": a party and a state in brackets that close at token `close`. */
+function closesLabel({ tokens, words, doc }: Scene, close: number): boolean {
+  for (let i = close - 1; i > close - 7 && i > 0; i--)
+    if (tokens[i]!.text === '(') return words.label.test(doc.text.slice(tokens[i]!.end, tokens[close]!.start));
+  return false;
 }
 
 /** A dash, no hyphen inside a word. */

@@ -1,6 +1,6 @@
 import type { Subject } from './phraseEnds.js';
 import type { Saying } from './sayings.js';
-import { phraseAt, type Range, type Scene } from './scene.js';
+import type { Range, Scene } from './scene.js';
 
 /** What attributes a quote: a cue with its source, or one of them alone. */
 export interface QuoteCue {
@@ -41,13 +41,6 @@ export function sayingFrom(sayings: readonly Saying[], i: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-/** A pronoun, a name or a noun for a person: somebody who can speak. */
-export function isSomebody(scene: Scene, source: Range): boolean {
-  const head = phraseAt(scene, source.first)?.last ?? source.first;
-  const { lower } = scene.tokens[head]!;
-  return scene.words.pronouns.has(lower) || scene.names.byToken.has(head) || scene.people.people.has(lower);
 }
 
 /** True where token `i` is the first of its sentence. */

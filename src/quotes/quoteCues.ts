@@ -2,9 +2,10 @@ import { followed, followedByVerb, followedFar, goesOn, named } from './cuesAfte
 import { inside } from './cuesInside.js';
 import { isNominal } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
-import { found, isSomebody, type Place, type QuoteCue, type Rule, sayingFrom, sayingsBefore } from './place.js';
+import { found, type Place, type QuoteCue, type Rule, sayingFrom, sayingsBefore } from './place.js';
 import type { Saying } from './sayings.js';
 import { afterOf, firstOf, type Scene, within } from './scene.js';
+import { isBody, isSomebody } from './somebody.js';
 import { subjectBeside } from './verbSecond.js';
 
 /** The rules in their order: the first that finds a cue stands. */
@@ -113,6 +114,8 @@ function weakly(place: Place): QuoteCue | null {
   if (direct) return null;
   for (const saying of sayingsBefore(place, first)) {
     if (saying.strength !== 'other' || saying.rule === 'inverted') continue;
+    // the measure would widen the notion of “free practice”: a thing has no words
+    if (saying.source && !isSomebody(scene, saying.source) && !isBody(scene, saying.source.first)) continue;
     if (!isNamed(scene, saying, first)) return found(saying, 'inside-weak');
   }
   return null;

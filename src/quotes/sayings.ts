@@ -6,6 +6,7 @@ import type { Subject } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
 import { type Range, type Scene, within } from './scene.js';
 import { separatedCue } from './separated.js';
+import { isBody, isSomebody } from './somebody.js';
 import { subjectBeside } from './verbSecond.js';
 
 /** What a cue makes of a quote beside it. */
@@ -142,10 +143,17 @@ function sayingAt(scene: Scene, verb: number, strength: Strength): Saying {
   const source = subjectBeside(scene, verb);
   if (scene.words.citing.has(scene.tokens[verb]!.lower)) {
     const cited = phraseStartingAt(scene, verb + 1);
-    if (cited)
+    // "citing the state's “fast recovery”": a thing has no words
+    if (cited && !isPossessor(scene, cited.last) && (isSomebody(scene, cited) || isBody(scene, cited.first)))
       return { cue, source: cited, strength, passive: false, rule: 'cited', ...(source ? { via: source } : {}) };
   }
   return { cue, source, strength, passive: false, rule: source?.rule ?? 'alone' };
+}
+
+/** "|the state|'s fast recovery". */
+function isPossessor({ tokens, reading }: Scene, last: number): boolean {
+  const { possessiveMarks } = reading.language.cues;
+  return possessiveMarks.has(tokens[last]!.lower) || possessiveMarks.has(tokens[last + 1]?.lower ?? '');
 }
 
 /** "“...,” |said| Ann Lee": the verb follows the closing mark. */

@@ -21,14 +21,15 @@ export function subjectOf(scene: Scene, verb: number): Subject | null {
     );
   if (isRelative(scene, i)) return antecedent(scene, i);
   if (before.text === ',' || before.text === ')' || /^[—–-]+$/u.test(before.text))
-    return acrossInsertion(scene, i) ?? sharedSubject(scene, verb);
+    return withoutClause(scene, acrossInsertion(scene, i)) ?? sharedSubject(scene, verb);
   if (scene.quoteOf[i]! >= 0 && !isNominal(before)) return sharedSubject(scene, verb);
   const phrase = isNominal(before) || before.pos === 'ADJ' ? phraseEndingAt(scene, i) : null;
   if (!phrase) return sharedSubject(scene, verb);
   return ofRelativeClause(scene, phrase.first) ?? { ...phrase, insertion: null, rule: 'subject' };
 }
 
-const withoutClause = (scene: Scene, phrase: Range | null): Range | null =>
+/** The phrase, or the antecedent of the relative clause that it ends: "|a clerk| who lives in Ostport, Texas, said". */
+const withoutClause = <Phrase extends Range>(scene: Scene, phrase: Phrase | null): Phrase | Subject | null =>
   phrase && (ofRelativeClause(scene, phrase.first) ?? phrase);
 
 /** How far back "who" may stand before the end of its clause. */
@@ -178,10 +179,22 @@ function antecedent(scene: Scene, relative: number): Subject | null {
   const whole = phraseEndingAt(scene, i);
   const base = phraseAt(scene, i) ?? { first: i, last: i };
   if (!whole) return null;
+  const named = namedBefore(scene, whole);
+  if (named) return named;
   // "a spokesman for the harbour who said", but "statements of the ministry which said"
   const head = phraseAt(scene, whole.first)?.last ?? i;
   const person = scene.people.people.has(tokens[head]!.lower);
   return { first: person ? whole.first : base.first, last: i, insertion: null, rule: 'relative' };
+}
+
+/** "|the Harbour Cabin|, a conservative group, which said": the name that the phrase is an apposition of. */
+function namedBefore(scene: Scene, { first, last }: Range): Subject | null {
+  const { tokens, names } = scene;
+  if (tokens[first]!.pos !== 'DET' || tokens[first - 1]?.text !== ',') return null;
+  const phrase = phraseEndingAt(scene, first - 2);
+  if (!phrase) return null;
+  const head = phraseAt(scene, phrase.first)?.last ?? phrase.last;
+  return names.mentionByToken.has(head) ? { ...phrase, insertion: { first, last }, rule: 'relative' } : null;
 }
 
 /** "that |the race| was stopped". */
@@ -224,6 +237,8 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
       continue;
     }
     if (nearest && isInside(scene, nearest)) nearest = null;
+    // "Lee called the mayor, and |Hart| sent her a letter, saying": the subject of the clause that the verb is in
+    if (tokens[found.first - 1]?.pos === 'CCONJ' && tokens[found.first - 2]?.text === ',') return nearest ?? subject;
     if (reading.language.cues.verbs.has(token.lower)) return subject;
     // "It was an hour before |the captain| came back and said": both verbs are in the clause of time
     if (!nearest && coordinated && reading.language.cues.subordinators.has(tokens[subject.first - 1]?.lower ?? ''))

@@ -1,7 +1,7 @@
 import { isNominal, type Subject } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
-import { isSomebody } from './place.js';
 import { phraseAt, type Range, type Scene, within } from './scene.js';
+import { isSomebody } from './somebody.js';
 import { subjectOf } from './subjects.js';
 
 /** How far a clause is looked through, in tokens: keeps hostile input linear. */

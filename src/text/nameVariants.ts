@@ -133,7 +133,8 @@ function acronymGroup(
   if (known) return known;
   const found = groups.find((group) => {
     const full = group[0]!;
-    if (full.last === full.first) return false;
+    // "the mayor of Washington, DC" is not Dan Cole
+    if (full.last === full.first || (full.kind === 'person' && mention.text.length === 2)) return false;
     const initials = doc.tokens
       .slice(full.first, full.last + 1)
       .map(({ text }) => (/^\p{Lu}/u.test(text) ? text[0] : ''))

@@ -3,6 +3,7 @@ import { isPossessiveMark } from './possessives.js';
 
 const INSIDE = new Set<Pos>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 const HEADS = new Set<Pos>(['NOUN', 'PROPN']);
+const HYPHEN = /^[-‐‑]$/u;
 
 /**
  * Base noun phrases, left to right, not overlapping: determiners, numbers, adjectives and nouns up to the last noun,
@@ -40,11 +41,17 @@ function lastOfPhrase(tokens: readonly Token[], first: number): { last: number; 
   for (; i < tokens.length && tokens[i]!.sentence === tokens[first]!.sentence; i++) {
     const token = tokens[i]!;
     if (HEADS.has(token.pos)) head = i;
-    else if (isOwnersMark(tokens, i)) continue;
+    else if (isOwnersMark(tokens, i) || isJoint(tokens, i) || isJoint(tokens, i - 1)) continue;
     // a determiner starts a phrase of its own: "told | the BBC"
     else if (!INSIDE.has(token.pos) || (token.pos === 'DET' && i > first)) break;
   }
   return { last: head, stop: i };
+}
+
+/** "the four|-|term congressman", "the Aldermouth|-|based bank": a hyphen inside a word. */
+function isJoint(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  return token !== undefined && HYPHEN.test(token.text) && before?.end === token.start && after?.start === token.end;
 }
 
 function isOwnersMark(tokens: readonly Token[], i: number): boolean {

@@ -62,11 +62,13 @@ function isAbbreviation(tokens: readonly Token[], i: number, words: TextWords): 
   return words.abbreviations.has(`${before.lower.split('-').at(-1)}.`);
 }
 
-/** "(Lab.) said", "“Why?” he asked": after the closing marks a small letter goes on. */
+/** "(Lab.) said", "“Why?” he asked", "D-Mo., said", "(R-Ariz.), said": a comma, or after the closing marks a small letter, goes on. */
 function goesOn(tokens: readonly Token[], from: number): boolean {
   let i = from;
   while (i < from + 3 && tokens[i] && closesHere(tokens, i)) i++;
-  return i > from && /^\p{Ll}/u.test(tokens[i]?.text ?? '');
+  const next = tokens[i];
+  if (next && /^[,;]$/u.test(next.text) && next.start === tokens[i - 1]!.end) return true;
+  return i > from && /^\p{Ll}/u.test(next?.text ?? '');
 }
 
 function isSentenceStarter(token: Token, adverbs = false): boolean {

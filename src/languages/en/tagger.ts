@@ -20,6 +20,16 @@ function isGivenName(value: string, tag: string, next: string | undefined, befor
   return startsWithCapital(value) && GIVEN.has(value.toLowerCase());
 }
 
+const OFFICES = new Set(['acting', 'operating', 'managing', 'presiding', 'commanding', 'supervising', 'investigating']);
+
+/** "Chief |Operating| Officer Lund", "|Acting| Police Chief Lund": no verb. */
+const isOffice = (value: string, next: string | undefined): boolean =>
+  next === 'PROPN' && startsWithCapital(value) && OFFICES.has(value.toLowerCase());
+
+/** "a clerk who |lives| near Ostport": a noun in -s right behind "who" is the verb, but not in "who investigators believe". */
+const isPredicate = (before: string | undefined, value: string, tag: string, next: string | undefined): boolean =>
+  tag === 'NOUN' && before === 'who' && value.endsWith('s') && next !== 'VERB' && next !== 'AUX';
+
 const DOTTED_TITLES = new Set([...names.titles.keys()].filter((title) => title.endsWith('.')));
 
 /** "the |Rev.| Ann Lee": wink parts the full stop of some titles. */
@@ -52,6 +62,8 @@ function tagChunk(chunk: string, offset: number, tokens: TaggedToken[]): void {
   const found = nlp.readDoc(chunk).tokens();
   const values = found.out(its.value);
   const tags = found.out(its.pos) as string[];
+  const isName = (i: number) =>
+    isGivenName(values[i]!, tags[i]!, tags[i + 1], tags[i - 1]) || isOffice(values[i]!, tags[i + 1]);
   let at = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
@@ -65,7 +77,7 @@ function tagChunk(chunk: string, offset: number, tokens: TaggedToken[]): void {
       tokens.push({
         start: offset + start,
         end: offset + at,
-        pos: isGivenName(value, tags[i]!, tags[i + 1], tags[i - 1]) ? 'PROPN' : (tags[i] as Pos),
+        pos: isName(i) ? 'PROPN' : isPredicate(values[i - 1], value, tags[i]!, tags[i + 1]) ? 'VERB' : (tags[i] as Pos),
       });
   }
 }

@@ -1,0 +1,17 @@
+import { phraseAt, type Range, type Scene } from './scene.js';
+
+/** A pronoun, a name or a noun for a person: somebody who can speak. */
+export function isSomebody(scene: Scene, source: Range): boolean {
+  const head = phraseAt(scene, source.first)?.last ?? source.first;
+  const { lower } = scene.tokens[head]!;
+  return scene.words.pronouns.has(lower) || scene.names.byToken.has(head) || scene.people.people.has(lower);
+}
+
+/** The ministry, the company, the letter: they speak like somebody. */
+export function isBody({ tokens, people, words, phraseOf, doc }: Scene, first: number): boolean {
+  const head = doc.nounPhrases[phraseOf[first]!]?.last ?? first;
+  const { lower } = tokens[head]!;
+  return (
+    people.bodies.has(lower) || people.businesses.has(lower) || words.documents.has(lower) || words.plural.test(lower)
+  );
+}
