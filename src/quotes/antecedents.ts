@@ -1,6 +1,7 @@
 import type { PronounKind } from '../languages/quoteWords.js';
 import type { NamedEntity } from '../text/names.js';
 import { type Appearance, type Cast, indexOf } from './cast.js';
+import { phraseAt, type Scene } from './scene.js';
 
 /** How many appearances and sentences back a pronoun may reach. */
 const APPEARANCES = 40;
@@ -31,13 +32,19 @@ export function antecedentOf(
     if (fit === null) continue;
     const score = fit - 3 * away + (appearance.subject ? 3 : 0) + (appearance.spoke ? 3 : 0);
     // "|Lee| could not rule out that Hart lied. “...,” he wrote": the subject of the sentence before that of a clause in it
-    const leads = score === bestScore && appearance.subject && best?.subject && appearance.sentence === best.sentence;
+    const leads = score === bestScore && appearance.subject && best !== null && isInnerSubject(scene, best, appearance);
     if (score > bestScore || leads) {
       best = appearance;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** "Lee could not rule out that |Hart| had lied": the subject of a verb of its own, in the sentence of another one. */
+function isInnerSubject(scene: Scene, { at, sentence }: Appearance, outer: Appearance): boolean {
+  const next = scene.tokens[(phraseAt(scene, at)?.last ?? at) + 1]?.pos;
+  return sentence === outer.sentence && (next === 'VERB' || next === 'AUX');
 }
 
 /** Sentences between two, those that stand wholly inside quotes not counted. */

@@ -149,12 +149,10 @@ function sexByPronouns({ tokens, names, words, quoteOf }: Scene, entity: NamedEn
 }
 
 function isSubject({ doc, tokens }: Scene, from: number, last: number): boolean {
-  const { first } = doc.sentences[tokens[from]!.sentence]!;
+  const sentence = doc.sentences[tokens[from]!.sentence]!;
   const next = tokens[last + 1];
   if (next && isPossessiveMark(next.text)) return false;
-  if (next?.pos === 'VERB' || next?.pos === 'AUX') return true;
-  // "Lund told |Lee|": an object
-  return from - first <= 2 && !tokens.slice(first, from).some(({ pos }) => pos === 'VERB');
+  return from - sentence.first <= 2 || next?.pos === 'VERB' || next?.pos === 'AUX';
 }
 
 /** Puts a source among those who appear, so that a later "he" can mean it. */

@@ -45,7 +45,7 @@ export const readingRows: ReadingRow[] = [
   ['Norland decided to sell ⟦300⟧ boats.', 'figure', { source: null }],
   // titles and compounds
   ['A page titled “Boats First” had ⟦3,000⟧ readers by noon.', 'figure', { source: null }],
-  ['The union sank ⟦23⟧ boats, state-run Harbour News reported.', 'figure', { source: 'state-run Harbour News' }],
+  ['The union sank ⟦23⟧ boats, state-run Harbour News reported.', 'figure', { source: 'Harbour News' }],
   ['The potentially title-deciding Ostport race was halted after ⟦20⟧ miles.', 'figure', { source: null }],
   // carried
   [
