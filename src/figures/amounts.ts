@@ -26,7 +26,21 @@ const BOUND_WORDS = 4;
 export function readAmount(context: QuantityContext, i: number, floor = 0): Amount | null {
   const quantity = readQuantity(context, i);
   if (!quantity) return null;
-  return freed(limited(context, readRange(context, quantity) ?? single(quantity)), floor);
+  const amount = readRange(context, quantity) ?? negative(context, single(quantity));
+  return freed(limited(context, amount), floor);
+}
+
+/** "-1.8", "-$3 million", "minus 40 degrees": below zero, the sign in the span; but "5 -3" is none. */
+function negative({ pieces, words }: QuantityContext, amount: Amount): Amount {
+  const { first, low, high, quantity } = amount;
+  const sign = pieces[first - 1];
+  if (!sign || quantity.numeral.form !== 'digits' || low === null || low === 0) return amount;
+  const before = pieces[first - 2];
+  const opens = !sign.glued || before?.text === '(';
+  const written = /^[-−]$/u.test(sign.text) && pieces[first]!.glued && opens && !before?.digits;
+  if (!written && !words.minus.has(sign.lower)) return amount;
+  const value = high === null ? null : -high;
+  return { ...amount, first: first - 1, core: first - 1, low: -low, high: value, rule: `${amount.rule}-negative` };
 }
 
 /** "5 € 6 €": a sign that the last amount has taken is not taken again. */

@@ -45,6 +45,10 @@ export interface SkipWords {
   sides: ReadonlySet<string>;
   /** "who" is 61, "she" was 30. */
   agePronouns: ReadonlySet<string>;
+  /** "he |looks| to be 17". */
+  seeming: ReadonlySet<string>;
+  /** "the |lower| half". */
+  parts: ReadonlySet<string>;
   /** Fillers of a duration that need no plural behind them, so that "five last year" is no duration. */
   turns: ReadonlySet<string>;
   /** "to be" "held" for 30 days: words of a term where one of `heldAfter` stands right before. */

@@ -45,6 +45,8 @@ export interface NumberWords {
   fractionSingulars: ReadonlySet<string>;
   /** Those that need no number before them: "half". */
   bareFractions: ReadonlySet<string>;
+  /** "|minus| 40 degrees". */
+  minus: ReadonlySet<string>;
   /** Words that show that "half" is a share: behind it ("of"), before it ("other"). */
   afterHalf: ReadonlySet<string>;
   beforeHalf: ReadonlySet<string>;

@@ -79,12 +79,15 @@ export function isAgeOf(context: SkipContext): boolean {
   return figures.counted.isPerson(person.text) && has(words.articles, article);
 }
 
-/** "Ana Ruiz, who is 61, saw it", "he was 3": the age that a predicate says. */
+/** "Ana Ruiz, who is 61, saw it", "he was about 3", "he looks to be 17": the age that a predicate says. */
 export function isAgeIs(context: SkipContext): boolean {
-  const { amount, before, after, counted, skips, figures, words } = context;
+  const { amount, pieces, after, counted, skips, figures, words } = context;
   if (!isPlainDigits(context) || (amount.low ?? OLDEST + 1) > OLDEST || counted !== null) return false;
-  const be = before(1)?.pos === 'ADV' ? 2 : 1;
-  if (!has(figures.measures.passive, before(be)) || !has(skips.agePronouns, before(be + 1))) return false;
+  const { sentence } = pieces[amount.core]!;
+  const at = (k: number) => (pieces[k]?.sentence === sentence ? pieces[k] : undefined);
+  const be = at(amount.first - 1)?.pos === 'ADV' ? amount.first - 2 : amount.first - 1;
+  const subject = has(skips.seeming, at(be - 2)) && at(be - 1)?.pos === 'PART' ? be - 3 : be - 1;
+  if (!has(figures.measures.passive, at(be)) || !has(skips.agePronouns, at(subject))) return false;
   const next = after(1);
   return next === undefined || !/^\p{L}/u.test(next.text) || has(words.and, next);
 }

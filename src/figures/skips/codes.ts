@@ -46,12 +46,22 @@ function isResolution({ amount, text, pieces, counted, skips }: SkipContext): bo
   );
 }
 
+/** The letters on the keys 2 to 9 of a telephone (ITU-T E.161). */
+const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
+
+/** "800-226-TIPS (|8477|)": the digits of the letters before. */
+function isSpelled({ before }: SkipContext, digits: string): boolean {
+  const word = before(1)?.text === '(' ? (before(2)?.text ?? '') : '';
+  if (word.length !== digits.length || !/^\p{Lu}+$/u.test(word)) return false;
+  return [...word].every((letter, k) => KEYS[Number(digits[k]) - 2]?.includes(letter));
+}
+
 /** "call 911", "555-0100", "+44 20 7946 0000". */
 export function isPhone(context: SkipContext): boolean {
   const { before, after, skips } = context;
   if (!isPlainDigits(context)) return false;
   const digits = digitsOf(context);
-  if (isTrunk(context)) return true;
+  if (isTrunk(context) || isSpelled(context, digits)) return true;
   const { counted, measure } = context;
   const called =
     (counted === null && !measure?.listed) ||

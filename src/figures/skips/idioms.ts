@@ -145,6 +145,11 @@ export function isIdiom({ amount, before, after, counted, measure, skips, words 
   return has(skips.inTwo, before(1)) && ends && numeral.form === 'words' && measure?.listed !== true;
 }
 
+/** "the lower half of the tower", "the second half": one of two parts, no share. */
+export function isOneOfTwoParts({ amount, before, pieces, skips, words }: SkipContext): boolean {
+  return words.bareFractions.has(pieces[amount.core]!.lower) && has(skips.parts, before(1));
+}
+
 /** "a lone wolf", "a pair of scissors" and the like. */
 export function isIdiomOfCount({ amount, after, skips, counted }: SkipContext): boolean {
   if (amount.quantity.numeral.form !== 'count') return false;

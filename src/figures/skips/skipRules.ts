@@ -19,6 +19,7 @@ import {
   isIdiomOfCount,
   isKind,
   isOfTwoSides,
+  isOneOfTwoParts,
   isPartOfDate,
   isRank,
   isSingle,
@@ -74,6 +75,7 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'name', rule: 'kind', holds: isKind }, // "a two-step plan"
   { reason: 'idiom', rule: 'one', holds: isSingle }, // "one of the", "one man said"
   { reason: 'idiom', rule: 'idiom', holds: isIdiom }, // "a mother of three"
+  { reason: 'idiom', rule: 'part', holds: isOneOfTwoParts }, // "the lower half of the tower"
   { reason: 'idiom', rule: 'count-word', holds: isIdiomOfCount }, // "a lone wolf"
   { reason: 'back-reference', rule: 'two-sides', holds: isOfTwoSides }, // "the two sides met"
   { reason: 'back-reference', rule: 'back-reference', holds: isBackReference }, // "the three talked"

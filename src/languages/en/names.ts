@@ -26,7 +26,7 @@ export const names: NameWords = {
       'bishop archbishop cardinal pope imam rabbi sheikh ayatollah pastor father sister brother director chairman chairwoman chair ' +
       'executive administrator coordinator ceo cfo coo cto coach manager master spokesman spokeswoman spokesperson attorney prosecutor solicitor analyst leader ' +
       'republican democrat democratic activist candidate nominee producer author journalist correspondent reporter editor founder co-founder boss aide adviser advisor ' +
-      'agent whip undersecretary under-secretary treasurer principal warden ranger examiner dean provost deacon canon vicar comptroller ombudsman curator',
+      'agent whip undersecretary under-secretary treasurer principal warden ranger examiner dean provost deacon canon vicar comptroller ombudsman curator comm. cmsr. commr.',
     'mrs mrs. ms ms. miss madam lady dame queen princess duchess baroness',
     'mr mr. sir lord king prince duke baron earl',
   ),

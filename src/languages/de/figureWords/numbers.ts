@@ -153,6 +153,7 @@ export const numbers: NumberWords = {
   fractionPlurals: new Set(parts),
   fractionSingulars: new Set(parts.filter((word) => word !== 'viertel')),
   bareFractions: wordSet('hälfte halbe halben halbes'),
+  minus: wordSet('minus'),
   afterHalf: wordSet('der des von aller ihrer seiner davon unserer'),
   beforeHalf: wordSet('andere zweite knapp fast gut etwa rund'),
   counts,

@@ -69,6 +69,10 @@ export const skips: SkipWords = {
   plurals: wordSet('er ern er-jahre er-jahren'),
   sides: wordSet('seiten parteien hälften lager'),
   agePronouns: wordSet('er sie'),
+  seeming: new Set(),
+  parts: wordSet(
+    'obere oberen untere unteren vordere vorderen hintere hinteren linke linken rechte rechten erste ersten zweite zweiten',
+  ),
   turns: wordSet('letzten vergangenen kommenden nächsten vorigen'),
   parents: wordSet('mutter vater'),
   clockBefore: wordSet('um gegen'),

@@ -89,6 +89,7 @@ export const numbers: NumberWords = {
   fractionPlurals: new Set(['halves', ...fractionParts.split(' ').map((word) => `${word}s`)]),
   fractionSingulars: new Set(),
   bareFractions: wordSet('half'),
+  minus: wordSet('minus'),
   afterHalf: wordSet('of the its his her their our my your these those that this all were was are'),
   beforeHalf: wordSet('other by than nearly almost about over roughly'),
   counts,

@@ -82,6 +82,8 @@ export const skips: SkipWords = {
   singleAfter: wordSet('only just exactly including'),
   sides: wordSet('sides parties camps halves'),
   agePronouns: wordSet('who he she i oldest youngest eldest'),
+  seeming: wordSet('looks looked appears appeared seems seemed'),
+  parts: wordSet('lower upper top bottom front back left right first second latter northern southern eastern western'),
   turns: wordSet('last next past previous'),
   held: wordSet('held detained remanded kept confined'),
   heldAfter: wordSet('be'),
