@@ -5,7 +5,7 @@ import type { Actor, Quote } from '../types.js';
 import { type BlockQuote, blockQuotes } from './blockQuotes.js';
 import { type Cast, hear, type Member } from './cast.js';
 import { echoes } from './echoes.js';
-import type { QuoteCue } from './place.js';
+import { type QuoteCue, startsSentence } from './place.js';
 import { cueOf } from './quoteCues.js';
 import { holdsName, kindOf, wordCount } from './quoteKinds.js';
 import type { Saying } from './sayings.js';
@@ -161,7 +161,9 @@ function carry(
   if (mark.continues && before?.mark === m - 1) return carried ?? { member: null, actor: null };
   if (kind === 'partial') return isReported(scene, m) ? goOn(walk, mark.paragraph) : undefined;
   if (before && before.paragraph === mark.paragraph && followsCue(scene, before, m)) return carried ?? undefined;
-  if (!starts || wordCount(scene, m) < 3) return undefined;
+  if (wordCount(scene, m) < 3) return undefined;
+  // Ann Lee sees more trouble. “We are at the end of it.”
+  if (!starts) return startsSentence(scene, firstOf(scene, m)) ? goOn(walk, mark.paragraph) : undefined;
   if (before && carried && mark.paragraph - before.paragraph === 1) return carried;
   const source = lastSource(walk, mark.paragraph - 1);
   if (source) return { member: source, actor: carriedOf(source.actor) };
@@ -208,7 +210,9 @@ function lastSource({ scene, sayings, sources, next }: Walk, paragraph: number):
     const saying = sayings[k]!;
     const { start } = scene.tokens[saying.cue.first]!;
     if (start < span.start) return null;
-    const member = start < span.end && saying.strength === 'speech' ? sources.get(saying) : null;
+    // "he could not |speak out| on it": an infinitive tells nothing that was said
+    const told = saying.strength === 'speech' && scene.tokens[saying.cue.first - 1]?.pos !== 'PART';
+    const member = start < span.end && told ? sources.get(saying) : null;
     if (member && (member.entity || member.person)) return member;
   }
   return null;

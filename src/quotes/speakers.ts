@@ -1,7 +1,9 @@
 import type { NamedEntity } from '../text/names.js';
+import { isPossessiveMark } from '../text/possessives.js';
 import type { Actor } from '../types.js';
 import { antecedentOf } from './antecedents.js';
 import { type Cast, latestWith, type Member } from './cast.js';
+import { roleHolder } from './roles.js';
 import { phraseAt, type Range, type Scene, spanOf } from './scene.js';
 
 /** A mention of somebody who says something, and the appositions after it. */
@@ -18,6 +20,7 @@ export function resolveActor(cast: Cast, mention: Mention): Member | null {
   for (const rule of [
     byNobody,
     byPronoun,
+    byOwner,
     byName,
     byOwnName,
     byApposition,
@@ -98,6 +101,15 @@ function followsOwnText({ doc, tokens, words }: Scene, at: number): boolean {
   return words.demonstratives.has(tokens[before.first]!.lower) && words.ownText.has(tokens[before.first + 1]!.lower);
 }
 
+/** "|the mayor's| letter said", "|Ms Berg's| apology noted": whoever wrote it. */
+const byOwner: Rule = (cast, { first }, head) => {
+  const { tokens, words } = cast.scene;
+  if (!words.documents.has(tokens[head]!.lower)) return undefined;
+  for (let i = head - 1; i > first; i--)
+    if (isPossessiveMark(tokens[i]!.text)) return resolveActor(cast, { first, last: i - 1 });
+  return undefined;
+};
+
 /** "Kremlin spokesman Ana Berg", "Ms Berg", "the RAIB": a name is the head. */
 const byName: Rule = (cast, mention, head) => {
   const { names } = cast.scene;
@@ -172,33 +184,11 @@ const byApposition: Rule = (cast, mention, head) => {
   return { actor: at(cast.scene, { name, named, how: 'named' }, range, 'named'), entity, sex, plural: false };
 };
 
-/** "the spokesman", "Putin's spokesman", "the 43-year-old": somebody who was named before by that role, or who spoke last. */
+/** "the spokesman", "the 43-year-old". */
 const byRole: Rule = (cast, mention, head) => {
-  const { scene } = cast;
-  const { tokens, people, words } = scene;
-  const { lower } = tokens[head]!;
-  // "the coast guard" is no person
-  if (head > mention.first && people.bodies.has(`${tokens[head - 1]!.lower} ${lower}`)) return undefined;
-  const sex = people.people.get(lower) ?? null;
-  const aged = words.aged.test(lower) || words.aged.test(tail(scene, head));
-  if (!aged && !people.people.has(lower)) return undefined;
-  const first = tokens[mention.first]!.lower;
-  const possessed = head > mention.first && tokens.slice(mention.first, head).some(({ pos }) => pos === 'PART');
-  const bare = !words.determiners.has(first) && tokens[mention.first]!.pos !== 'NUM';
-  if (!words.definite.has(first) && !possessed && !bare) return undefined;
-  const tailed = mention.last > head;
-  const found =
-    latestWith(cast, head, (member) => member.entity?.kind !== 'place' && holdsRole(scene, member, lower), sex) ??
-    (tailed || possessed || bare
-      ? null
-      : latestWith(cast, head, (member) => member.spoke && member.entity !== null && isPerson(member), sex, 6));
-  return found ? { ...found, actor: at(scene, found.actor, mention, 'description') } : undefined;
+  const found = roleHolder(cast, mention, head);
+  return found ? { ...found, actor: at(cast.scene, found.actor, mention, 'description') } : undefined;
 };
-
-/** "die Sprecherin" is who was the "Polizeisprecherin" before. */
-function holdsRole({ people }: Scene, { roles }: { roles: ReadonlySet<string> }, role: string): boolean {
-  return roles.has(role) || (people.compounds && [...roles].some((other) => other.endsWith(role)));
-}
 
 /** "the statement said": whoever spoke last. */
 const byDocument: Rule = (cast, mention, head) => {
@@ -208,15 +198,6 @@ const byDocument: Rule = (cast, mention, head) => {
   const found = latestWith(cast, head, (member) => member.spoke && (member.entity !== null || !member.person), null, 6);
   return found ? { ...found, actor: at(cast.scene, found.actor, mention, 'description') } : undefined;
 };
-
-/** The last word with what its hyphens join to it: "43-year-old". */
-function tail({ tokens, doc }: Scene, last: number): string {
-  let first = last;
-  while (first > last - 8 && tokens[first - 1]?.end === tokens[first]!.start) first--;
-  return doc.text.slice(tokens[first]!.start, tokens[last]!.end).toLowerCase();
-}
-
-const isPerson = ({ entity, person }: Member): boolean => (entity ? entity.kind === 'person' : person === true);
 
 /** "the transport police", "the ministry": a body whose full name ends so. */
 const byBody: Rule = (cast, mention, head) => {

@@ -121,13 +121,16 @@ const DATE = 6;
 /** The last token before the date that ends at `i`, its preposition left out; `i` where no date ends there. */
 function beforeDate({ tokens, dates }: Scene, i: number, sentence: number): number {
   let dated = false;
+  let commas = 0;
   let at = i;
   for (; at > 0 && at > i - DATE && tokens[at]!.sentence === sentence; at--) {
     const { lower, pos, text } = tokens[at]!;
+    if (text === ',') commas++;
     if (dates.has(lower)) dated = true;
     else if (pos !== 'NUM' && !(text === ',' && tokens[at - 1]?.pos === 'NUM')) break;
   }
-  if (!dated || at < 0) return i;
+  // "Ann Lee, a candidate in the vote on |June 3|, said": the comma closes more than the date
+  if (!dated || at < 0 || (tokens[i]!.text === ',' && commas < 2)) return i;
   return tokens[at]!.pos === 'ADP' && tokens[at]!.sentence === sentence ? at - 1 : at;
 }
 

@@ -17,6 +17,8 @@ export interface NameWords {
   titles: ReadonlyMap<string, 'f' | 'm' | null>;
   /** Nouns for a person, with the sex that they tell: "spokesman" m, "mayor" null. */
   people: ReadonlyMap<string, 'f' | 'm' | null>;
+  /** Those that tell what somebody is known for ("actress"), never whom somebody is beside another ("owner", "friend"). */
+  callings: ReadonlySet<string>;
   /** Nouns for a body of people that may speak as one ("ministry"), also as the last word of a name. */
   bodies: ReadonlySet<string>;
   /** Nouns for a business ("the company"), and last words of the names of businesses ("Blue Sound Lines"). */

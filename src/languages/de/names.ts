@@ -62,6 +62,10 @@ export const names: NameWords = {
       'mann vater sohn bruder großvater junge feuerwehrmann kameramann rentner urlauber sprecher',
     ),
   ]),
+  callings: wordSet(
+    'schauspieler schauspielerin sänger sängerin musiker musikerin autor autorin schriftsteller schriftstellerin regisseur regisseurin moderator moderatorin ' +
+      'sportler sportlerin spieler spielerin stürmer torwart fußballer fußballerin politiker politikerin unternehmer unternehmerin milliardär astronaut astronautin',
+  ),
   bodies: compoundSet(
     wordList(
       `polizei feuerwehr ministerium amt behörde behörden agentur regierung kabinett parlament bundestag bundesrat landtag senat rat gericht staatsanwaltschaft armee bundeswehr militär marine luftwaffe küstenwache

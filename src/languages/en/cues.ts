@@ -130,9 +130,7 @@ export const cues: CueWords = {
   joiners: wordSet('and or nor &'),
   continuers: wordSet('including especially particularly such like or not rather notably namely if because as'),
   days: wordSet('monday tuesday wednesday thursday friday saturday sunday yesterday today'),
-  subordinators: wordSet(
-    'while because when after before as since although though until unless whereas during amid despite once even',
-  ),
+  subordinators: wordSet('while because when after before as since although though until unless whereas once even'),
   agentMarks: wordSet('by'),
   possessiveMarks: wordSet("'s ’s ' ’"),
   possessives: wordSet('his her their its my our your whose'),

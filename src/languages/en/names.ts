@@ -54,6 +54,12 @@ export const names: NameWords = {
     'man boy father husband son brother uncle grandfather widower spokesman congressman chairman councilman policeman businessman fireman ' +
       'waiter king prince duke groom dad nephew grandson gentleman assemblyman alderman monk gunman serviceman',
   ),
+  callings: split([
+    'actor actress singer rapper comedian comedienne comic model star celebrity musician songwriter artist author writer novelist poet playwright screenwriter filmmaker',
+    'presenter host broadcaster athlete footballer player striker midfielder goalkeeper defender quarterback pitcher golfer boxer swimmer sprinter cyclist jockey racer',
+    'champion medallist medalist skipper rookie astronaut cosmonaut billionaire mogul tycoon magnate politician senator congressman congresswoman lawmaker',
+    'physicist astronomer economist historian astrologer chef designer photographer dancer guitarist drummer pianist composer painter sculptor',
+  ]),
   bodies: new Set([
     'coast guard',
     'border guard',

@@ -101,7 +101,7 @@ export const quotes: QuoteWords = {
   demonstratives: wordSet('this our'),
   ownText: wordSet('article story column newsletter'),
   documents: wordSet(
-    'statement letter memo email message note tweet post speech release communique filing declaration',
+    'statement letter memo email message note tweet post speech release communique filing declaration apology testimony e-mail',
   ),
   contractions: wordSet(
     "i'm i've i'd i'll you're you've you'd you'll he's he'd he'll she's she'd she'll it's it'd it'll we're we've we'd we'll they're they've they'd " +

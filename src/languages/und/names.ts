@@ -8,6 +8,7 @@ export const names: NameWords = {
   either: new Set(),
   titles: new Map(),
   people: new Map(),
+  callings: new Set(),
   bodies: new Set(),
   businesses: new Set(),
   businessEndings: new Set(),

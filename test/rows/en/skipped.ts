@@ -2,6 +2,10 @@
 export const SKIPPED: [string, string][] = [
   ['The guests, ages 22, 26, 29 and ⟦37⟧, spoke.', 'age'],
   ['Ana Ruiz, ⟦67⟧ of Corrin, spoke.', 'age'],
+  ['She is ⟦about 40⟧.', 'age'],
+  ['A boy, he looks to be ⟦about 17⟧, ran.', 'age'],
+  ['It hit the lower ⟦half⟧ of the mast.', 'idiom'],
+  ['Call 800-555-FISH (⟦3474⟧) for help.', 'phone'],
   ['They stood on the ⟦5000⟧ blocks of Elm Avenue.', 'address'],
   ['He fired ⟦one⟧ shot from the roof.', 'idiom'],
   ['The top ⟦10⟧ firms lost money.', 'ordinal'],

@@ -1,0 +1,64 @@
+import type { Sex } from '../text/names.js';
+import { type Appearance, type Cast, latestWith, type Member } from './cast.js';
+import type { Range, Scene } from './scene.js';
+
+/** "the spokesman", "Putin's spokesman", "the 43-year-old": somebody who was named before by that role, or who spoke last. */
+export function roleHolder(cast: Cast, mention: Range, head: number): Appearance | null {
+  const { scene } = cast;
+  const { tokens, people, words } = scene;
+  const { lower } = tokens[head]!;
+  // "the coast guard" is no person
+  if (head > mention.first && people.bodies.has(`${tokens[head - 1]!.lower} ${lower}`)) return null;
+  const sex = people.people.get(lower) ?? null;
+  const aged = words.aged.test(lower) || words.aged.test(tail(scene, head));
+  if (!aged && !people.people.has(lower)) return null;
+  const first = tokens[mention.first]!.lower;
+  const possessed = head > mention.first && tokens.slice(mention.first, head).some(({ pos }) => pos === 'PART');
+  const bare = !words.determiners.has(first) && tokens[mention.first]!.pos !== 'NUM';
+  if (!words.definite.has(first) && !possessed && !bare) return null;
+  const tailed = mention.last > head && !isOneOfTwo(scene, mention, head);
+  return (
+    latestWith(cast, head, (member) => member.entity?.kind !== 'place' && holdsRole(scene, member, lower), sex) ??
+    (tailed || possessed || bare
+      ? null
+      : (latestWith(cast, head, (member) => member.spoke && member.entity !== null && isPerson(member), sex, 6) ??
+        justNamed(cast, head, sex)))
+  );
+}
+
+/** "The |real estate mogul| and reality star said": two nouns of one person, with one article for both. */
+function isOneOfTwo({ tokens, people, words }: Scene, { last }: Range, head: number): boolean {
+  return (
+    words.and.has(tokens[head + 1]?.lower ?? '') &&
+    !words.determiners.has(tokens[head + 2]?.lower ?? '') &&
+    people.people.has(tokens[last]!.lower)
+  );
+}
+
+/** "Ann Lee is known for it. |The actress| said": by what she does, the person whom the sentence before names. */
+function justNamed(cast: Cast, head: number, sex: Sex): Appearance | null {
+  const { tokens, people } = cast.scene;
+  if (!people.callings.has(tokens[head]!.lower)) return null;
+  const { sentence } = tokens[head]!;
+  return latestWith(
+    cast,
+    head,
+    (member) => member.entity?.kind === 'person' && sentence - member.sentence <= 1,
+    sex,
+    6,
+  );
+}
+
+/** "die Sprecherin" is who was the "Polizeisprecherin" before. */
+function holdsRole({ people }: Scene, { roles }: { roles: ReadonlySet<string> }, role: string): boolean {
+  return roles.has(role) || (people.compounds && [...roles].some((other) => other.endsWith(role)));
+}
+
+/** The last word with what its hyphens join to it: "43-year-old". */
+function tail({ tokens, doc }: Scene, last: number): string {
+  let first = last;
+  while (first > last - 8 && tokens[first - 1]?.end === tokens[first]!.start) first--;
+  return doc.text.slice(tokens[first]!.start, tokens[last]!.end).toLowerCase();
+}
+
+const isPerson = ({ entity, person }: Member): boolean => (entity ? entity.kind === 'person' : person === true);
