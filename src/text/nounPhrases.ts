@@ -40,6 +40,8 @@ function lastOfPhrase(tokens: readonly Token[], first: number): { last: number; 
   let i = first;
   for (; i < tokens.length && tokens[i]!.sentence === tokens[first]!.sentence; i++) {
     const token = tokens[i]!;
+    // "last night | one clerk said": a number word behind a noun starts a phrase of its own
+    if (head === i - 1 && token.pos === 'NUM' && !token.digits && tokens[head]?.pos === 'NOUN') break;
     if (HEADS.has(token.pos)) head = i;
     else if (isOwnersMark(tokens, i) || isJoint(tokens, i) || isJoint(tokens, i - 1)) continue;
     // a determiner starts a phrase of its own: "told | the BBC"
