@@ -66,7 +66,7 @@ function lookForNames(doc: Doc, words: LineageWords): NewsMention[] {
   const byLastWord = new Map<string, NewsMention>();
   for (let i = 0; i < doc.tokens.length; ) {
     const { text } = doc.tokens[i]!;
-    const domain = domainAt(doc, i);
+    const domain = domainAt(doc, i, words);
     if (domain) {
       found.push(domain);
       i = domain.last + 1;
@@ -78,7 +78,7 @@ function lookForNames(doc: Doc, words: LineageWords): NewsMention[] {
       continue;
     }
     const mention =
-      listedAt(doc, i, plain, index) ??
+      listedAt(doc, i, { plain, index, words }) ??
       shapedAt(doc, i, words) ??
       introducedAt(doc, i, words) ??
       shortenedAt(doc, i, words, byLastWord);
@@ -91,7 +91,13 @@ function lookForNames(doc: Doc, words: LineageWords): NewsMention[] {
   return found;
 }
 
-function listedAt(doc: Doc, i: number, plain: string, index: Map<string, Entry[]>): NewsMention | undefined {
+interface Listed {
+  plain: string;
+  index: ReadonlyMap<string, Entry[]>;
+  words: LineageWords;
+}
+
+function listedAt(doc: Doc, i: number, { plain, index, words }: Listed): NewsMention | undefined {
   const token = doc.tokens[i]!;
   const entries = index.get(firstWord(token.text));
   const hit = entries?.find(
@@ -111,13 +117,27 @@ function listedAt(doc: Doc, i: number, plain: string, index: Map<string, Entry[]
     name: doc.text.slice(token.start, token.start + hit.form.length),
     usual: hit.entry.name,
     how: hit.how,
-    word: hit.entry.word === true && hit.form === hit.entry.name,
+    word: hit.entry.word === true && hit.form === hit.entry.name && !isIntroduced(doc, i, words),
   };
 }
 
-/** "Harbourpost.com", "westland.co.uk". */
-function domainAt(doc: Doc, i: number): NewsMention | undefined {
-  return isAddress(doc.tokens[i]!.text) ? { ...mention(doc, i, i, 'noun'), how: 'domain' } : undefined;
+/** "Harbourpost.com", "westland.co.uk": the address of a listed outlet is as good as its name. */
+function domainAt(doc: Doc, i: number, words: LineageWords): NewsMention | undefined {
+  const { text, lower } = doc.tokens[i]!;
+  if (!isAddress(text)) return undefined;
+  const usual = outletsByDomain(words).get(lower);
+  return usual ? { ...mention(doc, i, i, 'noun'), usual } : { ...mention(doc, i, i, 'noun'), how: 'domain' };
+}
+
+const outletsByDomain = onceFor(
+  ({ outlets }: LineageWords): ReadonlyMap<string, string> =>
+    new Map(outlets.flatMap(({ name, domains }) => domains.map((domain) => [domain, name] as const))),
+);
+
+/** "the tabloid |the Mirror|": what it is stands before it. */
+function isIntroduced({ tokens }: Doc, i: number, { definite, outletNouns }: LineageWords): boolean {
+  const before = tokens[definite.has(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1];
+  return before?.sentence === tokens[i]!.sentence && outletNouns.has(before.lower);
 }
 
 /** "the Enquirer" behind "the Harbour Enquirer": the last word of an outlet that was named before. */

@@ -143,7 +143,7 @@ export const lineage: LineageWords = {
     quoted by; published by; published in; aired by; aired on; broadcast by; broadcast on; citing; quoting; via; per; account by; story by; story on; article by; article on; piece in; piece on; piece by; column by; reported; reports; sat down with; sits down with; sitting down with; wrote in; wrote for;
     writing in; writing for; story in; article in; column in; essay in; op-ed in; commentary in; commentator in; poll by; survey by; tally by;
     count by; database by; compiled by; investigation by; analysis by; reporters from; leaked to; revealed by; revealed to; disclosed to;
-    footage from; footage by; video from; posted by; released by; adding to; insisted to; explained to`,
+    our partners at; our news partners at; our partners with; our media partners at; our sister station; our sister paper; footage from; footage by; video from; posted by; released by; adding to; insisted to; explained to`,
   ),
   verbsAfter: wordSet(
     `reported reports report cited cites citing quoted quotes quoting wrote writes said says notes noted revealed reveals learned learnt

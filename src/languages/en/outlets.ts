@@ -214,4 +214,60 @@ Atlanta Journal-Constitution | The Atlanta Journal-Constitution; AJC | ajc.com
 Providence Journal | The Providence Journal | providencejournal.com
 National Law Journal | | law.com
 The Nation | | thenation.com
+VentureBeat | Venture Beat | venturebeat.com
+9to5Mac | | 9to5mac.com
+9to5Google | | 9to5google.com
+MacRumors | Mac Rumors | macrumors.com
+AppleInsider | | appleinsider.com
+Android Police | | androidpolice.com
+Android Authority | | androidauthority.com
+XDA Developers | | xda-developers.com
+Tom's Hardware | Tom’s Hardware | tomshardware.com
+PCMag | PC Magazine | pcmag.com
+PC Gamer | | pcgamer.com
+Eurogamer | | eurogamer.net
+Kotaku | | kotaku.com
+Polygon | | polygon.com
+Digital Trends | | digitaltrends.com
+The Register | | theregister.co.uk; theregister.com
+The Inquirer | | theinquirer.net
+Fast Company | | fastcompany.com
+MIT Technology Review | Technology Review | technologyreview.com
+Space.com | | space.com
+Live Science | LiveScience | livescience.com
+New Scientist | | newscientist.com
+Scientific American | | scientificamerican.com
+National Geographic | | nationalgeographic.com
+Popular Science | | popsci.com
+Popular Mechanics | | popularmechanics.com
+Smithsonian Magazine | | smithsonianmag.com
+CoinDesk | | coindesk.com
+Cointelegraph | | cointelegraph.com
+American Banker | | americanbanker.com
+Investor's Business Daily | Investor’s Business Daily | investors.com
+Pitchfork | | pitchfork.com
+Stereogum | | stereogum.com
+Guitar World | | guitarworld.com
+NME | | nme.com
+Access Hollywood | | accesshollywood.com
+Perez Hilton | PerezHilton.com | perezhilton.com
+Radar Online | RadarOnline; RadarOnline.com | radaronline.com
+IndieWire | | indiewire.com
+The Wrap | TheWrap | thewrap.com
+Marie Claire | | marieclaire.com
+Harper's Bazaar | Harper’s Bazaar | harpersbazaar.com
+Harper's Magazine | Harper’s Magazine | harpers.org
+Teen Vogue | | teenvogue.com
+Foreign Policy | | foreignpolicy.com
+Foreign Affairs | | foreignaffairs.com
+RealClearPolitics | Real Clear Politics | realclearpolitics.com
+Talking Points Memo | TPM | talkingpointsmemo.com
+Think Progress | ThinkProgress | thinkprogress.org
+Christian Science Monitor | The Christian Science Monitor | csmonitor.com
+Stars and Stripes | | stripes.com
+Army Times | | armytimes.com
+Autosport | | autosport.com
+Motorsport.com | | motorsport.com
+Marca | | marca.com
+Pro Football Talk | ProFootballTalk | profootballtalk.com
 `);

@@ -96,4 +96,13 @@ export const creditRows: CreditRow[] = [
   ['It sank at noon, according to Westland Ferries.', null, []],
   ['People said that time stood still in the sun.', null, []],
   ['She spoke with a German newspaper on Monday.', null, []],
+  ['It sank at noon, ⟦according to space.com⟧.', null, [['reported_by', 'space.com']]],
+  ['It sank at noon, according to westlandferries.com.', null, []],
+  ['The tabloid the ⟦Mirror says⟧ it sank.', null, [['reported_by', 'Mirror']]],
+  ['The Mirror hung in the hall, and the mirror says it all.', null, []],
+  [
+    'According to ⟦our partners at the Pittsburgh Post-Gazette⟧, it sank.',
+    null,
+    [['reported_by', 'Pittsburgh Post-Gazette']],
+  ],
 ];
