@@ -19,7 +19,8 @@ export function verbRightBefore({ pieces, amount, first, words }: MeasureContext
     !words.measures.stops.has(pieces[at]!.lower)
   )
     at--;
-  if (at < first || pieces[at]!.pos !== 'VERB') return null;
+  // "police say |two brothers| were charged": what is said is no object
+  if (at < first || pieces[at]!.pos !== 'VERB' || words.asOf.says.has(pieces[at]!.lower)) return null;
   return own(words.measures.lemma(pieces[at]!.lower), at, 'verb-right-before');
 }
 

@@ -3,6 +3,8 @@ export const SKIPPED: [string, string][] = [
   ['The guests, ages 22, 26, 29 and ⟦37⟧, spoke.', 'age'],
   ['Ana Ruiz, ⟦67⟧ of Corrin, spoke.', 'age'],
   ['She is ⟦about 40⟧.', 'age'],
+  // only victims are counted at zero
+  ['No ⟦one⟧ was in custody on Monday.', 'idiom'],
   ['A boy, he looks to be ⟦about 17⟧, ran.', 'age'],
   ['It hit the lower ⟦half⟧ of the mast.', 'idiom'],
   ['Call 800-555-FISH (⟦3474⟧) for help.', 'phone'],

@@ -11,7 +11,6 @@ export const zero: ZeroWords = {
     ['killed', 'deaths, fatalities'],
     ['casualties', 'casualties'],
     ['survive', 'survivors'],
-    ['detained', 'arrests'],
   ]),
   predicates: phraseMap([
     [
@@ -23,7 +22,6 @@ export const zero: ZeroWords = {
       'killed, died, dead, dies, die, fatal, life-threatening, lost their life, lost his life, lost their lives',
     ],
     ['survive', 'survived'],
-    ['detained', 'arrested, detained, in custody, charged'],
     ['rescued', 'rescued'],
     ['present', 'aboard, on board'],
     ['trapped', 'trapped'],
