@@ -71,6 +71,29 @@ const UNION = articleOf({
   ],
 });
 
+HERALD.attributions = [
+  {
+    id: 'herald#a0',
+    source: [{ ...spanOf(HERALD.text, 'The harbour office'), name: 'the harbour office', how: 'named' }],
+    cue: [spanOf(HERALD.text, 'said')],
+    content: [spanOf(HERALD.text, '12 passengers were killed')],
+    hedges: [],
+    stance: 'says',
+    rule: 'verb-after',
+  },
+];
+UNION.attributions = [
+  {
+    id: 'union news#a0',
+    source: [{ ...spanOf(UNION.text, 'The seamen’s union'), name: 'seamen’s union', how: 'named' }],
+    cue: [spanOf(UNION.text, 'put')],
+    content: [spanOf(UNION.text, 'the dead at between 30 and 33')],
+    hedges: [],
+    stance: 'denies',
+    rule: 'verb-after',
+  },
+];
+
 const ARTICLES = [HERALD, MIRROR, UNION];
 
 const at = ({ id, text }: Article, words: string): Evidence => ({ article: id, ...spanOf(text, words) });
@@ -103,7 +126,28 @@ const STORY: Story = {
       })),
     },
   ],
-  claims: [],
+  claims: [
+    {
+      id: 'claim:herald',
+      matter: '12 passengers were killed',
+      matterAt: at(HERALD, '12 passengers were killed'),
+      sides: [
+        {
+          stance: 'says',
+          claimants: ['the harbour office'],
+          attributions: ['herald#a0'],
+          articles: ['herald'],
+        },
+        {
+          stance: 'denies',
+          claimants: ['seamen’s union'],
+          attributions: ['union news#a0'],
+          articles: ['union news'],
+        },
+      ],
+      rule: 'same-words',
+    },
+  ],
   lineage: {
     origins: [
       { id: 'origin:herald', name: 'The Quay Herald', articles: ['herald', 'mirror'] },

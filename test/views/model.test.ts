@@ -41,6 +41,18 @@ test.each([
 ])('%j is told as %s', (value, text) => expect(valueText(value, 'person')).toBe(text));
 
 test.each([
+  [80e6, 120e6, 'EUR', '€80–120 million'],
+  [200, 500, 'USD', '$200–500'],
+  [900_000, 1.2e6, 'USD', '$900,000–$1.2 million'],
+  [900_000, 1.2e6, 'person', '900,000–1.2 million'],
+  [2e6, 3e6, 'CHF', 'CHF 2–3 million'],
+  [12, 15.5, 'percent', '12–15.5 %'],
+  [900e6, 1.5e9, 'km', '900 million–1.5 billion km'],
+])('from %d to %d %s is %s', (low, high, unit, text) => {
+  expect(valueText({ low, high, bound: 'range' }, unit)).toBe(text);
+});
+
+test.each([
   ['2022-04-08', '8 April 2022'],
   ['2022-04-08T10:00:00Z', '8 April 2022'],
   ['XXXX-03-25', '25 March'],

@@ -1,5 +1,6 @@
 import type { Article, Figure } from '../../types.js';
 import { LABELS } from '../labels.js';
+import { placesOfSide } from '../model/oppositions.js';
 import { clean } from '../model/plainText.js';
 import { firstPlaces, type StoryIndex } from '../model/storyIndex.js';
 import { answerId, domId, placeId } from './domIds.js';
@@ -75,12 +76,13 @@ function driftNotes(index: StoryIndex, { id }: Article): Note[] {
   );
 }
 
-// Places that only the toll or the timeline names.
+// Places that only the toll, the timeline, the claims or the lineage names.
 function placeNotes(index: StoryIndex, { id }: Article): Note[] {
-  const { toll, timeline, lineage } = index.story;
+  const { toll, timeline, lineage, claims } = index.story;
   const places = [
     ...toll.flatMap(({ evidence }) => evidence),
     ...timeline.map(({ evidence }) => evidence),
+    ...claims.flatMap(({ sides }) => sides.flatMap((side) => placesOfSide(index, side))),
     ...lineage.sources.flatMap(({ evidence }) => firstPlaces(evidence).map(({ place }) => place)),
   ];
   return places

@@ -2,7 +2,7 @@ import type { Opposition } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { placesOfSide } from '../model/oppositions.js';
 import type { StoryIndex } from '../model/storyIndex.js';
-import { articleId, domId } from './domIds.js';
+import { domId, placeId } from './domIds.js';
 import { Passage } from './evidence.js';
 import { Section, Sigla, Words } from './parts.js';
 
@@ -28,7 +28,10 @@ function OppositionEntry({ index, opposition }: { index: StoryIndex; opposition:
       {opposition.sides.map((side) => (
         <details class="side" key={side.stance}>
           <summary>
-            <b class="stance">{side.stance}</b> <Words text={side.claimants.join(', ')} />{' '}
+            <b class="stance">{side.stance}</b>{' '}
+            <span class="claimants">
+              <Words text={side.claimants.join(', ')} />
+            </span>{' '}
             <Sigla index={index} articles={side.articles} />
           </summary>
           <div class="passages">
@@ -36,7 +39,7 @@ function OppositionEntry({ index, opposition }: { index: StoryIndex; opposition:
               <Passage
                 index={index}
                 place={place}
-                href={articleId(place.article)}
+                href={placeId(place.article, place.start)}
                 key={`${place.article} ${place.start} ${place.end}`}
               />
             ))}

@@ -24,7 +24,18 @@ function digits(value: number): string {
 
 /** A number with its unit: "$5 billion", "12 %", "15 km"; people and things go without. */
 export function amountText(value: number, unit: string): string {
-  const number = numberText(value);
+  return withUnit(numberText(value), unit);
+}
+
+/** From one number to another, with what both share said once: "€80–120 million", "15–17 km", "$900,000–$1.2 million". */
+function rangeText(low: number, high: number, unit: string): string {
+  const [from, to] = [numberText(low), numberText(high)];
+  const [size, ownSize] = [to, from].map((number) => / \p{L}+$/u.exec(number)?.[0] ?? '');
+  if (size === ownSize) return withUnit(`${from.slice(0, from.length - size!.length)}–${to}`, unit);
+  return SIGNS[unit] ? `${withUnit(from, unit)}–${withUnit(to, unit)}` : withUnit(`${from}–${to}`, unit);
+}
+
+function withUnit(number: string, unit: string): string {
   if (unit === 'person' || unit === 'thing' || unit === '') return number;
   if (unit === 'percent') return `${number} %`;
   if (unit === 'times') return `${number} ×`;
@@ -34,9 +45,9 @@ export function amountText(value: number, unit: string): string {
 
 type Value = Pick<Answer, 'low' | 'high' | 'bound'>;
 
-/** A value in words: "at least 1,500", "15,000 to 17,000"; null where it holds no number. */
+/** A value in words: "at least 1,500", "15,000–17,000"; null where it holds no number. */
 export function valueText({ low, high, bound }: Value, unit: string, words: BoundWords = LABELS.bound): string | null {
-  if (low !== null && high !== null && low !== high) return `${numberText(low)}–${amountText(high, unit)}`;
+  if (low !== null && high !== null && low !== high) return rangeText(low, high, unit);
   const value = low ?? high;
   return value === null ? null : words[bound](amountText(value, unit));
 }

@@ -1,4 +1,5 @@
 import { csvCell } from '../../csvCell.js';
+import { domId } from '../domIds.js';
 import { download, makeButton } from './elements.js';
 import { DATA, storyAround } from './pageData.js';
 
@@ -8,6 +9,7 @@ type Row = (string | number | null)[];
 const TABLES: Record<string, (section: Element) => Row[]> = {
   figures: figureRows,
   quotes: quoteRows,
+  claims: claimRows,
   lineage: lineageRows,
   coverage: tableRows,
   timeline: timelineRows,
@@ -57,6 +59,21 @@ function quoteRows(section: Element): Row[] {
     ),
   );
   return [['utterance', 'speaker', 'kind', 'text', ...OF_ARTICLE], ...(rows ?? [])];
+}
+
+/** A row a sentence in which somebody takes a stance. */
+function claimRows(section: Element): Row[] {
+  const articles = new Map(storyAround(section)?.articles.map((article) => [domId(article.id), article]));
+  const rows = [...section.querySelectorAll('.side .passage')].map((passage): Row => {
+    const text = (selector: string, within: Element | null = passage) =>
+      within?.querySelector(selector)?.textContent?.trim() ?? '';
+    const side = passage.closest('.side');
+    const [article = '', start] = (passage.querySelector('a')?.hash.slice(1) ?? '').split(':at');
+    const { id, outlet, published } = articles.get(article) ?? {};
+    const said = [text('.matter', passage.closest('.opposition')), text('.stance', side), text('.claimants', side)];
+    return [...said, text('blockquote'), id ?? '', outlet ?? '', published ?? '', Number(start)];
+  });
+  return [['matter', 'stance', 'claimants', 'text', ...OF_ARTICLE.slice(0, -1)], ...rows];
 }
 
 function lineageRows(section: Element): Row[] {
