@@ -184,6 +184,7 @@ export const LABELS = {
     limit: 'over a limit',
     decision: 'decision not applied',
   } satisfies Record<Problem['kind'], string>,
+  problemsNote: (problems: string) => `${problems}: what could not be read or done`,
   severalStories: (articles: string, stories: string) => `The ${articles} fall into ${stories}.`,
   groupByAll: 'If they report one event, run again with --group-by all.',
   index: {
@@ -221,11 +222,11 @@ export const LABELS = {
   timelineNote: 'When the articles appeared, and the days for which they give figures and words.',
   articlesNote:
     'The texts as they stood; beside them what others have in the place. Marked words lead to the tables above.',
-  showSingle: 'Also show what only one article has',
+  showSingle: (rows: number) => `Also show what only one article has (${rows})`,
   showSkipped: 'Show the numbers that are no figures, and the rules',
   alsoIn: 'also in',
   otherWords: 'also:',
-  skippedAs: (reason: string) => `no figure: ${reason}`,
+  skippedAs: (reason: string, rule: string) => `no figure: ${reason} (${rule})`,
   logScale: 'each step ten times the last',
   lineKey: {
     title: 'On the lines:',

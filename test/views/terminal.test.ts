@@ -15,7 +15,7 @@ test('tells event, counts, toll, figures, quotes, lineage and problems on one sc
     '12–33 passengers killed (disputed)',
     '≠ passengers killed',
     'seamen’s union',
-    '“We heard a bang and then the whole deck was under water,”',
+    '“We heard a bang and then the whole deck was under water”',
     'A → B  copied and edited, 62 % of the words of B stand in A',
     'how exact: “At least 1,500” became “More than 1 500”',
     'coverage/notes.bin: could not be read: is not text',
@@ -27,6 +27,12 @@ test('draws each answer on a number line', () => {
   const lines = plain().split('\n');
   expect(lines.find((line) => line.includes('12  '))).toMatch(/·●·+ /u);
   expect(lines.find((line) => line.includes('30–33'))).toMatch(/·[├─┤]+·+ /u);
+});
+
+test('the letters of a question’s answers stand under each other', () => {
+  const lines = plain().split('\n');
+  const at = (words: string) => lines.find((line) => line.includes(words))!;
+  expect(at('30–33').indexOf('C', 40)).toBe(at('●').indexOf('A B', 40));
 });
 
 test.each([40, 60, 80, 100, 140])('no line is wider than %d columns', (width) => {

@@ -189,7 +189,10 @@ function Stretch({ text, segment }: { text: string; segment: Segment }) {
   const figure = notes.find(({ kind }) => kind === 'figure');
   const main = figure ?? notes.find(({ kind }) => kind === 'quote');
   const classes = [...new Set(notes.map(({ kind }) => `m-${kind}`))].join(' ');
-  const title = [...new Set(notes.flatMap((note) => note.title ?? []))].join('; ') || undefined;
+  // In a quote, a number that is no figure tells its own reason alone.
+  const skipped = notes.filter(({ kind }) => kind === 'skipped');
+  const told = skipped.length > 0 ? skipped : notes;
+  const title = [...new Set(told.flatMap((note) => note.title ?? []))].join('; ') || undefined;
   const [own, ...others] = first
     .flatMap(({ id }) => id ?? [])
     .sort((a, b) => Number(b === main?.id) - Number(a === main?.id));

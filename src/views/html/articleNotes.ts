@@ -27,7 +27,7 @@ export function articleNotes(index: StoryIndex, article: Article): Note[] {
       start,
       end,
       kind: 'skipped' as const,
-      title: `${LABELS.skippedAs(clean(reason))}, ${LABELS.rule(rule)}`,
+      title: LABELS.skippedAs(clean(reason), rule),
     })),
     ...driftNotes(index, article),
     ...article.corrections.map(({ start, end }) => ({ start, end, kind: 'correction' as const })),

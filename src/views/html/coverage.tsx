@@ -1,5 +1,6 @@
 import { LABELS } from '../labels.js';
 import { sourceText } from '../model/outlets.js';
+import { shortened, spoken } from '../model/plainText.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { answerText, questionText } from '../model/values.js';
 import { domId, sectionId } from './domIds.js';
@@ -23,11 +24,14 @@ export function Coverage({ index }: { index: StoryIndex }) {
   ].filter(({ rows }) => rows.length > 0);
   if (groups.length === 0) return null;
   const box = `${sectionId(id, 'coverage')}..all`;
+  const alone = groups.flatMap(({ rows }) => rows.filter(isSingle)).length;
   return (
     <Section story={id} name="coverage" title={LABELS.sections.coverage} note={LABELS.coverageNote}>
-      <label class="toggle">
-        <input type="checkbox" id={box} class="show-single" /> {LABELS.showSingle}
-      </label>
+      {alone > 0 ? (
+        <label class="toggle">
+          <input type="checkbox" id={box} class="show-single" /> {LABELS.showSingle(alone)}
+        </label>
+      ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by key */}
       <section class="matrix-box" tabIndex={0} aria-label={LABELS.sections.coverage}>
         <table class="matrix sortable">
@@ -70,9 +74,13 @@ function Outlet({ name }: { name: string }) {
   return <bdi>{name.split(/(?=\.)/u).map((part, at) => [at > 0 ? <wbr key={part} /> : null, part])}</bdi>;
 }
 
+function isSingle({ cells }: Row): boolean {
+  return cells.size < 2;
+}
+
 function CoverageRow({ index, row }: { index: StoryIndex; row: Row }) {
   return (
-    <tr class={row.cells.size < 2 ? 'single' : undefined}>
+    <tr class={isSingle(row) ? 'single' : undefined}>
       <th scope="row">
         <a href={`#${domId(row.id)}`}>
           <Words text={row.text} />
@@ -123,8 +131,7 @@ function quoteRows(index: StoryIndex): Row[] {
       const article = index.quotes.get(id)?.witness.article.id;
       if (article !== undefined && !cells.has(article)) cells.set(article, { words: '“ ”', href: domId(id) });
     }
-    const said = utterance.readings[0]?.text ?? '';
-    const text = said.length > 90 ? `${said.slice(0, 88).replace(/[\ud800-\udbff]$/u, '')}…` : said;
+    const text = shortened(spoken(utterance.readings[0]?.text ?? ''), 90);
     return { id: utterance.id, text: `“${text}”`, by: utterance.speaker ?? '', cells };
   });
 }

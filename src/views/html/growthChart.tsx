@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { dateText, dayOf } from '../model/dates.js';
+import { labelPlaces, withRoom } from '../model/growthLabels.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { answerText } from '../model/values.js';
 
@@ -14,41 +15,67 @@ interface Point {
   sigla: string;
 }
 
+const WIDTH = 500;
+const BASE = 120;
+
 /** A number that later reports replace, as steps over time; nothing where fewer than two days are known. */
 export function GrowthChart({ index, question }: { index: StoryIndex; question: Question }) {
   const points = growthPoints(index, question);
-  const days = [...new Set(points.map(({ day }) => day))];
+  const days = [...new Map(points.map((point) => [point.day, point])).values()];
   if (days.length < 2) return null;
   const x = scaleLinear()
     .domain([points[0]!.day, points.at(-1)!.day])
-    .rangeRound([170, 560]);
+    .rangeRound([120, WIDTH - 110]);
   const values = points.map(({ value }) => value);
   const y = scaleLinear()
     .domain([lowest(values), Math.max(...values)])
-    .rangeRound([64, 26]);
-  const path = points
-    .map(({ day, value }, at) => (at === 0 ? `M${x(day)},${y(value)}` : `H${x(day)}V${y(value)}`))
-    .join('');
+    .rangeRound([BASE - 16, 34]);
+  const placed = points.map((point) => ({ ...point, x: x(point.day), y: y(point.value) }));
+  const path = placed.map(({ x, y }, at) => (at === 0 ? `M${x},${y}` : `H${x}V${y}`)).join('');
   const label = points.map(({ date, label }) => `${dateText(date)}: ${label}`).join('; ');
   return (
-    <svg class="growth" viewBox="0 0 640 110" role="img" aria-label={label}>
-      <line class="base" x1="20" x2="620" y1="84" y2="84" />
+    <svg class="growth" viewBox={`0 0 ${WIDTH} ${BASE + 26}`} role="img" aria-label={label}>
+      <line class="base" x1="20" x2={WIDTH - 10} y1={BASE} y2={BASE} />
       <path class="steps" d={path} />
-      {points.map(({ day, date, value, label, sigla }, at) => (
-        <g key={`${day} ${value}`}>
-          <circle class="dot" cx={x(day)} cy={y(value)} r="4.5" />
-          <text class="growth-value" {...labelPlace(points, at, { x: x(day), y: y(value) })}>
-            {label} <tspan class="growth-sigla">{sigla}</tspan>
-          </text>
-          {at === 0 || points[at - 1]!.day !== day ? (
-            <text class="growth-date" x={x(day)} y="102" text-anchor="middle">
-              {dateText(date).replace(/ \d{4}$/u, '')}
-            </text>
-          ) : null}
-        </g>
+      {placed.map(({ day, value, x, y }) => (
+        <circle class="dot" cx={x} cy={y} r="4.5" key={`${day} ${value}`} />
       ))}
+      <Values points={placed} />
+      <Dates days={days.map(({ day, date }) => ({ x: x(day), text: dateText(date).replace(/ \d{4}$/u, '') }))} />
       <title>{LABELS.growth}</title>
     </svg>
+  );
+}
+
+function Values({ points }: { points: readonly (Point & { x: number; y: number })[] }) {
+  const texts = points.map(({ x, y, label, sigla }) => ({ x, y, text: `${label} ${sigla}` }));
+  const places = labelPlaces(texts, { left: 0, right: WIDTH, top: 2, bottom: BASE });
+  return (
+    <>
+      {points.map(({ day, value, label, sigla }, at) => {
+        const place = places[at];
+        return place ? (
+          <text class="growth-value" x={place.x} y={place.y} text-anchor={place.anchor} key={`${day} ${value}`}>
+            {label} <tspan class="growth-sigla">{sigla}</tspan>
+          </text>
+        ) : null;
+      })}
+    </>
+  );
+}
+
+function Dates({ days }: { days: readonly { x: number; text: string }[] }) {
+  const shown = withRoom(days);
+  return (
+    <>
+      {days.map(({ x, text }, at) =>
+        shown[at] ? (
+          <text class="growth-date" x={x} y={BASE + 19} text-anchor="middle" key={x}>
+            {text}
+          </text>
+        ) : null,
+      )}
+    </>
   );
 }
 
@@ -56,15 +83,6 @@ export function GrowthChart({ index, question }: { index: StoryIndex; question: 
 function lowest(values: readonly number[]): number {
   const least = Math.min(...values);
   return least < 0 ? least : Math.max(0, least - 0.8 * (Math.max(...values) - least));
-}
-
-// Above its dot; beside it where the line goes up from there, under it where it came down.
-function labelPlace(points: readonly Point[], at: number, dot: { x: number; y: number }) {
-  const { day, value } = points[at]!;
-  const before = points[at - 1];
-  if (points[at + 1]?.day === day) return { x: dot.x - 9, y: dot.y + 4, 'text-anchor': 'end' } as const;
-  if (before && before.value > value) return { x: dot.x, y: dot.y + 17, 'text-anchor': 'middle' } as const;
-  return { x: dot.x, y: dot.y - 10, 'text-anchor': 'middle' } as const;
 }
 
 // A report without an as-of date is as of its own day.

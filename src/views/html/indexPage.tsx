@@ -3,7 +3,7 @@ import { LABELS } from '../labels.js';
 import { tollText } from '../model/counts.js';
 import { periodText } from '../model/dates.js';
 import { largestFirst, type StorySummary } from '../model/storySummary.js';
-import { Colophon, Masthead, Problems, Shell } from './page.js';
+import { Colophon, Masthead, Problems, ProblemsNotice, Shell } from './page.js';
 import { Words } from './parts.js';
 
 /** The list of the stories of a folder: a table that the script sorts, searches and filters. */
@@ -13,6 +13,7 @@ export function IndexPage(props: { report: Report; title: string; summaries: rea
     <Shell>
       <Masthead />
       <main id="main">
+        <ProblemsNotice report={report} />
         <header class="story-list">
           <h1>{title}</h1>
         </header>

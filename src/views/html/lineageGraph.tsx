@@ -96,19 +96,21 @@ function ArcShare({ arc: { x, out, from, to, share } }: { arc: Arc }) {
 
 function Node({ story, node }: { story: string; node: GraphNode }) {
   const { x, y, width, height, kind, title, note, siglum, article, source, texts } = node;
-  const room = width - (siglum ? 44 : 18);
-  const left = x + (siglum ? 36 : 10);
+  const narrow = width < 150;
+  const margin = (siglum ? 36 : 10) - (narrow ? (siglum ? 10 : 3) : 0);
+  const room = width - margin - (narrow ? 3 : 8);
+  const left = x + margin;
   const body = (
     <g class={`node n-${kind}${title === LABELS.ownText ? ' n-own' : ''}`} data-texts={texts.join(' ')}>
       <rect x={x} y={y} width={width} height={height} rx={kind === 'text' ? 2 : 5} />
       {siglum ? (
-        <text class="node-siglum" x={x + 18} y={y + height / 2 + 6} text-anchor="middle">
+        <text class="node-siglum" x={x + margin / 2} y={y + height / 2 + 6} text-anchor="middle">
           {siglum}
         </text>
       ) : null}
       {width < 40 ? null : (
         <text class="node-title" x={left} y={y + height / 2 + (note ? -2 : 5)}>
-          {fitting(clean(title), room, 13)}
+          {fitting(clean(title), room, narrow ? 12 : 13)}
         </text>
       )}
       {note ? (

@@ -66,6 +66,11 @@ const MOST_NUMBERS = 4;
 /** Of longer numbers ("3 million") there is room for two. */
 const SHORT = 7;
 
+// A long number at the end of the line would else run off a phone.
+function anchorAt(place: number): 'start' | 'middle' | 'end' {
+  return place < 0.1 ? 'start' : place > 0.9 ? 'end' : 'middle';
+}
+
 /** The numbers under the lanes of a question. */
 export function NumberAxis({ line, unit }: { line: NumberLine; unit: string }) {
   const longest = Math.max(...line.ticks.map((tick) => amountText(tick, unit).length));
@@ -74,7 +79,12 @@ export function NumberAxis({ line, unit }: { line: NumberLine; unit: string }) {
   return (
     <svg class="lane-axis" aria-hidden="true">
       {shown.map((tick) => (
-        <text key={tick} x={percent(line.place(tick))} y="13" text-anchor="middle">
+        <text
+          key={tick}
+          x={percent(line.place(tick))}
+          y="13"
+          text-anchor={longest > SHORT ? anchorAt(line.place(tick)) : 'middle'}
+        >
           {amountText(tick, unit)}
         </text>
       ))}

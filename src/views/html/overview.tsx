@@ -4,6 +4,7 @@ import { answerRows } from '../model/answerRows.js';
 import { tollMeasure, tollText } from '../model/counts.js';
 import { whenText } from '../model/dates.js';
 import { outletText } from '../model/outlets.js';
+import { spoken } from '../model/plainText.js';
 import { articlesOf, languagesOf, outletsOf, type StoryIndex, textsOf, type Witness } from '../model/storyIndex.js';
 import { rankedUtterances } from '../model/utterances.js';
 import { questionLine, questionText } from '../model/values.js';
@@ -239,7 +240,7 @@ function MostQuoted({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
         <figure key={utterance.id}>
           <blockquote dir="auto">
             <a href={`#${domId(utterance.id)}`}>
-              “<Words text={utterance.readings[0]!.text} />”
+              “<Words text={spoken(utterance.readings[0]!.text)} />”
             </a>
           </blockquote>
           <figcaption>

@@ -25,6 +25,7 @@ export function Page(props: { report: Report; stories: readonly StoryIndex[]; ho
     <Shell>
       <Masthead home={home} />
       <main id="main">
+        <ProblemsNotice report={report} />
         {stories.length === 0 ? <h1>{LABELS.nothing.stories}</h1> : null}
         {several ? <StoryList report={report} stories={stories} /> : null}
         {stories.map((index) => (
@@ -120,6 +121,17 @@ function Story({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
       <Timeline index={index} />
       <Articles index={index} />
     </div>
+  );
+}
+
+/** A line above all else that leads to the problems, where there are any. */
+export function ProblemsNotice({ report }: { report: Report }) {
+  const { length } = report.problems;
+  if (length === 0) return null;
+  return (
+    <p class="notice">
+      <a href="#problems">{LABELS.problemsNote(LABELS.count.problems(length))}</a>
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Utterance } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { utteranceByHand } from '../model/byHand.js';
+import { spoken } from '../model/plainText.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { rankedUtterances } from '../model/utterances.js';
 import { readingOf } from '../model/variant.js';
@@ -44,7 +45,7 @@ function UtteranceEntry({ index, utterance }: { index: StoryIndex; utterance: Ut
       <details class="reading fullest">
         <summary>
           <q dir="auto">
-            <Words text={fullest.text} />
+            <Words text={spoken(fullest.text)} />
           </q>{' '}
           <Sigla index={index} articles={fullest.articles} />
         </summary>
@@ -55,7 +56,7 @@ function UtteranceEntry({ index, utterance }: { index: StoryIndex; utterance: Ut
           <summary>
             <Sigla index={index} articles={reading.articles} />
             <span class="variant-text" dir="auto">
-              <Variant fullest={fullest.text} reading={reading.text} />
+              <Variant fullest={spoken(fullest.text)} reading={spoken(reading.text)} />
             </span>
           </summary>
           <ReadingPassages index={index} quotes={reading.quotes} />

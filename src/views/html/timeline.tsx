@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { dateText } from '../model/dates.js';
-import { clean, shortened } from '../model/plainText.js';
+import { clean, shortened, spoken } from '../model/plainText.js';
 import { type StoryIndex, wordsAt } from '../model/storyIndex.js';
 import { questionText } from '../model/values.js';
 import { articleId, domId, placeId } from './domIds.js';
@@ -72,7 +72,7 @@ function Entry({ index, lot }: { index: StoryIndex; lot: Lot }) {
     <li class={`entry t-${entry.what}`}>
       <span class="entry-what">{LABELS.timeline[entry.what]}</span>{' '}
       <a href={`#${target(index, entry)}`}>
-        <Words text={entry.what === 'quote' ? `“${shortened(said, 140)}”` : shortened(said, 140)} />
+        <Words text={entry.what === 'quote' ? `“${shortened(spoken(said), 140)}”` : shortened(said, 140)} />
         {about ? <span class="muted"> {about}</span> : null}
       </a>{' '}
       <Sigla index={index} articles={articles} />

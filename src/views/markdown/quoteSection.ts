@@ -1,6 +1,7 @@
 import type { Utterance } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { utteranceByHand } from '../model/byHand.js';
+import { spoken } from '../model/plainText.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { rankedUtterances } from '../model/utterances.js';
 import { readingOf } from '../model/variant.js';
@@ -24,7 +25,7 @@ function onceTable(index: StoryIndex, utterances: readonly Utterance[], notes: F
   const { quotedOnce, table: words } = LABELS;
   const rows = utterances.flatMap((utterance) =>
     utterance.readings.map((reading) => [
-      `“${md(reading.text)}”${callsOf(index, reading.quotes, notes)}`,
+      `“${md(spoken(reading.text))}”${callsOf(index, reading.quotes, notes)}`,
       md(utterance.speaker ?? LABELS.unknownSpeaker) +
         (utteranceByHand(index, utterance) ? `, ${LABELS.changedByHand}` : ''),
       siglaOf(index, reading.articles).join(' '),
@@ -49,10 +50,10 @@ function utteranceLines(index: StoryIndex, utterance: Utterance, notes: Footnote
   const speaker = md(utterance.speaker ?? LABELS.unknownSpeaker);
   const sigla = siglaOf(index, fullest.articles).join(' ');
   const hand = utteranceByHand(index, utterance) ? `, ${LABELS.changedByHand}` : '';
-  const head = `> “${md(fullest.text)}”${calls(fullest.quotes)} — ${speaker} (${sigla})${hand}`;
+  const head = `> “${md(spoken(fullest.text))}”${calls(fullest.quotes)} — ${speaker} (${sigla})${hand}`;
   const rows = others.map((reading) => [
     siglaOf(index, reading.articles).join(' '),
-    `${readingOf(fullest.text, reading.text)
+    `${readingOf(spoken(fullest.text), spoken(reading.text))
       .map(({ kind, text }) => {
         if (kind === 'other') return `*${LABELS.otherWords}* ${md(text)}`;
         return kind === 'same' ? md(text) : kind === 'added' ? `**${md(text)}**` : '[…]';

@@ -18,6 +18,13 @@ export interface AnswerRow {
   figures: string[];
 }
 
+// The year goes without saying where it is the story's own.
+function shortDate({ story: { first, last } }: StoryIndex, date: string): string {
+  const year = date.slice(0, 4);
+  const own = first?.startsWith(year) && last?.startsWith(year) && date.length > 4;
+  return own ? dateText(date).replace(/ \d{4}$/u, '') : dateText(date);
+}
+
 /** The answers to a question, those of one value joined, in the order of the first of each. */
 export function answerRows(index: StoryIndex, question: Question): AnswerRow[] {
   const byValue = new Map<string, Answer[]>();
@@ -28,7 +35,7 @@ export function answerRows(index: StoryIndex, question: Question): AnswerRow[] {
   return [...byValue].map(([value, answers]) => {
     const claimants = answers.flatMap((answer) => answer.claimants);
     const names = claimantNames(index, { claimants: claimants.filter((id) => !isOwnVoice(id)) });
-    const dates = [...new Set(answers.flatMap(({ asOf }) => asOf ?? []))].map(dateText);
+    const dates = [...new Set(answers.flatMap(({ asOf }) => asOf ?? []))].map((date) => shortDate(index, date));
     const said = names.length > 0 ? claimantNames(index, { claimants }) : [LABELS.ownVoiceShort];
     const who = `${said.join('; ')}${dates.length > 0 ? ` (${dates.join(', ')})` : ''}`;
     return {

@@ -63,18 +63,18 @@ export interface GraphShape {
 
 /** For a page of some width. */
 export const WIDE: GraphShape = {
-  width: 1000,
-  source: { x: 1, width: 220, height: 40 },
-  text: { x: 330, width: 130, height: 34 },
-  article: { x: 530, width: 230, height: 40 },
+  width: 930,
+  source: { x: 1, width: 232, height: 40 },
+  text: { x: 327, width: 150, height: 34 },
+  article: { x: 529, width: 250, height: 40 },
 };
 
 /** For a phone. */
 export const NARROW: GraphShape = {
   width: 390,
-  source: { x: 1, width: 138, height: 40 },
-  text: { x: 180, width: 10, height: 40 },
-  article: { x: 204, width: 120, height: 40 },
+  source: { x: 1, width: 132, height: 40 },
+  text: { x: 170, width: 10, height: 40 },
+  article: { x: 194, width: 136, height: 40 },
 };
 
 const TOP = 30;

@@ -6,6 +6,11 @@ export function clean(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(UNSAFE, '').trim();
 }
 
+/** The words of a quote as they stand between marks of their own, without the comma of the sentence around them: “We heard a bang,” she said. */
+export function spoken(text: string): string {
+  return clean(text).replace(/,$/u, '');
+}
+
 /** The text cut at `length` characters, at a word where one ends near. */
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;

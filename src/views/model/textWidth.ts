@@ -1,10 +1,18 @@
 const NARROW = /[ijltfrI.,:;'’|!()[\] ]/u;
-const BROAD = /[\p{Lu}mw@%&=<>—…]/u;
+const BROAD = /[MWQmw@%&=<>—…]/u;
+const CAPITAL = /\p{Lu}/u;
 const FULL = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff00-\uff60]/u;
 
 // In parts of the size of the type, for the widest of the usual bold faces: a drawing does not know what it is set in.
 function widthOf(char: string): number {
-  return FULL.test(char) ? 1.02 : NARROW.test(char) ? 0.45 : BROAD.test(char) ? 0.94 : 0.7;
+  return FULL.test(char) ? 1.02 : NARROW.test(char) ? 0.45 : BROAD.test(char) ? 1 : CAPITAL.test(char) ? 0.84 : 0.7;
+}
+
+/** How wide a text is at most at a size of type. */
+export function textWidth(text: string, size: number): number {
+  let width = 0;
+  for (const char of text) width += widthOf(char) * size;
+  return width;
 }
 
 /** As much of a text as surely fits into `room` at a size of type, with dots where it is cut. */

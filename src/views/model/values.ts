@@ -80,10 +80,11 @@ export function whyText({ witnesses }: StoryIndex, { why }: Question): string {
     if (id.length < 2) return text;
     return text.split(id).reduce((before, after) => before + (standsApart(before, after) ? siglum : id) + after);
   }, why);
-  return byLength.reduce((text, { article }) => {
+  const named = byLength.reduce((text, { article }) => {
     const shown = outletText(article);
     return shown && article.outlet && shown !== article.outlet ? text.replaceAll(article.outlet, () => shown) : text;
   }, told);
+  return named.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function standsApart(before: string, after: string): boolean {

@@ -55,10 +55,11 @@ function questionLines(
   if (rows.length === 1 || (rows.length === 2 && !apart)) return [shortLine(index, question, rows, screen)];
   const hand = questionByHand(index, question) ? `  ${LABELS.changedByHand}` : '';
   const title = width - 4 - columns(LABELS.status[question.status]) - columns(hand);
-  const line = questionLine(index, question);
+  const shown = rows.slice(0, most);
+  const table = tableFor(index, shown, questionLine(index, question), width);
   return [
     `${symbol} ${colours.bold(oneLine(questionText(question), title))}  ${words}${colours.dim(hand)}`,
-    ...rows.slice(0, most).map((row) => answerLine(index, row, { line, screen })),
+    ...shown.map((row) => answerLine(index, row, table, screen)),
     ...(rows.length > most ? [`    ${colours.dim(LABELS.more(rows.length - most))}`] : []),
   ];
 }
@@ -89,20 +90,51 @@ const LINE_WIDTH = 22;
 /** Screens from this width show number lines and the counts of texts and sources. */
 const WIDE = 90;
 
-function answerLine(
-  index: StoryIndex,
-  { value, answer, who, articles }: AnswerRow,
-  { line, screen }: { line: NumberLine | null; screen: Screen },
-): string {
-  const { width, colours } = screen;
+/** Room for a question's answers, so that they stand under each other. */
+interface Table {
+  line: NumberLine | null;
+  value: number;
+  who: number;
+  sigla: number;
+  /** False where counts of texts and sources would leave no room for who says it. */
+  counts: boolean;
+}
+
+// the least room for names; of the room for numbers a long one ("more than 1.25 million tonnes") takes no more
+const LEAST_WHO = 20;
+const MOST_VALUE = 24;
+
+function tableFor(index: StoryIndex, rows: readonly AnswerRow[], line: NumberLine | null, width: number): Table {
+  const widest = (texts: readonly string[], most: number) => Math.min(most, Math.max(...texts.map(columns)));
+  const value = widest(
+    rows.map((row) => row.value),
+    Math.min(MOST_VALUE, Math.floor(width * 0.28)),
+  );
+  const left = width - 4 - value - (line && width >= WIDE ? LINE_WIDTH + 2 : 0) - 4;
+  const room = (counts: boolean) =>
+    widest(
+      rows.map((row) => siglaText(index, row, counts)),
+      counts ? left : 32,
+    );
+  const counts = width >= WIDE && left - room(true) >= LEAST_WHO;
+  const sigla = Math.min(room(counts), Math.max(3, left - 8));
+  const who = widest(
+    rows.map((row) => row.who),
+    left - sigla,
+  );
+  return { line, value, who, sigla, counts };
+}
+
+function siglaText(index: StoryIndex, { articles, answer }: AnswerRow, counts: boolean): string {
   const letters = siglaOf(index, articles).join(' ');
-  const sigla = articles.length > 1 && width >= WIDE ? `${letters} (${textsAndSources(answer)})` : letters;
-  const drawn = line && width >= WIDE ? `  ${drawMark(markOf(line, answer), LINE_WIDTH)}` : '';
-  const valueWidth = Math.min(24, Math.floor(width * 0.28));
-  const siglaWidth = Math.min(32, Math.max(3, columns(sigla)));
-  const room = width - 4 - valueWidth - 2 - columns(drawn) - siglaWidth - 2;
-  const tail = `${cell(who, room)}  ${colours.red(oneLine(sigla, siglaWidth))}`;
-  return `    ${colours.bold(cell(value, valueWidth))}${colours.dim(drawn)}  ${tail}`;
+  return counts && articles.length > 1 ? `${letters} (${textsAndSources(answer)})` : letters;
+}
+
+function answerLine(index: StoryIndex, row: AnswerRow, table: Table, { width, colours }: Screen): string {
+  const { line, value, who, sigla, counts } = table;
+  const drawn = line && width >= WIDE ? `  ${drawMark(markOf(line, row.answer), LINE_WIDTH)}` : '';
+  const tail = `${cell(row.who, who)}  ${colours.red(oneLine(siglaText(index, row, counts), sigla))}`;
+  return `    ${colours.bold(cell(row.value, value))}${colours.dim(drawn)}  ${tail}`;
 }
 
 /** One answer on its line in `width` characters: "····●·····", "····├──┤··", "····●━━━▶". */

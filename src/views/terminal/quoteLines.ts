@@ -1,5 +1,6 @@
 import type { Utterance } from '../../types.js';
 import { LABELS } from '../labels.js';
+import { spoken } from '../model/plainText.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { rankedUtterances } from '../model/utterances.js';
 import { readingOf } from '../model/variant.js';
@@ -24,12 +25,12 @@ function utteranceLines(index: StoryIndex, utterance: Utterance, { width, colour
   const sigla = siglaOf(index, fullest.articles).join(' ');
   const speaker = oneLine(utterance.speaker ?? LABELS.unknownSpeaker, Math.floor(width * 0.28));
   const tail = columns(speaker) + columns(sigla) + 7;
-  const lines = wrap(`“${fullest.text}”`, width - 2, 2);
+  const lines = wrap(`“${spoken(fullest.text)}”`, width - 2, 2);
   const last = lines.pop()!;
   const room = width - 2 - tail;
   const variants = others.slice(0, 2).map((reading) => {
     const who = siglaOf(index, reading.articles).join(' ');
-    return `    ${colours.red(who)}  ${oneLine(variantText(fullest.text, reading.text), width - 6 - columns(who))}`;
+    return `    ${colours.red(who)}  ${oneLine(variantText(spoken(fullest.text), spoken(reading.text)), width - 6 - columns(who))}`;
   });
   const more = others.length > 2 ? [`    ${colours.dim(LABELS.more(others.length - 2))}`] : [];
   const closing = lines.length > 0 || columns(last) > room ? oneLine(last, Math.max(8, room)) : last;

@@ -3,7 +3,7 @@ import { DATA } from './pageData.js';
 
 /** What a search leaves out or keeps as a whole. */
 const ENTRIES =
-  '.question, .utterance, .derivation, .sources li, .matrix tbody tr:not(.matrix-group), .entry, details.article';
+  '.question, .utterance, .opposition, .derivation, .sources li, .matrix tbody tr:not(.matrix-group), .entry, details.article';
 
 /** Puts a search beside the contents of each story: what does not hold the words steps aside. */
 export function setUpFind(): void {
@@ -11,7 +11,7 @@ export function setUpFind(): void {
   if (!labels) return;
   for (const nav of document.querySelectorAll<HTMLElement>('.story > .contents')) {
     const story = nav.closest<HTMLElement>('.story')!;
-    const box = make('input', { type: 'search', placeholder: innerWidth < 640 ? labels.findShort : labels.find });
+    const box = make('input', { type: 'search', placeholder: innerWidth < 960 ? labels.findShort : labels.find });
     box.setAttribute('aria-label', labels.find);
     const told = make('output', { className: 'found' });
     let entries: { element: HTMLElement; words: string }[] | null = null;

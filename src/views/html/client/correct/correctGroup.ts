@@ -1,6 +1,6 @@
 import { make, makeButton } from '../elements.js';
 import { DATA, type Item, membersOf, storyAround } from '../pageData.js';
-import { targetFor, wordsFor } from './correctItem.js';
+import { contextOf, targetFor, wordsFor } from './correctItem.js';
 import { decide } from './decided.js';
 import { choice, field, openDialog, ticks } from './dialog.js';
 
@@ -23,7 +23,9 @@ export function correctGroup(element: HTMLElement): void {
     const name = others.find(([dom]) => dom === select.value)?.[1] ?? '';
     if (other) say('merge', [first, other], `“${title}” + “${name}”`);
   };
-  const { box, chosen } = ticks(members, (item) => `${wordsFor(item)} ${item.article.outlet ?? ''}`);
+  const { box, chosen } = ticks(members, (item) =>
+    what === 'question' ? contextOf(item) : [`${wordsFor(item)} ${item.article.outlet ?? ''}`],
+  );
   const split = () => {
     if (chosen().length > 0) say('split', chosen(), chosen().map(wordsFor).join(', '));
   };

@@ -1,4 +1,5 @@
 import type { DecisionTarget, ItemDecision } from '../../../../types.js';
+import { domId } from '../../domIds.js';
 import { make, makeButton } from '../elements.js';
 import { DATA, type Item } from '../pageData.js';
 import { decide } from './decided.js';
@@ -18,6 +19,25 @@ export function targetFor({ article, data: [start, end, text] }: Item): Decision
 export function wordsFor({ article, data }: Item): string {
   return `“${data[2].length > 60 ? `${data[2].slice(0, 58)}…` : data[2]}” (${article.siglum})`;
 }
+
+/** The words around an item in its article, which tell two of the same number apart. */
+export function contextOf(item: Item): (string | Node)[] {
+  const { article, what, data } = item;
+  const mark = document.getElementById(domId(`${article.id}#${what[0]}${data[0]}`));
+  const line = mark?.closest('p');
+  if (!mark || !line) return [wordsFor(item)];
+  const range = document.createRange();
+  range.setStart(line, 0);
+  range.setEndBefore(mark);
+  const before = range.toString();
+  const after = (line.textContent ?? '').slice(before.length + data[2].length);
+  return [`${article.siglum}  ${lastWords(before)}`, make('b', {}, data[2]), firstWords(after)];
+}
+
+const AROUND = 32;
+
+const lastWords = (text: string) => (text.length <= AROUND ? text : text.slice(-AROUND).replace(/^\S*/u, '…'));
+const firstWords = (text: string) => (text.length <= AROUND ? text : text.slice(0, AROUND).replace(/\S*$/u, '…'));
 
 /** Lets the reader reject or change a figure or a quote. */
 export function correctItem(item: Item): void {

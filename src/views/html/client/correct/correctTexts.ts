@@ -8,7 +8,9 @@ import { openDialog, ticks } from './dialog.js';
 export function correctTexts(): void {
   const { labels, stories } = DATA!;
   const articles = stories.flatMap((story) => story.articles);
-  const { box, chosen } = ticks(articles, ({ siglum, outlet, id }) => `${siglum}  ${outlet ?? ''} ${id}`);
+  const { box, chosen } = ticks(articles, ({ siglum, outlet, id }) => [
+    [siglum, outlet, id].filter(Boolean).join(' · '),
+  ]);
   const button = (text: string, verb: ArticleDecision['do'], what: ArticleDecision['what'], least: number) =>
     makeButton(text, () => {
       const ids = chosen().map(({ id }) => id);

@@ -27,9 +27,14 @@ export function choice(options: readonly (readonly [value: string, words: string
 }
 
 /** A list of things to tick, and what is ticked. */
-export function ticks<T>(things: readonly T[], words: (thing: T) => string): { box: HTMLElement; chosen: () => T[] } {
+export function ticks<T>(
+  things: readonly T[],
+  words: (thing: T) => (string | Node)[],
+): { box: HTMLElement; chosen: () => T[] } {
   const boxes = things.map((thing) => ({ thing, input: make('input', { type: 'checkbox' }) }));
-  const rows = boxes.map(({ thing, input }) => make('label', { className: 'tick' }, input, words(thing)));
+  const rows = boxes.map(({ thing, input }) =>
+    make('label', { className: 'tick' }, input, make('span', {}, ...words(thing))),
+  );
   const box = make('div', { className: 'ticks' }, ...rows);
   return { box, chosen: () => boxes.filter(({ input }) => input.checked).map(({ thing }) => thing) };
 }
