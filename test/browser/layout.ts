@@ -24,6 +24,8 @@ const REGIONS: Readonly<Record<string, string>> = {
   quotes: '.section[id^="quotes"]',
   speaker: '.utterance .speaker',
   'fullest reading': '.utterance .fullest',
+  claims: '.section[id^="claims"]',
+  'side of a claim': '.opposition .side',
   lineage: '.section[id^="lineage"]',
   graph: 'svg.graph',
   'side by side': '.side-by-side',

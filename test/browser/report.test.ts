@@ -176,7 +176,7 @@ test('numbers that are no figures are shown on demand, with the reason', async (
       .evaluate((element) => getComputedStyle(element, '::after').content);
   expect(await reason()).not.toContain('date');
   await page.locator('.show-skipped').check();
-  expect(await page.locator('.m-skipped').first().getAttribute('title')).toBe('no figure: date, rule: year');
+  expect(await page.locator('.m-skipped').first().getAttribute('title')).toBe('no figure: date (year)');
   expect(await reason()).not.toBe('none');
 });
 

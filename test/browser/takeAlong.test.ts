@@ -37,7 +37,6 @@ test('a figure is copied with its answers, their sentences and a permalink', asy
 
 test('the coverage is sorted by an article, group by group', async () => {
   const page = await reports.open(inventedReport());
-  await page.locator('.show-single').check();
   await page.locator('.matrix thead button').nth(1).click();
   expect(await page.locator('.matrix th[aria-sort]').count()).toBe(1);
   const has = await page

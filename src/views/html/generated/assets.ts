@@ -400,6 +400,7 @@ details.block p{font:.875rem / 1.5 var(--sans);color:var(--muted)}
 .matrix [aria-sort] button:after{position:absolute;inset:0 0 auto auto}
 .stories{width:100%;border-collapse:collapse}
 .stories th,.stories td{text-align:start;vertical-align:baseline;font-weight:400;padding:.5rem 1.25rem .5rem 0;border-bottom:1px solid var(--faint)}
+.stories th:first-child{width:100%}
 .stories thead th{font-size:.875rem;color:var(--muted);border-bottom:1px solid var(--ink);white-space:nowrap}
 .stories tbody td{white-space:nowrap;font-size:.9375rem}
 .stories tbody a{font:600 1.0625rem / 1.35 var(--serif);text-decoration:none;display:block}
@@ -408,7 +409,12 @@ details.block p{font:.875rem / 1.5 var(--sans);color:var(--muted)}
 .stories .n{text-align:end}
 .stories td.s-disputed{color:var(--c);font-weight:700}
 .stories th:last-child,.stories td:last-child{padding-inline-end:0}
-@media(max-width:40rem){.stories,.stories tbody{display:block}
+@media(max-width:60rem){.stories tbody td[data-value]{white-space:normal;min-width:9rem}
+}
+@media(max-width:40rem){.story-filter label:has([type=search]){flex:1 0 100%;flex-wrap:wrap;gap:.2rem}
+.story-filter [type=search]{width:100%}
+.stories tbody td[data-value]{flex-basis:100%}
+.stories,.stories tbody{display:block}
 .stories tr{display:flex;flex-wrap:wrap;gap:.1rem 1.25rem;border-bottom:1px solid var(--faint);padding-block:.5rem}
 .stories thead{display:block}
 .stories :is(th,td){border:0!important;padding:0}
@@ -477,7 +483,7 @@ body:not(.correcting) .fix{display:none}
 .card-actions a{font-weight:600;color:var(--link)}
 .card-actions button{border:0;background:none;padding:0;cursor:pointer;text-decoration:underline;text-decoration-color:var(--rule);text-underline-offset:.18em}
 .card-actions button:last-child{margin-inline-start:auto}
-@media screen and (max-width:40rem){.small-question li{grid-template-columns:auto minmax(0,1fr) auto;gap:0 .6rem;padding-bottom:.3rem}
+@media screen and (max-width:40rem){.small-question li,.small-question.no-line li{grid-template-columns:auto minmax(0,1fr) fit-content(50%);gap:0 .6rem;padding-bottom:.3rem}
 .small-question .value{text-align:start}
 .small-question .lane{grid-column:1 / -1;grid-row:2;min-height:1.1rem;margin-block:0}
 .small-question .axis-row{grid-template-columns:minmax(0,1fr)}
