@@ -87,17 +87,19 @@ function describedAppearance(scene: Scene, { first, last }: NounPhrase): Appeara
   // "Ann Lee, |a spokeswoman|, said": told of the name before it
   if (before?.text === ',' && names.byToken.get(first - 2)?.kind === 'person') return null;
   const governed = before?.sentence === head.sentence && before.pos !== 'PUNCT' && before.pos !== 'CCONJ';
-  if (!words.determiners.has(lead) || words.definite.has(lead) || governed) return null;
+  const sex = people.people.get(head.lower) ?? null;
+  // "It did not surprise |one woman|. She said": by the noun alone "she" can mean her
+  if (!words.determiners.has(lead) || words.definite.has(lead) || (governed && !sex)) return null;
   const { start, end } = { start: tokens[first + 1]!.start, end: head.end };
   return {
     actor: { name: scene.doc.text.slice(start, end), named: { start, end }, how: 'description' },
     entity: null,
-    sex: people.people.get(head.lower) ?? null,
+    sex,
     plural: false,
     person: true,
     at: last,
     sentence: head.sentence,
-    subject: true,
+    subject: !governed,
     spoke: false,
     roles: new Set([head.lower]),
   };

@@ -67,6 +67,11 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'A spokesman for Lund told the Herald that by that logic Ann Lee could not speak out on it.\n“⟦He has long been on it.⟧”',
     'spokesman for Lund',
   ],
+  [
+    'a woman met as an object',
+    'Men in Kevlar came. It did not surprise one woman. “⟦It is always so,⟧” she said.',
+    'woman',
+  ],
   ['two verbs around a clause', 'Lee denied that the boat sank and said: “⟦We go.⟧”', 'Lee'],
   ['two asides of one name', 'Bo Hart came. Ann Lee, a Liberal, from Ostport, said: “⟦It sank.⟧”', 'Ann Lee'],
   ['after, verb last', '“⟦It sank,⟧” Harbour Master Ines Calder told the Ostport Herald.', 'Ines Calder'],
