@@ -3,6 +3,7 @@ import { isPossessiveMark } from '../text/possessives.js';
 import type { Actor } from '../types.js';
 import { antecedentOf } from './antecedents.js';
 import { type Cast, latestWith, type Member } from './cast.js';
+import { namesakeOf } from './namesakes.js';
 import { roleHolder } from './roles.js';
 import { phraseAt, type Range, type Scene, spanOf } from './scene.js';
 
@@ -118,8 +119,7 @@ const byName: Rule = (cast, mention, head) => {
     personWithin(cast.scene, mention.first, head) ??
     (head < mention.last ? nameAtEnd(cast.scene, mention, head) : undefined);
   if (!entity) return undefined;
-  const { name, named, sex } = entity;
-  return { actor: at(cast.scene, { name, named, how: 'named' }, mention, 'named'), entity, sex, plural: false };
+  return memberFor(cast.scene, namesakeOf(cast, head, entity), mention, 'named');
 };
 
 /** "Premier Ann Lee days ago": a person's name before a last word that is none, possessors left out. */
@@ -160,9 +160,7 @@ const byOwnName: Rule = (cast, mention, head) => {
     if (tokens[place]?.pos === 'DET') place++;
     const entity = place <= to ? names.byToken.get(place) : undefined;
     if (!entity) continue;
-    const { name, named, sex } = entity;
-    const actor = at(cast.scene, { name, named, how: 'named' }, { first: mention.first, last: to }, 'named');
-    return { actor, entity, sex, plural: false };
+    return memberFor(cast.scene, entity, { first: mention.first, last: to }, 'named');
   }
   return undefined;
 };
@@ -179,9 +177,7 @@ const byApposition: Rule = (cast, mention, head) => {
   const { lower } = tokens[insertion.first]!;
   const given = people.female.has(lower) || people.male.has(lower);
   if (!entity || (!given && (entity.kind === 'organisation' || entity.kind === 'place'))) return undefined;
-  const { name, named, sex } = entity;
-  const range = { first: mention.first, last: insertion.last };
-  return { actor: at(cast.scene, { name, named, how: 'named' }, range, 'named'), entity, sex, plural: false };
+  return memberFor(cast.scene, entity, { first: mention.first, last: insertion.last }, 'named');
 };
 
 /** "the spokesman", "the 43-year-old". */
@@ -221,8 +217,7 @@ const byBusiness: Rule = (cast, mention, head) => {
   if (!words.definite.has(tokens[mention.first]!.lower)) return undefined;
   const entity = mainBusiness(scene);
   if (!entity) return undefined;
-  const { name, named, sex } = entity;
-  return { actor: at(scene, { name, named, how: 'named' }, mention, 'description'), entity, sex, plural: false };
+  return memberFor(scene, entity, mention, 'description');
 };
 
 /** The one business of an article: by what it is called or by its name; where there are several, the one with most mentions. */
@@ -267,6 +262,12 @@ const byDescription: Rule = (cast, mention, head) => {
     person,
   };
 };
+
+/** A name as a member of the cast, with the words that name it here. */
+function memberFor(scene: Scene, entity: NamedEntity, mention: Range, how: Actor['how']): Member {
+  const { name, named, sex } = entity;
+  return { actor: at(scene, { name, named, how }, mention, how), entity, sex, plural: false };
+}
 
 function at(scene: Scene, actor: Actor, mention: Range, how: Actor['how']): Actor {
   const { name, named } = actor;

@@ -72,6 +72,7 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'Men in Kevlar came. It did not surprise one woman. “⟦It is always so,⟧” she said.',
     'woman',
   ],
+  ['two of one surname', 'Ann Lee said that her son, Bob Lee, was there. “⟦He was at the mast,⟧” Lee said.', 'Ann Lee'],
   ['two verbs around a clause', 'Lee denied that the boat sank and said: “⟦We go.⟧”', 'Lee'],
   ['two asides of one name', 'Bo Hart came. Ann Lee, a Liberal, from Ostport, said: “⟦It sank.⟧”', 'Ann Lee'],
   ['after, verb last', '“⟦It sank,⟧” Harbour Master Ines Calder told the Ostport Herald.', 'Ines Calder'],

@@ -1,0 +1,36 @@
+import type { NamedEntity, Names } from '../text/names.js';
+import { onceFor } from '../text/onceFor.js';
+import { type Cast, latestWith } from './cast.js';
+
+/** How many appearances back somebody of the same name may have spoken. */
+const REACH = 12;
+
+/** "Ann Lee said her son, Bo Lee, was there. “...,” |Lee| said": of several persons of one surname the one who spoke last. */
+export function namesakeOf({ scene, appearances }: Cast, head: number, entity: NamedEntity): NamedEntity {
+  const mention = scene.names.mentionByToken.get(head);
+  const surname = scene.tokens[head]!.lower;
+  if (entity.kind !== 'person' || !mention || mention.last > mention.first) return entity;
+  const namesakes = bySurname(scene.names).get(surname);
+  if (!namesakes || namesakes.size < 2) return entity;
+  const spoke = latestWith(
+    { scene, appearances },
+    head,
+    (member) => member.spoke && member.entity !== null && namesakes.has(member.entity),
+    mention.sex,
+    REACH,
+  );
+  return spoke?.entity ?? entity;
+}
+
+/** The persons of an article by the last word of their names, in small letters. */
+const bySurname = onceFor((names: Names): ReadonlyMap<string, ReadonlySet<NamedEntity>> => {
+  const found = new Map<string, Set<NamedEntity>>();
+  for (const entity of names.entities) {
+    if (entity.kind !== 'person') continue;
+    const surname = entity.name.slice(entity.name.lastIndexOf(' ') + 1).toLowerCase();
+    const namesakes = found.get(surname);
+    if (namesakes) namesakes.add(entity);
+    else found.set(surname, new Set([entity]));
+  }
+  return found;
+});
