@@ -19,6 +19,7 @@ export function antecedentOf(
 ): Appearance | null {
   const { appearances, scene } = cast;
   const { sentence } = scene.tokens[at]!;
+  const paragraphOf = (index: number) => scene.doc.sentences[index]!.paragraph;
   let best: Appearance | null = null;
   let bestScore = -100;
   const here = indexOf(appearances, at);
@@ -30,7 +31,9 @@ export function antecedentOf(
     if (listener && appearance.entity === listener) continue;
     const fit = fitOf(appearance, kind);
     if (fit === null) continue;
-    const score = fit - 3 * away + (appearance.subject ? 3 : 0) + (appearance.spoke ? 3 : 0);
+    // "It drew a reply from |Owens|. “...,” he said": before somebody of an earlier paragraph
+    const near = paragraphOf(appearance.sentence) === paragraphOf(sentence) ? 3 : 0;
+    const score = fit + near - 3 * away + (appearance.subject ? 3 : 0) + (appearance.spoke ? 3 : 0);
     // "|Lee| could not rule out that Hart lied. “...,” he wrote": the subject of the sentence before that of a clause in it
     const leads = score === bestScore && appearance.subject && best !== null && isInnerSubject(scene, best, appearance);
     if (score > bestScore || leads) {

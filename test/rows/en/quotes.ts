@@ -73,6 +73,11 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'woman',
   ],
   ['two of one surname', 'Ann Lee said that her son, Bob Lee, was there. “⟦He was at the mast,⟧” Lee said.', 'Ann Lee'],
+  [
+    'a pronoun in the paragraph of a name',
+    'Dan Cole called it fine.\nThat drew a reply from William Owens. “⟦Some say so. It is bad,⟧” he told a crowd.',
+    'William Owens',
+  ],
   ['two verbs around a clause', 'Lee denied that the boat sank and said: “⟦We go.⟧”', 'Lee'],
   ['two asides of one name', 'Bo Hart came. Ann Lee, a Liberal, from Ostport, said: “⟦It sank.⟧”', 'Ann Lee'],
   ['after, verb last', '“⟦It sank,⟧” Harbour Master Ines Calder told the Ostport Herald.', 'Ines Calder'],
