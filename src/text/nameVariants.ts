@@ -210,9 +210,13 @@ function addRoles(doc: Doc, mention: NameMention, entity: NamedEntity, words: Na
   // "the |pharmacy| Pellam Roe"
   if (before?.pos === 'NOUN' && (words.bodies.has(before.lower) || words.businesses.has(before.lower)))
     entity.roles.add(before.lower);
+  const leading = roleBefore(doc, mention, words);
+  if (leading) entity.roles.add(leading);
   let i = mention.last + 1;
   if (tokens[i]?.text !== ',') return;
   i++;
+  // "Ana Berg, |her| lawyer"
+  if (tokens[i]?.pos === 'PRON' && tokens[i + 1]?.pos === 'NOUN') i++;
   const sentence = tokens[mention.last]!.sentence;
   for (let steps = 0; steps < 8 && tokens[i]?.sentence === sentence; steps++, i++) {
     const token = tokens[i]!;
@@ -227,4 +231,12 @@ function addRoles(doc: Doc, mention: NameMention, entity: NamedEntity, words: Na
     if (words.bodies.has(token.lower) || words.businesses.has(token.lower))
       if (token.text === token.lower) entity.roles.add(token.lower);
   }
+}
+
+/** "her |friend|, Ana Berg,": what stands before a name that is an apposition. */
+function roleBefore({ tokens }: Doc, { first, last }: NameMention, { people }: NameWords): string | null {
+  const [lead, noun, comma] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];
+  const closed = tokens[last + 1] === undefined || /^[,.]$/u.test(tokens[last + 1]!.text);
+  if (comma?.text !== ',' || !closed || noun?.pos !== 'NOUN' || !people.has(noun.lower)) return null;
+  return lead?.pos === 'DET' || lead?.pos === 'PRON' || lead?.pos === 'ADJ' ? noun.lower : null;
 }

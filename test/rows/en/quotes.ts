@@ -78,6 +78,17 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'Dan Cole called it fine.\nThat drew a reply from William Owens. “⟦Some say so. It is bad,⟧” he told a crowd.',
     'William Owens',
   ],
+  [
+    'a role before a name in commas',
+    'Her friend, Ilona Berg, was ill. “⟦It took for ever,⟧” the friend said.',
+    'Ilona Berg',
+  ],
+  [
+    'a role with its owner behind a name',
+    'Ilona Berg, her lawyer, was ill. “⟦It took for ever,⟧” the lawyer said.',
+    'Ilona Berg',
+  ],
+  ['a list is no apposition', 'A nurse, Bo Lund and Cy Dunn left. The nurse called it “⟦a gamble⟧”.', 'nurse'],
   ['two verbs around a clause', 'Lee denied that the boat sank and said: “⟦We go.⟧”', 'Lee'],
   ['two asides of one name', 'Bo Hart came. Ann Lee, a Liberal, from Ostport, said: “⟦It sank.⟧”', 'Ann Lee'],
   ['after, verb last', '“⟦It sank,⟧” Harbour Master Ines Calder told the Ostport Herald.', 'Ines Calder'],
