@@ -2,6 +2,7 @@ import type { ComparisonWords } from '../languages/comparisonWords.js';
 import { stemOf, wordsOf } from '../text/stems.js';
 import type { Question } from '../types.js';
 import type { Group } from './groupFigures.js';
+import { OWN } from './scope.js';
 import type { Names } from './why.js';
 
 /** What a question asks, in words of its evidence: "Russian soldiers killed". */
@@ -13,10 +14,11 @@ export function matterOf(
   const { measure, counted } = fullestOf(group);
   const times = shared(group.map(({ scope }) => scope.times));
   const places = shared(group.map(({ scope }) => scope.places));
-  const scope = [...places.map(titled), ...times].join(', ') || null;
-  const noun = isBare(counted, words) ? (nearest(group, nounOf) ?? counted) : counted;
+  const scope = [...places.map(placeName), ...times].join(', ') || null;
+  const noun = isBare(counted, words) ? (nearest(group, nounOf) ?? '') : counted;
   const stems = new Set(wordsOf(noun).map((word) => stemOf(word, words)));
-  const verb = wordsOf(measure).every((word) => stems.has(stemOf(word, words))) ? '' : measure;
+  const told = wordsOf(measure).every((word) => stems.has(stemOf(word, words))) || tells(group, noun);
+  const verb = told ? '' : measure;
   const text = [noun, verb].filter(Boolean).join(' ') || group[0]!.figure.unit;
   return {
     text: scope ? `${text} (${scope})` : text,
@@ -26,6 +28,18 @@ export function matterOf(
     scope,
   };
 }
+
+/** True where what is counted says what it does: "survivors survive"; of a toll what befell the counted is always said. */
+const tells = (group: Group, noun: string): boolean =>
+  group.some(
+    ({ listed, figure: { counted, countedAt, measureAt } }) =>
+      !listed &&
+      counted === noun &&
+      countedAt &&
+      measureAt &&
+      measureAt.start >= countedAt.start &&
+      measureAt.end <= countedAt.end,
+  );
 
 /** True for what names nothing: '', "them", "p.m." */
 const isBare = (counted: string, words: ComparisonWords): boolean =>
@@ -67,4 +81,5 @@ function shared(lists: readonly (readonly string[])[]): string[] {
   return lists[0]?.filter((item) => lists.every((list) => list.includes(item))) ?? [];
 }
 
-const titled = (name: string): string => name.replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+const placeName = (name: string): string =>
+  (name.startsWith(OWN) ? name.slice(OWN.length) : name).replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());

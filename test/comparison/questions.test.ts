@@ -297,3 +297,18 @@ test.each([
 ])('%s is about %s', (text, about) => {
   expect(questionsOf(text).map((question) => question.text)).toContain(about);
 });
+
+// what a question is called: no pronoun, no mark of the program's own
+test.each([
+  ['A hospital said ⟦four|4|people|injured|Ellis Hospital⟧ people were hurt.', 'people injured (Ellis Hospital)'],
+  ['⟦Two|2|them|sink⟧ of them sank.', 'sink'],
+])('%s: %s', (told, name) => {
+  expect(questionsOf(told).map(({ text }) => text)).toContain(name);
+});
+
+test('a question is not called by a pronoun in German either', () => {
+  const text =
+    'Am Deich wurden ⟦fünf|5|Helfer|rescued⟧ Helfer gerettet. ⟦Drei|3|ihnen|injured⟧ von ihnen wurden verletzt.';
+  const [question] = questionsOf({ id: 'a', language: 'de', text }).filter(({ measure }) => measure === 'injured');
+  expect(question!.text).toBe('Helfer injured');
+});

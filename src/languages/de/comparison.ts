@@ -49,7 +49,7 @@ export const comparison: ComparisonWords = {
   ...english,
   stop: wordSet(
     `der die das den dem des ein eine einen einem einer eines und oder aber von vom zu zum zur in im am an auf bei beim mit für aus nach vor über unter um durch als wie ist sind war waren sei seien wird werden wurde wurden
-    worden hat haben hatte hatten habe hätte soll sollen sollte kann können konnte muss müssen dass es er sie sich ihr ihre ihren sein seine seinen wir ich man nicht auch noch nur schon so mehr alle aller allen insgesamt
+    worden hat haben hatte hatten habe hätte soll sollen sollte kann können konnte muss müssen dass es er sie sich ihr ihre ihren ihnen ihm ihn ihrer sein seine seinen seiner uns denen deren dessen davon wir ich man nicht auch noch nur schon so mehr alle aller allen insgesamt
     sagte sagt sagten teilte mit laut angaben weitere weiteren andere anderen diese dieser diesem`,
   ),
   endings: [
