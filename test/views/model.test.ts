@@ -8,6 +8,7 @@ import { markOf, numberLine } from '../../src/views/model/numberLine.js';
 import { shortened } from '../../src/views/model/plainText.js';
 import { siglum } from '../../src/views/model/sigla.js';
 import { indexStories } from '../../src/views/model/storyIndex.js';
+import { rankedUtterances } from '../../src/views/model/utterances.js';
 import { amountText, answerText, numberText, questionLine, valueText, whyText } from '../../src/views/model/values.js';
 import { readingOf } from '../../src/views/model/variant.js';
 import { questionOf } from './inventedArticle.js';
@@ -114,6 +115,15 @@ test.each([
   expect(found.map(({ kind }) => kind)).toEqual(kinds);
   const own = found.filter(({ kind }) => kind !== 'left_out').map(({ text }) => text);
   expect(own.join(' ')).toBe(reading);
+});
+
+test('readings that differ in marks and capitals alone are one wording', () => {
+  const report = inventedReport();
+  const [utterance] = report.stories[0]!.utterances;
+  utterance!.readings[1]!.text = 'We heard a “bang” – and then the whole Deck was under water.';
+  const [index] = indexStories(report);
+  const [{ readings }] = rankedUtterances(index!).ranked as [(typeof report.stories)[0]['utterances'][0]];
+  expect(readings.map(({ articles }) => articles)).toEqual([['herald', 'mirror']]);
 });
 
 test('a passage holds its span and stays within its line', () => {

@@ -25,7 +25,7 @@ export function Figures({ index }: { index: StoryIndex }) {
     <Section story={index.story.id} name="figures" title={LABELS.sections.figures} note={note}>
       {questions.length === 0 ? <p class="nothing">{LABELS.nothing.figures}</p> : null}
       <StatusFilter questions={questions} />
-      {shared.some((question) => questionLine(index, question)) ? <LineKey /> : null}
+      {shared.some((question) => question.answers.length > 1 && questionLine(index, question)) ? <LineKey /> : null}
       {shared.map((question) => (
         <QuestionRow index={index} question={question} key={question.id} />
       ))}
@@ -60,8 +60,9 @@ function StatusFilter({ questions }: { questions: readonly Question[] }) {
 
 /** One question: its words, its status and why, and a row an answer. */
 function QuestionRow({ index, question }: { index: StoryIndex; question: Question }) {
-  const line = questionLine(index, question);
   const alone = question.answers.length === 1;
+  // A line with one answer on it compares nothing.
+  const line = alone ? null : questionLine(index, question);
   // That one answer agrees with itself is said by its row.
   const why = alone && question.status === 'agree' ? '' : question.why;
   return (

@@ -187,8 +187,8 @@ function SmallQuestions({ index, level, title, questions }: SmallQuestionsProps)
 
 function SmallQuestion({ index, question, level }: { index: StoryIndex; question: Question; level: 1 | 2 }) {
   const { Small } = headingsUnder(level);
-  const line = questionLine(index, question);
   const rows = answerRows(index, question);
+  const line = rows.length > 1 ? questionLine(index, question) : null;
   return (
     <div class={`small-question${line ? '' : ' no-line'}`}>
       <Small>

@@ -33,6 +33,14 @@ export function readingOf(fullest: string, reading: string): Variation[] {
   return same >= LIKE * (same + length('added')) ? found : [{ kind: 'other', text: reading }];
 }
 
+/** The words of a reading as far as they tell it from another: “Significant losses,” and 'significant losses' are one. */
+export function wordingOf(reading: string): string {
+  return words(reading)
+    .map(({ bare }) => bare)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .join(' ');
+}
+
 interface Word {
   text: string;
   bare: string;

@@ -101,8 +101,8 @@ button{font:inherit;color:inherit}
 .small-question :is(h3,h4){font:600 1.0625rem / 1.35 var(--serif);margin-bottom:.35rem}
 .small-question :is(h3,h4) a{text-decoration:none;margin-inline-end:.4em}
 .small-question :is(h3,h4) a:hover{text-decoration:underline}
-.small-question li,.small-question .axis-row{display:grid;grid-template-columns:9.75rem minmax(0,1fr) minmax(0,28%) calc(var(--letters) - .75rem);gap:0 .9rem;align-items:center;font-size:.875rem;line-height:1.3;min-height:1.75rem;padding-block:.15rem}
-.small-question.no-line li{grid-template-columns:9.75rem minmax(0,1fr) calc(var(--letters) - .75rem)}
+.small-question li,.small-question .axis-row{display:grid;grid-template-columns:10.75rem minmax(0,1fr) minmax(0,28%) calc(var(--letters) - .75rem);gap:0 .9rem;align-items:center;font-size:.875rem;line-height:1.3;min-height:1.75rem;padding-block:.15rem}
+.small-question.no-line li{grid-template-columns:10.75rem minmax(0,1fr) calc(var(--letters) - .75rem)}
 .small-question .lane{margin-block:-.15rem}
 .small-question .value{text-align:end;font-weight:650;text-decoration:none}
 .small-question .value:hover{text-decoration:underline}
@@ -116,6 +116,7 @@ button{font:inherit;color:inherit}
 @media(min-width:60rem){.overview{grid-template-columns:minmax(0,1fr) auto}
 .glance{grid-column:1 / -1;grid-template-columns:minmax(0,1.75fr) minmax(0,1fr)}
 .toll{flex-direction:column;border-block:0;border-inline-start:1px solid var(--rule);padding:0 0 0 2rem;min-width:13rem}
+.toll:has(li:nth-child(4)){display:grid;grid-template-columns:auto auto;gap:1.2rem 2rem}
 }
 .filter{border:0;margin:0 0 1rem;padding:0;display:flex;flex-wrap:wrap;gap:.4rem}
 .filter button{display:inline-flex;gap:.4em;align-items:baseline;border:1px solid var(--rule);background:none;border-radius:2rem;padding:.2rem .8rem;font-size:.875rem;cursor:pointer}
@@ -160,7 +161,7 @@ button{font:inherit;color:inherit}
 .axis-note{font-size:.75rem;color:var(--muted)}
 @media print,(min-width:60.01rem){.question.one-answer{display:grid;grid-template-columns:minmax(0,26%) minmax(0,1fr);gap:0 1.5rem;padding-block:.55rem;align-items:start}
 .one-answer>.why,.one-answer>.growth{grid-column:1 / -1}
-.one-answer>header{grid-column:1;padding-top:.25rem}
+.one-answer>header{grid-column:1;padding-top:.4rem}
 .one-answer h3{font-size:1.0625rem}
 .one-answer>.answers{grid-column:2;margin-top:0}
 }
@@ -239,6 +240,7 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .matter{font:400 1.125rem / 1.45 var(--serif)}
 .side>summary{padding:.15rem 0;border-radius:3px}
 .side>summary:hover{background:var(--sunk)}
+.side>.passages{margin-top:.2rem}
 .stance{font:600 .9375rem / 1.4 var(--sans);color:var(--muted)}
 .graph{display:block;width:100%;max-width:66rem;height:auto;margin-bottom:1.25rem}
 .graph.narrow{display:none}
@@ -310,6 +312,9 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .matrix tbody td:empty:before{content:"∅" / "";color:light-dark(#8d8678,#8a8375)}
 .matrix .matrix-total{white-space:nowrap;color:var(--muted)}
 .section:has(.show-single:not(:checked)) .matrix .single,.section:has(.show-single:not(:checked)) .matrix tbody:not(:has(tr:not(.single,.matrix-group))){display:none}
+@media(max-width:60rem){.matrix th[scope=row],.matrix thead td{min-width:9.5rem}
+.matrix th,.matrix td{padding-inline:.25rem}
+}
 .timeline>li{display:grid;grid-template-columns:10.5rem minmax(0,1fr);position:relative}
 .timeline>li>ul{border-inline-start:2px solid var(--rule);padding:0 0 1.4rem 1.5rem}
 .timeline>li:before{content:"";position:absolute;inset-inline-start:calc(10.5rem - 4px);top:.5rem;width:10px;height:10px;border-radius:50%;background:var(--rubric);box-shadow:0 0 0 3px var(--paper)}
