@@ -117,6 +117,19 @@ test.each([
   expect(own.join(' ')).toBe(reading);
 });
 
+test('a fraction is told in the words of the article', () => {
+  const report = inventedReport();
+  const [union] = report.articles.filter(({ id }) => id === 'union news');
+  const [figure] = union!.figures;
+  Object.assign(figure!, { unit: 'percent', low: 66.67, high: 66.67 });
+  figure!.end = figure!.start + 'between'.length;
+  const [index] = indexStories(report);
+  const question = index!.story.questions[0]!;
+  const answer = { ...question.answers.find(({ figures }) => figures[0] === figure!.id)!, low: 66.67, high: 66.67 };
+  expect(answerText(index!, question, answer)).toBe('“between”');
+  expect(answerText(index!, question, { ...answer, low: 50, high: 50 })).toBe('50 %');
+});
+
 test('readings that differ in marks and capitals alone are one wording', () => {
   const report = inventedReport();
   const [utterance] = report.stories[0]!.utterances;

@@ -71,8 +71,11 @@ function articleSection(index: StoryIndex, level: string): string[] {
       copy,
     ];
   });
-  const head = [words.siglum, words.outlet, words.published, words.title, ' '];
-  return [`${level} ${sections.articles}`, '', ...table(head, rows)];
+  const head = [words.siglum, words.outlet, words.published, words.title, words.text];
+  // A column that no article fills is left out.
+  const shown = rows.some((row) => row.at(-1) !== '') ? head.length : head.length - 1;
+  const cut = (row: string[]) => row.slice(0, shown);
+  return [`${level} ${sections.articles}`, '', ...table(cut(head), rows.map(cut))];
 }
 
 function problemSection({ problems }: Report): string[] {

@@ -63,9 +63,15 @@ export function answerText(
 ): string {
   const first = index.figures.get(answer.figures[0] ?? '');
   const value = valueText(answer, first?.figure.unit ?? question.unit, bounds);
-  if (answer.bound !== 'vague' && value !== null) return value;
-  const words = first && clean(first.witness.article.text.slice(first.figure.start, first.figure.end));
-  return words ? `“${words}”` : (value ?? LABELS.noValue);
+  const words = first ? clean(first.witness.article.text.slice(first.figure.start, first.figure.end)) : '';
+  const spoken = answer.bound === 'vague' || value === null || isFraction(answer, first?.figure.unit, words);
+  return spoken && words ? `“${words}”` : (value ?? LABELS.noValue);
+}
+
+// "two thirds" of an article are not 66.67 %
+function isFraction({ low, high }: Value, unit: string | undefined, words: string): boolean {
+  const part = low ?? high ?? 0;
+  return unit === 'percent' && !Number.isInteger(part * 10) && !/\p{N}/u.test(words);
 }
 
 /** The words of a question; what is counted or measured where it has none. */
