@@ -99,6 +99,9 @@ function isOneHarmed({ measure, amount, counted, figures, pieces }: SkipContext)
     return false;
   // "one of the five people killed was a nurse"
   for (let i = amount.last + 2; i < measure.first; i++) if (pieces[i]!.pos === 'NUM') return false;
+  // "one of the victims |who died|": they all did
+  for (let i = amount.last + 3; i < measure.first; i++)
+    if (figures.measures.relatives.has(pieces[i]!.lower)) return false;
   const who = pieces[amount.last + 2]?.lower ?? '';
   return counted?.person === true || figures.measures.relatives.has(who) || figures.counted.pronouns.has(who);
 }

@@ -6,6 +6,8 @@ export const SKIPPED: [string, string][] = [
   // only victims are counted at zero
   ['No ⟦one⟧ was in custody on Monday.', 'idiom'],
   ['A boy, he looks to be ⟦about 17⟧, ran.', 'age'],
+  ['She is one of the sailors who died: ⟦one⟧ of the men who drowned.', 'idiom'],
+  ['They left in a ⟦four⟧-door car.', 'name'],
   ['It hit the lower ⟦half⟧ of the mast.', 'idiom'],
   ['Call 800-555-FISH (⟦3474⟧) for help.', 'phone'],
   ['They stood on the ⟦5000⟧ blocks of Elm Avenue.', 'address'],

@@ -53,12 +53,12 @@ export const skips: SkipWords = {
   ),
   kindUnits: wordSet('caliber calibre gauge'),
   kindThings: wordSet(
-    'handgun handguns pistol pistols gun guns rifle rifles ammunition round rounds bullet bullets casing casings firearm firearms revolver weapon shell shells cartridge cartridges film lens lenses jack socket plug',
+    'handgun handguns pistol pistols gun guns rifle rifles ammunition round rounds bullet bullets casing casings firearm firearms revolver weapon shell shells cartridge cartridges film lens lenses jack socket plug port connection connector headphone',
   ),
   ranks: wordSet('top bottom'),
   kinds: wordSet(
     'star way step steps state party time fold piece tier hander dimensional handed seater stroke cylinder figure digit letter footer liner on up off horse term stop',
-    'pounder man woman wheel wheeler ply minute hour day week month year night season round ring legged faced pronged sided',
+    'door doors times pounder man woman wheel wheeler ply minute hour day week month year night season round ring legged faced pronged sided',
   ),
   kindEndings: ['ed'],
   durationFillers: wordSet(
