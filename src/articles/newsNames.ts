@@ -109,6 +109,8 @@ function listedAt(doc: Doc, i: number, { plain, index, words }: Listed): NewsMen
   // "Times Square", "Sun Valley": the name goes on, so it is another one
   if (hit.entry.word && isCapital(doc.tokens[last + 1]) && touches(doc.text, doc.tokens[last]!, doc.tokens[last + 1]!))
     return;
+  // "the tabloid the Mirror"
+  const phrase = words.definite.has(doc.tokens[i - 1]?.lower ?? '') ? i - 1 : i;
   return {
     start: token.start,
     end: token.start + hit.form.length,
@@ -117,7 +119,7 @@ function listedAt(doc: Doc, i: number, { plain, index, words }: Listed): NewsMen
     name: doc.text.slice(token.start, token.start + hit.form.length),
     usual: hit.entry.name,
     how: hit.how,
-    word: hit.entry.word === true && hit.form === hit.entry.name && !isIntroduced(doc, i, words),
+    word: hit.entry.word === true && hit.form === hit.entry.name && !isIntroduced(doc, phrase, words),
   };
 }
 
@@ -134,10 +136,10 @@ const outletsByDomain = onceFor(
     new Map(outlets.flatMap(({ name, domains }) => domains.map((domain) => [domain, name] as const))),
 );
 
-/** "the tabloid |the Mirror|": what it is stands before it. */
-function isIntroduced({ tokens }: Doc, i: number, { definite, outletNouns }: LineageWords): boolean {
-  const before = tokens[definite.has(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1];
-  return before?.sentence === tokens[i]!.sentence && outletNouns.has(before.lower);
+/** "the tabloid |Mirror|": what it is stands right before token `i`. */
+function isIntroduced({ tokens }: Doc, i: number, { outletNouns }: LineageWords): boolean {
+  const before = tokens[i - 1];
+  return before?.sentence === tokens[i]!.sentence && before.pos === 'NOUN' && outletNouns.has(before.text);
 }
 
 /** "the Enquirer" behind "the Harbour Enquirer": the last word of an outlet that was named before. */
@@ -176,7 +178,6 @@ function introducedAt(doc: Doc, i: number, words: LineageWords): NewsMention | u
   const run = capitalRun(doc, i);
   const before = doc.tokens[i - 1];
   const after = doc.tokens[run + 1];
-  const introduced = before?.sentence === token.sentence && before.pos === 'NOUN' && words.outletNouns.has(before.text);
   const followed =
     before !== undefined &&
     words.definite.has(before.lower) &&
@@ -184,7 +185,7 @@ function introducedAt(doc: Doc, i: number, words: LineageWords): NewsMention | u
     words.outletNouns.has(after.text) &&
     !isCapital(doc.tokens[run + 2]) &&
     !(run === i && words.demonym.test(token.text));
-  return introduced || followed ? mention(doc, i, run, 'noun') : undefined;
+  return followed || isIntroduced(doc, i, words) ? mention(doc, i, run, 'noun') : undefined;
 }
 
 const FUNCTION = new Set(['DET', 'ADP', 'PRON', 'SCONJ', 'CCONJ', 'ADV', 'AUX']);

@@ -30,15 +30,16 @@ export function readAmount(context: QuantityContext, i: number, floor = 0): Amou
   return freed(limited(context, amount), floor);
 }
 
-/** "-1.8", "-$3 million", "minus 40 degrees": below zero, the sign in the span; but "5 -3" is none. */
-function negative({ pieces, words }: QuantityContext, amount: Amount): Amount {
+/** "-1.8", "-$3 million", "minus 40 degrees": below zero, the sign in the span; but "5 -3" and "plus or minus 3 points" are none. */
+function negative({ pieces, words, figures }: QuantityContext, amount: Amount): Amount {
   const { first, low, high, quantity } = amount;
   const sign = pieces[first - 1];
   if (!sign || quantity.numeral.form !== 'digits' || low === null || low === 0) return amount;
   const before = pieces[first - 2];
   const opens = !sign.glued || before?.text === '(';
   const written = /^[-−]$/u.test(sign.text) && pieces[first]!.glued && opens && !before?.digits;
-  if (!written && !words.minus.has(sign.lower)) return amount;
+  const told = words.minus.has(sign.lower) && !figures.bounds.orLinks.has(before?.lower ?? '');
+  if (!written && !told) return amount;
   const value = high === null ? null : -high;
   return { ...amount, first: first - 1, core: first - 1, low: -low, high: value, rule: `${amount.rule}-negative` };
 }

@@ -6,14 +6,15 @@ import { type Cast, latestWith } from './cast.js';
 const REACH = 12;
 
 /** "Ann Lee said her son, Bo Lee, was there. “...,” |Lee| said": of several persons of one surname the one who spoke last. */
-export function namesakeOf({ scene, appearances }: Cast, head: number, entity: NamedEntity): NamedEntity {
+export function namesakeOf(cast: Cast, head: number, entity: NamedEntity): NamedEntity {
+  const { scene } = cast;
   const mention = scene.names.mentionByToken.get(head);
   const surname = scene.tokens[head]!.lower;
   if (entity.kind !== 'person' || !mention || mention.last > mention.first) return entity;
   const namesakes = bySurname(scene.names).get(surname);
   if (!namesakes || namesakes.size < 2) return entity;
   const spoke = latestWith(
-    { scene, appearances },
+    cast,
     head,
     (member) => member.spoke && member.entity !== null && namesakes.has(member.entity),
     mention.sex,

@@ -41,8 +41,17 @@ export function isNamedByWord({ amount, before, after, skips, counted, figures }
   return isCapital(name) && numeral.form === 'digits' && !counted!.person;
 }
 
+/** "a cover of I Would Die |4| U": between words of a title, inside a sentence of small letters. */
+function isInTitle(context: SkipContext): boolean {
+  const { amount, before, after, titleCase } = context;
+  if (!isPlainDigits(context) || amount.first !== amount.core) return false;
+  const lead = before(1);
+  return isCapital(lead) && lead!.pos === 'VERB' && before(2) !== undefined && isCapital(after(1)) && !titleCase();
+}
+
 /** "Falcon 9", "Fox 29 local news": digits behind a name, unless they count what follows. */
 export function isNamed(context: SkipContext): boolean {
+  if (isInTitle(context)) return true;
   const { amount, before, after, counted, measure, figures, titleCase } = context;
   const { numeral } = amount.quantity;
   const name = before(1);

@@ -143,6 +143,9 @@ export function isScore(context: SkipContext): boolean {
   const short = (i: number) => /^\d{1,3}$/u.test(pieces[i]?.text ?? '');
   if ((dash(last + 1) && short(last + 2) && short(last)) || (dash(core - 1) && short(core - 2) && short(core)))
     return true;
+  // "3 / 5 stars"
+  const stroke = (i: number) => pieces[i]?.text === '/' && !pieces[i]!.glued && short(i - 1) && short(i + 1);
+  if (stroke(last + 1) || stroke(core - 1)) return true;
   // "a .292 average"
   if (before(1)?.text === '.' && pieces[core]!.glued && !pieces[core - 1]!.glued && amount.first === core) return true;
   if (amount.rule !== 'range-dash' || (amount.high ?? 0) > 200) return false;

@@ -99,6 +99,7 @@ export const creditRows: CreditRow[] = [
   ['It sank at noon, ⟦according to space.com⟧.', null, [['reported_by', 'space.com']]],
   ['It sank at noon, according to westlandferries.com.', null, []],
   ['The tabloid the ⟦Mirror says⟧ it sank.', null, [['reported_by', 'Mirror']]],
+  ['She told the newspaper the Kremlin lied.', null, []],
   ['The Mirror hung in the hall, and the mirror says it all.', null, []],
   [
     'According to ⟦our partners at the Pittsburgh Post-Gazette⟧, it sank.',

@@ -8,6 +8,8 @@ export const SKIPPED: [string, string][] = [
   ['A boy, he looks to be ⟦about 17⟧, ran.', 'age'],
   ['She is one of the sailors who died: ⟦one⟧ of the men who drowned.', 'idiom'],
   ['They left in a ⟦four⟧-door car.', 'name'],
+  ['Ada sang a cover of I Would Sail ⟦4⟧ U at noon.', 'name'],
+  ['It was a dull show. 3 / ⟦5⟧ stars for Ada.', 'score'],
   ['It hit the lower ⟦half⟧ of the mast.', 'idiom'],
   ['Call 800-555-FISH (⟦3474⟧) for help.', 'phone'],
   ['They stood on the ⟦5000⟧ blocks of Elm Avenue.', 'address'],
