@@ -5,6 +5,9 @@ const DAY = 10;
 /** Weight of what an article tells: a number, single victims, a lone word ("a fatal shooting"), silence beside another harm, silence; and (a little) for being later. */
 const WEIGHT = { counted: 1.5, single: 1, word: 0.6, silent: 0.35, nothing: 0.1, later: 0.01 };
 
+/** Up to so many hurt, one who dies later is taken to be one of them. */
+const FEW = 20;
+
 /** The killed and injured that most articles give; where one of the injured died later, the later toll. In order of date. */
 export function agreedToll(tolls: readonly ArticleToll[]): { killed: number; injured: number } {
   const single = tolls.filter(({ roundUp, sure, killed, injured }) => !roundUp && sure && killed + injured > 0);
@@ -14,15 +17,14 @@ export function agreedToll(tolls: readonly ArticleToll[]): { killed: number; inj
   const injured = most(agreeing, 'injured') || most(aside(tolls, killed), 'injured');
   if (injured > 0) return { killed, injured };
   // only reports with another number of dead tell of the injured: "four shot", then "one dies"
-  const total = Math.max(
-    0,
-    ...heard.filter((toll) => toll.killed < killed && toll.counted.injured).map((toll) => toll.killed + toll.injured),
-  );
+  const earlier = heard.filter((toll) => toll.killed < killed && toll.counted.injured);
+  // of many hurt nobody can say that it was one of them who died: "27 killed, 114 injured", then "29 killed"
+  const left = (toll: ArticleToll) => (toll.injured > FEW ? toll.injured : toll.killed + toll.injured - killed);
   const beside = Math.max(
     0,
     ...heard.filter((toll) => toll.killed > killed && toll.counted.injured).map((toll) => toll.injured),
   );
-  return { killed, injured: Math.max(0, total - killed, beside) };
+  return { killed, injured: Math.max(0, ...earlier.map(left), beside) };
 }
 
 /** Reports that tell of several events, but count as many dead in this one, and the injured too. */

@@ -82,6 +82,14 @@ test('where one of the injured died later, the later report counts', () => {
   ]);
 });
 
+test('of many who were hurt none is taken to have died', () => {
+  const later = 'At least 29 people died off Larkfield when the ferry sank.';
+  expect(tollOf('A ferry sank off Larkfield, killing 27 people and injuring 114.', later)).toEqual([
+    'killed 29',
+    'injured 114',
+  ]);
+});
+
 const LONG =
   'A man was killed in a shooting in Larkfield on Monday. Officers were called to Tanner Street at noon by neighbors who had ' +
   'heard a dozen shots from the yard of the old mill. The mayor said the town would not rest until it knew what had led to it, ' +
