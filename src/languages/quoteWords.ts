@@ -51,6 +51,10 @@ export interface QuoteWords {
   uttering: ReadonlySet<string>;
   /** Forms of the verbs, and other words, after which marks hold a name or a translation: "known as", "means". */
   naming: ReadonlySet<string>;
+  /** Prepositions before a place: "in". */
+  locatives: ReadonlySet<string>;
+  /** Participles that do so right behind a noun: "a loophole called “...”". */
+  namingParticiples: ReadonlySet<string>;
   /** Nouns beside a title or an inscription: film, book, sign. */
   works: ReadonlySet<string>;
   /** Word sequences before a source: "according to". */

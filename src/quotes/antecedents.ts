@@ -62,7 +62,9 @@ function distance({ scene }: Cast, from: number, to: number): number {
 }
 
 /** How well somebody fits a pronoun; null where not at all. */
-function fitOf({ entity, sex, plural, person, actor }: Appearance, kind: PronounKind): number | null {
+function fitOf({ entity, sex, plural, person, actor, subject }: Appearance, kind: PronounKind): number | null {
+  // "The race is close in |Ostport|. They said"
+  if (entity?.kind === 'place' && !subject && kind === 'many') return null;
   const body = entity?.kind === 'organisation' || entity?.kind === 'place' || (!entity && !person);
   if (kind === 'f' || kind === 'm') {
     if (body || plural || person === false || (sex && sex !== kind)) return null;

@@ -64,12 +64,17 @@ function namedAppearance(scene: Scene, entity: NamedEntity, mention: NameMention
     plural: false,
     at: mention.first,
     sentence: tokens[mention.first]!.sentence,
-    // "the Harbour Party" is nobody's own name
-    person: entity.kind !== 'unknown' || tokens[mention.from - 1]?.pos !== 'DET',
+    person: entity.kind !== 'unknown' || !isThing(scene, mention),
     subject: isSubject(scene, mention.from, mention.last),
     spoke: false,
     roles: entity.roles,
   };
+}
+
+/** "|the| Harbour Party" is nobody's own name; "|in| Ostport this spring, she" is a place. */
+function isThing({ tokens, words }: Scene, { from, first, last }: NameMention): boolean {
+  const before = tokens[from - 1];
+  return before?.pos === 'DET' || (first === last && words.locatives.has(before?.lower ?? ''));
 }
 
 /** (Ann Lee/Harbour Press): the photographer. */

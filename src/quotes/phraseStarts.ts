@@ -13,7 +13,8 @@ export function phraseStartingAt(scene: Scene, first: number): Subject | null {
     const link = within(scene, last + 1, sentence);
     // "ein Sprecher |der| Polizei": the link is the determiner itself
     const own = link !== undefined && tokens[last]!.pos === 'NOUN' && isGenitive(scene, last + 1);
-    if (!link || scene.quoteOf[last + 1]! >= 0 || !(own || words.tails.has(link.lower))) break;
+    const tail = link !== undefined && (words.tails.has(link.lower) || joinsFields(scene, last + 1));
+    if (!link || scene.quoteOf[last + 1]! >= 0 || !(own || tail)) break;
     const from = own ? last + 1 : last + 2;
     const next = phraseAt(scene, from);
     if (
@@ -32,6 +33,12 @@ export function phraseStartingAt(scene: Scene, first: number): Subject | null {
 /** A phrase that begins with a determiner that hangs it on the noun before: "|der| Polizei". */
 function isGenitive(scene: Scene, i: number): boolean {
   return scene.words.genitives.has(scene.tokens[i]!.lower) && phraseAt(scene, i)?.first === i;
+}
+
+/** "said former Housing |and| Urban Development Secretary Ann Lee": between two fields of one office. */
+function joinsFields({ tokens, people, words }: Scene, i: number): boolean {
+  const field = (k: number) => tokens[k]?.capital === true && people.fields.has(tokens[k]!.lower);
+  return words.and.has(tokens[i]!.lower) && field(i - 1) && field(i + 1);
 }
 
 /** "teilte das Amt |am Abend| mit": when it was said, where such a phrase may follow a subject. */

@@ -1,6 +1,6 @@
 import type { Token } from '../text/doc.js';
 import type { Quote } from '../types.js';
-import { afterOf, firstOf, type Scene } from './scene.js';
+import { afterOf, firstOf, phraseAt, type Scene } from './scene.js';
 
 /** Words up to which marks without a clause may hold a mere name. */
 const NAME_WORDS = 7;
@@ -101,10 +101,26 @@ function isNaming(scene: Scene, m: number): boolean {
   for (let i = first - 1; i >= first - 3 && i >= 0; i--) {
     const token = tokens[i]!;
     if (token.sentence !== tokens[first]!.sentence) return false;
-    if (words.naming.has(token.lower)) return true;
+    if (words.naming.has(token.lower) || namesThing(scene, m, i)) return true;
     if (token.pos !== 'ADP' && token.pos !== 'DET' && token.pos !== 'ADV' && token.text !== ',') return false;
   }
   return false;
+}
+
+/** taxed a loophole |called| an “inversion”; but "what critics |called| a “trick”", "the ministry |called| “unfair” a ruling that". */
+function namesThing(scene: Scene, m: number, i: number): boolean {
+  const { tokens, words, people } = scene;
+  const noun = tokens[i - 1];
+  if (!words.namingParticiples.has(tokens[i]!.lower) || noun?.pos !== 'NOUN' || people.people.has(noun.lower))
+    return false;
+  const first = phraseAt(scene, i - 1)?.first ?? i - 1;
+  const lead = tokens[first - 1];
+  const { freeRelatives } = scene.reading.language.cues;
+  if (freeRelatives.has(tokens[first]!.lower) || freeRelatives.has(lead?.lower ?? '')) return false;
+  if (lead?.sentence === noun.sentence && (lead.pos === 'ADP' || lead.pos === 'VERB' || lead.pos === 'AUX'))
+    return true;
+  const next = tokens[afterOf(scene, m)];
+  return next?.sentence === noun.sentence && (next.pos === 'VERB' || next.pos === 'AUX');
 }
 
 /** “Latin Night” in a sentence of small letters: a name, but not in "turned her into a “Harbour Joan of Arc”". */

@@ -23,6 +23,7 @@ export function resolveActor(cast: Cast, mention: Mention): Member | null {
     byPronoun,
     byOwner,
     byName,
+    byDate,
     byOwnName,
     byApposition,
     byRole,
@@ -74,6 +75,8 @@ function firstNoun({ tokens }: Scene, { first, last }: Range): number {
 const byNobody: Rule = (cast, { first, last }, head) => {
   const { tokens, words, reading } = cast.scene;
   if (reading.language.cues.nobodies.has(tokens[head]!.lower)) return null;
+  // "|This| made the paper print a page saying"
+  if (first === last && words.definite.has(tokens[head]!.lower)) return null;
   // "an earlier version of |this article| said"
   for (let i = first; i < last; i++)
     if (words.demonstratives.has(tokens[i]!.lower) && words.ownText.has(tokens[i + 1]!.lower)) return null;
@@ -140,9 +143,14 @@ function personWithin({ names, tokens, people }: Scene, first: number, head: num
 /** "Deputy Chief Constable of the Harbour Police Ann Lee": a person named at the end of the phrase. */
 function nameAtEnd({ names, tokens, people }: Scene, mention: Mention, head: number) {
   const entity = names.byToken.get(mention.last);
-  const role = people.people.has(tokens[head]!.lower) || people.titles.has(tokens[head]!.lower);
-  const before = names.mentionByToken.get(mention.last)?.titles.length ?? 0;
-  return role && before > 0 && entity?.kind === 'person' ? entity : undefined;
+  const named = names.mentionByToken.get(mention.last);
+  if (entity?.kind !== 'person' || !named) return undefined;
+  const isRole = (i: number) => people.people.has(tokens[i]?.lower ?? '') || people.titles.has(tokens[i]?.lower ?? '');
+  const titled = isRole(named.first - 1);
+  // "a friend |of| Sen. Ann Lee", but "former secretary |of| state Ann Lee"
+  if (tokens[named.from - 1]?.pos === 'ADP' && (titled || named.from === named.first)) return undefined;
+  // "Saturday at the party convention |Sen.| Ann Lee": the phrase before tells where and when
+  return titled || isRole(head) ? entity : undefined;
 }
 
 /** "The group, known as |Red Gull|", "a group that calls itself |Red Gull|": the name that it goes by. */
@@ -179,6 +187,9 @@ const byApposition: Rule = (cast, mention, head) => {
   if (!entity || (!given && (entity.kind === 'organisation' || entity.kind === 'place'))) return undefined;
   return memberFor(cast.scene, entity, { first: mention.first, last: insertion.last }, 'named');
 };
+
+/** "held since |July| said": a day or a month says nothing. */
+const byDate: Rule = ({ scene }, _mention, head) => (scene.dates.has(scene.tokens[head]!.lower) ? null : undefined);
 
 /** "the spokesman", "the 43-year-old". */
 const byRole: Rule = (cast, mention, head) => {

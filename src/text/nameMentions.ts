@@ -4,6 +4,8 @@ import { isPossessiveMark } from './possessives.js';
 
 /** Parts of speech that a capital at the start of a sentence does not turn into a name. */
 const NO_START = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'ADV', 'AUX', 'PART', 'INTJ', 'VERB', 'NUM']);
+/** How many tokens a list of fields may have: keeps hostile input linear. */
+const MOST_FIELDS = 12;
 /** Share of words with a capital from which a line counts as a headline in capitals. */
 const TITLE_CASE = 0.75;
 
@@ -109,16 +111,33 @@ function endOfRun(doc: Doc, sentence: Sentence, first: number, words: NameWords)
       last = i;
       continue;
     }
-    const glued = /^[-–&.]$/u.test(token.text) && token.start === before.end;
+    const glued = (/^[-–&.]$/u.test(token.text) || isSlash(doc, i)) && token.start === before.end;
     if (glued && isName(doc.tokens[i + 1], words) && doc.tokens[i + 1]!.start === token.end) continue;
     if (token.text === '&' && isName(doc.tokens[i + 1], words)) continue;
     if (words.suffixes.has(token.lower)) {
       last = i;
       continue;
     }
+    if (joinsFields(doc, i, words)) continue;
     if (!words.particles.has(token.lower) || !joins(doc, first, i, words)) break;
   }
   return last;
+}
+
+/** "the CNN|/|ORC poll", but not "REUTERS/Ann Lee". */
+function isSlash({ tokens }: Doc, i: number): boolean {
+  const short = /^\p{Lu}{2,5}$/u;
+  return tokens[i]!.text === '/' && short.test(tokens[i - 1]!.text) && short.test(tokens[i + 1]?.text ?? '');
+}
+
+/** "Food |and| Drug Administration", "Science|,| Technology and Space Committee": between two fields of one body. */
+function joinsFields({ tokens }: Doc, i: number, words: NameWords): boolean {
+  const field = (token: Token | undefined) => token?.capital === true && words.fields.has(token.lower);
+  if (words.joiners.has(tokens[i]!.lower)) return field(tokens[i - 1]) && field(tokens[i + 1]);
+  // a list of fields ends with "and" and one more
+  for (let k = i; k < i + MOST_FIELDS && tokens[k]?.text === ',' && field(tokens[k - 1]); k += 2)
+    if (field(tokens[k + 1]) && words.joiners.has(tokens[k + 2]?.lower ?? '')) return field(tokens[k + 3]);
+  return false;
 }
 
 /** Joseph “Moe” |Hart|: the last token of a nickname in marks and the name after it; -1 where there is none. */
@@ -200,6 +219,7 @@ function lastTitle(doc: Doc, first: number, last: number, words: NameWords): num
     // "Comedian Ann Lee": what somebody is, with a capital before a given name
     const given = i < last && (isGiven(doc.tokens[i + 1]!.lower, words) || (i === first && last === first + 2));
     const role = given && words.people.has(doc.tokens[i]!.lower);
+    if (i < last && words.pluralTitles.has(doc.tokens[i]!.lower)) return i;
     if (!role && !words.titles.has(doc.tokens[i]!.lower)) continue;
     // "Peter King", "Anna Bishop": a surname
     if (i === last && i > first && isGiven(doc.tokens[i - 1]!.lower, words)) continue;
@@ -271,11 +291,13 @@ function kindOf(doc: Doc, mention: NameMention, words: NameWords): NameKind {
   if (words.places.has(mention.text.toLowerCase())) return 'place';
   if (words.bodies.has(head)) return 'organisation';
   const before = doc.tokens[mention.first - 1]?.lower ?? '';
+  const first = doc.tokens[mention.first]!.lower;
   if (words.titles.has(before) || words.people.has(before)) return 'person';
-  // "the law firm Tolley Brand", "Blue Sound Lines"
+  // "Blue Sound Lines"
   if (length > 1 && words.businessEndings.has(head)) return 'organisation';
-  if ((words.bodies.has(before) || words.businesses.has(before)) && doc.tokens[mention.first - 1]!.pos === 'NOUN')
-    return 'organisation';
+  const business = words.businesses.has(before) || (words.bodies.has(before) && !isGiven(first, words));
+  // "the law firm Tolley Brand", but "secretary of |state| Ann Lee"
+  if (business && doc.tokens[mention.first - 1]!.pos === 'NOUN') return 'organisation';
   for (let i = mention.first; i < mention.last; i++)
     if (words.bodies.has(doc.tokens[i]!.lower) || isTail(doc.tokens[i]!, words)) return 'organisation';
   if (length === 1 && /^\p{Lu}{2,}s?$/u.test(mention.text)) return 'organisation';

@@ -30,6 +30,12 @@ export interface NameWords {
   personParticles: ReadonlySet<string>;
   /** Those that only follow another one: von "der" Leyen. */
   secondParticles: ReadonlySet<string>;
+  /** What offices are for, by a single word: names of bodies join them ("Food and Drug Administration"). */
+  fields: ReadonlySet<string>;
+  /** Words that join them: "and". */
+  joiners: ReadonlySet<string>;
+  /** Titles of several people before their names: "Senators Berg and Lund". */
+  pluralTitles: ReadonlySet<string>;
   /** Words with a capital that are no names: days, months, languages' pronouns. */
   noNames: ReadonlySet<string>;
   /** Trailing parts: "jr.", "iii". */

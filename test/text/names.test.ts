@@ -15,6 +15,15 @@ test.each([
   // organisations keep their tails and acronyms
   ['The Ferry Safety Board (FSB) met. The FSB agreed.', 'Ferry Safety Board', 3],
   ['The Popular Front for the Liberation of Arcadia met.', 'Popular Front for the Liberation of Arcadia', 1],
+  ['The Food and Drug Administration met.', 'Food and Drug Administration', 1],
+  [
+    'The Bureau of Alcohol, Tobacco, Firearms and Explosives met.',
+    'Bureau of Alcohol, Tobacco, Firearms and Explosives',
+    1,
+  ],
+  ['The Centers for Disease Control and Prevention met.', 'Centers for Disease Control and Prevention', 1],
+  ['The Ministry of Health and Ines Calder met.', 'Ministry of Health', 1],
+  ['A CNN/ORC poll came.', 'CNN/ORC', 1],
   ['The UN General Assembly voted.', 'UN General Assembly', 1],
   ['Officers of the British Transport Police came.', 'British Transport Police', 1],
 ])('%j names %j', (text, name, mentions) => {

@@ -83,6 +83,11 @@ export const names: NameWords = {
   particles: wordSet('von van der den de di da du del della la le el al bin ibn zu zur vom'),
   personParticles: wordSet('von van der den de di da du del della la le el al bin ibn zu zur vom'),
   secondParticles: wordSet('der den'),
+  fields: wordSet(
+    'arbeit bau bildung ernährung energie familie finanzen forschung frauen gesundheit inneres integration jugend kultur landwirtschaft medien migration naturschutz senioren soziales sport technologie umwelt verkehr verbraucherschutz wirtschaft wissenschaft wohnen klima klimaschutz justiz heimat sicherheit ordnung',
+  ),
+  joiners: wordSet('und'),
+  pluralTitles: wordSet(''),
   noNames: wordSet(
     `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember
     ich er sie es wir ihr der die das ein eine foto fotos bild bilder video quelle anzeige werbung uhr euro corona covid`,

@@ -20,7 +20,7 @@ export const names: NameWords = {
   titles: sexed(
     'dr dr. prof prof. professor rev rev. reverend hon. sen sen. senator rep rep. representative gov gov. governor gen gen. general ' +
       'col col. colonel lt lt. lieutenant sgt sgt. sergeant capt capt. captain maj maj. major adm. admiral cmdr cmdr. commander cpl. pvt. asst. dep. ald. ' +
-      'corporal private judge justice magistrate president vice-president chancellor premier minister secretary ambassador envoy ' +
+      'asst ch con pc dc di corporal private judge justice magistrate president vice-president chancellor premier minister secretary ambassador envoy ' +
       'mayor councillor councilman councilwoman alderman mp mep msp congressman congresswoman assemblyman speaker commissioner ' +
       'superintendent supt. supt inspector insp. det. detective constable officer sheriff deputy chief marshal trooper ' +
       'bishop archbishop cardinal pope imam rabbi sheikh ayatollah pastor father sister brother director chairman chairwoman chair ' +
@@ -39,7 +39,7 @@ export const names: NameWords = {
       'sergeant lieutenant colonel major general commander admiral soldier veteran activist campaigner organiser organizer volunteer protester ' +
       'protestor author writer novelist journalist reporter correspondent editor columnist critic blogger historian producer presenter host singer ' +
       'musician artist rapper actor star celebrity footballer player coach referee fan owner founder co-founder ceo cfo coo entrepreneur investor ' +
-      'trader strategist banker farmer fisherman shopkeeper baker carpenter fitter plumber cleaner waiter bartender bouncer clerk cashier tourist ' +
+      'trader strategist banker farmer fisherman shopkeeper baker carpenter fitter plumber pollster cleaner waiter bartender bouncer clerk cashier tourist ' +
       'visitor bystander eyewitness onlooker friend colleague relative parent child sibling cousin spouse partner parishioner pastor priest bishop ' +
       'imam rabbi archbishop cardinal pope candidate nominee contender incumbent politician statesman legislator delegate premier chancellor ' +
       'speaker treasurer deputy undersecretary under-secretary undersecretary-general teenager youth person patient customer client user member ' +
@@ -76,7 +76,7 @@ export const names: NameWords = {
         'partners capital securities systems technologies motors energy oil society league lobby panel inquiry secretariat directorate exchange ' +
         'regulator watchdog operator manufacturer maker carrier retailer lender insurer utility startup developer studio publisher theatre theater ' +
         'tower building bridge street road avenue boulevard park square plaza airport station hotel stadium arena river lake island beach mall nightclub casino ' +
-        'coastguard pharmacy supermarket zoo aquarium museum library academy front brotherhood state caucus chamber task-force district county city town village kremlin pentagon',
+        'coastguard pharmacy supermarket zoo aquarium museum library academy front brotherhood state caucus chamber task-force centers centres academies institutes archives schools hospitals colleges libraries museums district county city town village kremlin pentagon',
     ),
   ]),
   businesses: new Set(
@@ -98,6 +98,29 @@ export const names: NameWords = {
     wordList('de del della di da du la le el al von van der den ter ten bin bint ibn abu ben dos das y'),
   ),
   secondParticles: new Set(),
+  fields: new Set(
+    wordList(
+      'administrative aeronautics aerospace affairs agriculture agricultural alcohol arms arts atmospheric banking biodiversity border borders budget business ' +
+        'children citizenship civil climate commerce commercial communications community communities conservation consumer control cooperation co-operation ' +
+        'correction corrections crime cultural culture customs cyber defence defense development diplomacy disability disaster disarmament disease diversity drug drugs ' +
+        'economic economics economy education educational emergency employment energy engineering enforcement enterprise environment environmental equality ethics ' +
+        'excise explosives export families family finance financial firearms fire fish fisheries fishery food foreign forestry forests gas government governance growth ' +
+        'health healthcare heritage highways home homeland housing human humanities humanitarian hygiene immigration industrial industry informatics information infrastructure ' +
+        'innovation insurance intelligence international investment investments job jobs justice labor labour land lands law legal leisure livestock management manufacturing maritime marine ' +
+        'markets mathematics media medical medicine medicines migration mineral mines mining monitoring monetary narcotics naturalization navigation nuclear nursing nutrition ocean oceanic ' +
+        'oceanography operations oversight parks peace pensions planning policy political population power prevention prices prisons probation prosecution procurement protection public ' +
+        'rail railways reconstruction recreation reform refugee refugees regulation rehabilitation relief rescue research resources responsibility revenue rights road roads rural ' +
+        'safety sanitation savings scholarship science sciences scientific securities security service services shipping skills social society space sport sports standards statistical statistics ' +
+        'strategic strategy studies surgery surgeons sustainability tax taxation technical technological technology telecommunications terrorism tobacco tourism toxicology trade traffic training ' +
+        'transparency transport transportation treatment tropical urban veterans veterinary violence vocational waste water weather welfare wildlife women youth',
+    ),
+  ),
+  joiners: new Set(['and', '&']),
+  pluralTitles: new Set(
+    wordList(
+      'professors senators sens. representatives reps. governors govs. ministers presidents judges justices detectives officers commissioners messrs messrs. drs drs. lawmakers',
+    ),
+  ),
   noNames: new Set(
     wordList(
       "i i'm i’m i've i’ve i'll i’ll i'd i’d monday tuesday wednesday thursday friday saturday sunday january february march april may june july " +

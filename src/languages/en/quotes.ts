@@ -77,6 +77,8 @@ export const quotes: QuoteWords = {
       'convey conveyed conveying issue issued issuing convey give gives gave giving use uses used using cite cites cited citing promise promised ' +
       'demand demanded demanding urge urged seek sought wish wishes wished want wants wanted plan plans pledge pledged vow vowed',
   ),
+  namingParticiples: wordSet('called'),
+  locatives: wordSet('in at near'),
   naming: wordSet(
     'known named nicknamed titled entitled means meaning translates translated translate mean spelled named subtitled captioned headlined dubbed codenamed ' +
       'code-named alias aka so-called so-named christened',

@@ -29,6 +29,8 @@ export const quotes: QuoteWords = {
   labelling: new Set(),
   wording: new Set(),
   uttering: new Set(),
+  namingParticiples: new Set(),
+  locatives: new Set(),
   naming: new Set(),
   works: new Set(),
   sourcePhrases: [],

@@ -1,4 +1,5 @@
 import type { Reading } from '../../articles/reading.js';
+import type { Language } from '../../languages/language.js';
 import { tokenAt } from '../../text/doc.js';
 import type { Actor, Attribution, Span } from '../../types.js';
 
@@ -44,8 +45,12 @@ export function claimantOf({ language }: Reading, { source }: Attribution): Acto
   const { nobodies, pronouns, relatives, possessives } = language.cues;
   const name = actor.name.toLowerCase();
   const unnamed = nobodies.has(name) || pronouns.has(name) || relatives.has(name) || possessives.has(name);
-  return unnamed ? null : actor;
+  return unnamed || isShare(language, name) ? null : actor;
 }
+
+/** "In the poll, |52 percent| said it sank, 41 percent that it did not": those who were asked claim no figures. */
+const isShare = ({ figures }: Language, name: string): boolean =>
+  /^[\d.,]+ ?%?$/u.test(name) || figures.units.percent.has(name.slice(name.lastIndexOf(' ') + 1));
 
 /** "He deplored a shooting that left |17| people hurt": the number is told of the event, by the article. */
 export function toldOfEvent({ doc, language }: Reading, span: Span): boolean {

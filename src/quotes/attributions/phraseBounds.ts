@@ -88,9 +88,10 @@ export function phraseStart(ground: Ground, last: number): number {
     }
     // "the board's last annual report": an adjective that the tagger takes for an adverb
     const between = token.pos === 'ADV' && words.possessiveMarks.has(tokens[first - 2]?.lower ?? '');
-    const hyphen = token.text === '-' && token.end === tokens[first]!.start;
+    // "a still-struggling bank": both sides of a hyphen
+    const glued = token.end === tokens[first]!.start && (token.text === '-' || tokens[first]!.text === '-');
     if (isRelative(ground, token, tokens[last]!)) break;
-    if (!isPhraseWord(ground, token) && !hyphen && !between && token.text !== '.' && !isPremodifier(ground, first - 1))
+    if (!isPhraseWord(ground, token) && !glued && !between && token.text !== '.' && !isPremodifier(ground, first - 1))
       break;
     if (token.text === '.' && tokens[first - 2]?.end !== token.start) break;
     // a determiner ends the phrase to the left: "at the meeting | the mayor"

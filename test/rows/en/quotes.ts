@@ -1,6 +1,29 @@
 /** Quotes in ⟦⟧, each with its speaker in the order of the text ("-": nobody can be told). Invented events. */
 export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...speakers: string[]])[] = [
   ['after, verb first', '“⟦It sank,⟧” said Ines Calder.', 'Ines Calder'],
+  [
+    'an office for two fields',
+    '“⟦It sank,⟧” said former Housing and Urban Development Secretary Ines Calder.',
+    'Ines Calder',
+  ],
+  ['an office with a tail', '“⟦It sank,⟧” said former secretary of state Ines Calder.', 'Ines Calder'],
+  [
+    'a friend of somebody with a title',
+    '“⟦It sank,⟧” a friend of Sen. Ines Calder said.',
+    'friend of Sen. Ines Calder',
+  ],
+  [
+    'a place and a title before the name',
+    'On Saturday at the Ostport convention Sen. Ellen Hart called it “⟦a gamble⟧”.',
+    'Ellen Hart',
+  ],
+  ['ranks in short', 'Asst Ch Con Ines Calder said it was “⟦a gamble⟧”.', 'Ines Calder'],
+  ['several with one title', 'Senators Calder and Hart called it “⟦a gamble⟧”.', 'Calder'],
+  ['a day is nobody', 'Held since July said it was “⟦a gamble⟧”.', '-'],
+  ['a demonstrative is nobody', 'This made the paper print a page saying “⟦Do not be a fool, Ella!⟧”', '-'],
+  ['a place is not she', 'In Ostport this spring, she called it “⟦a gamble⟧”.', '-'],
+  ['what something is called', 'Bo Hart joined a fund called “Cold Start”. Hart called it “⟦a gamble⟧”.', 'Bo Hart'],
+  ['what critics call something', 'That is what the ministry called a “⟦trick⟧”.', 'ministry'],
   ['a given name that looks like a verb', '“⟦It is late, very late⟧” said Josh Calder.', 'Josh Calder'],
   ['a title whose full stop stands apart', '“⟦It sank,⟧” the Rev. Ann Lee said.', 'Ann Lee'],
   ['somebody who is heard speaking', 'She recalled the pilot telling the crew: “⟦We go.⟧”', 'pilot'],
