@@ -8,6 +8,7 @@ import { stemOf, wordsOf } from '../text/stems.js';
 import type { Figure, Span } from '../types.js';
 import type { Actors } from './actors.js';
 import { areSmall, type Quantity, quantityOf, RIVAL_RATIO, ratioOf } from './quantity.js';
+import { withRestated } from './restated.js';
 import { leadNames, type Own, type Scope, scopeOf } from './scope.js';
 
 /** What a figure is about, in a form that can be set against other figures. */
@@ -43,6 +44,10 @@ export interface Facet {
   contrasts: readonly number[];
   /** Offsets of the words of the sentence that lead from a new value to the old one ("up from"). */
   changes: readonly number[];
+  /** Id of the figure that it restates in other money ("($56,270)"). */
+  converted: string | null;
+  /** Id of the figure whose place it takes ("revised from eight to six"). */
+  replaced: string | null;
   /** Index of the sentence. */
   sentence: number;
   /** Article and sentence. */
@@ -91,8 +96,8 @@ export function facetsOf(members: readonly Reading[], { actorOf, sideOf }: Claim
       const side = claimant === null ? null : (sideOf.get(claimant) ?? claimant);
       return { ...facetOf(reading, figure, { lead, years }, figures), claimant, side };
     });
-    return facets.map((facet, i) => {
-      const [before, after] = [facets.slice(Math.max(0, i - REACH), i), facets.slice(i + 1, i + 1 + REACH)];
+    return withRestated(reading, facets).map((facet, i, all) => {
+      const [before, after] = [all.slice(Math.max(0, i - REACH), i), all.slice(i + 1, i + 1 + REACH)];
       return withHeadingsScope(withRivalsMatter(facet, before), before, after);
     });
   });
@@ -144,7 +149,7 @@ function facetOf(
   figure: Figure,
   own: Own,
   figures: readonly Figure[],
-): Omit<Facet, 'claimant' | 'side'> {
+): Omit<Facet, 'claimant' | 'side' | 'converted' | 'replaced'> {
   const { article, doc, language } = reading;
   const words = language.comparison;
   const sentence = sentenceAt(doc, figure.start);
@@ -157,7 +162,9 @@ function facetOf(
     published: article.published,
     words,
     quantity: quantityOf(figure, words),
-    measure: LISTED.has(figure.measure) ? figure.measure : openMeasure(figure, words),
+    measure: LISTED.has(figure.measure)
+      ? figure.measure
+      : ((sentence && sumIn(doc, sentence, figure, words)) ?? openMeasure(figure, words)),
     listed: LISTED.has(figure.measure),
     ...counted,
     implied: counted.pronoun || (counted.anybody && figure.countedAt === null),
@@ -176,6 +183,22 @@ function facetOf(
     company: wordsOf(figure.source?.name ?? '').some((word) => words.companies.has(word)),
     block: article.blocks.find(({ start, end }) => start <= figure.start && figure.start < end)?.kind ?? 'body',
   };
+}
+
+/** "a cash |reward| of $500", "the |reward| has grown to $500": what a sum of money is, the nearest such noun of its sentence. */
+function sumIn(doc: Doc, { first, last }: Sentence, { start, unit }: Figure, words: ComparisonWords): string | null {
+  if (!/^[A-Z]{3}$/u.test(unit)) return null;
+  const at = tokenAt(doc, start);
+  let nearest: string | null = null;
+  let away = Number.POSITIVE_INFINITY;
+  for (let i = first; i <= last; i++) {
+    const { lower, pos } = doc.tokens[i]!;
+    const name = pos === 'ADJ' || pos === 'ADV' ? undefined : words.sums.get(lower);
+    if (name === undefined || Math.abs(i - at) >= away) continue;
+    nearest = name;
+    away = Math.abs(i - at);
+  }
+  return nearest;
 }
 
 /** "Orrin Lines", not "Detectives" at the start of a sentence. */

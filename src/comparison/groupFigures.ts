@@ -23,6 +23,8 @@ interface Node {
 
 // pairs that no index brings together speak against joining their groups
 const UNRELATED = -0.5;
+// "up from 1,300", "($56,270)": the sentence itself says that both answer one question
+const SAID_TO_BE_ONE = 2;
 // one voice that gives both values in one article speaks against one question
 const BOTH_IN_ONE_ARTICLE = -0.6;
 
@@ -93,7 +95,8 @@ function weighNodes(a: Node, b: Node): number {
     if (score === NEVER) return NEVER;
     closest = Math.max(closest ?? NEVER, score);
   }
-  if (closest !== null && small.facets.length === 1) return closest;
+  // "revised from eight to six" holds for all who say eight and six
+  if (closest !== null && (small.facets.length === 1 || closest >= SAID_TO_BE_ONE)) return closest;
   return clashInArticles(small, large) ? BOTH_IN_ONE_ARTICLE : weighPair(a.facet, b.facet).score;
 }
 

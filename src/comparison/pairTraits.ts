@@ -23,6 +23,13 @@ export function contrasted(a: Facet, b: Facet): boolean {
   return a.contrasts.some((at) => at >= first.end && at < second.start);
 }
 
+/** One takes the place of the other in one sentence: "4,800 had signed, up from 1,300", "revised from eight to six". */
+export function changed(a: Facet, b: Facet): boolean {
+  if (a.replaced === b.figure.id || b.replaced === a.figure.id) return true;
+  const [first, second] = a.figure.start < b.figure.start ? [a.figure, b.figure] : [b.figure, a.figure];
+  return a.place === b.place && a.changes.some((at) => at >= first.end && at < second.start);
+}
+
 /** Both cannot be true. */
 export const contradict = (a: Facet, b: Facet): boolean => relationOf(a.quantity, b.quantity) === 'contradicts';
 

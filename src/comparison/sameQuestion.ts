@@ -1,6 +1,7 @@
 import { type Facet, heads } from './facets.js';
 import {
   alike,
+  changed,
   CONTEXT_FOR_SMALL,
   closeValues,
   contextShare,
@@ -39,8 +40,8 @@ const FEW = 4;
 const PAIR_RULES: readonly PairRule[] = [
   { rule: 'other-dimension', weigh: (a, b) => (a.quantity.dimension === b.quantity.dimension ? null : NEVER) },
   // "15 kilometres (nine miles)"
-  { rule: 'conversion', weigh: (a, b) => (a.place === b.place && converts(a.quantity, b.quantity) ? 2 : null) },
-  // "4,800 had signed, up from 1,300"
+  { rule: 'conversion', weigh: (a, b) => (a.place === b.place && isConverted(a, b) ? 2 : null) },
+  // "4,800 had signed, up from 1,300", "revised from eight to six"
   { rule: 'change', weigh: (a, b) => (a.place === b.place && changed(a, b) ? 2 : null) },
   // "Lunia ferry: 14 dead", and the sentence below it
   { rule: 'heading', weigh: (a, b) => (heads(a, b) || heads(b, a) ? 2 : null) },
@@ -78,6 +79,8 @@ const PAIR_RULES: readonly PairRule[] = [
     rule: 'other-size',
     weigh: (a, b) => (contradict(a, b) && !twoSides(a, b) && !contrasted(a, b) && otherSize(a, b) ? -0.6 : null),
   },
+  // "a cash reward of up to $2,500", "the reward has grown to $5,000"
+  { rule: 'one-sum', weigh: (a, b) => (a.measure === b.measure && a.words.uniqueSums.has(a.measure) ? 0.4 : null) },
   { rule: 'listed-measure', weigh: listedMeasure },
   { rule: 'same-matter', weigh: sameMatter },
 ];
@@ -91,10 +94,8 @@ export function weighPair(a: Facet, b: Facet): Verdict {
   return { score: -0.5, rule: 'nothing-in-common' };
 }
 
-function changed(a: Facet, b: Facet): boolean {
-  const [first, second] = a.figure.start < b.figure.start ? [a.figure, b.figure] : [b.figure, a.figure];
-  return a.changes.some((at) => at >= first.end && at < second.start);
-}
+const isConverted = (a: Facet, b: Facet): boolean =>
+  converts(a.quantity, b.quantity) || a.converted === b.figure.id || b.converted === a.figure.id;
 
 /** Values that cannot be a part and its whole told loosely. */
 function apartInSize(a: Facet, b: Facet): boolean {
@@ -216,7 +217,7 @@ function sameMatter(a: Facet, b: Facet): number | null {
       ? 0.3
       : null;
   if (headsMeet(a, b) !== 'same') return null;
-  if (a.measure !== b.measure) return null;
+  if (a.measure !== b.measure && !alike(a, b)) return null;
   const near = contextShare(a, b);
   // "dozens of guards refused", "about 60 guards refused"
   if (near < CONTEXT_FOR_CHANGED) return saidLoosely(a, b) ? 0.3 : null;

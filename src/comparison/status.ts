@@ -2,7 +2,7 @@ import type { Bound, Status } from '../types.js';
 import { type Background, type Case, type Conflict, caseOf, isBefore } from './conflicts.js';
 import type { Facet } from './facets.js';
 import type { Group } from './groupFigures.js';
-import { contextShare, contrasted } from './pairTraits.js';
+import { changed, contextShare, contrasted } from './pairTraits.js';
 import { areSmall, ratioOf, relationOf, trailing } from './quantity.js';
 
 /** How the figures of a question stand to each other, the rule that said so, and the two figures that show it best. */
@@ -27,6 +27,8 @@ const STATUS_RULES: readonly StatusRule[] = [
   { rule: 'one-number', status: 'agree', test: ({ group }) => (oneNumber(group) ? true : null) },
   // "dozens", "at least 50", 58
   { rule: 'all-fit', status: 'compatible', test: ({ conflicts }) => (conflicts.length === 0 ? true : null) },
+  // "the number of injured was revised from eight to six"
+  { rule: 'said-to-be-changed', status: 'superseded', test: changeTold },
   // 50 dead with the gunman, 49 without
   { rule: 'with-and-without-perpetrator', status: 'compatible', test: perpetratorCounted },
   // "five people were shot", "three were wounded" where two died
@@ -61,6 +63,14 @@ function oneNumber(group: Group): boolean {
 
 const IT_SELF: ReadonlySet<Bound> = new Set(['exact', 'about']);
 const BEYOND_IT: ReadonlySet<Bound> = new Set(['more_than', 'at_most', 'less_than']);
+
+/** The old value first: "up from 1,300" gives it last, "from eight to six" first. */
+function changeTold({ conflicts }: Case): Conflict | null {
+  const pair = conflicts.find(([a, b]) => changed(a, b));
+  if (!pair) return null;
+  const [first, second] = [...pair].sort((a, b) => a.figure.start - b.figure.start) as [Facet, Facet];
+  return second.replaced === first.figure.id ? [first, second] : [second, first];
+}
 
 function perpetratorCounted({ group, conflicts, perpetrator }: Case): Conflict | null {
   if (group[0]!.measure !== 'killed' || conflicts.some((pair) => gapOf(pair) > 1)) return null;

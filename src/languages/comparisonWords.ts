@@ -61,6 +61,12 @@ export interface ComparisonWords extends StemWords {
   contrast: ReadonlySet<string>;
   /** Sequences from a new value to the old one ("up from"). */
   changes: readonly (readonly string[])[];
+  /** Words before an old value and between it and the new one ("from" eight "to" six). */
+  revision: { from: ReadonlySet<string>; to: ReadonlySet<string> };
+  /** Nouns that say what a sum of money is, to one name ("bounty": reward). */
+  sums: ReadonlyMap<string, string>;
+  /** Those of which a story mostly has one. */
+  uniqueSums: ReadonlySet<string>;
   /** Words before a figure that leave out those told before ("another 12"). */
   additional: ReadonlySet<string>;
   /** Words for those who do harm ("gunman"): a toll may or may not count them. */

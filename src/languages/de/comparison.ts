@@ -140,6 +140,18 @@ export const comparison: ComparisonWords = {
   periodCues: wordSet('seit zwischen von bis ab'),
   yearCues: wordSet('jahr jahre im von in ende anfang mitte sommer winter herbst frühjahr seit'),
   contrast: wordSet('während hingegen dagegen aber obwohl jedoch wohingegen'),
+  revision: { from: wordSet('von'), to: wordSet('auf') },
+  sums: new Map([
+    ['belohnung', 'belohnung'],
+    ['kopfgeld', 'belohnung'],
+    ['kaution', 'kaution'],
+    ['lösegeld', 'lösegeld'],
+    ['geldstrafe', 'geldstrafe'],
+    ['bußgeld', 'geldstrafe'],
+    ['entschädigung', 'entschädigung'],
+    ['schmerzensgeld', 'entschädigung'],
+  ]),
+  uniqueSums: wordSet('belohnung lösegeld'),
   changes: [
     ['nach', 'zuvor'],
     ['statt', 'bisher'],

@@ -34,16 +34,20 @@ account account record
 fine fine penalty
 `;
 
-/** Nouns to the name of their kind. */
-export const kinds: ReadonlyMap<string, string> = new Map(
-  KINDS.trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [name = '', ...nouns] = wordList(row);
-      return nouns.map((noun): [string, string] => [noun, name]);
-    })
-    .reverse(),
-);
+/** Nouns to the name at the head of their row. */
+const namesOfRows = (rows: string): ReadonlyMap<string, string> =>
+  new Map(
+    rows
+      .trim()
+      .split('\n')
+      .flatMap((row) => {
+        const [name = '', ...nouns] = wordList(row);
+        return nouns.map((noun): [string, string] => [noun, name]);
+      })
+      .reverse(),
+  );
+
+export const kinds = namesOfRows(KINDS);
 
 export const anybody: ReadonlySet<string> = new Set(
   wordList(`person people other another victim life individual human someone body dead deceased wounded injured casualty
@@ -60,6 +64,9 @@ export const parts: ReadonlySet<string> = new Set(
 export const alike: readonly ReadonlySet<string>[] = [
   new Set(['rescued', 'released']),
   new Set(['detained', 'abducted']),
+  // "has fallen by more than half", "has lost more than half of its value"
+  new Set(wordList('fall lose drop plunge slump slide sink tumble decline shed dip plummet decrease')),
+  new Set(wordList('rise gain climb jump surge soar increase grow')),
 ];
 
 // "Orrin Lines puts the number at 98", "the coast guard says 112"
@@ -174,3 +181,21 @@ export const changes: readonly (readonly string[])[] = [
   ['instead', 'of'],
   ['rather', 'than'],
 ];
+
+export const revision = { from: new Set(['from']), to: new Set(['to']) };
+
+// one kind a row, its nouns after the name
+const SUMS = `
+reward reward bounty
+bail bail bond
+ransom ransom
+fine fine fines
+compensation compensation damages
+prize prize jackpot
+salary salary
+settlement settlement
+`;
+
+export const sums = namesOfRows(SUMS);
+
+export const uniqueSums: ReadonlySet<string> = new Set(['reward', 'ransom', 'settlement']);
