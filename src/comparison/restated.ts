@@ -28,13 +28,20 @@ export function withRestated<F extends Pick<Facet, 'figure' | 'quantity' | 'sent
 
 /** "1 million pounds |($56,270)|": the same sum in other money. */
 function isConversion(a: Figure, b: Figure, bridge: string): boolean {
-  return isMoney(a) && isMoney(b) && a.unit !== b.unit && bridge.length <= LONGEST_BRIDGE && /^\s*\([^)\d]*$/u.test(bridge);
+  return (
+    isMoney(a) && isMoney(b) && a.unit !== b.unit && bridge.length <= LONGEST_BRIDGE && /^\s*\([^)\d]*$/u.test(bridge)
+  );
 }
 
 const isMoney = ({ unit }: Figure): boolean => /^[A-Z]{3}$/u.test(unit);
 
 /** "was revised |from eight to| six": the second takes the place of the first. */
-function isRevision(text: string, a: Pick<Facet, 'figure' | 'words'>, b: Pick<Facet, 'figure'>, bridge: string): boolean {
+function isRevision(
+  text: string,
+  a: Pick<Facet, 'figure' | 'words'>,
+  b: Pick<Facet, 'figure'>,
+  bridge: string,
+): boolean {
   if (a.figure.unit !== b.figure.unit) return false;
   const { from, to } = a.words.revision;
   const lead = wordsOf(text.slice(Math.max(0, a.figure.start - LONGEST_BRIDGE), a.figure.start)).at(-1) ?? '';

@@ -1,8 +1,8 @@
 import { type Facet, heads } from './facets.js';
 import {
   alike,
-  changed,
   CONTEXT_FOR_SMALL,
+  changed,
   closeValues,
   contextShare,
   contradict,

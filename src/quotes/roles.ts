@@ -21,8 +21,13 @@ export function roleHolder(cast: Cast, mention: Range, head: number): Appearance
     latestWith(cast, head, (member) => member.entity?.kind !== 'place' && holdsRole(scene, member, lower), sex) ??
     (tailed || possessed || bare
       ? null
-      : (latestWith(cast, head, (member) => member.spoke && member.entity !== null && isPerson(member), sex, 6) ??
-        justNamed(cast, head, sex)))
+      : (latestWith(
+          cast,
+          head,
+          (member) => member.spoke && isPerson(member) && mayHold(scene, member, lower),
+          sex,
+          6,
+        ) ?? justNamed(cast, head, sex)))
   );
 }
 
@@ -33,6 +38,12 @@ function isOneOfTwo({ tokens, people, words }: Scene, { last }: Range, head: num
     !words.determiners.has(tokens[head + 2]?.lower ?? '') &&
     people.people.has(tokens[last]!.lower)
   );
+}
+
+/** Whoever spoke last may be "the official" and a mayor as well, but no director is "the prime minister". */
+function mayHold({ people }: Scene, { entity, roles }: Appearance, role: string): boolean {
+  if (entity === null) return false;
+  return !people.highOffices.has(role) || ![...roles].some((other) => people.titles.has(other));
 }
 
 /** "Ann Lee is known for it. |The actress| said": by what she does, the person whom the sentence before names. */

@@ -2,7 +2,9 @@ import type { NamedEntity } from '../text/names.js';
 import { isPossessiveMark } from '../text/possessives.js';
 import type { Actor } from '../types.js';
 import { antecedentOf } from './antecedents.js';
+import { businessMeant } from './businesses.js';
 import { type Cast, latestWith, type Member } from './cast.js';
+import { writerOf } from './documents.js';
 import { namesakeOf } from './namesakes.js';
 import { roleHolder } from './roles.js';
 import { phraseAt, type Range, type Scene, spanOf } from './scene.js';
@@ -197,12 +199,9 @@ const byRole: Rule = (cast, mention, head) => {
   return found ? { ...found, actor: at(cast.scene, found.actor, mention, 'description') } : undefined;
 };
 
-/** "the statement said": whoever spoke last. */
+/** "the statement said": whoever said something in one. */
 const byDocument: Rule = (cast, mention, head) => {
-  const { tokens, words } = cast.scene;
-  if (!words.documents.has(tokens[head]!.lower) || mention.last > head || head - mention.first > 1) return undefined;
-  if (!words.definite.has(tokens[mention.first]!.lower)) return undefined;
-  const found = latestWith(cast, head, (member) => member.spoke && (member.entity !== null || !member.person), null, 6);
+  const found = writerOf(cast, mention, head);
   return found ? { ...found, actor: at(cast.scene, found.actor, mention, 'description') } : undefined;
 };
 
@@ -222,38 +221,9 @@ const byBody: Rule = (cast, mention, head) => {
 
 /** "the company", "the Ostport bank": the business that the article is about, where it is plain which. */
 const byBusiness: Rule = (cast, mention, head) => {
-  const { scene } = cast;
-  const { tokens, people, words } = scene;
-  if (!people.businesses.has(tokens[head]!.lower) || head - mention.first > 3 || mention.last > head) return undefined;
-  if (!words.definite.has(tokens[mention.first]!.lower)) return undefined;
-  const entity = mainBusiness(scene);
-  if (!entity) return undefined;
-  return memberFor(scene, entity, mention, 'description');
+  const entity = businessMeant(cast, mention, head);
+  return entity ? memberFor(cast.scene, entity, mention, 'description') : undefined;
 };
-
-/** The one business of an article: by what it is called or by its name; where there are several, the one with most mentions. */
-function mainBusiness(scene: Scene): NamedEntity | null {
-  const { names, people } = scene;
-  const called = names.entities.filter(
-    ({ kind, name, roles }) =>
-      kind === 'organisation' &&
-      ([...roles].some((role) => people.businesses.has(role)) ||
-        people.businessEndings.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())),
-  );
-  const main = called.length > 0 ? called : names.entities.filter((entity) => actsUnknown(scene, entity));
-  main.sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
-  const [first, second] = main;
-  const most = first?.mentions.length ?? 0;
-  // a business named once beside a name of another kind that the article is full of is not plainly meant
-  const rival = most < 2 && names.entities.some(({ kind, mentions }) => kind !== 'place' && mentions.length > most);
-  return first && !rival && most > (second?.mentions.length ?? 0) ? first : null;
-}
-
-/** Three mentions or more of a name of no known kind that does something or owns something. */
-function actsUnknown({ tokens }: Scene, { kind, mentions, roles }: NamedEntity): boolean {
-  if (kind !== 'unknown' || mentions.length < 3 || roles.size > 0) return false;
-  return mentions.some(({ last }) => ['VERB', 'AUX', 'PART'].includes(tokens[last + 1]?.pos ?? ''));
-}
 
 /** "A FirstGroup spokesman", "two officials familiar with the talks": as it is written, without its determiner. */
 const byDescription: Rule = (cast, mention, head) => {

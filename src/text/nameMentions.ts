@@ -84,7 +84,8 @@ function isName(token: Token | undefined, words: NameWords): boolean {
 
 function startsName(doc: Doc, sentence: Sentence, i: number, words: NameWords): boolean {
   const token = doc.tokens[i]!;
-  if (!isName(token, words)) return false;
+  if (isNumbered(doc, i, words)) return false;
+  if (!isName(token, words)) return isLeading(doc, sentence, i, words);
   const before = doc.tokens[i - 1];
   const opensSentence = i === sentence.first || (before !== undefined && /^["“‘'«:•—–-]$/u.test(before.text));
   if (!opensSentence) return token.pos !== 'PRON' && token.pos !== 'DET';
@@ -96,11 +97,22 @@ function startsName(doc: Doc, sentence: Sentence, i: number, words: NameWords): 
   return isName(next, words) && next!.pos === 'PROPN';
 }
 
+/** "Blue Airways |Flight| 175". */
+const isNumbered = ({ tokens }: Doc, i: number, words: NameWords): boolean =>
+  words.numbered.has(tokens[i]!.lower) && /^\d/u.test(tokens[i + 1]?.text ?? '');
+
+/** "flew with |All| Harbour Airways": inside a sentence, a capital that such a word has only as part of a name. */
+function isLeading({ tokens }: Doc, sentence: Sentence, i: number, words: NameWords): boolean {
+  if (i === sentence.first || !tokens[i]!.capital || !words.leading.has(tokens[i]!.lower)) return false;
+  return /^[\p{L},]/u.test(tokens[i - 1]!.text) && !tokens[i - 1]!.capital && isName(tokens[i + 1], words);
+}
+
 function endOfRun(doc: Doc, sentence: Sentence, first: number, words: NameWords): number {
   let last = first;
   for (let i = first + 1; i <= sentence.last; i++) {
     const token = doc.tokens[i]!;
     const before = doc.tokens[i - 1]!;
+    if (isNumbered(doc, i, words)) break;
     if (isName(token, words) || (token.capital && staysInside(token, before, words))) {
       last = i;
       continue;

@@ -24,7 +24,7 @@ export function joinMentions(doc: Doc, mentions: readonly NameMention[], words: 
   for (const mention of short) {
     const key = mention.text.toLowerCase();
     const group =
-      nearestGroup(doc, mention, byWord) ??
+      nearestGroup(doc, mention, byWord, words) ??
       acronymGroup(doc, mention, groups, byText) ??
       byText.get(key) ??
       firstWordGroup(doc, mention, byWord, words);
@@ -62,7 +62,7 @@ function widerGroup(doc: Doc, mention: NameMention, byWord: Map<string, NameMent
   });
 }
 
-/** "Blue Sound" and "Blue Sound Lines": the same words, but for a last one that businesses have. */
+/** "Blue Sound" and "Blue Sound Group Inc.": the same words, but for last ones that businesses have. */
 function businessGroup(
   doc: Doc,
   mention: NameMention,
@@ -73,7 +73,8 @@ function businessGroup(
   return byWord.get(mine[0]!)?.find((group) => {
     const theirs = wordsOf(doc, group[0]!);
     const [few, many] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine];
-    if (few.length < 2 || many.length !== few.length + 1 || !businessEndings.has(many.at(-1)!)) return false;
+    const more = many.slice(few.length);
+    if (few.length < 2 || more.length === 0 || !more.every((word) => businessEndings.has(word))) return false;
     return few.every((word, i) => word === many[i]);
   });
 }
@@ -89,14 +90,20 @@ function firstWordGroup(
   if (places.has(lower) || bodies.has(lower) || titles.has(lower)) return undefined;
   const full = (byWord.get(lower) ?? []).filter(([group]) => doc.tokens[group!.first]!.lower === lower);
   const [only] = full;
-  return full.length === 1 && businessEndings.has(doc.tokens[only![0]!.last]!.lower) ? only : undefined;
+  const business = only?.some(({ last }) => businessEndings.has(doc.tokens[last]!.lower));
+  return full.length === 1 && business ? only : undefined;
 }
 
 /** A surname or given name alone: the latest fuller name before it, else the first one after it. */
-function nearestGroup(doc: Doc, mention: NameMention, byWord: Map<string, NameMention[][]>): NameMention[] | undefined {
+function nearestGroup(
+  doc: Doc,
+  mention: NameMention,
+  byWord: Map<string, NameMention[][]>,
+  words: NameWords,
+): NameMention[] | undefined {
   if (mention.kind === 'place') return undefined;
   const word = doc.tokens[mention.first]!.lower;
-  const candidates = (byWord.get(word) ?? []).filter((group) => mayBeShort(doc, group[0]!, word, mention));
+  const candidates = (byWord.get(word) ?? []).filter((group) => mayBeShort(doc, group[0]!, word, mention, words));
   let best: NameMention[] | undefined;
   let at = -1;
   for (const group of candidates)
@@ -108,7 +115,13 @@ function nearestGroup(doc: Doc, mention: NameMention, byWord: Map<string, NameMe
   return best ?? candidates[0];
 }
 
-function mayBeShort(doc: Doc, full: NameMention, word: string, mention: NameMention): boolean {
+function mayBeShort(
+  doc: Doc,
+  full: NameMention,
+  word: string,
+  mention: NameMention,
+  { placeMarks }: NameWords,
+): boolean {
   if (full.kind === 'organisation' || full.kind === 'place') return false;
   if (mention.sex && full.sex && mention.sex !== full.sex) return false;
   const words = wordsOf(doc, full);
@@ -116,7 +129,8 @@ function mayBeShort(doc: Doc, full: NameMention, word: string, mention: NameMent
   const suffixed = (words.at(-1)?.length ?? 0) <= 3;
   const surname = words.at(-1) === word || (words.at(-2) === word && suffixed);
   // "in Aldermouth" is no short form of "Aldermouth Ferries"
-  const inPlace = doc.tokens[mention.first - 1]?.pos === 'ADP' && doc.tokens[mention.last + 1]?.pos !== 'VERB';
+  const inPlace =
+    placeMarks.has(doc.tokens[mention.first - 1]?.lower ?? '') && doc.tokens[mention.last + 1]?.pos !== 'VERB';
   const given = words[0] === word && mention.titles.length === 0 && !inPlace;
   return surname || (given && (full.kind === 'person' || (words.length <= 4 && full.first < mention.first)));
 }
@@ -134,12 +148,13 @@ function acronymGroup(
   const found = groups.find((group) => {
     const full = group[0]!;
     // "the mayor of Washington, DC" is not Dan Cole
-    if (full.last === full.first || (full.kind === 'person' && mention.text.length === 2)) return false;
+    if (full.kind === 'person' && mention.text.length === 2) return false;
+    const bracketed = doc.tokens[mention.first - 1]?.text === '(' && full.last === mention.first - 2;
+    if (full.last === full.first && !bracketed) return false;
     const initials = doc.tokens
       .slice(full.first, full.last + 1)
       .map(({ text }) => (/^\p{Lu}/u.test(text) ? text[0] : ''))
       .join('');
-    const bracketed = doc.tokens[mention.first - 1]?.text === '(' && full.last === mention.first - 2;
     return initials === mention.text || (bracketed && initials[0] === mention.text[0]);
   });
   if (found) byText.set(mention.text.toLowerCase(), found);

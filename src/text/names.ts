@@ -17,6 +17,8 @@ export interface NameWords {
   titles: ReadonlyMap<string, 'f' | 'm' | null>;
   /** Nouns for a person, with the sex that they tell: "spokesman" m, "mayor" null. */
   people: ReadonlyMap<string, 'f' | 'm' | null>;
+  /** Offices that leave no room for another one: "president", "minister". */
+  highOffices: ReadonlySet<string>;
   /** Those that tell what somebody is known for ("actress"), never whom somebody is beside another ("owner", "friend"). */
   callings: ReadonlySet<string>;
   /** Nouns for a body of people that may speak as one ("ministry"), also as the last word of a name. */
@@ -24,6 +26,8 @@ export interface NameWords {
   /** Nouns for a business ("the company"), and last words of the names of businesses ("Blue Sound Lines"). */
   businesses: ReadonlySet<string>;
   businessEndings: ReadonlySet<string>;
+  /** Nouns for a business to the last words of names of its trade: "airline" to "airways". */
+  trades: ReadonlyMap<string, ReadonlySet<string>>;
   /** Small words inside a name: "of", "the", "for", "de", "bin". */
   particles: ReadonlySet<string>;
   /** Those of them that stand inside a person's name: "de", "bin". */
@@ -38,6 +42,12 @@ export interface NameWords {
   pluralTitles: ReadonlySet<string>;
   /** Words with a capital that are no names: days, months, languages' pronouns. */
   noNames: ReadonlySet<string>;
+  /** Those of them that begin a name inside a sentence: "|All| Harbour Airways". */
+  leading: ReadonlySet<string>;
+  /** Nouns with a capital before a number: "Blue Airways |Flight| 175". */
+  numbered: ReadonlySet<string>;
+  /** Prepositions that only stand before a place. */
+  placeMarks: ReadonlySet<string>;
   /** Trailing parts: "jr.", "iii". */
   suffixes: ReadonlySet<string>;
   /** Places by any spelling, and peoples by their adjective, with the place: "kyiv" ukraine, "russian" russia. */

@@ -24,6 +24,10 @@ test.each([
   ['The Centers for Disease Control and Prevention met.', 'Centers for Disease Control and Prevention', 1],
   ['The Ministry of Health and Ines Calder met.', 'Ministry of Health', 1],
   ['A CNN/ORC poll came.', 'CNN/ORC', 1],
+  ['He flew with All Ostport Airways. AOA was late.', 'All Ostport Airways', 2],
+  ['It was Blue Sea Airways Flight 175 again.', 'Blue Sea Airways', 1],
+  ['Calder Vale lost. Shares of Calder Vale Group Inc. fell.', 'Calder Vale Group Inc.', 2],
+  ['Harbour (HRBR) was up.', 'Harbour', 2],
   ['The UN General Assembly voted.', 'UN General Assembly', 1],
   ['Officers of the British Transport Police came.', 'British Transport Police', 1],
 ])('%j names %j', (text, name, mentions) => {

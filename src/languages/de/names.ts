@@ -62,6 +62,9 @@ export const names: NameWords = {
       'mann vater sohn bruder großvater junge feuerwehrmann kameramann rentner urlauber sprecher',
     ),
   ]),
+  highOffices: wordSet(
+    'präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin premier minister ministerin könig königin papst',
+  ),
   callings: wordSet(
     'schauspieler schauspielerin sänger sängerin musiker musikerin autor autorin schriftsteller schriftstellerin regisseur regisseurin moderator moderatorin ' +
       'sportler sportlerin spieler spielerin stürmer torwart fußballer fußballerin politiker politikerin unternehmer unternehmerin milliardär astronaut astronautin',
@@ -80,6 +83,7 @@ export const names: NameWords = {
     ),
   ),
   businessEndings: compoundSet(wordList('gmbh ag kg se group holding lines bank werke reederei airlines bahn linien')),
+  trades: new Map(),
   particles: wordSet('von van der den de di da du del della la le el al bin ibn zu zur vom'),
   personParticles: wordSet('von van der den de di da du del della la le el al bin ibn zu zur vom'),
   secondParticles: wordSet('der den'),
@@ -92,6 +96,9 @@ export const names: NameWords = {
     `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember
     ich er sie es wir ihr der die das ein eine foto fotos bild bilder video quelle anzeige werbung uhr euro corona covid`,
   ),
+  leading: wordSet('alle'),
+  numbered: wordSet('flug zug bus linie'),
+  placeMarks: wordSet('in bei'),
   suffixes: wordSet('jr. sen. ii iii iv'),
   places: placesOf(PLACE_ROWS),
 };

@@ -54,6 +54,7 @@ export const names: NameWords = {
     'man boy father husband son brother uncle grandfather widower spokesman congressman chairman councilman policeman businessman fireman ' +
       'waiter king prince duke groom dad nephew grandson gentleman assemblyman alderman monk gunman serviceman',
   ),
+  highOffices: new Set(wordList('president premier chancellor minister king queen pope emperor')),
   callings: split([
     'actor actress singer rapper comedian comedienne comic model star celebrity musician songwriter artist author writer novelist poet playwright screenwriter filmmaker',
     'presenter host broadcaster athlete footballer player striker midfielder goalkeeper defender quarterback pitcher golfer boxer swimmer sprinter cyclist jockey racer',
@@ -91,6 +92,24 @@ export const names: NameWords = {
         'technologies foods stores pharma railways rail shipping',
     ),
   ),
+  trades: new Map(
+    [
+      ['airline', 'airlines airways air airline aviation jet'],
+      ['carrier', 'airlines airways air airline aviation jet'],
+      ['bank', 'bank bancorp banking'],
+      ['lender', 'bank bancorp banking'],
+      ['insurer', 'insurance assurance'],
+      ['pharmacy', 'pharmacy pharmacies chemists'],
+      ['hotelier', 'hotels hotel resorts'],
+      ['brewer', 'brewery breweries brewing'],
+      ['carmaker', 'motors motor cars'],
+      ['automaker', 'motors motor cars'],
+      ['drugmaker', 'pharma pharmaceuticals laboratories biotech'],
+      ['shipbuilder', 'shipyard shipyards shipbuilding'],
+      ['retailer', 'stores supermarkets'],
+      ['utility', 'energy power electric gas water'],
+    ].map(([noun, endings]) => [noun!, new Set(wordList(endings!))] as const),
+  ),
   particles: new Set(
     wordList('of for the de del della di da du la le el al von van der den ter ten bin bint ibn abu ben dos das y'),
   ),
@@ -103,7 +122,7 @@ export const names: NameWords = {
       'administrative aeronautics aerospace affairs agriculture agricultural alcohol arms arts atmospheric banking biodiversity border borders budget business ' +
         'children citizenship civil climate commerce commercial communications community communities conservation consumer control cooperation co-operation ' +
         'correction corrections crime cultural culture customs cyber defence defense development diplomacy disability disaster disarmament disease diversity drug drugs ' +
-        'economic economics economy education educational emergency employment energy engineering enforcement enterprise environment environmental equality ethics ' +
+        'economic economics economy education educational emergency employment energy engineering enforcement exchange enterprise environment environmental equality ethics ' +
         'excise explosives export families family finance financial firearms fire fish fisheries fishery food foreign forestry forests gas government governance growth ' +
         'health healthcare heritage highways home homeland housing human humanities humanitarian hygiene immigration industrial industry informatics information infrastructure ' +
         'innovation insurance intelligence international investment investments job jobs justice labor labour land lands law legal leisure livestock management manufacturing maritime marine ' +
@@ -132,6 +151,11 @@ export const names: NameWords = {
         'christmas thanksgiving easter halloween ramadan hanukkah related share click subscribe advertisement more copyright caption gmt bst est edt utc am pm covid covid-19',
     ),
   ),
+  leading: new Set(wordList('all one two three four five six seven eight nine ten')),
+  numbered: new Set(
+    wordList('flight flights bus train route highway interstate terminal gate room platform lap chapter section'),
+  ),
+  placeMarks: new Set(['in', 'near', 'around']),
   suffixes: new Set(wordList('jr jr. sr sr. ii iii iv')),
   places,
 };

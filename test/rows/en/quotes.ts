@@ -24,6 +24,27 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
   ['a place is not she', 'In Ostport this spring, she called it “⟦a gamble⟧”.', '-'],
   ['what something is called', 'Bo Hart joined a fund called “Cold Start”. Hart called it “⟦a gamble⟧”.', 'Bo Hart'],
   ['what critics call something', 'That is what the ministry called a “⟦trick⟧”.', 'ministry'],
+  [
+    'the airline that spoke last',
+    'They flew with All Ostport Airways and United Sea Airlines. “⟦No,⟧” AOA said. The airline called it a “⟦rare fault⟧”.',
+    'All Ostport Airways',
+    'All Ostport Airways',
+  ],
+  [
+    'the only airline',
+    'They flew with All Ostport Airways on Blue Street. “⟦No,⟧” the airline said.',
+    'All Ostport Airways',
+  ],
+  [
+    'whoever made the statement',
+    'They flew with Ostport Airways. The airline said in a statement that it was sorry. Model Ann Lee said in a tweet that it was late. “⟦The crew saw it,⟧” the statement said.',
+    'Ostport Airways',
+  ],
+  [
+    'no director is a prime minister',
+    'Theresa Vale left. Bo Hart, the director of Telex, said it was over. “⟦No,⟧” the prime minister said.',
+    'prime minister',
+  ],
   ['a given name that looks like a verb', '“⟦It is late, very late⟧” said Josh Calder.', 'Josh Calder'],
   ['a title whose full stop stands apart', '“⟦It sank,⟧” the Rev. Ann Lee said.', 'Ann Lee'],
   ['somebody who is heard speaking', 'She recalled the pilot telling the crew: “⟦We go.⟧”', 'pilot'],

@@ -1,0 +1,69 @@
+import type { NamedEntity } from '../text/names.js';
+import { type Cast, latestWith } from './cast.js';
+import type { Range, Scene } from './scene.js';
+
+/** How many appearances back somebody may have spoken to be "the company" of the next sentence. */
+const NEAR = 6;
+/** Mentions from which on a body without a known trade can be what an article is about. */
+const OFTEN = 3;
+
+/** "the company", "the Ostport bank", "the airline": the business that is meant; null where it is not plain which. */
+export function businessMeant(cast: Cast, { first, last }: Range, head: number): NamedEntity | null {
+  const { scene } = cast;
+  const { tokens, people, words } = scene;
+  const { lower } = tokens[head]!;
+  if (!people.businesses.has(lower) || head - first > 3 || last > head) return null;
+  if (!words.definite.has(tokens[first]!.lower)) return null;
+  const trade = scene.names.entities.filter((entity) => isOfTrade(scene, entity, lower));
+  if (trade.length === 1) return trade[0]!;
+  const candidates = trade.length > 0 ? trade : scene.names.entities.filter((entity) => isBusiness(scene, entity));
+  const spoke = latestWith(
+    cast,
+    head,
+    ({ entity, spoke }) => spoke && entity !== null && candidates.includes(entity),
+    null,
+    NEAR,
+  );
+  return spoke?.entity ?? (trade.length > 0 ? mostNamed(candidates) : mainBusiness(scene, candidates));
+}
+
+/** "the airline" is "Blue Airways", "the bank" whoever was called a bank. */
+function isOfTrade({ people }: Scene, { kind, name, roles }: NamedEntity, noun: string): boolean {
+  if (kind === 'person' || kind === 'place') return false;
+  const lastWord = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return roles.has(noun) || people.trades.get(noun)?.has(lastWord) === true;
+}
+
+function isBusiness({ people }: Scene, { kind, name, roles }: NamedEntity): boolean {
+  const lastWord = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return (
+    kind === 'organisation' &&
+    ([...roles].some((role) => people.businesses.has(role)) || people.businessEndings.has(lastWord))
+  );
+}
+
+/** The one business of an article: by what it is called or by its name; where there are several, the one with most mentions. */
+function mainBusiness(scene: Scene, called: readonly NamedEntity[]): NamedEntity | null {
+  const acting = scene.names.entities.filter((entity) => acts(scene, entity));
+  const main = mostNamed(called.length > 0 ? called : acting);
+  // a business named once or twice beside one that the article is full of is not plainly meant
+  const rival = acting.find((entity) => entity !== main && entity.mentions.length > (main?.mentions.length ?? 0));
+  if (rival) return mostNamed(acting);
+  const most = main?.mentions.length ?? 0;
+  const other =
+    most < 2 && scene.names.entities.some(({ kind, mentions }) => kind !== 'place' && mentions.length > most);
+  return other ? null : main;
+}
+
+/** The one with most mentions, null where two have the same number. */
+function mostNamed(entities: readonly NamedEntity[]): NamedEntity | null {
+  const [first, second] = [...entities].sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
+  return first && first.mentions.length > (second?.mentions.length ?? 0) ? first : null;
+}
+
+/** Three mentions or more of a name of no known kind, or of a body of no known trade, that does something or owns something. */
+function acts({ tokens, people }: Scene, { kind, mentions, name, roles }: NamedEntity): boolean {
+  const known = people.bodies.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+  if (kind === 'person' || kind === 'place' || known || mentions.length < OFTEN || roles.size > 0) return false;
+  return mentions.some(({ last }) => ['VERB', 'AUX', 'PART'].includes(tokens[last + 1]?.pos ?? ''));
+}

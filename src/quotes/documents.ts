@@ -1,0 +1,36 @@
+import { type Appearance, type Cast, indexOf, type Member } from './cast.js';
+import type { Range, Scene } from './scene.js';
+
+/** How many appearances back whoever wrote "the statement" may stand, and how many where nobody is said to have written one. */
+const WRITTEN = 40;
+const SPOKEN = 6;
+
+/** "the statement said": whoever said something "in a statement" before, else whoever spoke last, unless in another kind of document. */
+export function writerOf(cast: Cast, { first, last }: Range, head: number): Appearance | null {
+  const { tokens, words } = cast.scene;
+  if (!words.documents.has(tokens[head]!.lower) || last > head || head - first > 1) return null;
+  if (!words.definite.has(tokens[first]!.lower)) return null;
+  const here = indexOf(cast.appearances, head);
+  let spoken: Appearance | null = null;
+  for (let i = here - 1; i >= 0 && i >= here - WRITTEN; i--) {
+    const appearance = cast.appearances[i]!;
+    if (!appearance.spoke || !mayWrite(appearance)) continue;
+    const kind = documentIn(cast.scene, appearance.sentence, head);
+    if (kind === tokens[head]!.lower) return appearance;
+    if (kind === null && i >= here - SPOKEN) spoken ??= appearance;
+  }
+  return spoken;
+}
+
+const mayWrite = ({ entity, person }: Member): boolean => entity !== null || !person;
+
+/** "in |a statement|": the noun for a document that a sentence brings in before token `end`; null without one. */
+function documentIn({ doc, tokens, words }: Scene, sentence: number, end: number): string | null {
+  const { first, last } = doc.sentences[sentence]!;
+  for (let i = first + 1; i <= last && i < end; i++) {
+    const { lower } = tokens[i]!;
+    if (!words.documents.has(lower)) continue;
+    for (let k = i - 1; k >= first && k >= i - 3; k--) if (words.indefinite.has(tokens[k]!.lower)) return lower;
+  }
+  return null;
+}
