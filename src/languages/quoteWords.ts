@@ -55,6 +55,10 @@ export interface QuoteWords {
   locatives: ReadonlySet<string>;
   /** Participles that do so right behind a noun: "a loophole called “...”". */
   namingParticiples: ReadonlySet<string>;
+  /** Forms of the verbs by which an outlet hands on what somebody said: "reports". */
+  reporting: ReadonlySet<string>;
+  /** Forms of the verb after which somebody else speaks: "asked". */
+  asking: ReadonlySet<string>;
   /** Nouns beside a title or an inscription: film, book, sign. */
   works: ReadonlySet<string>;
   /** Word sequences before a source: "according to". */

@@ -13,7 +13,8 @@ export function businessMeant(cast: Cast, { first, last }: Range, head: number):
   const { tokens, people, words } = scene;
   const { lower } = tokens[head]!;
   if (!people.businesses.has(lower) || head - first > 3 || last > head) return null;
-  if (!words.definite.has(tokens[first]!.lower)) return null;
+  // "wrong plane, |airline| says"
+  if (!words.definite.has(tokens[first]!.lower) && head > first) return null;
   const trade = scene.names.entities.filter((entity) => isOfTrade(scene, entity, lower));
   if (trade.length === 1) return trade[0]!;
   const candidates = trade.length > 0 ? trade : scene.names.entities.filter((entity) => isBusiness(scene, entity));
@@ -44,15 +45,15 @@ function isBusiness({ people }: Scene, { kind, name, roles }: NamedEntity): bool
 
 /** The one business of an article: by what it is called or by its name; where there are several, the one with most mentions. */
 function mainBusiness(scene: Scene, called: readonly NamedEntity[]): NamedEntity | null {
-  const acting = scene.names.entities.filter((entity) => acts(scene, entity));
+  const { entities } = scene.names;
+  const acting = entities.filter((entity) => acts(scene, entity));
   const main = mostNamed(called.length > 0 ? called : acting);
-  // a business named once or twice beside one that the article is full of is not plainly meant
-  const rival = acting.find((entity) => entity !== main && entity.mentions.length > (main?.mentions.length ?? 0));
-  if (rival) return mostNamed(acting);
   const most = main?.mentions.length ?? 0;
-  const other =
-    most < 2 && scene.names.entities.some(({ kind, mentions }) => kind !== 'place' && mentions.length > most);
-  return other ? null : main;
+  if (most >= 2) return main;
+  // a business named once beside a body that the article is full of is not meant
+  const body = mostNamed(acting.filter(({ kind }) => kind === 'organisation'));
+  const rival = entities.some(({ kind, mentions }) => kind !== 'place' && mentions.length > most);
+  return body ?? (rival ? null : main);
 }
 
 /** The one with most mentions, null where two have the same number. */

@@ -1,3 +1,4 @@
+import { findNewsNames } from '../articles/newsNames.js';
 import { inside } from './cuesInside.js';
 import { phraseStartingAt } from './phraseStarts.js';
 import { found, type Place, type QuoteCue, sayingFrom, startsSentence } from './place.js';
@@ -8,10 +9,19 @@ import { isSomebody } from './somebody.js';
 /** “...,” said Ann Lee. “...,” the mayor told the Herald. “...”, according to police. */
 export function followed(place: Place): QuoteCue | null {
   const cue = followedAtOnce(place);
-  if (!cue || place.direct || cue.rule !== 'after-phrase') return cue;
+  if (!cue || !handsOn(place, cue)) return cue;
   // The report stated that it was “lost”, according to the Herald: the Herald hands it on
   const within = inside(place);
   return within?.rule === 'inside' && within.source ? within : cue;
+}
+
+/** According to an outlet, or as it reports: it hands on what somebody else said. */
+function handsOn({ scene: { reading, tokens }, direct }: Place, { rule, cue, source }: QuoteCue): boolean {
+  if (rule === 'after-phrase') return !direct;
+  if (!source || !cue || !reading.language.quotes.reporting.has(tokens[cue.first]!.lower)) return false;
+  const { start } = tokens[source.first]!;
+  const { end } = tokens[source.last]!;
+  return findNewsNames(reading.doc, reading.language.lineage).some((name) => name.start < end && start < name.end);
 }
 
 function followedAtOnce(place: Place): QuoteCue | null {

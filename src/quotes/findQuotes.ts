@@ -5,6 +5,8 @@ import type { Actor, Quote } from '../types.js';
 import { type BlockQuote, blockQuotes } from './blockQuotes.js';
 import { type Cast, hear, type Member } from './cast.js';
 import { echoes } from './echoes.js';
+import type { Subject } from './phraseEnds.js';
+import { phraseStartingAt } from './phraseStarts.js';
 import { type QuoteCue, startsSentence } from './place.js';
 import { cueOf } from './quoteCues.js';
 import { holdsName, kindOf, wordCount } from './quoteKinds.js';
@@ -202,8 +204,17 @@ function carriedOf({ name, named }: Actor): Actor {
   return { name, ...(named ? { named } : {}), how: 'carried' };
 }
 
+/** "The Herald asked |Ann Lee, a clerk|, if it sank. “It did.”": whoever is asked; null where nothing is asked. */
+function answererOf(scene: Scene, { cue, rule }: Saying): Subject | null {
+  const { tokens, words, reading } = scene;
+  if (!words.asking.has(tokens[cue.last]!.lower) || rule === 'passive' || rule === 'inverted') return null;
+  const asked = phraseStartingAt(scene, cue.last + 1);
+  const next = asked && (asked.insertion ? asked.insertion.last + 2 : asked.last + 1);
+  return next && reading.language.cues.questionWords.has(tokens[next]?.lower ?? '') ? asked : null;
+}
+
 /** Who speaks last in a paragraph. */
-function lastSource({ scene, sayings, sources, next }: Walk, paragraph: number): Member | null {
+function lastSource({ scene, cast, sayings, sources, next }: Walk, paragraph: number): Member | null {
   const span = scene.doc.paragraphs[paragraph];
   if (!span) return null;
   for (let k = next - 1; k >= 0; k--) {
@@ -212,7 +223,8 @@ function lastSource({ scene, sayings, sources, next }: Walk, paragraph: number):
     if (start < span.start) return null;
     // "he could not |speak out| on it": an infinitive tells nothing that was said
     const told = saying.strength === 'speech' && scene.tokens[saying.cue.first - 1]?.pos !== 'PART';
-    const member = start < span.end && told ? sources.get(saying) : null;
+    const answerer = answererOf(scene, saying);
+    const member = start < span.end && told ? (answerer ? resolveActor(cast, answerer) : sources.get(saying)) : null;
     if (member && (member.entity || member.person)) return member;
   }
   return null;

@@ -29,8 +29,8 @@ export function resolveActor(cast: Cast, mention: Mention): Member | null {
     byOwnName,
     byApposition,
     byRole,
-    byBody,
     byBusiness,
+    byBody,
     byDocument,
     byDescription,
   ]) {

@@ -178,6 +178,8 @@ function antecedent(scene: Scene, relative: number): Subject | null {
   if (tokens[i]!.pos === 'NUM' && tokens[i - 1]?.text === ',') i -= 2;
   const label = i >= 0 ? beforeLabel(scene, i) : -1;
   if (label > 0) i = label - 1;
+  // "Sheriff Bo Hart of Marin County, |Ariz.|, who"
+  if (i > 1 && tokens[relative - 1]!.text === ',' && tokens[i - 1]!.text === ',' && isPlace(scene, i)) i -= 2;
   if (i < 0 || !isNominal(tokens[i])) return null;
   const whole = phraseEndingAt(scene, i);
   const base = phraseAt(scene, i) ?? { first: i, last: i };
@@ -186,9 +188,12 @@ function antecedent(scene: Scene, relative: number): Subject | null {
   if (named) return named;
   // "a spokesman for the harbour who said", but "statements of the ministry which said"
   const head = phraseAt(scene, whole.first)?.last ?? i;
-  const person = scene.people.people.has(tokens[head]!.lower);
+  const person = scene.people.people.has(tokens[head]!.lower) || scene.names.byToken.get(head)?.kind === 'person';
   return { first: person ? whole.first : base.first, last: i, insertion: null, rule: 'relative' };
 }
+
+const isPlace = ({ names, people, tokens }: Scene, i: number): boolean =>
+  people.places.has(tokens[i]!.lower) || names.byToken.get(i)?.kind === 'place';
 
 /** "|the Harbour Cabin|, a conservative group, which said": the name that the phrase is an apposition of. */
 function namedBefore(scene: Scene, { first, last }: Range): Subject | null {

@@ -64,6 +64,8 @@ export const quotes: QuoteWords = {
   namingParticiples: new Set(),
   locatives: wordSet('in bei nahe'),
   naming: wordSet('genannt namens sogenannte sogenannten sogenannter bedeutet heißt hieß getauft betitelt titel namen'),
+  asking: wordSet('fragt fragte fragen gefragt befragt'),
+  reporting: wordSet('berichtet berichtete meldet meldete zitiert'),
   works: compoundSet(
     'film buch roman lied song album serie sendung stück oper gedicht essay artikel magazin zeitschrift zeitung schild plakat motto slogan spiel aktion kampagne projekt programm ausstellung festival reihe verein schiff fähre initiative bündnis gruppe begriff wort podcast operation titel partei lokal restaurant hotel portal'.split(
       ' ',

@@ -83,6 +83,8 @@ export const quotes: QuoteWords = {
     'known named nicknamed titled entitled means meaning translates translated translate mean spelled named subtitled captioned headlined dubbed codenamed ' +
       'code-named alias aka so-called so-named christened',
   ),
+  asking: wordSet('ask asks asked asking'),
+  reporting: wordSet('report reports reported'),
   works: wordSet(
     'film movie book novel song album single show series programme program episode documentary play musical podcast sitcom opera poem essay article magazine ' +
       'sign banner placard hashtag game blockbuster thriller comedy drama memoir biography sequel hit track anthem slogan video exhibition operation code-name ' +

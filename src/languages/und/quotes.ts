@@ -32,6 +32,8 @@ export const quotes: QuoteWords = {
   namingParticiples: new Set(),
   locatives: new Set(),
   naming: new Set(),
+  asking: new Set(),
+  reporting: new Set(),
   works: new Set(),
   sourcePhrases: [],
   possessives: new Set(),

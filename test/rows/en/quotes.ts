@@ -45,6 +45,21 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'Theresa Vale left. Bo Hart, the director of Telex, said it was over. “⟦No,⟧” the prime minister said.',
     'prime minister',
   ],
+  [
+    'an outlet that hands on',
+    'Ines Calder said it sped up and “⟦everyone just went flying,⟧” the Associated Press reports.',
+    'Ines Calder',
+  ],
+  [
+    'whoever is asked',
+    'Ostport Online asked Ines Calder, a clerk, if it sank. “⟦It did. It sank at once.⟧”',
+    'Ines Calder',
+  ],
+  [
+    'a place and its state before who',
+    'They met Sheriff Ines Calder of Marin County, Ariz., who calls it a “⟦gamble⟧”.',
+    'Ines Calder',
+  ],
   ['a given name that looks like a verb', '“⟦It is late, very late⟧” said Josh Calder.', 'Josh Calder'],
   ['a title whose full stop stands apart', '“⟦It sank,⟧” the Rev. Ann Lee said.', 'Ann Lee'],
   ['somebody who is heard speaking', 'She recalled the pilot telling the crew: “⟦We go.⟧”', 'pilot'],
