@@ -130,10 +130,26 @@ function endOfRun(doc: Doc, sentence: Sentence, first: number, words: NameWords)
       last = i;
       continue;
     }
-    if (joinsFields(doc, i, words)) continue;
+    if (joinsFields(doc, i, words) || isOfficeMark(doc, i, words)) continue;
     if (!words.particles.has(token.lower) || !joins(doc, first, i, words)) break;
   }
   return last;
+}
+
+/** "the Ostport County Sheriff|'s| Department", "Children|'s| Hospital", "Russia|'s| Defence Ministry": between a body and whose it is. */
+function isOfficeMark({ tokens }: Doc, i: number, words: NameWords): boolean {
+  const [saint, owner, body] = [tokens[i - 2], tokens[i - 1]!, tokens[i + 1]];
+  if (!isPossessiveMark(tokens[i]!.text) || !owner.capital || !body?.capital) return false;
+  if (words.places.has(owner.lower)) return endsInBody(tokens, i + 1, words);
+  if (!words.bodies.has(body.lower)) return false;
+  const role = words.titles.has(owner.lower) || words.people.has(owner.lower) || words.fields.has(owner.lower);
+  return role || words.saints.has(saint?.lower ?? '');
+}
+
+/** "|Defence Ministry| said", "|Ministry| of Defence". */
+function endsInBody(tokens: Doc['tokens'], first: number, words: NameWords): boolean {
+  for (let i = first; i < first + 4 && tokens[i]?.capital; i++) if (words.bodies.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** "the CNN|/|ORC poll", but not "REUTERS/Ann Lee". */
@@ -231,6 +247,8 @@ function lastTitle(doc: Doc, first: number, last: number, words: NameWords): num
     // "Comedian Ann Lee": what somebody is, with a capital before a given name
     const given = i < last && (isGiven(doc.tokens[i + 1]!.lower, words) || (i === first && last === first + 2));
     const role = given && words.people.has(doc.tokens[i]!.lower);
+    // "the |Mayor|'s Office of Ostport"
+    if (i < last && isPossessiveMark(doc.tokens[i + 1]!.text)) continue;
     if (i < last && words.pluralTitles.has(doc.tokens[i]!.lower)) return i;
     if (!role && !words.titles.has(doc.tokens[i]!.lower)) continue;
     // "Peter King", "Anna Bishop": a surname

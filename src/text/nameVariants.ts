@@ -1,5 +1,6 @@
 import type { Doc } from './doc.js';
 import type { NamedEntity, NameKind, NameMention, NameWords } from './names.js';
+import { isPossessiveMark } from './possessives.js';
 
 /** Mentions of one name as one entity, fullest form first: surnames to full names, acronyms to what they stand for. */
 export function joinMentions(doc: Doc, mentions: readonly NameMention[], words: NameWords): NamedEntity[] {
@@ -10,7 +11,11 @@ export function joinMentions(doc: Doc, mentions: readonly NameMention[], words: 
   const byWord = new Map<string, NameMention[][]>();
   for (const mention of long) {
     const key = mention.text.toLowerCase();
-    const same = byText.get(key) ?? widerGroup(doc, mention, byWord) ?? businessGroup(doc, mention, byWord, words);
+    const same =
+      byText.get(key) ??
+      widerGroup(doc, mention, byWord) ??
+      businessGroup(doc, mention, byWord, words) ??
+      ownersGroup(doc, mention, byWord);
     if (same) {
       same.push(mention);
       byText.set(key, same);
@@ -76,6 +81,17 @@ function businessGroup(
     const more = many.slice(few.length);
     if (few.length < 2 || more.length === 0 || !more.every((word) => businessEndings.has(word))) return false;
     return few.every((word, i) => word === many[i]);
+  });
+}
+
+/** "the Defence Ministry" for "Russia's Defence Ministry": the latest with an owner and the same words. */
+function ownersGroup(doc: Doc, mention: NameMention, byWord: Map<string, NameMention[][]>): NameMention[] | undefined {
+  if (mention.kind !== 'organisation') return undefined;
+  const mine = wordsOf(doc, mention);
+  return byWord.get(mine.at(-1)!)?.findLast((group) => {
+    const theirs = wordsOf(doc, group[0]!);
+    const owner = theirs.length - mine.length - 1;
+    return owner > 0 && isPossessiveMark(theirs[owner]!) && mine.every((word, i) => word === theirs[owner + 1 + i]);
   });
 }
 

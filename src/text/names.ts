@@ -48,6 +48,8 @@ export interface NameWords {
   numbered: ReadonlySet<string>;
   /** Prepositions that only stand before a place. */
   placeMarks: ReadonlySet<string>;
+  /** Words before a saint's name: "St. Mary's Hospital". */
+  saints: ReadonlySet<string>;
   /** Trailing parts: "jr.", "iii". */
   suffixes: ReadonlySet<string>;
   /** Places by any spelling, and peoples by their adjective, with the place: "kyiv" ukraine, "russian" russia. */

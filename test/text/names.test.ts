@@ -28,6 +28,12 @@ test.each([
   ['It was Blue Sea Airways Flight 175 again.', 'Blue Sea Airways', 1],
   ['Calder Vale lost. Shares of Calder Vale Group Inc. fell.', 'Calder Vale Group Inc.', 2],
   ['Harbour (HRBR) was up.', 'Harbour', 2],
+  ['The Ostport County Sheriff’s Department met.', 'Ostport County Sheriff’s Department', 1],
+  ['The Mayor’s Office of Ostport met.', 'Mayor’s Office of Ostport', 1],
+  ['The Ostport Children’s Hospital met.', 'Ostport Children’s Hospital', 1],
+  ['They met at St. Mary’s Hospital.', 'St. Mary’s Hospital', 1],
+  ['Bo Hart’s Office Supplies met.', 'Office Supplies', 1],
+  ['Russia’s Defence Ministry met. The Defence Ministry agreed.', 'Russia’s Defence Ministry', 2],
   ['The UN General Assembly voted.', 'UN General Assembly', 1],
   ['Officers of the British Transport Police came.', 'British Transport Police', 1],
 ])('%j names %j', (text, name, mentions) => {

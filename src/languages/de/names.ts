@@ -99,6 +99,7 @@ export const names: NameWords = {
   leading: wordSet('alle'),
   numbered: wordSet('flug zug bus linie'),
   placeMarks: wordSet('in bei'),
+  saints: wordSet('st. sankt'),
   suffixes: wordSet('jr. sen. ii iii iv'),
   places: placesOf(PLACE_ROWS),
 };

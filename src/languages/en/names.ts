@@ -131,7 +131,7 @@ export const names: NameWords = {
         'rail railways reconstruction recreation reform refugee refugees regulation rehabilitation relief rescue research resources responsibility revenue rights road roads rural ' +
         'safety sanitation savings scholarship science sciences scientific securities security service services shipping skills social society space sport sports standards statistical statistics ' +
         'strategic strategy studies surgery surgeons sustainability tax taxation technical technological technology telecommunications terrorism tobacco tourism toxicology trade traffic training ' +
-        'transparency transport transportation treatment tropical urban veterans veterinary violence vocational waste water weather welfare wildlife women youth',
+        'transparency transport transportation treatment tropical urban veterans veterinary violence vocational waste teachers nurses workers farmers firefighters drivers doctors students pilots writers bishops governors mayors sheriffs chiefs water weather welfare wildlife women youth',
     ),
   ),
   joiners: new Set(['and', '&']),
@@ -156,6 +156,7 @@ export const names: NameWords = {
     wordList('flight flights bus train route highway interstate terminal gate room platform lap chapter section'),
   ),
   placeMarks: new Set(['in', 'near', 'around']),
+  saints: new Set(wordList('st st. saint')),
   suffixes: new Set(wordList('jr jr. sr sr. ii iii iv')),
   places,
 };

@@ -24,6 +24,7 @@ export const names: NameWords = {
   leading: new Set(),
   numbered: new Set(),
   placeMarks: new Set(),
+  saints: new Set(),
   suffixes: new Set(),
   places: new Map(),
 };
