@@ -87,6 +87,14 @@ export interface SkipWords {
   ranks: ReadonlySet<string>;
   /** Words before "one" that make it no number: "this" one. */
   singleNotAfter: ReadonlySet<string>;
+  /** Words behind "one" that make it no number: one "particular" case. */
+  singleNotBefore: ReadonlySet<string>;
+  /** Units that name a road when they have a capital: 8 "Mile". */
+  roadUnits: ReadonlySet<string>;
+  /** Words beside the number of a version: the 5.50 "update". */
+  versions: ReadonlySet<string>;
+  /** Words in what a station calls itself: 7 Action "News". */
+  stations: ReadonlySet<string>;
   /** Words before "one" that make it a number: "only" one. */
   singleAfter: ReadonlySet<string>;
   /** Words behind "pair" and "trio" that make them no count. */

@@ -65,7 +65,7 @@ export function isAgeInCommas(context: SkipContext): boolean {
   if (open === '(') return close?.text === ')';
   // "Michael Neu, 67 of Slidell"
   if (has(context.words.of, close) && isCapital(after(2)) && isCapital(name)) return true;
-  return close === undefined || /^(?:[,.;:)–—-]|['"”’])$/u.test(close.text) || has(context.words.and, close);
+  return close === undefined || /^(?:[,.;:()–—-]|--|['"”’])$/u.test(close.text) || has(context.words.and, close);
 }
 
 /** "a girl of 13", "the oldest was a man of 91". */
@@ -85,9 +85,12 @@ export function isAgeIs(context: SkipContext): boolean {
   if (!isPlainDigits(context) || (amount.low ?? OLDEST + 1) > OLDEST || counted !== null) return false;
   const { sentence } = pieces[amount.core]!;
   const at = (k: number) => (pieces[k]?.sentence === sentence ? pieces[k] : undefined);
-  const be = at(amount.first - 1)?.pos === 'ADV' ? amount.first - 2 : amount.first - 1;
+  let be = amount.first - 1;
+  // "the girl was|n't even| 3"
+  while (be > amount.first - 3 && (at(be)?.pos === 'ADV' || at(be)?.pos === 'PART')) be--;
   const subject = has(skips.seeming, at(be - 2)) && at(be - 1)?.pos === 'PART' ? be - 3 : be - 1;
-  if (!has(figures.measures.passive, at(be)) || !has(skips.agePronouns, at(subject))) return false;
+  const barely = be < amount.first - 1 && figures.counted.isPerson(at(subject)?.text ?? '');
+  if (!has(figures.measures.passive, at(be)) || !(barely || has(skips.agePronouns, at(subject)))) return false;
   const next = after(1);
   return next === undefined || !/^\p{L}/u.test(next.text) || has(words.and, next);
 }

@@ -77,6 +77,13 @@ export function isPhone(context: SkipContext): boolean {
     )
   )
     return true;
+  // "305-471-TIPS"
+  const { pieces, amount, text } = context;
+  if (
+    amount.rule === 'range-dash' &&
+    /^-\p{Lu}{3,}/u.test(text.slice(pieces[amount.last]!.end, pieces[amount.last]!.end + 8))
+  )
+    return true;
   // "(877)"
   if (
     before(1)?.text === '(' &&

@@ -60,10 +60,13 @@ export function isSingle(context: SkipContext): boolean {
     !words.single.has(pieces[numeral.last]!.lower)
   )
     return false;
+  // "about one |particular| incident"
+  if (has(skips.singleNotBefore, after(1))) return true;
   if (amount.first !== amount.core || amount.bound === 'range') return false;
   // "said that one man was killed", but "that one was killed"
   const harmed = counted?.person === true && measure?.listed === true && isNear(context);
   if (has(skips.singleNotAfter, before(1)) && !harmed) return true;
+  if (isOneOfSeveral(context)) return false;
   if (has(words.of, after(1))) return !isOneHarmed(context);
   // "one captain's life": the life counts, and it is one
   if (counted && amount.first === amount.core && isOwner(context)) return true;
@@ -81,6 +84,17 @@ export function isSingle(context: SkipContext): boolean {
     isInList(context) ||
     (figures.measures.nouns.has(counted.head.toLowerCase()) && counted.first === amount.last + 1)
   );
+}
+
+/** "three are critical and |one is| in surgery": one more of those who are counted in the same sentence. */
+function isOneOfSeveral({ amount, pieces, after, before, figures, words, counted }: SkipContext): boolean {
+  const joined = before(1)?.text === ',' || has(words.and, before(1)) || has(figures.measures.listing, before(1));
+  if (counted !== null && counted.first === amount.last + 1) return false;
+  if (!joined || amount.first !== amount.core || !has(figures.measures.passive, after(1))) return false;
+  const { sentence } = pieces[amount.core]!;
+  for (let i = amount.first - 2; i >= amount.first - LIST_WITHIN && pieces[i]?.sentence === sentence; i--)
+    if (pieces[i]!.pos === 'NUM' && [1, 2].some((k) => has(figures.measures.passive, pieces[i + k]))) return true;
+  return false;
 }
 
 /** "one |captain's| life". */

@@ -1,9 +1,13 @@
-import { has, isCapital, isPlainDigits, type SkipContext } from './skipContext.js';
+import { isPossessiveMark } from '../../text/possessives.js';
+import { digitsOf, has, isCapital, isPlainDigits, type SkipContext } from './skipContext.js';
 
 /** "12 Elm Street", "the 4200 block of", "Highway 61", "Room 302". */
 export function isAddress(context: SkipContext): boolean {
   const { amount, after, before, skips, words } = context;
   const { kind, numeral } = amount.quantity;
+  // "a hotel on 8 |Mile|": a road
+  const unit = context.pieces[amount.unitLast];
+  if (kind === 'physical' && isCapital(unit) && has(skips.roadUnits, unit)) return !context.titleCase();
   // "the 5000 blocks of Elm"
   if (kind === 'physical' && skips.blocks.has(amount.quantity.unit) && numeral.value >= 100 && !numeral.grouped)
     return true;
@@ -49,6 +53,23 @@ function isInTitle(context: SkipContext): boolean {
   return isCapital(lead) && lead!.pos === 'VERB' && before(2) !== undefined && isCapital(after(1)) && !titleCase();
 }
 
+/** "the 5.50 |update|", "|update| to 5.01": versions of programs. */
+export function isVersion(context: SkipContext): boolean {
+  const { before, after, skips } = context;
+  if (!isPlainDigits(context) || !/^\d+\.\d+$/u.test(digitsOf(context))) return false;
+  if (has(skips.versions, after(1))) return true;
+  // "you may update |to| 5.01"
+  return has(skips.versions, before(1)) || (before(1)?.pos !== 'NOUN' && has(skips.versions, before(2)));
+}
+
+/** "Stay with |7 Action News|", "|10 On Your Side| spoke": a station is called after its channel. */
+export function isStation(context: SkipContext): boolean {
+  if (!isPlainDigits(context) || context.amount.first !== context.amount.core || context.titleCase()) return false;
+  for (let k = 1; k <= 3 && isCapital(context.after(k)); k++)
+    if (has(context.skips.stations, context.after(k))) return true;
+  return false;
+}
+
 /** "Falcon 9", "Fox 29 local news": digits behind a name, unless they count what follows. */
 export function isNamed(context: SkipContext): boolean {
   if (isInTitle(context)) return true;
@@ -58,8 +79,10 @@ export function isNamed(context: SkipContext): boolean {
   if (!isPlainDigits(context) || numeral.grouped || numeral.scale !== null || amount.first !== amount.core)
     return false;
   if (!isCapital(name) || name!.pos !== 'PROPN' || figures.measures.verbs.has(name!.lower)) return false;
-  // "CBS 2 reports"
-  if (/^\p{Lu}{2,}$/u.test(name!.text) && !counted?.person && numeral.value < 100) return !titleCase();
+  // "CBS 2 reports", "NBC 6's Hank Lund reports"
+  const owner = after(1) !== undefined && isPossessiveMark(after(1)!.text);
+  if (/^\p{Lu}{2,}$/u.test(name!.text) && (owner || !counted?.person) && numeral.value < 100)
+    return owner || !titleCase();
   if (measure?.listed === true && measure.first > amount.last) return false;
   if (context.isDateWord(name!.lower) || titleCase()) return false;
   const next = after(1);

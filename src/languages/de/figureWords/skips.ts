@@ -79,5 +79,9 @@ export const skips: SkipWords = {
   clockDay: wordSet('am an heute morgen'),
   inTwo: wordSet('in'),
   singleNotAfter: wordSet('noch nicht kein so'),
+  singleNotBefore: wordSet('bestimmten bestimmter bestimmtes'),
+  roadUnits: new Set(),
+  versions: wordSet('update updates version versionen firmware patch beta'),
+  stations: wordSet('news nachrichten'),
   singleAfter: wordSet('nur genau lediglich darunter'),
 };
