@@ -2,7 +2,8 @@ import type { NounPhrase } from '../text/doc.js';
 import type { NamedEntity, NameMention, Sex } from '../text/names.js';
 import { isPossessiveMark } from '../text/possessives.js';
 import type { Actor, BlockKind, Span } from '../types.js';
-import { blockKindAt, type Scene } from './scene.js';
+import { phraseStartingAt } from './phraseStarts.js';
+import { blockKindAt, type Scene, spanOf } from './scene.js';
 
 /** Somebody whom the article lets speak or names. */
 export interface Member {
@@ -48,7 +49,10 @@ export function castOf(scene: Scene): Cast {
   }
   const byRole = roleFinder(scene);
   for (const phrase of scene.doc.nounPhrases) {
-    const described = quoteOf[phrase.first]! < 0 ? (describedAppearance(scene, phrase) ?? byRole(phrase)) : null;
+    const described =
+      quoteOf[phrase.first]! < 0
+        ? (describedAppearance(scene, phrase) ?? severalAppearance(scene, phrase) ?? byRole(phrase))
+        : null;
     if (described && !unread(phrase)) appearances.push(described);
   }
   appearances.sort((a, b) => a.at - b.at);
@@ -105,6 +109,34 @@ function describedAppearance(scene: Scene, { first, last }: NounPhrase): Appeara
     at: last,
     sentence: head.sentence,
     subject: !governed,
+    spoke: false,
+    roles: new Set([head.lower]),
+  };
+}
+
+/** "|Relatives| of the brothers gave another account. They said": several people without a name, at the head of a sentence. */
+function severalAppearance(scene: Scene, { first, last }: NounPhrase): Appearance | null {
+  const { doc, tokens, words, people, names } = scene;
+  const head = tokens[last]!;
+  const opens = doc.sentences[head.sentence]!.first === first;
+  if (
+    !opens ||
+    !people.crowds.has(head.lower) ||
+    words.determiners.has(tokens[first]!.lower) ||
+    names.byToken.has(last)
+  )
+    return null;
+  const whole = phraseStartingAt(scene, first) ?? { first, last };
+  const span = spanOf(scene, { first, last: whole.last });
+  return {
+    actor: { name: doc.text.slice(span.start, span.end), named: span, how: 'description' },
+    entity: null,
+    sex: null,
+    plural: true,
+    person: true,
+    at: last,
+    sentence: head.sentence,
+    subject: true,
     spoke: false,
     roles: new Set([head.lower]),
   };

@@ -68,6 +68,8 @@ function opensClause({ tokens, reading, words }: Scene, at: number): boolean {
 }
 
 /** announced his “special plan”: a name for a thing of his. */
-function isOwned({ tokens, words }: Scene, from: number, to: number): boolean {
-  return to - from >= 1 && to - from <= 2 && words.possessives.has(tokens[from]!.lower);
+function isOwned({ tokens, words, reading }: Scene, from: number, to: number): boolean {
+  // "instructed |her to| “hit it”"
+  const infinitive = reading.language.cues.infinitiveMarks.has(tokens[to - 1]?.lower ?? '');
+  return to - from >= 1 && to - from <= 2 && !infinitive && words.possessives.has(tokens[from]!.lower);
 }

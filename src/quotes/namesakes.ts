@@ -3,7 +3,7 @@ import { onceFor } from '../text/onceFor.js';
 import { type Cast, latestWith } from './cast.js';
 
 /** How many appearances back somebody of the same name may have spoken. */
-const REACH = 12;
+const REACH = 60;
 
 /** "Ann Lee said her son, Bo Lee, was there. “...,” |Lee| said": of several persons of one surname the one who spoke last. */
 export function namesakeOf(cast: Cast, head: number, entity: NamedEntity): NamedEntity {

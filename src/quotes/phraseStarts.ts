@@ -5,8 +5,10 @@ import { phraseAt, type Range, type Scene, within } from './scene.js';
 /** The noun phrase with its tails and appositions that begins at `first`: "said |Ann Lee, a nurse from Ostport|". */
 export function phraseStartingAt(scene: Scene, first: number): Subject | null {
   const { tokens, words } = scene;
-  const base = phraseAt(scene, first);
-  if (!base || base.first !== first) return null;
+  // "said |shooting| victim Ann Lee": a participle before a person
+  const lead = modifiesPerson(scene, first) ? first + 1 : first;
+  const base = phraseAt(scene, lead);
+  if (!base || base.first !== lead) return null;
   const { sentence } = tokens[first]!;
   let { last } = base;
   while (last < first + REACH) {
@@ -27,12 +29,21 @@ export function phraseStartingAt(scene: Scene, first: number): Subject | null {
       break;
     last = next.last;
   }
-  return { first, last, insertion: insertionAfter(scene, last), rule: 'inverted' };
+  return { first: lead, last, insertion: insertionAfter(scene, last), rule: 'inverted' };
 }
 
 /** A phrase that begins with a determiner that hangs it on the noun before: "|der| Polizei". */
 function isGenitive(scene: Scene, i: number): boolean {
   return scene.words.genitives.has(scene.tokens[i]!.lower) && phraseAt(scene, i)?.first === i;
+}
+
+function modifiesPerson(scene: Scene, i: number): boolean {
+  const { tokens, words, people, names } = scene;
+  const token = tokens[i];
+  if (token?.pos !== 'VERB' || !(words.gerund.test(token.lower) || words.participle.test(token.lower))) return false;
+  const next = phraseAt(scene, i + 1);
+  if (next?.first !== i + 1 || tokens[i + 1]!.pos === 'PRON' || tokens[i + 1]!.pos === 'DET') return false;
+  return people.people.has(tokens[i + 1]!.lower) && names.byToken.get(next.last)?.kind === 'person';
 }
 
 /** "said former Housing |and| Urban Development Secretary Ann Lee": between two fields of one office. */

@@ -40,10 +40,13 @@ function isOneOfTwo({ tokens, people, words }: Scene, { last }: Range, head: num
   );
 }
 
-/** Whoever spoke last may be "the official" and a mayor as well, but no director is "the prime minister". */
+/** Whoever spoke last may be "the official" and a mayor as well, but no director is "the prime minister" and no actress "the director". */
 function mayHold({ people }: Scene, { entity, roles }: Appearance, role: string): boolean {
   if (entity === null) return false;
-  return !people.highOffices.has(role) || ![...roles].some((other) => people.titles.has(other));
+  if (!people.titles.has(role) || people.callings.has(role)) return true;
+  const held = [...roles];
+  if (people.highOffices.has(role)) return !held.some((other) => people.titles.has(other));
+  return !held.some((other) => people.callings.has(other) && !people.titles.has(other));
 }
 
 /** "Ann Lee is known for it. |The actress| said": by what she does, the person whom the sentence before names. */

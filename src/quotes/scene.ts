@@ -106,3 +106,7 @@ function lowerBound(tokens: readonly Token[], offset: number): number {
   }
   return low;
 }
+
+/** True for a noun for a person or for several: "clerk", "clerks". */
+export const namesPeople = ({ people }: Scene, noun: string): boolean =>
+  people.people.has(noun) || people.crowds.has(noun);

@@ -7,7 +7,7 @@ import { type Cast, latestWith, type Member } from './cast.js';
 import { writerOf } from './documents.js';
 import { namesakeOf } from './namesakes.js';
 import { roleHolder } from './roles.js';
-import { phraseAt, type Range, type Scene, spanOf } from './scene.js';
+import { namesPeople, phraseAt, type Range, type Scene, spanOf } from './scene.js';
 
 /** A mention of somebody who says something, and the appositions after it. */
 export interface Mention extends Range {
@@ -128,9 +128,10 @@ const byName: Rule = (cast, mention, head) => {
 };
 
 /** "Premier Ann Lee days ago": a person's name before a last word that is none, possessors left out. */
-function personWithin({ names, tokens, people }: Scene, first: number, head: number) {
+function personWithin(scene: Scene, first: number, head: number) {
+  const { names, tokens, people } = scene;
   // "the Lee |lawyer|", "Hamilton |police|": somebody else
-  if (people.people.has(tokens[head]!.lower) || people.bodies.has(tokens[head]!.lower)) return undefined;
+  if (namesPeople(scene, tokens[head]!.lower) || people.bodies.has(tokens[head]!.lower)) return undefined;
   for (let i = head - 1; i >= first; i--) {
     const mention = names.mentionByToken.get(i);
     if (!mention) continue;

@@ -205,10 +205,16 @@ function namedBefore(scene: Scene, { first, last }: Range): Subject | null {
   return names.mentionByToken.has(head) ? { ...phrase, insertion: { first, last }, rule: 'relative' } : null;
 }
 
-/** "that |the race| was stopped". */
-function isInside({ tokens, reading }: Scene, { first }: Range): boolean {
-  return reading.language.cues.complementizers.has(tokens[first - 1]?.lower ?? '');
+/** "that |the race| was stopped", "|what new goodies| are coming". */
+function isInside(scene: Scene, { first }: Range): boolean {
+  const { tokens, reading } = scene;
+  const { complementizers } = reading.language.cues;
+  return complementizers.has(tokens[first - 1]?.lower ?? '') || isAsked(scene, { first, last: first });
 }
+
+/** "has not said |what new goodies| are coming, but said": what is asked is never who says. */
+const isAsked = ({ tokens, reading }: Scene, { first }: Range): boolean =>
+  [first, first - 1].some((i) => reading.language.cues.freeRelatives.has(tokens[i]?.lower ?? ''));
 
 /**
  * The subject of a finite verb to the left, of one that attributes before all others: "Lee denied that it sank, |adding|",
@@ -240,7 +246,7 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
     if (!found) continue;
     const subject: Subject = { insertion: null, ...found, rule: 'shared' };
     // "|Lee| was unhappy that the race was stopped, calling": not the subject of the clause inside
-    if (participle && isInside(scene, found)) {
+    if ((participle || isAsked(scene, found)) && isInside(scene, found)) {
       nearest ??= subject;
       continue;
     }

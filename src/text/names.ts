@@ -17,6 +17,8 @@ export interface NameWords {
   titles: ReadonlyMap<string, 'f' | 'm' | null>;
   /** Nouns for a person, with the sex that they tell: "spokesman" m, "mayor" null. */
   people: ReadonlyMap<string, 'f' | 'm' | null>;
+  /** The same for several: "spokesmen", "mayors"; no names where they open a sentence. */
+  crowds: ReadonlySet<string>;
   /** Offices that leave no room for another one: "president", "minister". */
   highOffices: ReadonlySet<string>;
   /** Those that tell what somebody is known for ("actress"), never whom somebody is beside another ("owner", "friend"). */

@@ -62,6 +62,7 @@ export const names: NameWords = {
       'mann vater sohn bruder großvater junge feuerwehrmann kameramann rentner urlauber sprecher',
     ),
   ]),
+  crowds: new Set(),
   highOffices: wordSet(
     'präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin premier minister ministerin könig königin papst',
   ),

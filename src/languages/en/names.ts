@@ -11,6 +11,35 @@ const sexed = (either: string, female: string, male: string): Map<string, Sex> =
     ...wordList(male).map((word): [string, Sex] => [word, 'm']),
   ]);
 
+const people = sexed(
+  'spokesperson official officer mayor minister president senator governor lawmaker congressperson representative councillor councilmember ' +
+    'director manager executive chief head leader boss chair chairperson commissioner secretary ambassador envoy diplomat adviser advisor aide ' +
+    'lawyer attorney solicitor barrister prosecutor judge justice magistrate witness survivor victim suspect gunman resident neighbour neighbor ' +
+    'passenger driver pilot captain engineer worker employee staffer student pupil teacher professor lecturer scientist researcher expert analyst ' +
+    'economist doctor physician surgeon nurse paramedic medic coroner detective investigator inspector superintendent constable sheriff deputy ' +
+    'sergeant lieutenant colonel major general commander admiral soldier veteran activist campaigner organiser organizer volunteer protester ' +
+    'protestor author writer novelist journalist reporter correspondent editor columnist critic blogger historian producer presenter host singer ' +
+    'musician artist rapper actor star celebrity footballer player coach referee fan owner founder co-founder ceo cfo coo entrepreneur investor ' +
+    'trader strategist banker farmer fisherman shopkeeper baker carpenter fitter plumber pollster cleaner waiter bartender bouncer clerk cashier tourist ' +
+    'visitor bystander eyewitness onlooker friend colleague relative parent child sibling cousin spouse partner parishioner pastor priest bishop ' +
+    'imam rabbi archbishop cardinal pope candidate nominee contender incumbent politician statesman legislator delegate premier chancellor ' +
+    'speaker treasurer deputy undersecretary under-secretary undersecretary-general teenager youth person patient customer client user member ' +
+    'agent source insider contractor consultant administrator principal superintendent caretaker guard firefighter trooper marshal ranger mp ' +
+    'dictator ruler chieftain warlord militant fighter rebel hacker developer designer photographer cameraman filmmaker mogul tycoon magnate coordinator comedian comic billionaire physicist astronomer chemist ' +
+    'biologist psychologist psychiatrist pathologist virologist epidemiologist geologist seismologist meteorologist forecaster astrologer astronaut ' +
+    'cosmonaut model chef dancer songwriter guitarist drummer pianist composer painter sculptor poet playwright screenwriter broadcaster anchor ' +
+    'commentator architect mechanic electrician athlete striker midfielder goalkeeper defender quarterback pitcher golfer boxer swimmer sprinter ' +
+    'champion medallist medalist finalist winner runner-up teammate team-mate skipper rookie cyclist jockey racer pensioner villager commuter hostage sailor refugee migrant vicar',
+  'woman girl mother wife daughter sister aunt grandmother widow spokeswoman congresswoman chairwoman councilwoman policewoman businesswoman ' +
+    'actress comedienne waitress hostess queen princess duchess bride mum mom niece granddaughter lady teenage-girl housewife nun midwife',
+  'man boy father husband son brother uncle grandfather widower spokesman congressman chairman councilman policeman businessman fireman ' +
+    'waiter king prince duke groom dad nephew grandson gentleman assemblyman alderman monk gunman serviceman',
+);
+
+/** "clerks", "spokesmen", "families". */
+const pluralOf = (noun: string): string =>
+  noun.endsWith('man') ? `${noun.slice(0, -2)}en` : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+
 export const names: NameWords = {
   capitalNouns: false,
   compounds: false,
@@ -30,30 +59,8 @@ export const names: NameWords = {
     'mrs mrs. ms ms. miss madam lady dame queen princess duchess baroness',
     'mr mr. sir lord king prince duke baron earl',
   ),
-  people: sexed(
-    'spokesperson official officer mayor minister president senator governor lawmaker congressperson representative councillor councilmember ' +
-      'director manager executive chief head leader boss chair chairperson commissioner secretary ambassador envoy diplomat adviser advisor aide ' +
-      'lawyer attorney solicitor barrister prosecutor judge justice magistrate witness survivor victim suspect gunman resident neighbour neighbor ' +
-      'passenger driver pilot captain engineer worker employee staffer student pupil teacher professor lecturer scientist researcher expert analyst ' +
-      'economist doctor physician surgeon nurse paramedic medic coroner detective investigator inspector superintendent constable sheriff deputy ' +
-      'sergeant lieutenant colonel major general commander admiral soldier veteran activist campaigner organiser organizer volunteer protester ' +
-      'protestor author writer novelist journalist reporter correspondent editor columnist critic blogger historian producer presenter host singer ' +
-      'musician artist rapper actor star celebrity footballer player coach referee fan owner founder co-founder ceo cfo coo entrepreneur investor ' +
-      'trader strategist banker farmer fisherman shopkeeper baker carpenter fitter plumber pollster cleaner waiter bartender bouncer clerk cashier tourist ' +
-      'visitor bystander eyewitness onlooker friend colleague relative parent child sibling cousin spouse partner parishioner pastor priest bishop ' +
-      'imam rabbi archbishop cardinal pope candidate nominee contender incumbent politician statesman legislator delegate premier chancellor ' +
-      'speaker treasurer deputy undersecretary under-secretary undersecretary-general teenager youth person patient customer client user member ' +
-      'agent source insider contractor consultant administrator principal superintendent caretaker guard firefighter trooper marshal ranger mp ' +
-      'dictator ruler chieftain warlord militant fighter rebel hacker developer designer photographer cameraman filmmaker mogul tycoon magnate coordinator comedian comic billionaire physicist astronomer chemist ' +
-      'biologist psychologist psychiatrist pathologist virologist epidemiologist geologist seismologist meteorologist forecaster astrologer astronaut ' +
-      'cosmonaut model chef dancer songwriter guitarist drummer pianist composer painter sculptor poet playwright screenwriter broadcaster anchor ' +
-      'commentator architect mechanic electrician athlete striker midfielder goalkeeper defender quarterback pitcher golfer boxer swimmer sprinter ' +
-      'champion medallist medalist finalist winner runner-up teammate team-mate skipper rookie cyclist jockey racer pensioner villager commuter hostage sailor refugee migrant vicar',
-    'woman girl mother wife daughter sister aunt grandmother widow spokeswoman congresswoman chairwoman councilwoman policewoman businesswoman ' +
-      'actress comedienne waitress hostess queen princess duchess bride mum mom niece granddaughter lady teenage-girl housewife nun midwife',
-    'man boy father husband son brother uncle grandfather widower spokesman congressman chairman councilman policeman businessman fireman ' +
-      'waiter king prince duke groom dad nephew grandson gentleman assemblyman alderman monk gunman serviceman',
-  ),
+  people,
+  crowds: new Set([...people.keys()].map(pluralOf)),
   highOffices: new Set(wordList('president premier chancellor minister king queen pope emperor')),
   callings: split([
     'actor actress singer rapper comedian comedienne comic model star celebrity musician songwriter artist author writer novelist poet playwright screenwriter filmmaker',

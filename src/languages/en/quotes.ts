@@ -46,7 +46,7 @@ export const quotes: QuoteWords = {
       'boast boasts boasted boasting testify testifies testified testifying mention mentions mentioned mentioning reveal reveals revealed revealing ' +
       'believe believes believed think thinks thought fear fears feared hope hopes hoped feel feels felt know knows knew ' +
       'agree agrees agreed agreeing clarify clarifies clarified clarifying caution cautions cautioned cautioning advise advises advised ' +
-      'recommend recommends recommended demand demands demanded demanding order orders ordered ordering plead pleads pleaded pleading ' +
+      'recommend recommends recommended demand demands demanded demanding order orders ordered ordering instruct instructs instructed instructing plead pleads pleaded pleading ' +
       'speculate speculates speculated retort retorts retorted whisper whispers whispered muse muses mused gush gushes gushed ' +
       'conveyed convey proclaim proclaims proclaimed summarize summarized summarise summarised sum sums summed ' +
       'point pointed points pointing begin began begins chant chants chanted chanting text texted texting email emailed emailing ' +

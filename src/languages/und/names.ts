@@ -8,6 +8,7 @@ export const names: NameWords = {
   either: new Set(),
   titles: new Map(),
   people: new Map(),
+  crowds: new Set(),
   highOffices: new Set(),
   callings: new Set(),
   bodies: new Set(),
