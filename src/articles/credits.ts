@@ -1,5 +1,6 @@
 import type { LineageWords, TagLine } from '../languages/lineageWords.js';
 import type { Doc } from '../text/doc.js';
+import { onceFor } from '../text/onceFor.js';
 import { byStart, firstEndingAfter, overlaps } from '../text/spans.js';
 import type { Article, Credit, Span } from '../types.js';
 import { findNewsNames, type NewsMention, sameOutlet } from './newsNames.js';
@@ -93,7 +94,12 @@ function stamped(page: Page, line: Line): Credit[] {
 
 /** Lines of the language's list: "Source: ...", "Republished with permission from ...". */
 function tagged(page: Page, line: Line): Credit[] {
-  const starts = startsIn(page.text, line);
+  const before = anyBefore(page.words);
+  const starts = startsIn(page.text, line).filter((start) => {
+    before.lastIndex = start;
+    return before.test(page.text);
+  });
+  if (starts.length === 0) return [];
   for (const rule of page.words.tagLines) {
     if (!rule.before) continue;
     for (const start of starts) {
@@ -103,6 +109,12 @@ function tagged(page: Page, line: Line): Credit[] {
   }
   return [];
 }
+
+/** All tags of the language in one pattern: at nearly every place of a text none of them stands. */
+const anyBefore = onceFor(
+  ({ tagLines }: LineageWords): RegExp =>
+    new RegExp(tagLines.flatMap(({ before }) => (before ? [`(?:${before.source})`] : [])).join('|') || '(?!)', 'iuy'),
+);
 
 /** Where a tag may begin in a line: at its start, in brackets, after a full stop, at a copyright sign. */
 function startsIn(text: string, line: Span): number[] {

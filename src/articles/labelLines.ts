@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.js';
 import type { Block } from '../types.js';
-import { isHeadline, type LineContext, ruleOf, sameWords } from './lineRules.js';
+import { isHeadline, isTitle, type LineContext, ruleOf, sameWords } from './lineRules.js';
 import { isProse, type Line, splitLines } from './lines.js';
 import { labelAfterText, labelComments } from './pageTail.js';
 
@@ -22,8 +22,7 @@ export function labelLines(
   const context: LineContext = { lines, language, title: givenTitle, titleAt: -1, firstProse: lines.length };
   const firstProse = lines.findIndex((line) => isProse(line) && ruleOf(line, context) === undefined);
   if (firstProse >= 0) context.firstProse = firstProse;
-  const titleLine =
-    givenTitle === null ? findTitle(context) : lines.find(({ text: line }) => sameWords(line, givenTitle));
+  const titleLine = givenTitle === null ? findTitle(context) : lines.find((line) => isTitle(line, givenTitle));
   if (titleLine) Object.assign(context, { title: givenTitle ?? titleLine.text, titleAt: titleLine.index });
   const blocks = lines.map((line) => labelOf(line, context));
   labelComments(lines, blocks, context);

@@ -26,7 +26,7 @@ interface LineRule {
 
 /** The rules for lines of plain text, in order; the first that holds gives the label, and where none does the line is body. */
 const LINE_RULES: readonly LineRule[] = [
-  rule('title', 'title', (line, _, { title }) => title !== null && sameWords(line.text, title)),
+  rule('title', 'title', (line, _, { title }) => title !== null && isTitle(line, title)),
   rule('furniture-line', 'furniture', (line, words) => words.furniture.lines.has(bare(line.lower))),
   rule('menu-words', 'furniture', (line, words) => line.words <= 12 && isMenu(line, words)),
   rule('counter', 'furniture', isCounter),
@@ -43,7 +43,7 @@ const LINE_RULES: readonly LineRule[] = [
   rule(
     'furniture-phrase',
     'furniture',
-    (line, words) => holdsAny(line.lower, words.furniture.holds) && !/^["“]/u.test(line.text),
+    (line, words) => !/^["“]/u.test(line.text) && holdsAny(line.lower, words.furniture.holds),
   ),
   rule('credit-start', 'credit', (line, words) => line.words <= 15 && startsWithAny(line.lower, words.creditStarts)),
   rule('agency-initials', 'credit', (line) => /^(?:[a-z]{2,4}(?:\/[a-z]{2,4})*\s*)?\([^()]{2,40}\)$/u.test(line.text)),
@@ -78,7 +78,15 @@ const MOST = 0.6;
 
 const startsWithAny = (text: string, starts: readonly string[]) => starts.some((start) => text.startsWith(start));
 const holdsAny = (text: string, phrases: readonly string[]) => phrases.some((phrase) => text.includes(phrase));
-const bare = (text: string) => text.replace(/^[\s•*·>|-]+|[\s|:]+$/gu, '');
+
+/** A line (whose white space is single spaces) without the marks of a list before it and of a menu behind it. */
+function bare(line: string): string {
+  let start = 0;
+  while (start < line.length && ' •*·>|-'.includes(line[start]!)) start++;
+  let end = line.length;
+  while (end > start && ' |:'.includes(line[end - 1]!)) end--;
+  return line.slice(start, end);
+}
 
 /** True where a line can be a headline: some length, no full stop, a capital at its start. */
 export function isHeadline(line: Line): boolean {
@@ -87,14 +95,22 @@ export function isHeadline(line: Line): boolean {
   );
 }
 
+/** True where a line is the title's words; nearly every line has another first word. */
+export function isTitle(line: Line, title: string): boolean {
+  return firstWord(line.lower) === firstWord(title.toLowerCase()) && sameWords(line.text, title);
+}
+
+const firstWord = (text: string) => /[\p{L}\p{N}]+/u.exec(text)?.[0];
+
+const plainWords = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** True where a line and a title are the same words; the title may have the site's name behind it. */
 export function sameWords(line: string, title: string): boolean {
-  const [a, b] = [line, title].map((text) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  ) as [string, string];
+  const [a, b] = [plainWords(line), plainWords(title)];
   return a !== '' && (a === b || (a.split(' ').length >= 4 && b.startsWith(`${a} `)));
 }
 
@@ -126,7 +142,7 @@ function isCounter(line: Line, words: ArticleWords, { firstProse }: LineContext)
 
 /** `News | Opinion | Lifestyle`, `Front page · Port · Courts`, `Markets   Companies   Currencies`: three short parts and more, none of them a sentence. */
 function isMenuRow(line: Line): boolean {
-  if (endsLikeSentence(line) || line.words > 24) return false;
+  if (line.words > 24 || endsLikeSentence(line)) return false;
   const parts = line.text.split(/\s*[|·•]\s*|\s+\/\s+|\s{2,}|\t/u).filter(Boolean);
   return parts.length >= 3 && parts.every((part) => part.split(/\s+/u).length <= 4);
 }
@@ -138,8 +154,8 @@ function creditWords(line: Line): string[] {
 }
 
 function endsWithPictureCredit(line: Line, words: ArticleWords): boolean {
-  const credit = creditWords(line);
   if (line.words <= 4) return false;
+  const credit = creditWords(line);
   if (words.captions.creditAtEnd?.test(line.lower)) return true;
   if (credit.length === 0) return false;
   if (line.text.lastIndexOf('©') > 10) return true;

@@ -1,3 +1,4 @@
+import { isSpace } from '../text/characters.js';
 import type { Span } from '../types.js';
 
 /** A line of a plain-text page. The span reaches up to the next line that holds something, so that lines tile the text. */
@@ -11,18 +12,20 @@ export interface Line extends Span {
   opensGroup: boolean;
 }
 
-/** Ends like a sentence: `... he said.`, `... it is over.”` */
-const SENTENCE_END = /[.!?…]["'”’)\]]*$/u;
-
 /** True where the line reads like prose: it has some length and ends like a sentence. */
 export function isProse(line: Line): boolean {
-  return line.words >= 6 && SENTENCE_END.test(line.text);
+  return line.words >= 6 && endsLikeSentence(line);
 }
 
-/** True where the line ends like a sentence. */
-export function endsLikeSentence(line: Line): boolean {
-  return SENTENCE_END.test(line.text);
+/** True where the line ends like a sentence: `... he said.`, `... it is over.”` */
+export function endsLikeSentence({ text }: Line): boolean {
+  let last = text.length - 1;
+  while (last > 0 && CLOSERS.includes(text[last]!)) last--;
+  return STOPS.includes(text[last]!);
 }
+
+const STOPS = '.!?…';
+const CLOSERS = '"\'”’)]';
 
 /** The lines of a text that hold something; blank ones go with the line before them. */
 export function splitLines(text: string): Line[] {
@@ -40,8 +43,7 @@ export function splitLines(text: string): Line[] {
         start: before ? start : 0,
         end,
         text: inner,
-        lower: inner.toLowerCase().replace(/\s+/gu, ' '),
-        words: inner.split(/\s+/u).length,
+        ...wordsOf(inner),
         opensGroup: gap,
       });
       gap = false;
@@ -52,4 +54,19 @@ export function splitLines(text: string): Line[] {
     start = end;
   }
   return lines;
+}
+
+/** A line in lower case with single spaces, and the number of its words; told in one go, since most lines have no other white space. */
+function wordsOf(text: string): Pick<Line, 'lower' | 'words'> {
+  let words = 1;
+  let single = true;
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!isSpace(code)) continue;
+    if (code !== 32) single = false;
+    if (isSpace(text.charCodeAt(i - 1))) single = false;
+    else words++;
+  }
+  const lower = text.toLowerCase();
+  return { lower: single ? lower : lower.replace(/\s+/gu, ' '), words };
 }

@@ -61,7 +61,7 @@ export function findNewsNames(doc: Doc, words: LineageWords): NewsMention[] {
 function lookForNames(doc: Doc, words: LineageWords): NewsMention[] {
   const index = indexOf(words);
   // a no-break space inside "Sky\u00a0News" is a space
-  const plain = doc.text.replace(/[\u00a0\u202f]/gu, ' ');
+  const plain = /[\u00a0\u202f]/u.test(doc.text) ? doc.text.replace(/[\u00a0\u202f]/gu, ' ') : doc.text;
   const found: NewsMention[] = [];
   const byLastWord = new Map<string, NewsMention>();
   for (let i = 0; i < doc.tokens.length; ) {

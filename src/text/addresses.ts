@@ -36,6 +36,7 @@ function hostEnd(text: string, tokens: readonly TaggedToken[], i: number): numbe
 
 /** True for a host that stands alone as a token. */
 export function isAddress(word: string): boolean {
+  if (!word.includes('.')) return false;
   HOST.lastIndex = 0;
-  return word.includes('.') && HOST.exec(word)?.[0].length === word.length;
+  return HOST.exec(word)?.[0].length === word.length;
 }

@@ -1,9 +1,9 @@
 import { joinAddresses } from './addresses.js';
-import { holdsDigit, startsWithCapital } from './characters.js';
 import type { Doc, Token } from './doc.js';
 import { findNounPhrases } from './nounPhrases.js';
 import { splitParagraphs, splitSentences } from './sentences.js';
 import type { Tagger, TextWords } from './tagger.js';
+import { wordForm } from './wordForms.js';
 
 /** Tokens, sentences, paragraphs and noun phrases of a text, computed once; all other rooms share the result and its offsets. */
 export function analyse(text: string, tagger: Tagger, words: TextWords): Doc {
@@ -16,13 +16,11 @@ export function analyse(text: string, tagger: Tagger, words: TextWords): Doc {
 
 function tokensOf(text: string, tagger: Tagger): Token[] {
   let before = 0;
-  return joinAddresses(text, tagger(text)).map(({ start, end, pos }, index) => {
-    const word = text.slice(start, end);
+  return joinAddresses(text, tagger(text)).map(({ start, end, pos, word }, index) => {
+    const { text: form, lower, capital, digits } = wordForm(word ?? text.slice(start, end));
     const glued = start === before;
     before = end;
-    const lower = word.toLowerCase();
-    const capital = startsWithCapital(word);
-    return { index, start, end, text: word, lower, pos, sentence: 0, capital, glued, digits: holdsDigit(word) };
+    return { index, start, end, text: form, lower, pos, sentence: 0, capital, glued, digits };
   });
 }
 

@@ -1,6 +1,15 @@
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\p{Nd}|[¼½¾⅓⅔⅛⅜⅝⅞]/u;
 
+/** True for a code unit that `\s` matches. */
+export function isSpace(code: number): boolean {
+  if (code < 160) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 0x2000) return code === 160 || code === 0x1680;
+  return code <= 0x200a || (code <= 0x3000 && FAR_SPACES.has(code)) || code === 0xfeff;
+}
+
+const FAR_SPACES = new Set([0x2028, 0x2029, 0x202f, 0x205f, 0x3000]);
+
 /** True where a word begins with a capital letter; ASCII is told without a regular expression, since every token is asked. */
 export function startsWithCapital(word: string): boolean {
   const code = word.charCodeAt(0);

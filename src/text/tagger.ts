@@ -6,6 +6,8 @@ export interface TaggedToken {
   start: number;
   end: number;
   pos: Pos;
+  /** The word itself, where the tagger has it at hand. */
+  word?: string;
 }
 
 /** Splits text into tokens with parts of speech. Must be linear in the length of the text and never throw. */

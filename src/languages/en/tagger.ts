@@ -58,6 +58,18 @@ function chunkEnd(text: string, at: number): number {
   return space > at ? space + 1 : at + CHUNK;
 }
 
+/** As `indexOf`; nearly every word stands right here or behind one space. */
+function findWord(chunk: string, word: string, at: number): number {
+  if (chunk.startsWith(word, at)) return at;
+  return chunk.startsWith(word, at + 1) ? at + 1 : chunk.indexOf(word, at);
+}
+
+/** True for white space alone; a word in ASCII is told by its first character. */
+function isBlank(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return !(code > 32 && code < 127) && !/\S/u.test(word);
+}
+
 function tagChunk(chunk: string, offset: number, tokens: TaggedToken[]): void {
   const found = nlp.readDoc(chunk).tokens();
   const values = found.out(its.value);
@@ -68,16 +80,20 @@ function tagChunk(chunk: string, offset: number, tokens: TaggedToken[]): void {
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     // wink may rewrite white space; the word itself is always found again from where the last one ended
-    const start = chunk.indexOf(value, at);
+    const start = findWord(chunk, value, at);
     if (start < 0 || !value) continue;
     at = start + value.length;
-    if (tags[i] === 'SPACE' || !/\S/u.test(value)) continue;
-    if (value === '.' && closesTitle(values[i - 1], tokens.at(-1), offset + start)) tokens.at(-1)!.end = offset + at;
-    else
+    if (tags[i] === 'SPACE' || isBlank(value)) continue;
+    if (value === '.' && closesTitle(values[i - 1], tokens.at(-1), offset + start)) {
+      const title = tokens.at(-1)!;
+      title.end = offset + at;
+      title.word += value;
+    } else
       tokens.push({
         start: offset + start,
         end: offset + at,
         pos: isName(i) ? 'PROPN' : isPredicate(values[i - 1], value, tags[i]!, tags[i + 1]) ? 'VERB' : (tags[i] as Pos),
+        word: value,
       });
   }
 }
