@@ -1,7 +1,8 @@
 import type { Bound } from '../types.js';
 import { startsNumeral } from './numerals/numeral.js';
+import { phraseAmong } from './phrases.js';
 import type { Piece } from './pieces.js';
-import { phrase, type Quantity, type QuantityContext, readQuantity } from './quantities.js';
+import { type Quantity, type QuantityContext, readQuantity } from './quantities.js';
 
 /** A quantity or range of quantities with the words that limit it: what a figure's span holds. */
 export interface Amount {
@@ -95,7 +96,7 @@ function readRange(context: QuantityContext, from: Quantity): Amount | null {
 /** "fell |3 feet", "dropped more than |$11 billion": a verb of change, a limit between. */
 function isChange({ pieces, figures: { bounds } }: QuantityContext, first: number): boolean {
   for (let length = 0; length <= Math.min(BOUND_WORDS, first); length++) {
-    if (length > 0 && !bounds.before.has(phrase(pieces, first - length, length) ?? '')) continue;
+    if (length > 0 && !bounds.before.has(phraseAmong(bounds.before, pieces, first - length, length) ?? '')) continue;
     if (bounds.changes.has(pieces[first - length - 1]?.lower ?? '')) return true;
   }
   return false;
@@ -167,7 +168,7 @@ function withBefore(context: QuantityContext, amount: Amount, depth = 0): Amount
   for (let length = BOUND_WORDS; length > 0; length--) {
     const at = amount.first - length;
     if (at < 0 || pieces[at]!.sentence !== pieces[amount.first]!.sentence) continue;
-    const bound = before.get(phrase(pieces, at, length)!);
+    const bound = before.get(phraseAmong(before, pieces, at, length) ?? '');
     if (bound === undefined || (length === 1 && isNoBound(pieces, at, amount, figures))) continue;
     const first =
       at > 0 && adverbs.has(pieces[at - 1]!.lower) && pieces[at - 1]!.sentence === pieces[at]!.sentence ? at - 1 : at;
@@ -203,8 +204,7 @@ export function bounded(amount: Amount, bound: Bound): Amount {
 function withBehind({ pieces, figures }: QuantityContext, amount: Amount): Amount {
   const { after } = figures.bounds;
   for (let length = BOUND_WORDS; length > 0; length--) {
-    const words = pieces[amount.last + 1] ? phrase(pieces, amount.last + 1, length) : null;
-    const bound = words === null ? undefined : after.get(words);
+    const bound = after.get(phraseAmong(after, pieces, amount.last + 1, length) ?? '');
     if (bound === undefined) continue;
     const last = amount.last + length;
     return { ...bounded(amount, bound), last, unitLast: Math.max(last, amount.unitLast) };
@@ -216,9 +216,9 @@ function withBehind({ pieces, figures }: QuantityContext, amount: Amount): Amoun
 function behindUnit({ pieces, figures }: Pick<QuantityContext, 'pieces' | 'figures'>, amount: Amount): Amount {
   if (amount.quantity.kind !== 'physical' || amount.unitLast === amount.last) return amount;
   const at = amount.unitLast + 1;
+  const { after } = figures.bounds;
   for (let length = BOUND_WORDS; length > 0; length--) {
-    const words = pieces[at] ? phrase(pieces, at, length) : null;
-    const bound = words === null ? undefined : figures.bounds.after.get(words);
+    const bound = after.get(phraseAmong(after, pieces, at, length) ?? '');
     if (bound === undefined) continue;
     const unitLast = amount.unitLast + length;
     return { ...bounded(amount, bound), last: pieces[at]!.text === '-' ? unitLast : amount.last, unitLast };

@@ -2,8 +2,8 @@ import type { FigureWords } from '../languages/figureWords.js';
 import { isPossessiveMark } from '../text/possessives.js';
 import type { Amount } from './amounts.js';
 import { afterHyphen } from './numerals/numeral.js';
+import { phraseAmong } from './phrases.js';
 import type { Piece } from './pieces.js';
-import { phrase } from './quantities.js';
 
 /** What an amount counts; pieces, inclusive. */
 export interface Counted {
@@ -111,7 +111,7 @@ function nounStart(pieces: readonly Piece[], amount: Amount, words: FigureWords)
 function afterTotal(pieces: readonly Piece[], from: number, { bounds, numbers }: FigureWords): number {
   let at = from;
   for (let length = TOTAL_WORDS; length > 0; length--)
-    if (bounds.before.has(phrase(pieces, at, length) ?? '')) at += length;
+    if (bounds.before.has(phraseAmong(bounds.before, pieces, at, length) ?? '')) at += length;
   let number = false;
   while (at < from + 2 * TOTAL_WORDS && pieces[at] && (pieces[at]!.digits || numbers.starts.has(pieces[at]!.lower))) {
     number = true;

@@ -1,6 +1,7 @@
 import type { FigureWords } from '../languages/figureWords.js';
 import { afterHyphen, type Numeral, type NumeralContext } from './numerals/numeral.js';
 import { readNumeral } from './numerals/readNumeral.js';
+import { beginsPhrase, phrase, phraseAmong } from './phrases.js';
 import type { Piece } from './pieces.js';
 
 /** A numeral with what belongs to it: money sign or code, percent, physical unit. */
@@ -167,10 +168,9 @@ function moneyWord(pieces: readonly Piece[], last: number, { money, numbers }: F
   const vague = numbers.vague.has(pieces[last]!.lower);
   const at = vague && numbers.of.has(pieces[last + 1]?.lower ?? '') ? last + 2 : afterHyphen(pieces, last);
   for (let length = UNIT_WORDS; length > 0; length--) {
-    const words = phrase(pieces, at, length);
-    const code = words === null ? undefined : money.after.get(words);
+    const code = money.after.get(phraseAmong(money.after, pieces, at, length) ?? '');
     if (code !== undefined) return { code, last: at + length - 1, cents: false };
-    const cents = words === null ? undefined : money.cents.get(words);
+    const cents = money.cents.get(phraseAmong(money.cents, pieces, at, length) ?? '');
     if (cents !== undefined) return { code: cents, last: at + length - 1, cents: true };
   }
   return null;
@@ -201,7 +201,9 @@ function physicalUnit({ pieces, figures }: QuantityContext, last: number): { tex
   const vague = numbers.vague.has(pieces[last]!.lower) && numbers.of.has(pieces[last + 1]?.lower ?? '');
   const at = vague ? last + 2 : afterHyphen(pieces, last);
   const hyphen = at > last + 1 && !vague;
+  const first = pieces[at]?.lower ?? '';
   for (let length = UNIT_WORDS; length > 0; length--) {
+    if (!beginsPhrase(units.physical, first, length) && !beginsPhrase(units.risky, first, length)) continue;
     const end = hyphen ? hyphenEnd(pieces, at, length) : at + length - 1;
     if (end === null || !pieces[end] || pieces[end]!.sentence !== pieces[last]!.sentence) continue;
     const words = hyphen ? hyphenPhrase(pieces, at, end) : phrase(pieces, at, length);
@@ -211,16 +213,6 @@ function physicalUnit({ pieces, figures }: QuantityContext, last: number): { tex
     if (risky || units.physical.has(words)) return { text: words.replaceAll(' - ', '-'), last: end };
   }
   return null;
-}
-
-/** Words `at` ... joined by spaces; null where the text ends or a sentence does. */
-export function phrase(pieces: readonly Piece[], at: number, length: number): string | null {
-  const last = pieces[at + length - 1];
-  if (!last || pieces[at]!.sentence !== last.sentence) return null;
-  if (length === 1) return last.lower;
-  let words = pieces[at]!.lower;
-  for (let i = at + 1; i < at + length; i++) words += ` ${pieces[i]!.lower}`;
-  return words;
 }
 
 /** Last piece of `length` words joined by hyphens: "square-foot". */

@@ -1,7 +1,7 @@
 import type { FigureWords } from '../languages/figureWords.js';
 import { longest, type Measure } from './measures/measureContext.js';
+import { phrase } from './phrases.js';
 import type { Piece } from './pieces.js';
-import { phrase } from './quantities.js';
 
 /** A count of none that the text says in words: the pieces of "no injuries" or "no one", and what did not happen. */
 export interface Zero {

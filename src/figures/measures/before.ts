@@ -1,6 +1,6 @@
 import type { MeasureWords } from '../../languages/figureWords.js';
+import { phraseAmong } from '../phrases.js';
 import type { Piece } from '../pieces.js';
-import { phrase } from '../quantities.js';
 import { listed, type Measure, type MeasureContext, mayBePeople, PHRASE, WITHIN } from './measureContext.js';
 
 /** How far back the verb of a list may stand. */
@@ -28,7 +28,10 @@ function verbEndingAt({ pieces, words, first }: MeasureContext, at: number): Mea
   const { measures } = words;
   for (let length = PHRASE; length > 1; length--) {
     const start = at - length + 1;
-    const value = start < first ? undefined : measures.verbPhrases.get(phrase(pieces, start, length) ?? '');
+    const value =
+      start < first
+        ? undefined
+        : measures.verbPhrases.get(phraseAmong(measures.verbPhrases, pieces, start, length) ?? '');
     if (value !== undefined) return listed(value, start, at, 'phrase');
   }
   const { lower, pos } = pieces[at]!;
@@ -80,10 +83,11 @@ export function listBefore(context: MeasureContext): Measure | null {
 /** "the death toll rose to 12", "deaths: 12", "toll stands at 1,351". */
 export function tollBefore(context: MeasureContext): Measure | null {
   const { pieces, amount, first, words } = context;
+  const { tolls } = words.measures;
   if (!mayBePeople(context)) return null;
   for (let i = amount.first - 1; i >= Math.max(first, amount.first - WITHIN); i--) {
     for (let length = PHRASE; length > 0; length--) {
-      const value = words.measures.tolls.get(phrase(pieces, i, length) ?? '');
+      const value = tolls.get(phraseAmong(tolls, pieces, i, length) ?? '');
       if (value !== undefined && i + length <= amount.first) return listed(value, i, i + length - 1, 'toll');
     }
     if (words.measures.stops.has(pieces[i]!.lower) && pieces[i]!.text !== ':') return null;

@@ -1,8 +1,8 @@
 import type { FigureWords } from '../../languages/figureWords.js';
 import type { Amount } from '../amounts.js';
 import type { Counted } from '../counted.js';
+import { phraseAmong } from '../phrases.js';
 import type { Piece } from '../pieces.js';
-import { phrase } from '../quantities.js';
 
 /** What happened to those who are counted, or what a number is; pieces, inclusive. */
 export interface Measure {
@@ -52,7 +52,7 @@ export function longest(
   map: ReadonlyMap<string, string>,
 ): { value: string; last: number } | null {
   for (let length = PHRASE; length > 0; length--) {
-    const value = map.get(phrase(pieces, i, length) ?? '');
+    const value = map.get(phraseAmong(map, pieces, i, length) ?? '');
     if (value !== undefined) return { value, last: i + length - 1 };
   }
   return null;

@@ -115,7 +115,10 @@ function takeRest(pieces: readonly Piece[], words: NumberWords, state: Growing):
   return true;
 }
 
+/** Whole numbers below have no more than fifteen digits. */
+const EXACT = 1e15;
+
 /** Takes away what binary fractions add: 4.3 million is 4,300,000. */
 function round(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) && value < EXACT ? value : Number(value.toPrecision(15));
 }

@@ -4,9 +4,10 @@ import { readPlain } from './plain.js';
 import { readFraction, readNth, readShare } from './shares.js';
 import { readCount, readVague, readVagueFactor, readVagueTens } from './vague.js';
 
-type Reader = (context: NumeralContext, i: number) => Numeral | null;
+/** `plain` is the number without regard to shares and vague words, null where there is none. */
+type Reader = (context: NumeralContext, i: number, plain: Numeral | null) => Numeral | null;
 
-/** Forms of a number, tried in this order at a piece that may start one. */
+/** Forms of a number, tried in this order at a piece that may start one; none of them leaves the plain number. */
 const READERS: readonly Reader[] = [
   readShare,
   readFraction,
@@ -15,16 +16,16 @@ const READERS: readonly Reader[] = [
   readVagueFactor,
   readVague,
   readCount,
-  readPlain,
 ];
 
 /** The number that starts at piece `i` (or just before it: "a" of "a dozen"), or null. */
 export function readNumeral(context: NumeralContext, i: number): Numeral | null {
+  const plain = readPlain(context, i);
   for (const reader of READERS) {
-    const numeral = reader(context, i);
+    const numeral = reader(context, i, plain);
     if (numeral) return repeated(context, numeral);
   }
-  return null;
+  return plain && repeated(context, plain);
 }
 
 /** "Forty-eight (48)": the same number again in brackets belongs to it. */

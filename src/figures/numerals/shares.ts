@@ -3,9 +3,8 @@ import { afterHyphen, type Numeral, type NumeralContext, startsNumeral } from '.
 import { readPlain } from './plain.js';
 
 /** "one in five", "9 out of 10": a share, in percent. */
-export function readShare(context: NumeralContext, i: number): Numeral | null {
+export function readShare(context: NumeralContext, i: number, part: Numeral | null): Numeral | null {
   const { pieces, words } = context;
-  const part = readPlain(context, i);
   if (!part || part.grouped || part.scale !== null) return null;
   const link = linkAt(pieces, part.last, words.shareLinks);
   if (link === null || !pieces[link] || !startsNumeral(pieces[link], words)) return null;

@@ -1,5 +1,5 @@
 import { afterHyphen } from '../numerals/numeral.js';
-import { phrase } from '../quantities.js';
+import { phraseAmong } from '../phrases.js';
 import { has, isCapital, isPlainDigits, type SkipContext } from './skipContext.js';
 
 /** Nobody in the news is older. */
@@ -27,7 +27,12 @@ export function isAged({ amount, pieces, before, skips, words, counted }: SkipCo
   if (counted?.person && counted.first === amount.last + 1) return false;
   if (amount.quantity.kind !== 'plain' || (amount.low ?? 0) > OLDEST) return false;
   // "he could be as old as 32"
-  if (counted === null && before(3) && skips.agePhrases.has(phrase(pieces, amount.core - 3, 3) ?? '')) return true;
+  if (
+    counted === null &&
+    before(3) &&
+    skips.agePhrases.has(phraseAmong(skips.agePhrases, pieces, amount.core - 3, 3) ?? '')
+  )
+    return true;
   for (let k = 1; k <= AGE_WITHIN; k++) {
     const piece = before(k);
     if (!piece) return false;
@@ -42,7 +47,7 @@ export function isAgeLimit({ amount, pieces, skips, counted, after }: SkipContex
   const { kind, numeral } = amount.quantity;
   if (kind !== 'plain' || (amount.low ?? amount.high ?? 0) > OLDEST || numeral.grouped) return false;
   for (let length = 2; length <= 4; length++)
-    if (skips.ageAfter.has(phrase(pieces, amount.last + 1, length) ?? '')) return true;
+    if (skips.ageAfter.has(phraseAmong(skips.ageAfter, pieces, amount.last + 1, length) ?? '')) return true;
   const limit =
     amount.first === amount.core
       ? pieces[amount.core - (pieces[amount.core - 1]?.text === '-' ? 2 : 1)]

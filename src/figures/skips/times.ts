@@ -1,5 +1,5 @@
 import { afterHyphen } from '../numerals/numeral.js';
-import { phrase } from '../quantities.js';
+import { phrase } from '../phrases.js';
 import { digitsOf, has, isPlainDigits, type SkipContext } from './skipContext.js';
 
 /** "his 129th", "the 5th". */
@@ -44,7 +44,7 @@ export function isClockWord({ after, skips, amount, pieces, words, figures: { bo
   const next = after(1);
   if (!next || amount.quantity.kind === 'money' || amount.quantity.kind === 'percent') return false;
   if (has(skips.clockAfter, next)) return true;
-  const spelled = phrase(pieces, amount.last + 1, 3);
+  const spelled = next.lower.length === 1 ? phrase(pieces, amount.last + 1, 3) : null;
   if (spelled === 'a . m' || spelled === 'p . m') return true;
   // "from 9 to 10 a.m.": the first hour
   const second = after(2)?.digits && (words.and.has(next.lower) || bounds.rangeLinks.has(next.lower));

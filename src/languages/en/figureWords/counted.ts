@@ -1,3 +1,4 @@
+import { onceForWord } from '../../../text/wordForms.js';
 import type { CountedWords } from '../../figureWords.js';
 import { wordSet } from '../../words.js';
 import { PEOPLE } from './wordnet.js';
@@ -93,7 +94,7 @@ function isPlural(noun: string): boolean {
 }
 
 export const counted: CountedWords = {
-  isPerson,
+  isPerson: onceForWord(isPerson),
   isPlural,
   people: 'people',
   past: /(?:ed|en|un|own)$/u,
