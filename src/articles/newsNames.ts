@@ -123,10 +123,12 @@ function listedAt(doc: Doc, i: number, { plain, index, words }: Listed): NewsMen
   };
 }
 
+const SHORTEST_DOMAIN = 5;
+
 /** "Harbourpost.com", "westland.co.uk": the address of a listed outlet is as good as its name. */
 function domainAt(doc: Doc, i: number, words: LineageWords): NewsMention | undefined {
   const { text, lower } = doc.tokens[i]!;
-  if (!isAddress(text)) return undefined;
+  if (text.length < SHORTEST_DOMAIN || !isAddress(text)) return undefined;
   const usual = outletsByDomain(words).get(lower);
   return usual ? { ...mention(doc, i, i, 'noun'), usual } : { ...mention(doc, i, i, 'noun'), how: 'domain' };
 }

@@ -1,3 +1,4 @@
+import { isWordCharacter } from '../text/characters.js';
 import type { Span } from '../types.js';
 
 /** A character, or two, that may open or close a quote. */
@@ -16,7 +17,6 @@ export interface Mark extends Span {
 const DOUBLE = /["“”„‟″«»＂]/u;
 const OPENING = /[“„‟«‘‚‹`]/u;
 const CLOSING = /[”»’›]/u;
-const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /\s/u;
 /** Characters after which a mark opens as it does after a space. */
 const BEFORE_OPEN = /[\s([{—–/:…-]/u;
@@ -51,21 +51,22 @@ function doubleMark(span: Span, character: string, before: string, after: string
   const mark = { ...span, single: false, afterSpace, weak: false };
   // “ after a word and before a space closes („so“), anywhere else it opens
   if (OPENING.test(character)) {
-    const closes = !BEFORE_OPEN.test(before) && !WORD.test(after);
+    const closes = !BEFORE_OPEN.test(before) && !isWordCharacter(after);
     return { ...mark, opens: !closes || !beforeSpace, closes };
   }
-  if (CLOSING.test(character)) return { ...mark, opens: afterSpace && WORD.test(after), closes: true };
+  if (CLOSING.test(character)) return { ...mark, opens: afterSpace && isWordCharacter(after), closes: true };
   // 6'2": inches
   if (/\p{N}/u.test(before) && beforeSpace) return { ...mark, opens: false, closes: true };
-  return { ...mark, opens: afterSpace || BEFORE_OPEN.test(before) || WORD.test(after), closes: true };
+  return { ...mark, opens: afterSpace || BEFORE_OPEN.test(before) || isWordCharacter(after), closes: true };
 }
 
 function singleMark(span: Span, character: string, before: string, ahead: string): Mark | null {
   const after = ahead[0] ?? ' ';
-  const afterSpace = SPACE.test(before);
-  const wordBefore = WORD.test(before);
-  const wordAfter = WORD.test(after);
+  const wordBefore = isWordCharacter(before);
+  const wordAfter = isWordCharacter(after);
+  // "didn't": nearly all of them
   if (wordBefore && wordAfter) return null;
+  const afterSpace = SPACE.test(before);
   const opens =
     !CLOSING.test(character) &&
     !wordBefore &&

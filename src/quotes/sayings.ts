@@ -28,8 +28,9 @@ export interface Saying {
 export function findSayings(scene: Scene): Saying[] {
   const { tokens, quoteOf } = scene;
   const sayings: Saying[] = [];
+  const cues = cuesOf(scene.reading.language);
   for (let i = 0; i < tokens.length; i++) {
-    if (quoteOf[i]! >= 0) continue;
+    if (!cues.has(tokens[i]!.lower) || quoteOf[i]! >= 0) continue;
     const phrase = sourcePhraseAt(scene, i);
     if (phrase) {
       sayings.push(phrase);
@@ -80,6 +81,16 @@ const strengthsOf = onceFor(({ quotes, cues }: Language): ReadonlyMap<string, St
   ];
   return new Map(all.flatMap(([verbs, strength]) => [...verbs].map((verb) => [verb, strength] as const)));
 });
+
+/** The words at which one of the rules can begin: one look-up instead of one for each. */
+const cuesOf = onceFor(
+  (language: Language): ReadonlySet<string> =>
+    new Set([
+      ...language.quotes.sourcePhrases.map(([first]) => first!),
+      ...language.quotes.wording,
+      ...strengthsOf(language).keys(),
+    ]),
+);
 
 function strengthOf(scene: Scene, i: number): Strength | null {
   const { tokens, words, reading, quoteOf } = scene;

@@ -20,20 +20,7 @@ export interface Mention extends Range {
 export function resolveActor(cast: Cast, mention: Mention): Member | null {
   const { scene } = cast;
   const head = headOf(scene, mention);
-  for (const rule of [
-    byNobody,
-    byPronoun,
-    byOwner,
-    byName,
-    byDate,
-    byOwnName,
-    byApposition,
-    byRole,
-    byBusiness,
-    byBody,
-    byDocument,
-    byDescription,
-  ]) {
+  for (const rule of RULES) {
     const member = rule(cast, mention, head);
     if (member !== undefined) return member;
   }
@@ -255,3 +242,19 @@ function at(scene: Scene, actor: Actor, mention: Range, how: Actor['how']): Acto
   const { name, named } = actor;
   return { name, ...spanOf(scene, mention), ...(named ? { named } : {}), how };
 }
+
+/** The rules in the order in which they are asked. */
+const RULES: readonly Rule[] = [
+  byNobody,
+  byPronoun,
+  byOwner,
+  byName,
+  byDate,
+  byOwnName,
+  byApposition,
+  byRole,
+  byBusiness,
+  byBody,
+  byDocument,
+  byDescription,
+];

@@ -16,6 +16,26 @@ export function startsWithCapital(word: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(word);
 }
 
+/** True where a word begins with a letter. */
+export function startsWithLetter(word: string): boolean {
+  return isLetter(word.charCodeAt(0)) || (word.charCodeAt(0) > 127 && LETTER.test(word));
+}
+
+const LETTER = /^\p{L}/u;
+
+/** True for a letter of ASCII. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** True where a character is a letter or a digit. */
+export function isWordCharacter(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code < 128 ? isLetter(code) || (code >= 48 && code <= 57) : WORD.test(character);
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
 /** True where a word holds a decimal digit of any script, or a fraction in one sign ("½"). */
 export function holdsDigit(word: string): boolean {
   for (let i = 0; i < word.length; i++) {

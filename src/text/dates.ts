@@ -32,6 +32,8 @@ type Parts = Omit<DateMention, 'start' | 'end' | 'first'>;
 interface Lookup {
   months: Map<string, number>;
   weekdays: Map<string, number>;
+  /** Words that count from today, and those that may stand before a weekday or a unit. */
+  relative: ReadonlySet<string>;
   words: TextWords;
 }
 
@@ -90,7 +92,8 @@ function fromToday({ weekday, offset, turn, unit }: DateMention, today: number):
 const lookupOf = onceFor((words: TextWords): Lookup => {
   const index = (rows: readonly (readonly string[])[], from: number) =>
     new Map(rows.flatMap((names, i) => names.map((name) => [name, i + from] as const)));
-  return { months: index(words.months, 1), weekdays: index(words.weekdays, 0), words };
+  const relative = new Set([...words.dates.days.keys(), ...words.dates.turns.keys()]);
+  return { months: index(words.months, 1), weekdays: index(words.weekdays, 0), relative, words };
 });
 
 function dateAt(doc: Doc, i: number, lookup: Lookup): Parts | null {
@@ -100,6 +103,9 @@ function dateAt(doc: Doc, i: number, lookup: Lookup): Parts | null {
   if (isDigit(token.text.charCodeAt(0))) {
     return numericDate(doc, i, dates.monthFirst) ?? dayFirst(tokens, i, lookup) ?? yearAlone(tokens, i);
   }
+  // nearly all words: in small letters, and none that counts from today
+  const relative = lookup.relative.has(token.lower);
+  if (!relative && !token.capital) return null;
   const offset = dates.days.get(token.lower);
   if (offset !== undefined) return { last: i, offset };
   const turn = dates.turns.get(token.lower);

@@ -1,3 +1,4 @@
+import { startsWithLetter } from './characters.js';
 import type { Doc, Sentence, Token } from './doc.js';
 import type { NameKind, NameMention, NameWords, Sex } from './names.js';
 import { isPossessiveMark } from './possessives.js';
@@ -29,7 +30,7 @@ function isTitleCase(doc: Doc, sentence: Sentence): boolean {
   let capitals = 0;
   for (let i = sentence.first; i <= sentence.last; i++) {
     const { text, capital } = doc.tokens[i]!;
-    if (text.length < 4 || !(capital || /^\p{L}/u.test(text))) continue;
+    if (text.length < 4 || !(capital || startsWithLetter(text))) continue;
     long++;
     if (capital) capitals++;
   }

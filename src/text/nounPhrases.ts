@@ -3,7 +3,7 @@ import { isPossessiveMark } from './possessives.js';
 
 const INSIDE = new Set<Pos>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 const HEADS = new Set<Pos>(['NOUN', 'PROPN']);
-const HYPHEN = /^[-‐‑]$/u;
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
 /**
  * Base noun phrases, left to right, not overlapping: determiners, numbers, adjectives and nouns up to the last noun,
@@ -52,8 +52,9 @@ function lastOfPhrase(tokens: readonly Token[], first: number): { last: number; 
 
 /** "the four|-|term congressman", "the Aldermouth|-|based bank": a hyphen inside a word. */
 function isJoint(tokens: readonly Token[], i: number): boolean {
-  const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
-  return token !== undefined && HYPHEN.test(token.text) && before?.end === token.start && after?.start === token.end;
+  const token = tokens[i];
+  if (!token || !HYPHENS.has(token.text)) return false;
+  return tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
 }
 
 function isOwnersMark(tokens: readonly Token[], i: number): boolean {

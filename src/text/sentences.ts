@@ -4,6 +4,7 @@ import type { TextWords } from './tagger.js';
 
 /** Marks that may follow the full stop and still belong to its sentence: `he said.”)`. */
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '``', "''"]);
+const STOPS = '.!?…。！？';
 const ENDS = /^[.!?…。！？]+$/u;
 
 /** Lines of the text that hold something, without the white space around them. */
@@ -32,6 +33,7 @@ function endsSentence(tokens: readonly Token[], i: number, words: TextWords): bo
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (!next) return true;
+  if (!STOPS.includes(token.text[token.text.length - 1]!)) return false;
   const startsNew = /^["“”'‘’«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(next.text) || !/[\p{L}\p{N}]/u.test(next.text);
   // "(R-S.D.)": the full stop of an initial
   const before = tokens[i - 1];

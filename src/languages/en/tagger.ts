@@ -1,12 +1,19 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import { createRequire } from 'node:module';
+import type model from 'wink-eng-lite-web-model';
+import type winkNLP from 'wink-nlp';
 import { startsWithCapital } from '../../text/characters.js';
 import type { Pos } from '../../text/doc.js';
 import type { TaggedToken } from '../../text/tagger.js';
 import { names } from './names.js';
 
-const nlp = winkNLP(model, ['pos']);
-const { its } = nlp;
+/** wink with its model, loaded at the first English text: that takes longer than reading one. */
+let wink: ReturnType<typeof winkNLP> | null = null;
+
+function loadWink(): ReturnType<typeof winkNLP> {
+  const require = createRequire(import.meta.url);
+  const make = require('wink-nlp') as typeof winkNLP;
+  return make(require('wink-eng-lite-web-model') as typeof model, ['pos']);
+}
 
 /** Longest stretch that is handed to wink at once; longer texts are cut at a line break or a space. */
 const CHUNK = 50_000;
@@ -71,7 +78,9 @@ function isBlank(word: string): boolean {
 }
 
 function tagChunk(chunk: string, offset: number, tokens: TaggedToken[]): void {
-  const found = nlp.readDoc(chunk).tokens();
+  wink ??= loadWink();
+  const { its } = wink;
+  const found = wink.readDoc(chunk).tokens();
   const values = found.out(its.value);
   const tags = found.out(its.pos) as string[];
   const isName = (i: number) =>
