@@ -5,6 +5,17 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 
+/** The report that is written where no file is named. */
+export const DEFAULT_REPORT = 'variorum-report.html';
+
+/** More stories than this make a folder of files instead of one file. */
+export const MOST_IN_ONE_FILE = 20;
+
+/** The views that are one text, by the name that `--format` takes. */
+export const VIEWS = ['html', 'json', 'jsonl', 'markdown', 'csv'] as const;
+/** One of them. */
+export type View = (typeof VIEWS)[number];
+
 /** Where results go, piece by piece. */
 export interface Sink {
   write(text: string): Promise<void>;

@@ -7,9 +7,6 @@ import { toHtml } from './html.js';
 import { IndexPage } from './indexPage.js';
 import { pageData } from './pageData.js';
 
-/** More stories than this make a folder of files instead of one file. */
-export const MOST_IN_ONE_FILE = 20;
-
 /** A file of the folder; its path is relative to the folder. */
 export interface ReportFile {
   path: string;

@@ -60,7 +60,11 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'They met Sheriff Ines Calder of Marin County, Ariz., who calls it a “⟦gamble⟧”.',
     'Ines Calder',
   ],
-  ['a participle before a person', '“⟦It sank at once,⟧” said shooting victim Devon Calder from his bed.', 'Devon Calder'],
+  [
+    'a participle before a person',
+    '“⟦It sank at once,⟧” said shooting victim Devon Calder from his bed.',
+    'Devon Calder',
+  ],
   [
     'several people without a name',
     'The office left. Relatives of the Hart brothers told it otherwise. They called it “⟦a gamble⟧”.',
