@@ -56,7 +56,9 @@ export function countedBehind(pieces: readonly Piece[], amount: Amount, words: F
 function isPredicate(pieces: readonly Piece[], i: number, { counted, measures }: FigureWords): boolean {
   const { lower, text } = pieces[i]!;
   const next = pieces[i + 1];
-  if (!measures.states.has(lower) || counted.isPerson(text)) return false;
+  // "3 |Hurt| in Shooting"
+  const headline = text !== lower && measures.participles.has(lower);
+  if (!(measures.states.has(lower) || headline) || counted.isPerson(text)) return false;
   return (
     next?.sentence !== pieces[i]!.sentence ||
     (next.pos !== 'NOUN' && next.pos !== 'PROPN' && !counted.isPerson(next.text))

@@ -187,6 +187,10 @@ export interface MeasureWords {
   /** "on" a stricken "ferry"; "were" "at" a house "party": where people are present. */
   on: ReadonlySet<string>;
   vehicles: ReadonlySet<string>;
+  /** Where people are without a noun for the place: "outside". */
+  hereWords: ReadonlySet<string>;
+  /** Before people who are in what was named: "with" three inside. */
+  withWords: ReadonlySet<string>;
   placeWords: ReadonlySet<string>;
   places: ReadonlySet<string>;
   /** "had" their "details" "stolen": what people own that is taken from them, where a verb stands behind it. */

@@ -152,7 +152,7 @@ export function predicateBehind(context: MeasureContext): Measure | null {
   let comma = false;
   let inside = false;
   const from = behind(context);
-  for (let i = from; i <= Math.min(last, from + WITHIN); i++) {
+  for (let i = afterKnown(context, from); i <= Math.min(last, from + WITHIN); i++) {
     const piece = pieces[i]!;
     const found = longest(pieces, i, measures.phrases) ?? predicateAt(context, i);
     if (found && !words.measures.negations.has(pieces[i - 1]!.lower) && !(inside && modifies(context, i)))
@@ -173,6 +173,12 @@ export function predicateBehind(context: MeasureContext): Measure | null {
     if (piece.pos === 'VERB' && !transparent && !(comma && words.asOf.says.has(piece.lower))) return null;
   }
   return null;
+}
+
+/** "four other people |I know| got shot": behind a clause without its pronoun. */
+function afterKnown({ pieces, words }: MeasureContext, from: number): number {
+  const known = pieces[from]?.pos === 'PRON' && pieces[from + 1]?.pos === 'VERB';
+  return known && words.measures.be.has(pieces[from + 2]?.lower ?? '') ? from + 2 : from;
 }
 
 /** "nahm zwölf Menschen fest": the particle closes the clause that its verb opens. */

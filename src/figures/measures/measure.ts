@@ -2,7 +2,7 @@ import { crowdNoun, listBefore, presentNoun, tollBefore, verbBefore } from './be
 import { inNoun, participleBehind, predicateBehind, separatedVerb } from './behind.js';
 import type { Measure, MeasureContext } from './measureContext.js';
 import { countedNoun, nounOf, predicateVerb, verbRightBefore, wordBefore } from './other.js';
-import { presentAt } from './present.js';
+import { presentAt, presentPart } from './present.js';
 
 type MeasureRule = (context: MeasureContext) => Measure | null;
 
@@ -13,6 +13,7 @@ const RULES: readonly MeasureRule[] = [
   verbBefore, // "killing another 12"
   inNoun, // "12 deaths"
   predicateBehind, // "12 people, including two children, were killed"
+  presentPart, // "16 were in the house, including five children"
   listBefore, // "killed 27 students and five teachers"
   tollBefore, // "the death toll rose to 12"
   presentAt, // "200 people were at the party"

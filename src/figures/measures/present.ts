@@ -3,23 +3,36 @@ import { behind, listed, type Measure, type MeasureContext, mayBePeople } from '
 /** How far the place may stand behind its preposition: "at a house party". */
 const PLACE_WITHIN = 4;
 
-/** "112 on stricken ferry", "200 people were at the party", "there were 200 people in the hall". */
+/** "112 on stricken ferry", "200 people were at the party", "there were 200 people in the hall", "three people were outside". */
 export function presentAt(context: MeasureContext): Measure | null {
   const { pieces, amount, last, words } = context;
   if (!mayBePeople(context)) return null;
-  const { on, vehicles, places, placeWords, passive } = words.measures;
+  const { passive, withWords, transparent, hereWords } = words.measures;
+  const isAt = (i: number) => i <= last && hereWords.has(pieces[i]!.lower);
   let i = afterJoined(context);
   const be = passive.has(pieces[i]?.lower ?? '');
   if (be) i++;
-  while (i <= last && pieces[i]!.pos === 'ADV') i++;
+  while (i <= last && !isAt(i) && (pieces[i]!.pos === 'ADV' || (be && transparent.has(pieces[i]!.lower)))) i++;
   if (i > last) return null;
-  const { lower } = pieces[i]!;
+  const before = pieces[amount.first - 1]?.lower ?? '';
   // "killed 12 people at a party" is no count of guests
-  const there = be || passive.has(pieces[amount.first - 1]?.lower ?? '');
-  const nouns = on.has(lower) ? vehicles : there && placeWords.has(lower) ? places : null;
-  if (!nouns) return null;
-  for (let k = i + 1; k <= Math.min(last, i + PLACE_WITHIN); k++)
-    if (nouns.has(pieces[k]!.lower)) return listed('present', i, k, 'place');
+  const there = be || passive.has(before);
+  // "a car |with| three people inside"
+  if (isAt(i) && (there || withWords.has(before))) return listed('present', i, i, 'here');
+  return placeAt(context, i, there);
+}
+
+/** "|at the party|", "|on the ferry|", "|in a car|". */
+function placeAt({ pieces, amount, last, words }: MeasureContext, i: number, there: boolean): Measure | null {
+  const { on, vehicles, places, placeWords } = words.measures;
+  const { lower } = pieces[i]!;
+  // "fired |at| seven people in a car", but "two men in a car fired"
+  const within = placeWords.has(lower) && (there || pieces[amount.first - 1]?.pos === 'ADP');
+  if (!on.has(lower) && !within) return null;
+  for (let k = i + 1; k <= Math.min(last, i + PLACE_WITHIN); k++) {
+    const noun = pieces[k]!.lower;
+    if (vehicles.has(noun) || (within && there && places.has(noun))) return listed('present', i, k, 'place');
+  }
   return null;
 }
 
@@ -37,3 +50,24 @@ function afterJoined(context: MeasureContext): number {
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
+
+/** How far back those may stand whose part is counted. */
+const WHOLE_WITHIN = 14;
+
+/** "16 people were in the house, |including five children|", ", five of them children": a part of those who were there. */
+export function presentPart(context: MeasureContext): Measure | null {
+  const { pieces, amount, first, words } = context;
+  if (!mayBePeople(context)) return null;
+  const { hereWords, places, passive, listing } = words.measures;
+  const lead = pieces[amount.first - 1];
+  const ofThem = words.numbers.of.has(pieces[amount.last + 1]?.lower ?? '') && lead?.text === ',';
+  if (!ofThem && !(lead && listing.has(lead.lower) && pieces[amount.first - 2]?.text === ',')) return null;
+  let place = -1;
+  for (let i = amount.first - 2; i >= Math.max(first, amount.first - WHOLE_WITHIN); i--) {
+    const { lower, pos } = pieces[i]!;
+    if (place < 0 && (hereWords.has(lower) || places.has(lower))) place = i;
+    else if (place >= 0 && passive.has(lower)) return listed('present', place, place, 'part-of-present');
+    else if (pos === 'VERB') return null;
+  }
+  return null;
+}

@@ -173,6 +173,8 @@ export const figures: FigureWords = {
     inStateOf: new Map(),
     on: NONE,
     vehicles: NONE,
+    hereWords: NONE,
+    withWords: NONE,
     placeWords: NONE,
     places: NONE,
     belongings: new Map(),

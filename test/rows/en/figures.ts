@@ -136,6 +136,17 @@ export const UNITS: FigureRow[] = [
 
 /** People, and what befell them. */
 export const MEASURES: FigureRow[] = [
+  { text: '⟦About 150⟧ clerks were likely in the plant.', measure: 'present' },
+  { text: 'He and ⟦two⟧ cousins were outside.', measure: 'present' },
+  { text: 'A car with ⟦three⟧ clerks inside drove up.', measure: 'present' },
+  { text: 'He fired at ⟦seven⟧ clerks in a car.', measure: 'present' },
+  { text: '⟦Two⟧ men in a car sang.', measure: '' },
+  { text: '⟦Two⟧ men were in the lead.', measure: '' },
+  { text: 'Six men were in the room at the time of the shooting, including ⟦two⟧ clerks.', measure: 'present' },
+  { text: '⟦Four⟧ patients are stable.', measure: 'injured' },
+  { text: '⟦Four⟧ other clerks I know got shot.', measure: 'injured' },
+  { text: 'Boy Killed, ⟦3⟧ Hurt in Shooting Near School in Ostport', measure: 'injured' },
+  { text: 'The fatal shooting of ⟦two⟧ clerks shook Ostport.', measure: 'killed' },
   {
     text: 'The man wanted for the blast that left one guard dead and ⟦nine⟧ others injured was arrested.',
     measure: 'injured',

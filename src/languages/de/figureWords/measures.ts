@@ -86,6 +86,8 @@ export const measures: MeasureWords = {
   inState: wordSet('in'),
   inStateOf: phraseMap([['injured', 'in lebensgefahr']]),
   on: wordSet('auf in an'),
+  hereWords: wordSet('dort draußen drinnen'),
+  withWords: wordSet('mit'),
   vehicles: wordSet('fähre zug bus flugzeug schiff boot maschine bord straßenbahn kutter jacht'),
   placeWords: wordSet('bei in auf'),
   places: wordSet(

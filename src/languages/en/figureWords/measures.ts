@@ -76,7 +76,7 @@ export const measures: MeasureWords = {
     ],
     [
       'injured',
-      'in critical condition, in serious condition, in stable condition, in critical but stable condition, in grave condition, in fair condition, gravely wounded',
+      'are critical, is critical, are stable, is stable, were stable, was stable, in surgery, undergoing surgery, are recovering, is recovering, were recovering, in critical condition, in serious condition, in stable condition, in critical but stable condition, in grave condition, in fair condition, gravely wounded',
     ],
     [
       'displaced',
@@ -84,7 +84,7 @@ export const measures: MeasureWords = {
     ],
     [
       'present',
-      'on board, on hand, in attendance, lined the street, line the street, line the streets, packed into, crowded into, expected to attend, took part, taking part, lined the streets, took to the streets, turned out, turn out, were inside, was inside, on the train, on the bus, on the plane, showed up',
+      'on board, on hand, in attendance, lined the street, line the street, line the streets, packed into, crowded into, expected to attend, took part, taking part, lined the streets, took to the streets, hanging out, hanging around, standing around, standing outside, waiting outside, turned out, turn out, were inside, was inside, on the train, on the bus, on the plane, showed up',
     ],
     [
       'detained',
@@ -116,11 +116,16 @@ export const measures: MeasureWords = {
   toward: wordSet('to'),
   inState: wordSet('in'),
   inStateOf: phraseMap([['injured', 'in condition, in conditions']]),
-  vehicles: wordSet('ferry train bus plane ship boat flight board coach jet vessel airliner aircraft tram'),
+  vehicles: wordSet(
+    'ferry train bus plane ship boat flight board coach jet vessel airliner aircraft tram car cars truck van suv minivan taxi cab vehicle limousine helicopter',
+  ),
+  hereWords: wordSet('there outside inside nearby upstairs downstairs indoors outdoors'),
+  withWords: wordSet('with'),
   places: wordSet(
     'party event rally concert festival club nightclub wedding funeral ceremony celebration venue show vigil march bar gathering barbecue picnic game match',
-    'block area scene street square district neighborhood neighbourhood mall store shop pub casino hotel vehicle car plaza lobby enclosure campus vicinity',
-    'building apartment hall church mosque theater theatre classroom restaurant audience house school home stadium park arena room',
+    'block scene street square district neighborhood neighbourhood mall store shop pub casino hotel vehicle car plaza lobby enclosure campus vicinity',
+    'building apartment hall church mosque theater theatre classroom restaurant audience house school home stadium park arena room rooms plant factory office offices yard backyard pool kitchen basement garage porch alley lot',
+    'area warehouse complex compound garden library gym airport station terminal zoo road sidewalk intersection residence property elevator tunnel cafe diner barbershop salon tent camp',
   ),
   placeWords: wordSet('at in inside'),
   on: wordSet('on aboard'),
@@ -134,7 +139,7 @@ export const measures: MeasureWords = {
   sufferings: phraseMap([['injured', 'injuries, injury, wounds, wound, burns, fractures, inhalation, concussion']]),
   transparent: wordSet(
     'confirmed believed reported feared known thought found left declared presumed pronounced said estimated remain remains remained remaining listed counted being been still also now',
-    'including included include expected supposed aged ranging ranged was were is are be has have had having might may could would will should must suffered sustained received treated get got getting as threatening also',
+    'including included include likely probably expected supposed aged ranging ranged was were is are be has have had having might may could would will should must suffered sustained received treated get got getting as threatening also',
   ),
   verbal: /(?:s|ed|ing)$/u,
   verbs: phraseMap([
@@ -163,7 +168,7 @@ export const measures: MeasureWords = {
   verbPhrases: phraseMap([
     [
       'killed',
-      'deaths of, death of, lives of, life of, killing of, killings of, murder of, murders of, massacre of, slaying of, slayings of, shooting dead, shoots dead, shoot dead, shot dead, gun down, gunned down, gunning down',
+      'deaths of, death of, lives of, life of, killing of, killings of, fatal shooting of, fatal stabbing of, fatal beating of, murder of, murders of, massacre of, slaying of, slayings of, shooting dead, shoots dead, shoot dead, shot dead, gun down, gunned down, gunning down',
     ],
     [
       'killed',
