@@ -7,6 +7,7 @@ import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
 import { stemOf, wordsOf } from '../text/stems.js';
 import type { Figure, Span } from '../types.js';
 import type { Actors } from './actors.js';
+import { LISTED } from './listedMeasures.js';
 import { areSmall, type Quantity, quantityOf, RIVAL_RATIO, ratioOf } from './quantity.js';
 import { withRestated } from './restated.js';
 import { leadNames, type Own, type Scope, scopeOf } from './scope.js';
@@ -63,24 +64,6 @@ export interface Facet {
   /** Block kind in which it stands. */
   block: string;
 }
-
-/** Measures of the ledger and the contract that figures are compared by; all others are words of the text. */
-const LISTED: ReadonlySet<string> = new Set([
-  'killed',
-  'injured',
-  'missing',
-  'displaced',
-  'detained',
-  'rescued',
-  'infected',
-  'affected',
-  'present',
-  'hospitalised',
-  'abducted',
-  'released',
-  'escaped',
-  'trapped',
-]);
 
 /** Who claims a figure, and whose side that is. */
 export type Claimants = Pick<Actors, 'actorOf' | 'sideOf'>;

@@ -6,6 +6,7 @@ import { onceFor } from '../text/onceFor.js';
 import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
 import { withoutPossessive } from '../text/possessives.js';
 import type { Figure, Span } from '../types.js';
+import { LISTED } from './listedMeasures.js';
 
 /** What sets a figure apart from others of its kind: time, place, degree, part. */
 export interface Scope {
@@ -68,8 +69,9 @@ export function scopeOf(reading: Reading, figure: Figure, { lead, years }: Own, 
   const words = language.comparison;
   const sentence = sentenceAt(doc, figure.start);
   if (!sentence) return { times: [], places: [], degree: '', part: false, heading: false };
+  const times = belonging(timesIn(doc, sentence, words, years, others), figure, others);
   return {
-    times: belonging(timesIn(doc, sentence, words, years, others), figure, others),
+    times: times.length > 0 || !LISTED.has(figure.measure) ? times : timesBefore(doc, sentence, words, years),
     places: [...ownPlace(figure, words), ...belonging(placesIn(doc, sentence, words, lead), figure, others)],
     degree: degreeOf(doc, sentence, figure, words, others),
     part: isPart(doc, sentence, figure, words),
@@ -128,6 +130,31 @@ function timesIn(
           found.push({ name, at: token.start });
   }
   return found;
+}
+
+/** Sentences that go on with what the head of their paragraph tells of another time. */
+const GO_ON = 4;
+/** How far from the head of a sentence its time may stand, in tokens. */
+const AT_HEAD = 14;
+
+/** "In January 2009, men opened fire at a party. |Two died|, seven were hurt.": the time at the head of an earlier sentence of the paragraph. */
+function timesBefore(doc: Doc, sentence: Sentence, words: ComparisonWords, years: ReadonlySet<string>): string[] {
+  if (namesDay(doc, sentence, words)) return [];
+  for (let s = sentence.index - 1; s >= Math.max(0, sentence.index - GO_ON); s--) {
+    const earlier = doc.sentences[s]!;
+    if (earlier.paragraph !== sentence.paragraph) return [];
+    const head = doc.tokens[Math.min(earlier.first + AT_HEAD, earlier.last)]!.end;
+    const times = timesIn(doc, earlier, words, years, []).filter(({ name, at }) => YEAR.test(name) && at < head);
+    if (times.length > 0) return times.map(({ name }) => name);
+    if (namesDay(doc, earlier, words)) return [];
+  }
+  return [];
+}
+
+/** "on Sunday", "in May": a time of the sentence's own, of the present story. */
+function namesDay(doc: Doc, { first, last }: Sentence, words: ComparisonWords): boolean {
+  for (let i = first + 1; i <= last; i++) if (isTimeName(doc.tokens[i]!.lower, words)) return true;
+  return false;
 }
 
 /** "in 1959", "March 1959", "(1959" are years, "at 1959 Canal Street" is none. */

@@ -140,7 +140,8 @@ function tellsUpdate(pair: Conflict): boolean {
   const [a, b] = pair;
   if ((a.side !== null && a.side === b.side) || FALLING.has(a.measure)) return true;
   if (a.place === b.place) return true;
-  if (!a.listed) return contextShare(a, b) >= SHARED_WORDS;
+  // a reward grows
+  if (!a.listed) return a.words.uniqueSums.has(a.measure) || contextShare(a, b) >= SHARED_WORDS;
   // of one day, only a toll is known to have grown
   if (!isBefore(a, b) && !TOLL.has(a.measure)) return false;
   return (

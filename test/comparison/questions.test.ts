@@ -19,6 +19,22 @@ test.each([
     'agree',
     ['It lay ⟦15|15 kilometres|Port Ellis|distance⟧ kilometres (⟦nine|9 miles|Port Ellis|distance⟧ miles) off.'],
   ],
+  // a sum in brackets is the one before it
+  ['agree', ['He paid ⟦1 million marks|1000000 DEM||pay⟧ (⟦$560,000|560000 USD||pay⟧) for it.']],
+  // "four times" are no people
+  ['single', ['The man was hit ⟦four|4 thing|times|injured⟧ times.']],
+  // the sentence says what took the place of what
+  [
+    'superseded',
+    [
+      'The number was revised from ⟦eight|8|people|injured⟧ to ⟦six|6|people|injured⟧.',
+      'The sinking hurt ⟦six|6|people|injured⟧.',
+    ],
+  ],
+  [
+    'superseded',
+    ['A reward of ⟦up to $2,500|<=2500 USD||offer⟧ is set.', 'The reward has grown to ⟦$5,000|5000 USD||grow⟧.'],
+  ],
   ['compatible', ['⟦At least 50|>=50|people|injured⟧ people were hurt.', '⟦58|58|others|injured⟧ others were hurt.']],
   ['compatible', ['⟦Dozens|24?|people|injured⟧ were hurt.', 'The crash left ⟦61|61|people|injured⟧ hurt.']],
   ['compatible', ['Some ⟦about 320|~320|passengers|present⟧ were aboard.', 'It carried ⟦300|300|passengers|present⟧.']],
@@ -311,4 +327,11 @@ test('a question is not called by a pronoun in German either', () => {
     'Am Deich wurden ⟦fünf|5|Helfer|rescued⟧ Helfer gerettet. ⟦Drei|3|ihnen|injured⟧ von ihnen wurden verletzt.';
   const [question] = questionsOf({ id: 'a', language: 'de', text }).filter(({ measure }) => measure === 'injured');
   expect(question!.text).toBe('Helfer injured');
+});
+
+test('what the head of a paragraph tells of another year is no part of this toll', () => {
+  const questions = questionsOf(
+    '⟦Two|2|people|killed⟧ people died.\nIt was like a sinking in January 2009 off the quay. A boat hit a wall. ⟦Two|2|men|killed⟧ men died.',
+  );
+  expect(questions.filter(({ measure }) => measure === 'killed').map(({ scope }) => scope)).toEqual([null, '2009']);
 });

@@ -51,7 +51,7 @@ export const kinds = namesOfRows(KINDS);
 
 export const anybody: ReadonlySet<string> = new Set(
   wordList(`person people other another victim life individual human someone body dead deceased wounded injured casualty
-    fatality death injury survivor soul innocent missing one rest more detainee everyone toll time`),
+    fatality death injury survivor soul innocent missing one rest more detainee everyone toll`),
 );
 
 export const parts: ReadonlySet<string> = new Set(
