@@ -2,6 +2,7 @@ import type { ArticleWords } from '../languages/articleWords.js';
 import type { Language } from '../languages/language.js';
 import { analyse } from '../text/analyse.js';
 import { findDates } from '../text/dates.js';
+import { onceFor } from '../text/onceFor.js';
 import type { BlockKind } from '../types.js';
 import { endsLikeSentence, isProse, type Line } from './lines.js';
 
@@ -76,7 +77,17 @@ export function ruleOf(line: Line, context: LineContext): LineRule | undefined {
 /** Share of menu words above which a short line in capitals is a menu. */
 const MOST = 0.6;
 
-const startsWithAny = (text: string, starts: readonly string[]) => starts.some((start) => text.startsWith(start));
+/** Beginnings of lines by their first character. */
+const startsByFirst = onceFor((starts: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const index = new Map<string, string[]>();
+  for (const start of starts) index.set(start[0]!, [...(index.get(start[0]!) ?? []), start]);
+  return index;
+});
+
+const startsWithAny = (text: string, starts: readonly string[]) =>
+  startsByFirst(starts)
+    .get(text[0] ?? '')
+    ?.some((start) => text.startsWith(start)) === true;
 const holdsAny = (text: string, phrases: readonly string[]) => phrases.some((phrase) => text.includes(phrase));
 
 /** A line (whose white space is single spaces) without the marks of a list before it and of a menu behind it. */

@@ -2,6 +2,7 @@ import type { LineageWords, NewsName } from '../languages/lineageWords.js';
 import { isAddress } from '../text/addresses.js';
 import type { Doc, Token } from '../text/doc.js';
 import { onceFor } from '../text/onceFor.js';
+import { onceForWord } from '../text/wordForms.js';
 import type { Span } from '../types.js';
 
 /** The name of a news agency or outlet in a text. */
@@ -43,9 +44,7 @@ const indexOf = onceFor((words: LineageWords): Map<string, Entry[]> => {
   return index;
 });
 
-function firstWord(text: string): string {
-  return /^[\p{L}\p{N}]*/u.exec(text)![0];
-}
+const firstWord = onceForWord((text) => /^[\p{L}\p{N}]*/u.exec(text)![0]);
 
 const mentionsOf = new WeakMap<Doc, NewsMention[]>();
 

@@ -47,6 +47,7 @@ function negative({ pieces, words, figures }: QuantityContext, amount: Amount): 
 
 /** "5 € 6 €": a sign that the last amount has taken is not taken again. */
 function freed(amount: Amount, floor: number): Amount {
+  if (floor <= amount.first) return amount;
   return { ...amount, first: Math.max(amount.first, floor), core: Math.max(amount.core, floor) };
 }
 

@@ -38,29 +38,37 @@ export function marksOf(text: string, paragraph: Span, elisions: ReadonlySet<str
     const after = end < paragraph.end ? text[end]! : ' ';
     const double = doubled || DOUBLE.test(character);
     const mark = double
-      ? { ...doubleMark({ start, end }, character, before, after), apostrophes: doubled }
+      ? doubleMark({ start, end }, character, { before, after, doubled })
       : singleMark({ start, end }, character, before, text.slice(end, end + 8));
     if (mark && !(mark.single && mark.opens && !mark.closes && isElision(text, end, elisions))) marks.push(mark);
   }
   return marks;
 }
 
-function doubleMark(span: Span, character: string, before: string, after: string): Mark {
-  const afterSpace = SPACE.test(before);
-  const beforeSpace = SPACE.test(after);
-  const mark = { ...span, single: false, afterSpace, weak: false };
-  // “ after a word and before a space closes („so“), anywhere else it opens
-  if (OPENING.test(character)) {
-    const closes = !BEFORE_OPEN.test(before) && !isWordCharacter(after);
-    return { ...mark, opens: !closes || !beforeSpace, closes };
-  }
-  if (CLOSING.test(character)) return { ...mark, opens: afterSpace && isWordCharacter(after), closes: true };
-  // 6'2": inches
-  if (/\p{N}/u.test(before) && beforeSpace) return { ...mark, opens: false, closes: true };
-  return { ...mark, opens: afterSpace || BEFORE_OPEN.test(before) || isWordCharacter(after), closes: true };
+interface Around {
+  before: string;
+  after: string;
+  /** Two apostrophes. */
+  doubled: boolean;
 }
 
-function singleMark(span: Span, character: string, before: string, ahead: string): Mark | null {
+function doubleMark({ start, end }: Span, character: string, { before, after, doubled }: Around): Mark {
+  const afterSpace = SPACE.test(before);
+  const beforeSpace = SPACE.test(after);
+  let opens = false;
+  let closes = true;
+  if (OPENING.test(character)) {
+    // “ after a word and before a space closes („so“), anywhere else it opens
+    closes = !BEFORE_OPEN.test(before) && !isWordCharacter(after);
+    opens = !closes || !beforeSpace;
+  } else if (CLOSING.test(character)) opens = afterSpace && isWordCharacter(after);
+  // 6'2": inches
+  else if (!(beforeSpace && /\p{N}/u.test(before)))
+    opens = afterSpace || BEFORE_OPEN.test(before) || isWordCharacter(after);
+  return { start, end, opens, closes, single: false, afterSpace, weak: false, apostrophes: doubled };
+}
+
+function singleMark({ start, end }: Span, character: string, before: string, ahead: string): Mark | null {
   const after = ahead[0] ?? ' ';
   const wordBefore = isWordCharacter(before);
   const wordAfter = isWordCharacter(after);
@@ -77,7 +85,7 @@ function singleMark(span: Span, character: string, before: string, ahead: string
   const closes = !OPENING.test(character) && !afterSpace && !wordAfter;
   if (!opens && !closes) return null;
   const weak = closes && /[sSzZxX]/u.test(before) && /^\s\p{Ll}/u.test(ahead);
-  return { ...span, opens, closes, single: true, afterSpace, weak };
+  return { start, end, opens, closes, single: true, afterSpace, weak };
 }
 
 function isElision(text: string, at: number, elisions: ReadonlySet<string>): boolean {

@@ -58,7 +58,8 @@ function readParagraph(at: Paragraph, found: MarkedSpan[]): void {
     const span = inside(text, open.end, end);
     if (span.end > span.start)
       found.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         outer: { start: open.start, end: close ? close.end : span.end },
         closed: close !== null,
         continues,

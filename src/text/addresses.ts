@@ -1,11 +1,12 @@
-import type { TaggedToken } from './tagger.js';
+import type { Token } from './doc.js';
+import { taggedToken } from './tagger.js';
 
 const HOST =
   /[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){0,2}\.(?:com|org|net|info|news|tv|[a-z]{2})(?![\p{L}\p{N}@/]|\.\p{L})/uy;
 
 /** "Harbourpost.com", "westland.co.uk": the host of an address as one name; taggers cut it at its dots. */
-export function joinAddresses(text: string, tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  let joined: TaggedToken[] | null = null;
+export function joinAddresses(text: string, tokens: Token[]): Token[] {
+  let joined: Token[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const end = hostEnd(text, tokens, i);
     if (end < 0) {
@@ -13,14 +14,14 @@ export function joinAddresses(text: string, tokens: readonly TaggedToken[]): rea
       continue;
     }
     joined ??= tokens.slice(0, i);
-    joined.push({ start: tokens[i]!.start, end, pos: 'PROPN' });
+    joined.push(taggedToken(text.slice(tokens[i]!.start, end), tokens[i]!.start, end, 'PROPN'));
     while (tokens[i + 1] && tokens[i + 1]!.end <= end) i++;
   }
   return joined ?? tokens;
 }
 
 /** Where the host that starts at token `i` ends, if its dots parted it; -1 where none does. */
-function hostEnd(text: string, tokens: readonly TaggedToken[], i: number): number {
+function hostEnd(text: string, tokens: readonly Token[], i: number): number {
   const { start, end } = tokens[i]!;
   const dot = tokens[i + 1];
   if (dot?.start !== end || text[dot.start] !== '.' || tokens[i + 2]?.start !== dot.end) return -1;

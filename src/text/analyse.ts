@@ -3,7 +3,6 @@ import type { Doc, Token } from './doc.js';
 import { findNounPhrases } from './nounPhrases.js';
 import { splitParagraphs, splitSentences } from './sentences.js';
 import type { Tagger, TextWords } from './tagger.js';
-import { wordForm } from './wordForms.js';
 
 /** Tokens, sentences, paragraphs and noun phrases of a text, computed once; all other rooms share the result and its offsets. */
 export function analyse(text: string, tagger: Tagger, words: TextWords): Doc {
@@ -15,13 +14,15 @@ export function analyse(text: string, tagger: Tagger, words: TextWords): Doc {
 }
 
 function tokensOf(text: string, tagger: Tagger): Token[] {
+  const tokens = joinAddresses(text, tagger(text));
   let before = 0;
-  return joinAddresses(text, tagger(text)).map(({ start, end, pos, word }, index) => {
-    const { text: form, lower, capital, digits } = wordForm(word ?? text.slice(start, end));
-    const glued = start === before;
-    before = end;
-    return { index, start, end, text: form, lower, pos, sentence: 0, capital, glued, digits };
-  });
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    token.index = i;
+    token.glued = token.start === before;
+    before = token.end;
+  }
+  return tokens;
 }
 
 /** "the |Associated| Press": a word with a capital after a determiner and before a name is no verb. */

@@ -1,17 +1,15 @@
-import type { Pos } from './doc.js';
+import type { Pos, Token } from './doc.js';
 import type { Holidays } from './holidays.js';
+import { wordForm } from './wordForms.js';
 
-/** A token as a language's tagger gives it: the words in order, white space left out. */
-export interface TaggedToken {
-  start: number;
-  end: number;
-  pos: Pos;
-  /** The word itself, where the tagger has it at hand. */
-  word?: string;
+/** Splits text into tokens (`taggedToken`) with parts of speech, white space left out. Must be linear in the length of the text and never throw. */
+export type Tagger = (text: string) => Token[];
+
+/** The token of a word that stands from `start` to `end`; what its neighbours tell of it is filled in by `analyse`. */
+export function taggedToken(word: string, start: number, end: number, pos: Pos): Token {
+  const { text, lower, capital, digits } = wordForm(word);
+  return { index: 0, start, end, text, lower, pos, sentence: 0, capital, glued: false, digits };
 }
-
-/** Splits text into tokens with parts of speech. Must be linear in the length of the text and never throw. */
-export type Tagger = (text: string) => TaggedToken[];
 
 /** What a language tells the room `text/` about its words. */
 export interface TextWords {

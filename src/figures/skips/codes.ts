@@ -1,3 +1,4 @@
+import { isSpace } from '../../text/characters.js';
 import { digitsOf, has, isCapital, isPlainDigits, type SkipContext } from './skipContext.js';
 
 /** How far a word without white space is followed. */
@@ -7,9 +8,9 @@ const WORD_WITHIN = 200;
 export function isLink({ text, amount, pieces }: SkipContext): boolean {
   const { start, end } = pieces[amount.core]!;
   let from = start;
-  while (from > 0 && start - from < WORD_WITHIN && !/\s/u.test(text[from - 1]!)) from--;
+  while (from > 0 && start - from < WORD_WITHIN && !isSpace(text.charCodeAt(from - 1))) from--;
   let to = end;
-  while (to < text.length && to - end < WORD_WITHIN && !/\s/u.test(text[to]!)) to++;
+  while (to < text.length && to - end < WORD_WITHIN && !isSpace(text.charCodeAt(to))) to++;
   return /:\/\/|www\.|@|\.(?:com|org|net|gov|co)\b|^#\p{L}/iu.test(text.slice(from, to));
 }
 

@@ -1,5 +1,5 @@
-import type { Pos } from '../../text/doc.js';
-import type { TaggedToken } from '../../text/tagger.js';
+import type { Pos, Token } from '../../text/doc.js';
+import { taggedToken } from '../../text/tagger.js';
 import { CLOSED, PARTICLES } from './closedClasses.js';
 import { numbers } from './figureWords/numbers.js';
 import { COUNTED_ONE } from './figureWords/people.js';
@@ -15,13 +15,13 @@ const SIGN = /^[\p{Sc}%°§+<>=~]$/u;
  * German tokens with parts of speech, by rules: closed classes, capitals, endings, neighbours; then names, by given names, titles and
  * what the rest of the text does with a word. No model; linear in the length of the text.
  */
-export function tagGerman(source: string): TaggedToken[] {
+export function tagGerman(source: string): Token[] {
   const tokens = tokensOf(source);
   const tags: Pos[] = new Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) tags[i] = firstGuess(source, tokens, i);
   for (let i = 0; i < tokens.length; i++) tags[i] = byNeighbours(tokens, tags, i);
   markNames(tokens, tags);
-  return tokens.map(({ start, end }, i) => ({ start, end, pos: tags[i]! }));
+  return tokens.map(({ word, start, end }, i) => taggedToken(word, start, end, tags[i]!));
 }
 
 /** True where a sentence, line or quote begins: a capital there says nothing. */

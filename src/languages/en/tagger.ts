@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import type model from 'wink-eng-lite-web-model';
 import type winkNLP from 'wink-nlp';
 import { startsWithCapital } from '../../text/characters.js';
-import type { Pos } from '../../text/doc.js';
-import type { TaggedToken } from '../../text/tagger.js';
+import type { Pos, Token } from '../../text/doc.js';
+import { taggedToken } from '../../text/tagger.js';
 import { names } from './names.js';
 
 /** wink with its model, loaded at the first English text: that takes longer than reading one. */
@@ -40,15 +40,15 @@ const isPredicate = (before: string | undefined, value: string, tag: string, nex
 const DOTTED_TITLES = new Set([...names.titles.keys()].filter((title) => title.endsWith('.')));
 
 /** "the |Rev.| Ann Lee": wink parts the full stop of some titles. */
-function closesTitle(before: string | undefined, last: TaggedToken | undefined, start: number): boolean {
+function closesTitle(before: string | undefined, last: Token | undefined, start: number): boolean {
   return (
     before !== undefined && last?.end === start && last.pos === 'PROPN' && DOTTED_TITLES.has(`${before.toLowerCase()}.`)
   );
 }
 
 /** wink-nlp's tokens and parts of speech (web model, universal tag set), with offsets into the text. */
-export function tagEnglish(text: string): TaggedToken[] {
-  const tokens: TaggedToken[] = [];
+export function tagEnglish(text: string): Token[] {
+  const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
     const end = chunkEnd(text, at);
     tagChunk(text.slice(at, end), at, tokens);
@@ -77,7 +77,7 @@ function isBlank(word: string): boolean {
   return !(code > 32 && code < 127) && !/\S/u.test(word);
 }
 
-function tagChunk(chunk: string, offset: number, tokens: TaggedToken[]): void {
+function tagChunk(chunk: string, offset: number, tokens: Token[]): void {
   wink ??= loadWink();
   const { its } = wink;
   const found = wink.readDoc(chunk).tokens();
@@ -93,16 +93,13 @@ function tagChunk(chunk: string, offset: number, tokens: TaggedToken[]): void {
     if (start < 0 || !value) continue;
     at = start + value.length;
     if (tags[i] === 'SPACE' || isBlank(value)) continue;
+    const end = offset + at;
     if (value === '.' && closesTitle(values[i - 1], tokens.at(-1), offset + start)) {
-      const title = tokens.at(-1)!;
-      title.end = offset + at;
-      title.word += value;
-    } else
-      tokens.push({
-        start: offset + start,
-        end: offset + at,
-        pos: isName(i) ? 'PROPN' : isPredicate(values[i - 1], value, tags[i]!, tags[i + 1]) ? 'VERB' : (tags[i] as Pos),
-        word: value,
-      });
+      const title = tokens.pop()!;
+      tokens.push(taggedToken(title.text + value, title.start, end, title.pos));
+      continue;
+    }
+    const predicate = isPredicate(values[i - 1], value, tags[i]!, tags[i + 1]);
+    tokens.push(taggedToken(value, offset + start, end, isName(i) ? 'PROPN' : predicate ? 'VERB' : (tags[i] as Pos)));
   }
 }
