@@ -65,10 +65,12 @@ function chunkEnd(text: string, at: number): number {
   return space > at ? space + 1 : at + CHUNK;
 }
 
+const SPACE = 32;
+
 /** As `indexOf`; nearly every word stands right here or behind one space. */
 function findWord(chunk: string, word: string, at: number): number {
-  if (chunk.startsWith(word, at)) return at;
-  return chunk.startsWith(word, at + 1) ? at + 1 : chunk.indexOf(word, at);
+  const start = chunk.charCodeAt(at) === SPACE && word.charCodeAt(0) !== SPACE ? at + 1 : at;
+  return chunk.startsWith(word, start) ? start : chunk.indexOf(word, at);
 }
 
 /** True for white space alone; a word in ASCII is told by its first character. */

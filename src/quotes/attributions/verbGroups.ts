@@ -23,7 +23,7 @@ export function findVerbGroups(ground: Ground, sentence: Sentence): VerbGroup[] 
   const openers = openersOf(ground.words);
   for (let i = sentence.first; i <= sentence.last; ) {
     const { pos, lower } = ground.tokens[i]!;
-    const opens = (pos === 'VERB' || openers.has(lower)) && ground.quoteOf[i]! < 0;
+    const opens = ground.quoteOf[i]! < 0 && (pos === 'VERB' || openers.has(lower));
     const group = opens && !(pos === 'VERB' && isCompound(ground, i)) ? groupAt(ground, i) : null;
     if (group) groups.push(group);
     i = group ? group.head + 1 : i + 1;
