@@ -49,6 +49,10 @@ export interface Facet {
   converted: string | null;
   /** Id of the figure whose place it takes ("revised from eight to six"). */
   replaced: string | null;
+  /** True where the text says that it has risen to this ("has been increased to $5,000"). */
+  risen: boolean;
+  /** True where the text says that it was so before ("initially"). */
+  former: boolean;
   /** Index of the sentence. */
   sentence: number;
   /** Article and sentence. */
@@ -132,7 +136,7 @@ function facetOf(
   figure: Figure,
   own: Own,
   figures: readonly Figure[],
-): Omit<Facet, 'claimant' | 'side' | 'converted' | 'replaced'> {
+): Omit<Facet, 'claimant' | 'side' | 'converted' | 'replaced' | 'risen' | 'former'> {
   const { article, doc, language } = reading;
   const words = language.comparison;
   const sentence = sentenceAt(doc, figure.start);

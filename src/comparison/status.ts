@@ -64,12 +64,16 @@ function oneNumber(group: Group): boolean {
 const IT_SELF: ReadonlySet<Bound> = new Set(['exact', 'about']);
 const BEYOND_IT: ReadonlySet<Bound> = new Set(['more_than', 'at_most', 'less_than']);
 
-/** The old value first: "up from 1,300" gives it last, "from eight to six" first. */
+/** The old value first: "up from 1,300" gives it last, "from eight to six" first, "initially 40" and "has risen to 12" leave one to another text. */
 function changeTold({ conflicts }: Case): Conflict | null {
-  const pair = conflicts.find(([a, b]) => changed(a, b));
-  if (!pair) return null;
-  const [first, second] = [...pair].sort((a, b) => a.figure.start - b.figure.start) as [Facet, Facet];
-  return second.replaced === first.figure.id ? [first, second] : [second, first];
+  for (const pair of conflicts) {
+    const [first, second] = [...pair].sort((a, b) => a.figure.start - b.figure.start) as [Facet, Facet];
+    if (changed(first, second)) return second.replaced === first.figure.id ? [first, second] : [second, first];
+    if (first.former !== second.former) return first.former ? [first, second] : [second, first];
+    const [low, high] = [...pair].sort((a, b) => (a.quantity.core ?? 0) - (b.quantity.core ?? 0)) as [Facet, Facet];
+    if (high.risen && !low.risen && low.article !== high.article && !isBefore(high, low)) return [low, high];
+  }
+  return null;
 }
 
 function perpetratorCounted({ group, conflicts, perpetrator }: Case): Conflict | null {

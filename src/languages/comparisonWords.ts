@@ -61,8 +61,8 @@ export interface ComparisonWords extends StemWords {
   contrast: ReadonlySet<string>;
   /** Sequences from a new value to the old one ("up from"). */
   changes: readonly (readonly string[])[];
-  /** Words before an old value and between it and the new one ("from" eight "to" six). */
-  revision: { from: ReadonlySet<string>; to: ReadonlySet<string> };
+  /** Words by which a text says that one value took the place of another. */
+  revision: RevisionWords;
   /** Nouns that say what a sum of money is, to one name ("bounty": reward). */
   sums: ReadonlyMap<string, string>;
   /** Those of which a story mostly has one. */
@@ -111,4 +111,15 @@ export interface WhyWords {
   and: string;
   /** Between the first values and those left out, `{n}`. */
   more: string;
+}
+
+/** Words by which a text says that one value took the place of another. */
+export interface RevisionWords {
+  /** Before an old value, and between it and the new one: "from" eight "to" six. */
+  from: ReadonlySet<string>;
+  to: ReadonlySet<string>;
+  /** Verbs before "to" that tell of a lower old value: "rose". */
+  rises: ReadonlySet<string>;
+  /** Words that make a value one of before: "initially". */
+  former: ReadonlySet<string>;
 }

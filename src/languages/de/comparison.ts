@@ -140,7 +140,12 @@ export const comparison: ComparisonWords = {
   periodCues: wordSet('seit zwischen von bis ab'),
   yearCues: wordSet('jahr jahre im von in ende anfang mitte sommer winter herbst frühjahr seit'),
   contrast: wordSet('während hingegen dagegen aber obwohl jedoch wohingegen'),
-  revision: { from: wordSet('von'), to: wordSet('auf') },
+  revision: {
+    from: wordSet('von'),
+    to: wordSet('auf'),
+    rises: wordSet('stieg steigt gestiegen erhöht erhöhte erhöhen wuchs'),
+    former: wordSet('zunächst anfangs ursprünglich'),
+  },
   sums: new Map([
     ['belohnung', 'belohnung'],
     ['kopfgeld', 'belohnung'],

@@ -182,7 +182,16 @@ export const changes: readonly (readonly string[])[] = [
   ['rather', 'than'],
 ];
 
-export const revision = { from: new Set(['from']), to: new Set(['to']) };
+export const revision = {
+  from: new Set(['from']),
+  to: new Set(['to']),
+  rises: new Set(
+    wordList(
+      'rise rises rose risen rising climb climbs climbed climbing grow grows grew grown increased raised upped doubled',
+    ),
+  ),
+  former: new Set(wordList('initially originally previously initial original')),
+};
 
 // one kind a row, its nouns after the name
 const SUMS = `

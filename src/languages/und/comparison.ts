@@ -27,7 +27,7 @@ export const comparison: ComparisonWords = {
   periodCues: new Set(),
   yearCues: new Set(),
   contrast: new Set(),
-  revision: { from: new Set(), to: new Set() },
+  revision: { from: new Set(), to: new Set(), rises: new Set(), former: new Set() },
   sums: new Map(),
   uniqueSums: new Set(),
   changes: [],
