@@ -105,9 +105,12 @@ function listedAt(doc: Doc, i: number, { plain, index, words }: Listed): NewsMen
   if (!hit) return undefined;
   let last = i;
   while (doc.tokens[last + 1] && doc.tokens[last + 1]!.end <= token.start + hit.form.length) last++;
-  // "Times Square", "Sun Valley": the name goes on, so it is another one
-  if (hit.entry.word && isCapital(doc.tokens[last + 1]) && touches(doc.text, doc.tokens[last]!, doc.tokens[last + 1]!))
+  // "Times Square", "Sun Valley": the name goes on, so it is another one; "told Deadline |Monday|" does not
+  const next = doc.tokens[last + 1];
+  if (hit.entry.word && isCapital(next) && !words.times.has(next!.lower) && touches(doc.text, doc.tokens[last]!, next!))
     return;
+  // "NBC 6" is a station
+  if (next && words.nameShapes.some((shape) => shape.test(`${hit.form} ${next.text}`))) return;
   // "the tabloid the Mirror"
   const phrase = words.definite.has(doc.tokens[i - 1]?.lower ?? '') ? i - 1 : i;
   return {
@@ -162,6 +165,8 @@ function shapedAt(doc: Doc, i: number, words: LineageWords): NewsMention | undef
   if (!isCapital(token) || words.notNames.has(token.text) || words.definite.has(token.lower)) return undefined;
   const next = doc.tokens[i + 1];
   if (words.nameShapes.some((shape) => shape.test(token.text))) return mention(doc, i, i, 'shape');
+  // "told KQN": letters that may be many things
+  if (words.callSign.test(token.text)) return { ...mention(doc, i, i, 'shape'), word: true };
   // "FOX 8"
   if (next?.digits && words.nameShapes.some((shape) => shape.test(`${token.text} ${next.text}`)))
     return mention(doc, i, i + 1, 'shape');
@@ -262,6 +267,9 @@ export function sameOutlet(name: string, outlet: string | null, words: LineageWo
   if (foldedA.startsWith(foldedB) && foldedB.length > 2) return true;
   if (!outlet.includes('.') || /\s/u.test(outlet)) return foldedB.startsWith(foldedA) && foldedA.length > 3;
   const label = fold(ownLabel(hostOf(outlet)));
+  // "NBC 6" on nbcharbour.com, "FOX25" on myfoxharbour.com, "WQN" on wqntv.com
+  const network = /^([A-Za-z]{3}) ?\d{1,2}$/u.exec(name)?.[1] ?? (words.callSign.test(name) ? name : undefined);
+  if (network && label.includes(fold(network))) return true;
   const parts = [fold(name), ...name.split(/\s+/u).map(fold)];
   return (
     label.length > 1 && parts.some((part, i) => part === label || (i === 0 && part.length > 3 && ends(label, part)))

@@ -45,6 +45,8 @@ export interface LineageWords {
   nameStarts: ReadonlySet<string>;
   /** Nouns that say "an outlet": "newspaper", "broadcaster". */
   outletNouns: ReadonlySet<string>;
+  /** A short call sign ("KQN"), which only names a station right after a cue. */
+  callSign: RegExp;
   /** Names by their shape: call signs, "FOX 8" (a second word is a number). Anchored at both ends. */
   nameShapes: readonly RegExp[];
   /** Capitalised words that are no names of outlets though they look like one ("WITH", "German"). */

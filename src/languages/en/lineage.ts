@@ -127,11 +127,12 @@ export const lineage: LineageWords = {
     /^[KW][A-Z]{2}-(?:TV|FM|AM)$/u,
     /^(?:FOX|Fox|NBC|ABC|CBS|CW) ?[0-9]{1,2}$/u,
   ],
+  callSign: /^[KW][A-Z]{2}$/u,
   // "the German newspaper"
   demonym: /(?:[^d]ian|ish|ese|ean|can|man|raqi|eli|tani|ench|utch|reek|wiss|ean)$/u,
   definite: wordSet('the'),
   notNames: wordSet(
-    'WADA WNBA WWII KPMG KKKK WEST WITH WHEN WHAT WERE WILL WORK KILL KEEP KNOW WASH WORD WHOM WENT WARS WALL WIFE WANT WAIT',
+    'WHO WAS WHY WMD WAR WTO WWE WWF WEF WFP WTC WBA WBC WBO WWW KEY KKK KLM KGB KFC KIA KPH WPP KOS WADA WNBA WWII KPMG KKKK WEST WITH WHEN WHAT WERE WILL WORK KILL KEEP KNOW WASH WORD WHOM WENT WARS WALL WIFE WANT WAIT',
   ),
   cuesBefore: phrases(
     `told; tells; said on; asked on; appeared on; appearing on; appearance on; appearances on; spoke on; speaking on; explains to;
@@ -140,7 +141,7 @@ export const lineage: LineageWords = {
     statement to; statement sent to; statement given to; email to; e-mail to; in a text to; confirmed to; confirms to; said to; denied to;
     according to; reported by; reports by; report by; report in; report from; reports in; reports from; reporting by; as reported in; reported in;
     reported on; obtained by; obtained via; provided to; given to; shared with; seen by; reviewed by; viewed by; verified by; cited by;
-    quoted by; published by; published in; aired by; aired on; broadcast by; broadcast on; citing; quoting; via; per; account by; story by; story on; article by; article on; piece in; piece on; piece by; column by; reported; reports; sat down with; sits down with; sitting down with; wrote in; wrote for;
+    quoted by; quoted in; gave to; claims in; published by; published in; aired by; aired on; broadcast by; broadcast on; citing; quoting; via; per; account by; story by; story on; article by; article on; piece in; piece on; piece by; column by; reported; reports; sat down with; sits down with; sitting down with; wrote in; wrote for;
     writing in; writing for; story in; article in; column in; essay in; op-ed in; commentary in; commentator in; poll by; survey by; tally by;
     count by; database by; compiled by; investigation by; analysis by; reporters from; leaked to; revealed by; revealed to; disclosed to;
     our partners at; our news partners at; our partners with; our media partners at; our sister station; our sister paper; footage from; footage by; video from; posted by; released by; adding to; insisted to; explained to`,

@@ -13,6 +13,7 @@ export const lineage: LineageWords = {
   certainty: new Map(),
   boilerplate: [/^\P{L}{0,3}(?:©|\(c\))/iu],
   nameShapes: [],
+  callSign: /(?!)/u,
   demonym: /(?!)/u,
   definite: none,
   notNames: none,

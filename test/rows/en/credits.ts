@@ -33,6 +33,16 @@ export const creditRows: CreditRow[] = [
   ],
   ['⟦By Ada Lind, Associated Press⟧\nA ferry sank on Monday.', null, [['agency', 'Associated Press']]],
   ['The ferry at the pier on Monday. (Ada Lind/Pool via AP)', null, []],
+  ['The mayor ⟦told KQN⟧ that it sank.', 'www.harbourpost.com', [['reported_by', 'KQN']]],
+  ['KQN was on the list of boats.', null, []],
+  ['The mayor told KQN that it sank.', 'www.kqntv.com', []],
+  ['The mayor told NBC 6 that it sank.', 'www.nbcharbour.com', []],
+  ['The mayor ⟦told Deadline⟧ Monday that it sank.', null, [['reported_by', 'Deadline']]],
+  [
+    'He spoke of an interview that she ⟦gave to The New York Times⟧ in May.',
+    null,
+    [['reported_by', 'The New York Times']],
+  ],
   ['The mayor ⟦told Sky News⟧ on Monday that it sank.', null, [['reported_by', 'Sky News']]],
   ['The mayor ⟦told the UK’s Sky News⟧ that it sank.', null, [['reported_by', 'Sky News']]],
   [
