@@ -114,7 +114,7 @@ export interface WhyWords {
 }
 
 /** Words by which a text says that one value took the place of another. */
-export interface RevisionWords {
+interface RevisionWords {
   /** Before an old value, and between it and the new one: "from" eight "to" six. */
   from: ReadonlySet<string>;
   to: ReadonlySet<string>;
