@@ -4,28 +4,12 @@ import type { Token } from '../text/doc.js';
 import { onceFor } from '../text/onceFor.js';
 import { holdsPhrase, phraseIndex } from '../text/phraseIndex.js';
 import type { Span } from '../types.js';
+import { type Count, countOf, isSure, told } from './tollCounts.js';
 import type { Harm } from './tollHarm.js';
 import { othersHurt } from './tollLater.js';
 import { findMentions, type Mention } from './tollMentions.js';
 import { bodyText, type TollText, titleText } from './tollText.js';
 import { type Victim, victimsOf } from './tollVictims.js';
-
-/** A number of people, and how it was told. */
-interface Count {
-  count: number;
-  /** Not the one told of before. */
-  another: boolean;
-  /** True where a number was told, not worked out from single victims. */
-  counted: boolean;
-  /** True where the number is of those whom somebody killed ("killed | four people"). */
-  object: boolean;
-  /** True where it counts who did it too. */
-  withDoer: boolean;
-  /** True where people were told of in one breath ("a man and a woman"). */
-  joined: boolean;
-  /** True where its sentence tells of somebody killed too. */
-  withDead: boolean;
-}
 
 /** How many an article says were killed and injured in its event (0 where it does not say). */
 export interface ArticleToll {
@@ -53,11 +37,11 @@ export function articleToll(reading: Reading): ArticleToll {
   const roundUp = isRoundUp(title) || isRoundUp(text);
   const [inTitle, inText] = mentionsOf(title, text, roundUp);
   const own = inText.filter((mention, i) => !isBackground(mention) || inTitle.length + i === 0);
-  const tell = (harm: Harm) => told(most(inTitle, harm), most(own, harm));
+  const tell = (harm: Harm) => told(countOf(inTitle, harm), countOf(own, harm));
   // "the suspect was found dead", and the text tells how many he killed
   const ofDoer = inTitle.some(({ harm }) => harm === 'killed') && inTitle.every(({ doer }) => doer);
   const [shot, hurt] = [tell('shot'), tell('injured')];
-  const inside = ofDoer ? most(own, 'killed') : null;
+  const inside = ofDoer ? countOf(own, 'killed') : null;
   const killed = inside?.counted ? inside : tell('killed');
   const victims = victimsOf(inTitle, own);
   const cues = [cueOf(title), cueOf(text)] as const;
@@ -69,7 +53,8 @@ export function articleToll(reading: Reading): ArticleToll {
   const apart = killed?.object && !killed.withDoer ? Math.min(doers, 1) : 0;
   const dead = killed?.counted ? killed.count + apart : Math.max(found, cue.killed);
   const soon = injuredOf({ dead, shot, hurt, cue: cue.injured, victims });
-  const later = soon === 0 && dead > 0 && !roundUp ? othersHurt(reading) : [];
+  const oneHurt = dead === 0 && soon === 1 && !isSure(hurt) && !isSure(shot);
+  const later = !roundUp && (dead > 0 ? soon === 0 : oneHurt) ? othersHurt(reading, dead) : [];
   const injured = soon + later.reduce((sum, { count }) => sum + count, 0);
   return {
     article: reading.article.id,
@@ -140,75 +125,6 @@ function isRoundUp({ tokens, language, isTitle }: TollText): boolean {
 
 const roundUpsOf = onceFor(({ roundUp }: TollWords) => phraseIndex(roundUp));
 
-/** A title tells of the event, but may leave out a number. */
-function told(inTitle: Count | null, inText: Count | null): Count | null {
-  // "teen kills infant", and in the text himself
-  if (inTitle && inText?.another && !inTitle.counted && inText.count > inTitle.count) return inText;
-  return inTitle ?? inText;
-}
-
-/** The number of the first sentence that gives one; else of the first that tells single victims. */
-function most(mentions: readonly Mention[], harm: Harm): Count | null {
-  const bySentence = new Map<number, Mention[]>();
-  for (const mention of mentions)
-    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
-  return [...bySentence.values()]
-    .map((sentence) => sumOf(sentence, harm))
-    .reduce((best, sum) => (sum && (!best || isBetter(sum, best)) ? sum : best), null);
-}
-
-/** People of one sentence; parts of a number do not count on their own, and "a boy" told twice is one. */
-function sumOf(mentions: readonly Mention[], harm: Harm): Count | null {
-  const sum: Count = {
-    count: 0,
-    counted: false,
-    joined: false,
-    object: false,
-    withDoer: false,
-    another: false,
-    withDead: false,
-  };
-  let breath = -1;
-  for (const mention of othersLast(mentions)) {
-    const said = mention.all && mention.harm === 'injured' ? 'shot' : mention.harm;
-    if (said !== harm || (mention.part && !isOwnPart(mention, mentions)) || isWithin(mention, mentions)) continue;
-    const { count, single, another } = mention;
-    const joined = mention.breath === breath;
-    breath = mention.breath;
-    if (sum.count > 0 && single && !another && !joined) continue;
-    sum.count += count;
-    sum.counted ||= !single;
-    sum.joined ||= joined;
-    sum.object ||= mention.object && !single;
-    sum.withDoer ||= mention.doer;
-    sum.another ||= another;
-    sum.withDead ||= mentions.some((dead) => dead.harm === 'killed' && (!dead.single || dead.head !== mention.head));
-  }
-  return sum.count > 0 ? sum : null;
-}
-
-/** "Larkfield man kills daughter, himself": the one told of before "another" comes first. */
-function othersLast(mentions: readonly Mention[]): Mention[] {
-  return [...mentions.filter(({ another }) => !another), ...mentions.filter(({ another }) => another)];
-}
-
-/** "divers found | two more, | raising the number of dead to 11": the whole stands beside. */
-function isWithin(mention: Mention, mentions: readonly Mention[]): boolean {
-  return (
-    mention.more &&
-    mentions.some((whole) => !whole.more && !whole.single && whole.harm === mention.harm && whole.count > mention.count)
-  );
-}
-
-/** "Four were shot, including | one | fatally": a part that is told to have died of a whole that was shot. */
-function isOwnPart({ harm }: Mention, mentions: readonly Mention[]): boolean {
-  return harm === 'killed' && !mentions.some((whole) => !whole.part && whole.harm === 'killed');
-}
-
-function isBetter(a: Count, b: Count): boolean {
-  return a.counted && !b.counted;
-}
-
 /** Words of harm without people beside them: "double homicide", "fatal shooting", "shooting victim". */
 function cueOf({ tokens, language, isTitle }: TollText): { killed: number; injured: number; shot: number } {
   const { toll } = language;
@@ -217,7 +133,12 @@ function cueOf({ tokens, language, isTitle }: TollText): { killed: number; injur
   for (const [i, { lower }] of tokens.entries()) {
     const harm = toll.harm.get(lower);
     const before = tokens[i - 1]?.lower ?? '';
-    if ((!harm && !toll.deadly.has(lower)) || toll.not.has(before) || toll.notBefore.has(tokens[i + 1]?.lower ?? ''))
+    if (
+      toll.whenSuffered.has(lower) ||
+      (!harm && !toll.deadly.has(lower)) ||
+      toll.not.has(before) ||
+      toll.notBefore.has(tokens[i + 1]?.lower ?? '')
+    )
       continue;
     const both = harm === 'killed' && toll.suicide.has(tokens[i + 2]?.lower ?? '') && tokens[i + 1]!.pos === 'PUNCT';
     const times = both ? 2 : (toll.multiples.get(before) ?? 1);
@@ -227,10 +148,6 @@ function cueOf({ tokens, language, isTitle }: TollText): { killed: number; injur
     if (harm === 'shot') seen.shot = times;
   }
   return seen;
-}
-
-function isSure(count: Count | null): boolean {
-  return count !== null && (count.counted || count.joined);
 }
 
 interface Told {
@@ -243,8 +160,10 @@ interface Told {
 
 /** Injured by their own number, or those shot who were not killed, or the single victims who live. */
 function injuredOf({ dead, shot, hurt, cue, victims }: Told): number {
-  // "a fatal double shooting"
-  const left = Math.max(shot?.counted ? shot.count - dead : 0, cue > 1 ? cue - dead : 0);
+  // "a man died after he and | four others | were shot", "a fatal double shooting"
+  const left = Math.max(shot?.counted ? shot.count - (shot.others ? 0 : dead) : 0, cue > 1 ? cue - dead : 0);
+  // "two died and four were hurt; in other attacks eight were shot"
+  if (hurt?.counted && hurt.withDead) return hurt.count;
   const counted = Math.max(hurt?.counted && !isSameAs(hurt, dead, shot) ? hurt.count : 0, left);
   if (counted > 0 || shot?.counted) return counted;
   const living = livingOf(victims, dead);

@@ -1,7 +1,9 @@
 import type { Language } from '../languages/language.js';
 import type { Pos, Token } from '../text/doc.js';
 import type { Figure } from '../types.js';
+import { type Counted, numberAt } from './tollNumbers.js';
 import { HYPHEN, SMALL, type TollText } from './tollText.js';
+import { canBeOne, whoIs } from './tollWho.js';
 
 /** People in a sentence, before it is known what happened to them; positions in the sentence, `last` inclusive. */
 export interface Group {
@@ -27,7 +29,6 @@ export interface Group {
 /** How far a number may stand from its noun. */
 const TO_NOUN = 5;
 const INSIDE: ReadonlySet<Pos> = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN', 'ADV', 'X', 'VERB']);
-const DIGITS = /^\d{1,3}(?:,\d{3})*$/u;
 
 /** Groups of people in a sentence, in order; they do not overlap. */
 export function findGroups(text: TollText): Group[] {
@@ -55,16 +56,19 @@ export function findGroups(text: TollText): Group[] {
 }
 
 /** "the victim, Ana Berg", "Ana Berg, a 23-year-old woman": one person told twice. */
-function isSame({ tokens, language }: TollText, before: Group, { first, last, single, named }: Group): boolean {
+function isSame(text: TollText, before: Group, group: Group): boolean {
+  const { tokens, language } = text;
+  const { first, last, single, named } = group;
   // "a woman, 20-year-old Ana Berg,"
   const aged = tokens[first]!.pos === 'NUM';
   if (!before.single || !single) return false;
   // "the boy, | an Oakport student, | was shot"
   if (before.named === named && !aged && !isAside(tokens, language, first, last)) return false;
-  // "according to Ana Berg, | the girl was shot"
-  if (before.named && language.toll.definite.has(tokens[first]!.lower) && tokens[last + 1]?.text !== ',') return false;
+
   const between = tokens.slice(before.last + 1, first);
-  return between.length > 0 && between.every(({ text }) => text === ',');
+  if (between.length === 0 || !between.every((token) => token.text === ',')) return false;
+  // "Man, | 11-Year-Old Daughter Dead"
+  return canBeOne(whoIs(text, before), whoIs(text, group));
 }
 
 /** A person in commas behind another: the same told once more. */
@@ -153,7 +157,15 @@ function namedGroup({ tokens }: TollText, i: number, lastIndex: number): Group {
 function aloneGroup({ tokens, language }: TollText, i: number): Group | null {
   if (!language.toll.alone.has(tokens[i]!.lower)) return null;
   const next = tokens[i + 1];
-  return !next || !INSIDE.has(next.pos) || language.toll.harm.has(next.lower) ? one(i, i) : null;
+  if (!next || !INSIDE.has(next.pos)) return one(i, i);
+  const { done, doing, harm } = language.toll;
+  // "another | shooting"
+  if (done.has(next.lower) || (next.pos === 'NOUN' && harm.has(next.lower))) return null;
+  // "injured | another | early Sunday"
+  if (doing.has(tokens[i - 1]?.lower ?? '') && (next.pos === 'ADV' || next.pos === 'ADJ')) return one(i, i);
+  // "another | seriously wounded"
+  const then = next.pos === 'ADV' ? tokens[i + 2] : next;
+  return then && harm.has(then.lower) ? one(i, i) : null;
 }
 
 function isAged({ tokens, language }: TollText, i: number): boolean {
@@ -161,61 +173,6 @@ function isAged({ tokens, language }: TollText, i: number): boolean {
   if (!SMALL.test(tokens[i]!.text) && !language.figures.numbers.ones.has(tokens[i]!.lower)) return false;
   const later = tokens.slice(i + 1, i + 5).map(({ lower }) => lower);
   return language.toll.agedAfter.some((words) => words.every((word, k) => later[k] === word));
-}
-
-interface Counted {
-  value: number;
-  last: number;
-  figure: Figure | null;
-}
-
-function numberAt(text: TollText, i: number): Counted | null {
-  const { tokens, language, numbers } = text;
-  const known = numbers.get(tokens[i]!.index);
-  if (known === null) return null;
-  if (known) {
-    const value = known.figure.low ?? known.figure.high;
-    const last = Math.min(i + known.last - tokens[i]!.index, tokens.length - 1);
-    if (value === null || value < 1 || !Number.isInteger(value)) return null;
-    return known.figure.unit === 'person' || known.figure.unit === 'thing'
-      ? { value, last, figure: known.figure }
-      : null;
-  }
-  const read = wordsAt(text, i);
-  if (!read || read.value === 0) return null;
-  const [before, next, third] = [tokens[i - 1]?.text, tokens[read.last + 1], tokens[read.last + 2]];
-  if (before && language.toll.dated.has(before.toLowerCase())) return null;
-  if (before === '$' || before === '#' || before === '.') return null;
-  if (before === ':' && tokens[i - 1]!.end === tokens[i]!.start) return null;
-  if (next?.text === ':' && /^\d/u.test(third?.text ?? '')) return null;
-  if (next && (next.text === '%' || language.toll.otherUnits.has(next.lower))) return null;
-  if (
-    next &&
-    HYPHEN.test(next.text) &&
-    (language.toll.oldAge.has(third?.lower ?? '') || /^\d/u.test(third?.text ?? ''))
-  )
-    return null;
-  return read;
-}
-
-/** "twenty-three", "two dozen", "1,351". */
-function wordsAt({ tokens, language }: TollText, i: number): Counted | null {
-  const { numbers } = language.figures;
-  const { lower } = tokens[i]!;
-  let last = i;
-  let value = DIGITS.test(lower) ? Number(lower.replaceAll(',', '')) : numbers.ones.get(lower);
-  const tens = numbers.tens.get(lower);
-  if (tens !== undefined) {
-    const at = HYPHEN.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
-    const rest = numbers.ones.get(tokens[at]?.lower ?? '');
-    value = tens + (rest !== undefined && rest < 10 ? rest : 0);
-    if (value > tens) last = at;
-  }
-  const dozen = language.toll.dozens;
-  if (value !== undefined && dozen.has(tokens[last + 1]?.lower ?? ''))
-    return { value: value * 12, last: last + 1, figure: null };
-  if (value === undefined && dozen.has(lower)) return { value: 12, last: i, figure: null };
-  return value === undefined ? null : { value, last, figure: null };
 }
 
 /** Words between a number and its noun ("two unarmed black men", "a 6-year-old boy"). */
@@ -259,14 +216,14 @@ function singleGroup(text: TollText, first: number, from: number): Group | null 
     const person = toll.person.has(lower) || toll.aged.has(lower) || (toll.oldAge.has(lower) && k > from + 1);
     // "a 16-year-old boy", "a man": but "the man's car", "a woman friend"
     const next = tokens[k + 1]?.lower ?? '';
-    if (toll.animals.has(next) || toll.noPersonBefore.has(next)) return null;
+    if (toll.animals.has(next)) return null;
     // "the girl's mother", "an officer-involved shooting"
     if (toll.owner.has(lower)) continue;
     if (toll.owner.has(next)) continue;
-    if (isCompound(tokens, k) && (toll.person.has(lower) || toll.actors.has(lower))) return null;
+
     if (person && !toll.person.has(next) && !toll.people.has(next)) return one(first, nameEnd(text, k));
     if (toll.bodies.has(lower) && toll.actors.has(next)) continue;
-    if (toll.bodies.has(lower)) return null;
+
     if (toll.actors.has(lower)) return { ...one(first, k), doer: true };
     if (toll.people.has(lower) || toll.clause.has(lower) || !isInside(tokens[k]!) || pos === 'VERB') return null;
   }

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.js';
-import type { Token } from '../text/doc.js';
+import type { Pos, Token } from '../text/doc.js';
 import type { Group } from './tollGroups.js';
 import { HYPHEN, type TollText } from './tollText.js';
 
@@ -14,9 +14,13 @@ export interface Suffered {
   active?: boolean;
 }
 
+const OPENS: ReadonlySet<Pos> = new Set(['NOUN', 'DET', 'PROPN']);
 /** How far people may stand from what happened to them, and a doer from "himself". */
 const TO_HARM = 18;
 const TO_SELF = 30;
+/** How far behind a wound the death may be told, and before an event the word that makes it one. */
+const TO_DEATH = 25;
+const TO_EVENT = 6;
 
 /** What a group suffers by the words after it; `joined` where it shares what is said of the next group. */
 export function harmAfter(text: TollText, group: Group, next: Group | undefined): Suffered | 'joined' | null {
@@ -25,19 +29,27 @@ export function harmAfter(text: TollText, group: Group, next: Group | undefined)
   let suffered = false;
   for (let k = group.last + 1; k < tokens.length && k <= group.last + TO_HARM; k++) {
     const token = tokens[k]!;
+    // "one man's | life", "a man lost his | life"
+    if (toll.life.has(token.lower) && isLost(text, group, k)) return { harm: 'killed', self: false };
     if (next && k === next.first) return isJoined(text, group.last, k) ? 'joined' : null;
     if (token.text === ';' || token.text === ':' || token.text === '—') return null;
     // "two men arrested after a shooting", "two boys were shooting at crows"
     if (toll.accused.has(token.lower)) return null;
+    // "with three friends when | she | was shot"
+    if (group.count > 1 && toll.pronouns.has(token.lower)) return null;
+    if (opensClause(text, k)) return null;
     if (suffered && token.pos === 'VERB' && toll.acting.has(token.lower)) return selfHarm(text, k);
-    if (toll.suffered.has(token.lower) || isGetting(text, k)) suffered = true;
+    if (toll.suffered.has(token.lower)) suffered = true;
     const harm = toll.harm.get(token.lower);
     const deadly = toll.deadly.has(token.lower);
     if (!harm && !deadly) continue;
     const then = tokens[k + 1]?.lower ?? '';
+
     // "a deadly weapon", "fatally | shot his wife"
     if (toll.notBefore.has(then) || (deadly && !harm && toll.doing.has(then)) || isEvent(text, group.last, k)) continue;
     if (toll.not.has(tokens[k - 1]?.lower ?? '')) return null;
+    // "two other victims, but | neither was | injured"
+    if (toll.suffered.has(tokens[k - 1]?.lower ?? '') && toll.not.has(tokens[k - 2]?.lower ?? '')) return null;
     // "took a | shot"
     if (toll.indefinite.has(tokens[k - 1]?.lower ?? '')) continue;
     const acting = suffered ? toll.acts.has(token.lower) || next?.first === k + 1 : isActive(text, k);
@@ -47,14 +59,34 @@ export function harmAfter(text: TollText, group: Group, next: Group | undefined)
     }
     if (group.doer && !suffered && harm === 'shot' && !text.isTitle) return null;
     if (group.named && !suffered && !toll.dying.has(token.lower)) return null;
-    return { harm: harm === 'shot' || deadly ? worstOf(text, k) : (harm ?? 'killed'), self: false };
+    const worst = harm === 'shot' || deadly ? worstOf(text, k) : (harm ?? 'killed');
+    return { harm: diesLater(text, group, k, next) ? 'killed' : worst, self: false };
   }
   return null;
 }
 
-/** "got | shot": but "got a gun". */
-function isGetting({ tokens, language }: TollText, k: number): boolean {
-  return language.toll.getting.has(tokens[k]!.lower) && language.toll.harm.has(tokens[k + 1]?.lower ?? '');
+/** "was shot and taken to a hospital, where he later | died". */
+function diesLater({ tokens, language }: TollText, { single }: Group, k: number, next: Group | undefined): boolean {
+  const { toll } = language;
+  const end = Math.min(next ? next.first : tokens.length, k + TO_DEATH + 1);
+  for (let i = k + 1; i < end; i++) {
+    const { lower, pos } = tokens[i]!;
+    // "four were shot, including | one who died"
+    if (lower === ';' || (!single && pos === 'NUM')) return false;
+    if (toll.dying.has(lower)) return !toll.not.has(tokens[i - 1]!.lower);
+  }
+  return false;
+}
+
+/** "two men were out | when tragedy struck": somebody or something else begins. */
+function opensClause({ tokens, language }: TollText, k: number): boolean {
+  const next = tokens[k + 1];
+  return (
+    language.toll.clause.has(tokens[k]!.lower) &&
+    next !== undefined &&
+    OPENS.has(next.pos) &&
+    !language.toll.harm.has(next.lower)
+  );
 }
 
 /** "two men ran off after the | shooting": an event that the people are set beside, not what they suffer. */
@@ -63,9 +95,17 @@ function isEvent({ tokens, language }: TollText, last: number, k: number): boole
   // "charged in the | deadly | shooting"
   const noun = toll.deadly.has(tokens[k]!.lower) ? tokens[k + 1]?.lower : tokens[k]!.lower;
   if (!toll.done.has(noun ?? '') && !toll.done.has(tokens[k]!.lower)) return false;
-  for (let i = k - 1; i > last && i >= k - 4; i--)
+  for (let i = k - 1; i > last && i >= k - TO_EVENT; i--)
     if (tokens[i]!.pos === 'ADP' || tokens[i]!.pos === 'DET' || toll.saying.has(tokens[i]!.lower)) return true;
   return false;
+}
+
+/** "claimed one man's | life", "three men lost their | lives". */
+function isLost({ tokens, language }: TollText, group: Group, k: number): boolean {
+  const { toll } = language;
+  if (toll.owner.has(tokens[k - 1]!.lower))
+    return k === group.last + 2 && toll.taking.has(tokens[group.first - 1]?.lower ?? '');
+  return toll.losing.has(tokens[k - 2]?.lower ?? '');
 }
 
 /** Nothing but "and" and commas between. */
@@ -146,7 +186,11 @@ function worstOf({ tokens, language }: TollText, k: number): Harm {
     const { lower, text } = tokens[i]!;
     if (text === ',' || text === '.') break;
     if (toll.deadly.has(lower)) return 'killed';
-    if (i > k && toll.harm.get(lower) === 'injured') return 'injured';
+    if (i > k && toll.harm.get(lower) === 'injured') {
+      // "found with | gunshot | wounds": the dead have them too
+      if (toll.openWounds.has(tokens[k]!.lower) && i === k + 1) continue;
+      return 'injured';
+    }
   }
   return 'shot';
 }
@@ -158,8 +202,11 @@ export function harmBefore({ tokens, language }: TollText, group: Group): Harm |
     const { lower, pos } = tokens[k]!;
     // "injured | when his sister"
     if ((pos === 'PUNCT' && !HYPHEN.test(lower)) || toll.clause.has(lower)) return null;
+    // "took the | lives | of two men"
+    if (toll.life.has(lower) && toll.of.has(tokens[k + 1]!.lower) && toll.taking.has(tokens[k - 2]?.lower ?? ''))
+      return 'killed';
     const harm = toll.harm.get(lower);
-    if (!harm) continue;
+    if (!harm || toll.whenSuffered.has(lower)) continue;
     const between = tokens.slice(k + 1, group.first);
     // "one was killed and | four others" wounded
     if (between.some((token) => toll.and.has(token.lower))) return null;

@@ -2,16 +2,23 @@ import type { Reading } from '../articles/reading.js';
 import { findMentions, type Mention } from './tollMentions.js';
 import { laterText } from './tollText.js';
 
-/** People told of further on as others who were hurt in an event whose beginning tells only of the dead ("Two other men were wounded"). */
-export function othersHurt(reading: Reading): Mention[] {
-  const text = laterText(reading);
-  const { others } = text.language.toll;
-  const hurt = findMentions(text).filter(
-    ({ harm, another, head, doer, earlier, mourned }) =>
-      harm === 'injured' && (another || others.has(head)) && !doer && !earlier && !mourned,
+/**
+ * People told of further on as others who were hurt in the event: where its beginning tells only of the dead
+ * ("Two other men were wounded"), and one more where it tells of one who was hurt ("A woman was also shot").
+ */
+export function othersHurt(reading: Reading, dead: number): Mention[] {
+  const hurt = findMentions(laterText(reading)).filter(
+    (mention) => isOtherHurt(mention) && (dead > 0 || (mention.single && mention.also)),
   );
   const first = hurt.find(({ single }) => !single) ?? hurt[0];
   return first ? hurt.filter((mention) => mention === first || isSameBreath(mention, first)) : [];
+}
+
+function isOtherHurt({ harm, another, others, single, object, who, doer, earlier, mourned }: Mention): boolean {
+  if (harm === 'killed' || doer || earlier || mourned) return false;
+  // "one of the boys shot | the other"
+  if (harm === 'shot' && single && (object || who.definite)) return false;
+  return another || others;
 }
 
 /** "another man and a woman were wounded". */

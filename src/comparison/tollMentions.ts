@@ -19,6 +19,10 @@ export interface Mention extends Span {
   breath: number;
   /** Not one told of before: "another man", or the doer who harms himself too. */
   another: boolean;
+  /** Told as somebody on top of those before ("was also shot"). */
+  also: boolean;
+  /** Told as others than those before ("four others"). */
+  others: boolean;
   /** All those told of before ("both"). */
   all: boolean;
   /** Told on top of others ("two more"). */
@@ -152,7 +156,8 @@ function mentionOf(
   const own = whoIs(text, group);
   const meant = group.pronoun && antecedent.who && canBeOne(antecedent.who, own) ? antecedent.who : null;
   const who = meant ? { ...meant, definite: true } : own;
-  const another = self || words.some(({ lower }) => toll.another.has(lower)) || (single && isAlso(text, group, who));
+  const also = single && isAlso(text, group, who);
+  const another = self || also || words.some(({ lower }) => toll.another.has(lower));
   const more = words.some(({ lower }) => toll.more.has(lower));
   const rule = self ? 'self' : group.named ? 'name' : single ? 'one' : 'count';
   return {
@@ -164,6 +169,8 @@ function mentionOf(
     part,
     all,
     another,
+    also,
+    others: toll.others.has(tokens[last]!.lower),
     more,
     doer: self || isSuspect(text, group) || (meant?.doer ?? false),
     who,

@@ -28,7 +28,12 @@ export function victimsOf(title: readonly Mention[], near: readonly Mention[]): 
   for (const mention of singles(near)) {
     // "a man injured in May has died", and the title says that he is dead
     const again = alone && mention.sentence === lead && !mention.another && canBeOne(alone.who, mention.who);
-    if (again && alone.doer === mention.doer && !alone.sentences.includes(mention.sentence)) add(alone, mention);
+    if (
+      again &&
+      (alone.harm === mention.harm || alone.doer === mention.doer) &&
+      !alone.sentences.includes(mention.sentence)
+    )
+      add(alone, mention);
     else tell(victims, mention, near);
   }
   return victims;
@@ -90,7 +95,15 @@ function fitOf(victim: Victim, { who, harm, another, doer }: Mention): number {
   const { age, name } = victim.who;
   const known = (age !== null && age === who.age ? 4 : 0) + (name.length > 0 && who.name.length > 0 ? 4 : 0);
   const told = (victim.doer === doer ? 3 : 0) + ((victim.harm === 'killed') === (harm === 'killed') ? 2 : 0);
-  return known + told + (victim.another === another ? 1 : 0);
+  const alike = who.sex !== null && who.sex === victim.who.sex ? 1 : 0;
+  return known + told + alike + (victim.another === another ? 1 : 0);
+}
+
+/** "man kills wife, self", and "a man and a woman were found dead": who did it is one of the dead. */
+function isDeadDoer({ who, harm, sentences }: Victim, mention: Mention): boolean {
+  if (harm !== 'killed' || mention.harm !== 'killed') return false;
+  if (sentences.every((told) => told < 0)) return true;
+  return mention.rule === 'self' && who.sex !== null && who.sex === mention.who.sex;
 }
 
 function canBe(victim: Victim, mention: Mention, place: number): boolean {
@@ -98,12 +111,14 @@ function canBe(victim: Victim, mention: Mention, place: number): boolean {
   const known = who.age !== null && who.age === victim.who.age;
   const onlyTitle = victim.sentences.every((told) => told < 0);
   if (!canBeOne(victim.who, who)) return false;
-  if (doer !== victim.doer && !known && !who.definite && !(doer && onlyTitle)) return false;
+  if (doer !== victim.doer && !known && !who.definite && !(doer && onlyTitle) && !isDeadDoer(victim, mention))
+    return false;
   const sameSentence = victim.sentences.includes(sentence);
   // "one of the boys shot | the other"
-  if (another && rule !== 'self' && !(who.definite && object)) return place > 0 && !sameSentence;
+  if (another && rule !== 'self' && !(who.definite && object)) return (place > 0 || victim.another) && !sameSentence;
   if (who.definite || who.name.length > 0) return true;
   // "a man was killed | a 25-year-old man is in critical condition"
   if (victim.harm === 'killed' && harm === 'injured' && indefinite && !known) return false;
+
   return !sameSentence || (harm === victim.harm && !mention.joined);
 }

@@ -1,6 +1,6 @@
 import type { Sex } from '../text/names.js';
 import type { Group } from './tollGroups.js';
-import { SMALL, type TollText } from './tollText.js';
+import { HYPHEN, SMALL, type TollText } from './tollText.js';
 
 /** What the words for one person tell of them. */
 export interface Who {
@@ -32,9 +32,10 @@ export function whoIs(text: TollText, { first, last }: Pick<Group, 'first' | 'la
     if (!name) continue;
     who.name = tokens.slice(i, i + name.last - index + 1).map((token) => token.lower);
   }
-  // "a man, 28, was shot"
+  // "a man, 28, was shot", but not "Man, 11-Year-Old Daughter Dead"
   const [comma, age] = [tokens[last + 1], tokens[last + 2]];
-  if (comma?.text === ',' && age && SMALL.test(age.text)) who.age ??= Number(age.text);
+  if (comma?.text === ',' && age && SMALL.test(age.text) && !HYPHEN.test(tokens[last + 3]?.text ?? ''))
+    who.age ??= Number(age.text);
   if (who.age !== null) who.stage = who.age < CHILD_BELOW ? 'child' : who.age >= GROWN_FROM ? 'grown' : null;
   return who;
 }

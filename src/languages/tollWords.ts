@@ -37,8 +37,6 @@ export interface TollWords {
   infantAges: ReadonlySet<string>;
   /** Words that begin another clause: what stands before them is not done to who stands behind. */
   clause: ReadonlySet<string>;
-  /** Forms that are suffered only right before the harm ("got shot"). */
-  getting: ReadonlySet<string>;
   /** Those of `actors` who are thought to have done it. */
   suspects: ReadonlySet<string>;
   /** "him": whoever stands before the verb did it. */
@@ -48,8 +46,6 @@ export interface TollWords {
   owner: ReadonlySet<string>;
   /** Verbs behind which an event is told, not suffered ("says the shooting was an accident"). */
   saying: ReadonlySet<string>;
-  /** Words behind one for a person that make it something else ("child abuse"). */
-  noPersonBefore: ReadonlySet<string>;
   /** Words before those who are mourned ("vigil for"). */
   mourning: ReadonlySet<string>;
   /** Words for parents: "the mother of a boy who was shot" tells of the boy. */
@@ -60,6 +56,10 @@ export interface TollWords {
   earlier: readonly (readonly string[])[];
   /** Words of harm, to what it is; `shot` may have killed or injured. */
   harm: ReadonlyMap<string, 'killed' | 'injured' | 'shot'>;
+  /** Those of `harm` that tell of it only where they are suffered: "was hit", but "meant to hit a man". */
+  whenSuffered: ReadonlySet<string>;
+  /** Words before wounds that leave open whether they killed ("gunshot wounds"). */
+  openWounds: ReadonlySet<string>;
   /** Verbs of `harm` that can take the harmed as an object ("killed two men", "wounding three"). */
   doing: ReadonlySet<string>;
   /** Those of `doing` that are never suffered ("kills", "wounding"). */
@@ -87,6 +87,9 @@ export interface TollWords {
   ownLife: readonly (readonly [string, string])[];
   taking: ReadonlySet<string>;
   turning: ReadonlySet<string>;
+  /** "life", and the verbs of those who lose it ("lost his life"). */
+  life: ReadonlySet<string>;
+  losing: ReadonlySet<string>;
   /** Words that with a hyphen after murder add the one who did it ("murder-suicide"). */
   suicide: ReadonlySet<string>;
   /** Plurals of events: a sentence with one sums up ("six hurt in three shootings"). */

@@ -101,8 +101,18 @@ test.each([
   ['The wounded man was taken to a hospital.', ['killed 1']],
   ['Two other men were wounded there last week.', ['killed 1']],
   ['Two other men were questioned and released.', ['killed 1']],
+  ['Another man was shot in the leg.', ['killed 1', 'injured 1']],
+  ['One of the boys shot the other with an air gun.', ['killed 1']],
 ])('others who were hurt are told of further on: %j', (text, expected) => {
   expect(tollOf(`${LONG} ${text}`)).toEqual(expected);
+});
+
+test.each([
+  ['A woman was also shot in the hand.', ['injured 2']],
+  ['A woman was also questioned.', ['injured 1']],
+  ['Another man was shot in the hand.', ['injured 1']],
+])('one more is told of further on, where one was hurt: %j', (text, expected) => {
+  expect(tollOf(`${LONG.replace('killed', 'wounded')} ${text}`)).toEqual(expected);
 });
 
 test('a report of several shootings counts the injured where it counts as many dead', () => {

@@ -12,13 +12,28 @@ export const toll: TollWords = {
       'father mom dad son daughter brother sister wife husband grandmother grandfather grandson granddaughter nephew niece uncle ' +
       'aunt cousin girlfriend boyfriend friend neighbor neighbour passenger driver bystander resident employee worker clerk ' +
       'customer homeowner pedestrian passerby marine soldier veteran athlete rapper dj guard roommate stepfather stepson ' +
-      'ex-girlfriend ex-wife ex-husband ex-boyfriend tenant patron juvenile fiancee other another preschooler partner caregiver coworker co-worker sibling boss 1st-grader',
+      'ex-girlfriend ex-wife ex-husband ex-boyfriend tenant patron juvenile fiancee other another preschooler partner caregiver coworker co-worker sibling boss 1st-grader ' +
+      'firefighter teacher pastor priest deacon professor principal nurse doctor chaplain hunter bartender bouncer ' +
+      'waiter waitress cashier manager owner shopkeeper coach trucker cabbie motorcyclist cyclist motorist farmer ' +
+      'fisherman hiker jogger camper tourist visitor onlooker colleague classmate teammate relative grandparent ' +
+      'grandchild stepdaughter stepbrother stepsister parishioner musician singer actor player footballer reporter ' +
+      'journalist photographer cameraman protester demonstrator volunteer inmate prisoner hostage refugee migrant ' +
+      'pensioner landlord lawyer attorney judge politician lawmaker contractor mechanic technician janitor paramedic ' +
+      'groom bride widow retiree teen-ager shopper fan guest civilian ',
   ),
   people: wordSet(
     'people persons men women boys girls children kids teens teenagers toddlers babies victims youths males females adults ' +
       'students brothers sisters others friends neighbors neighbours passengers bystanders residents employees workers customers ' +
       'daughters sons wives husbands parents mothers fathers grandparents grandchildren nieces nephews infants babies roommates ' +
-      'pedestrians soldiers patrons juveniles siblings members more guests civilians partygoers players fans women cousins',
+      'pedestrians soldiers patrons juveniles siblings members more guests civilians partygoers players fans women cousins ' +
+      'firefighters teachers pastors priests deacons professors principals nurses doctors chaplains hunters ' +
+      'bartenders bouncers waiters waitresses cashiers managers owners shopkeepers coaches truckers cabbies ' +
+      'motorcyclists cyclists motorists farmers fishermen hikers joggers campers tourists visitors onlookers ' +
+      'colleagues classmates teammates relatives stepdaughters stepbrothers stepsisters parishioners musicians ' +
+      'singers actors footballers reporters journalists photographers cameramen protesters demonstrators volunteers ' +
+      'inmates prisoners hostages refugees migrants pensioners landlords lawyers attorneys judges politicians ' +
+      'lawmakers contractors mechanics technicians janitors paramedics grooms brides widows retirees teen-agers ' +
+      'shoppers ',
   ),
   animals: wordSet('gorilla dog dogs puppy bear deer cat horse lion tiger elephant bull cow bird wolf pit'),
   actors: wordSet(
@@ -44,7 +59,6 @@ export const toll: TollWords = {
   ),
   infantAges: wordSet('month months week weeks day days month-old months-old week-old weeks-old day-old'),
   clause: wordSet('when while as after before until because since where'),
-  getting: wordSet('got gets get getting'),
   suspects: wordSet(
     'gunman gunmen shooter shooters suspect suspects attacker attackers robber robbers intruder burglar assailant assailants',
   ),
@@ -53,9 +67,6 @@ export const toll: TollWords = {
   owner: wordSet("'s ’s"),
   saying: wordSet(
     'says said say saying told tells believes believe thinks recalls describes remembers mourns mourn speaks saw heard witnessed',
-  ),
-  noPersonBefore: wordSet(
-    'abuse neglect endangerment protective services welfare care support court pornography cruelty',
   ),
   mourning: wordSet(
     'vigil memorial funeral service honoring honouring mourning mourn mourned remember remembering anniversary wake burial repast',
@@ -93,8 +104,10 @@ export const toll: TollWords = {
       'killed',
     'injured wounded hurt injuring wounding hospitalized hospitalised critical critically stable injure injures wounds hurts grazed recovering survived hospital serious injuries injury':
       'injured',
-    'shot struck shooting shoots gunned shootings gunshot': 'shot',
+    'gunned hit shot struck shooting shoots shootings gunshot': 'shot',
   } as Record<string, 'killed' | 'injured' | 'shot'>),
+  whenSuffered: wordSet('hit'),
+  openWounds: wordSet('gunshot'),
   doing: wordSet(
     'killed kills killing murdered wounded wounds wounding injured injures injuring hurt hurts hurting shot shoots shooting struck striking strikes hit hits hitting kill injure',
   ),
@@ -115,7 +128,9 @@ export const toll: TollWords = {
   seekFor: wordSet('for'),
   self: wordSet('himself herself themselves self itself'),
   ownLife: [['own', 'life']],
-  taking: wordSet('take takes taking took taken'),
+  life: wordSet('life lives'),
+  losing: wordSet('lose loses losing lost'),
+  taking: wordSet('take takes taking took taken claim claims claimed claiming cost costs costing'),
   turning: wordSet('turn turns turning turned'),
   suicide: wordSet('suicide'),
   events: wordSet('shootings incidents homicides'),
@@ -145,7 +160,7 @@ export const toll: TollWords = {
   partBefore: wordSet('including include includes'),
   partAfter: wordSet('critically seriously of'),
   and: wordSet('and & , or'),
-  not: wordSet('attempted no not nobody none without nearly almost brain'),
+  not: wordSet('attempted no neither not nobody none without nearly almost brain'),
   notBefore: wordSet('weapon weapons force conduct wrong heat end sea zone line'),
   weak: wordSet('kill kills homicide homicides murder murders death deaths dead killing die'),
   multiples: new Map([
