@@ -181,8 +181,10 @@ function shapedAt(doc: Doc, i: number, words: LineageWords): NewsMention | undef
 function introducedAt(doc: Doc, i: number, words: LineageWords): NewsMention | undefined {
   const token = doc.tokens[i]!;
   if (!isCapital(token) || token.pos !== 'PROPN' || words.notNames.has(token.text)) return undefined;
-  const run = capitalRun(doc, i);
   const before = doc.tokens[i - 1];
+  const introduced = isIntroduced(doc, i, words);
+  if (!introduced && !(before && words.definite.has(before.lower))) return undefined;
+  const run = capitalRun(doc, i);
   const after = doc.tokens[run + 1];
   const followed =
     before !== undefined &&
@@ -191,7 +193,7 @@ function introducedAt(doc: Doc, i: number, words: LineageWords): NewsMention | u
     words.outletNouns.has(after.text) &&
     !isCapital(doc.tokens[run + 2]) &&
     !(run === i && words.demonym.test(token.text));
-  return followed || isIntroduced(doc, i, words) ? mention(doc, i, run, 'noun') : undefined;
+  return followed || introduced ? mention(doc, i, run, 'noun') : undefined;
 }
 
 const FUNCTION = new Set(['DET', 'ADP', 'PRON', 'SCONJ', 'CCONJ', 'ADV', 'AUX']);
@@ -207,7 +209,7 @@ function isCapital(token: Token | undefined): boolean {
 }
 
 function touches(text: string, a: Token, b: Token): boolean {
-  return b.start - a.end <= 1 && !/[\n\r]/u.test(text.slice(a.end, b.start));
+  return b.start <= a.end || (b.start === a.end + 1 && !'\n\r'.includes(text[a.end]!));
 }
 
 /** Last of at most six capitalised words in a row, numbers between them: "Channel 9 News". */
