@@ -1,6 +1,8 @@
+import { findNewsNames } from '../articles/newsNames.js';
 import type { NounPhrase } from '../text/doc.js';
 import type { NamedEntity, NameMention, Sex } from '../text/names.js';
 import { isPossessiveMark } from '../text/possessives.js';
+import { firstEndingAfter } from '../text/spans.js';
 import type { Actor, BlockKind, Span } from '../types.js';
 import { phraseStartingAt } from './phraseStarts.js';
 import { blockKindAt, type Scene, spanOf } from './scene.js';
@@ -75,8 +77,11 @@ function namedAppearance(scene: Scene, entity: NamedEntity, mention: NameMention
   };
 }
 
-/** "|the| Harbour Party" is nobody's own name; "|in| Ostport this spring, she" is a place. */
-function isThing({ tokens, words }: Scene, { from, first, last }: NameMention): boolean {
+/** "|the| Harbour Party" is nobody's own name, "an interview with |Harbour News|" no person's; "|in| Ostport this spring, she" is a place. */
+function isThing({ tokens, words, reading }: Scene, { from, first, last, start, end }: NameMention): boolean {
+  const outlets = findNewsNames(reading.doc, reading.language.lineage);
+  const outlet = outlets[firstEndingAfter(outlets, start)];
+  if (outlet && !outlet.word && outlet.start < end) return true;
   const before = tokens[from - 1];
   return before?.pos === 'DET' || (first === last && words.locatives.has(before?.lower ?? ''));
 }

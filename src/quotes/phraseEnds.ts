@@ -54,11 +54,14 @@ export function phraseEndingAt(scene: Scene, last: number): Range | null {
   return { first, last };
 }
 
-/** "an hour |before| the captain said": somebody behind a conjunction of time is the subject of a clause of its own. */
+/** "an hour |before| the captain said", "the store |after| the firm said": who can speak behind a conjunction of time opens a clause of its own. */
 function opensClause({ tokens, names, people, reading }: Scene, link: number, last: number): boolean {
+  const { lower, pos } = tokens[last]!;
+  const speaks = pos === 'PRON' || people.people.has(lower) || people.businesses.has(lower) || people.bodies.has(lower);
+  const name = names.byToken.get(last)?.kind;
   return (
     reading.language.cues.subordinators.has(tokens[link]!.lower) &&
-    (people.people.has(tokens[last]!.lower) || names.byToken.get(last)?.kind === 'person')
+    (speaks || name === 'person' || name === 'organisation')
   );
 }
 

@@ -65,7 +65,8 @@ const byNobody: Rule = (cast, { first, last }, head) => {
   const { tokens, words, reading } = cast.scene;
   if (reading.language.cues.nobodies.has(tokens[head]!.lower)) return null;
   // "|This| made the paper print a page saying"
-  if (first === last && words.definite.has(tokens[head]!.lower)) return null;
+  if (first === last && (words.definite.has(tokens[head]!.lower) || words.relatives.has(tokens[head]!.lower)))
+    return null;
   // "an earlier version of |this article| said"
   for (let i = first; i < last; i++)
     if (words.demonstratives.has(tokens[i]!.lower) && words.ownText.has(tokens[i + 1]!.lower)) return null;
@@ -178,8 +179,11 @@ const byApposition: Rule = (cast, mention, head) => {
   return memberFor(cast.scene, entity, { first: mention.first, last: insertion.last }, 'named');
 };
 
-/** "held since |July| said": a day or a month says nothing. */
-const byDate: Rule = ({ scene }, _mention, head) => (scene.dates.has(scene.tokens[head]!.lower) ? null : undefined);
+/** "held since |July| said", "last |week| called": a time says nothing. */
+const byDate: Rule = ({ scene }, _mention, head) => {
+  const { lower } = scene.tokens[head]!;
+  return scene.dates.has(lower) || scene.reading.language.figures.skips.durations.has(lower) ? null : undefined;
+};
 
 /** "the spokesman", "the 43-year-old". */
 const byRole: Rule = (cast, mention, head) => {

@@ -78,7 +78,7 @@ export const quotes: QuoteWords = {
       'demand demanded demanding urge urged seek sought wish wishes wished want wants wanted plan plans pledge pledged vow vowed',
   ),
   namingParticiples: wordSet('called'),
-  locatives: wordSet('in at near'),
+  locatives: wordSet('in at near from'),
   naming: wordSet(
     'known named nicknamed titled entitled means meaning translates translated translate mean spelled named subtitled captioned headlined dubbed codenamed ' +
       'code-named alias aka so-called so-named christened',
@@ -94,11 +94,9 @@ export const quotes: QuoteWords = {
   possessives: wordSet('his her its their my our your'),
   sexed: new Map([
     ['he', 'm'],
-    ['him', 'm'],
     ['his', 'm'],
     ['himself', 'm'],
     ['she', 'f'],
-    ['her', 'f'],
     ['hers', 'f'],
     ['herself', 'f'],
   ]),

@@ -64,6 +64,11 @@ export function toldOfEvent({ doc, language }: Reading, span: Span): boolean {
     directions.has(doc.tokens[unit + 1]?.lower ?? '')
   )
     return true;
+  // "He came last week, days |after| five guards were shot"
+  const { skips } = language.figures;
+  const since = doc.tokens[at - 1];
+  if (since && language.cues.subordinators.has(since.lower) && skips.durations.has(doc.tokens[at - 2]?.lower ?? ''))
+    return true;
   for (let i = at - 1; i > at - AFTERMATH && i > 0; i--) {
     const { lower, pos, sentence } = doc.tokens[i]!;
     const told = aftermath.has(lower);

@@ -17,8 +17,10 @@ test.each([
   expect(readQuotes(readingOf(text)).attributions.some(asserts)).toBe(asserted);
 });
 
-test('a number of an event in a relative clause is the article’s own', () => {
-  const text = 'Mayor Lee said she was horrified by a fire that left 17 people hurt.';
+test.each([
+  'Mayor Lee said she was horrified by a fire that left 17 people hurt.',
+  'Mayor Lee said he came in, days after 17 guards were hurt.',
+])('the number of an event that is told in passing is the article’s own: %s', (text) => {
   const at = text.indexOf('17');
   expect(toldOfEvent(readingOf(text), { start: at, end: at + 2 })).toBe(true);
 });

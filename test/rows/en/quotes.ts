@@ -83,6 +83,23 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'Ann Lee',
     'director',
   ],
+  [
+    'what befalls somebody else tells no sex',
+    'Quill Hart talked her into it. Hart pushed her. Ann Lee left. In the hall, Hart called it “⟦a gamble⟧”. He added: “⟦We go.⟧”',
+    'Quill Hart',
+    'Quill Hart',
+  ],
+  [
+    'an outlet is no he',
+    'Bo Hart left. In an interview with Harbour News, Hart called it “⟦a gamble⟧”. He added: “⟦We go.⟧”',
+    'Bo Hart',
+    'Bo Hart',
+  ],
+  [
+    'a clause of time behind a place',
+    'It left the Ostport store after the company said it was “⟦a gamble⟧”.',
+    'company',
+  ],
   ['a given name that looks like a verb', '“⟦It is late, very late⟧” said Josh Calder.', 'Josh Calder'],
   ['a title whose full stop stands apart', '“⟦It sank,⟧” the Rev. Ann Lee said.', 'Ann Lee'],
   ['somebody who is heard speaking', 'She recalled the pilot telling the crew: “⟦We go.⟧”', 'pilot'],
