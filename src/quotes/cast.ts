@@ -177,12 +177,14 @@ function roleFinder(scene: Scene): (phrase: NounPhrase) => Appearance | null {
 }
 
 /** What the pronouns next after a person's mentions tell, as long as nobody else is named in between: "Ahed Lund and |her| mother". */
-function sexByPronouns({ tokens, names, words, quoteOf }: Scene, entity: NamedEntity): Sex {
+function sexByPronouns({ tokens, names, people, words, quoteOf }: Scene, entity: NamedEntity): Sex {
   if (entity.kind === 'place' || entity.kind === 'organisation') return null;
   let balance = 0;
   for (const { last } of entity.mentions) {
     for (let i = last + 1; i < last + 25 && i < tokens.length; i++) {
       if (names.byToken.has(i) || quoteOf[i]! >= 0) break;
+      // "Sheriff Hart spoke. |The woman| said that she"
+      if (tokens[i]!.sentence !== tokens[last]!.sentence && people.people.has(tokens[i]!.lower)) break;
       const sex = words.sexed.get(tokens[i]!.lower);
       if (!sex) continue;
       balance += sex === 'f' ? 1 : -1;

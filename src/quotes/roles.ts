@@ -9,7 +9,7 @@ export function roleHolder(cast: Cast, mention: Range, head: number): Appearance
   const { lower } = tokens[head]!;
   // "the coast guard" is no person
   if (head > mention.first && people.bodies.has(`${tokens[head - 1]!.lower} ${lower}`)) return null;
-  const sex = people.people.get(lower) ?? null;
+  const sex = people.people.get(lower) ?? sexAhead(scene, mention.last);
   const aged = words.aged.test(lower) || words.aged.test(tail(scene, head));
   if (!aged && !people.people.has(lower)) return null;
   const first = tokens[mention.first]!.lower;
@@ -40,9 +40,24 @@ function isOneOfTwo({ tokens, people, words }: Scene, { last }: Range, head: num
   );
 }
 
+/** How far behind a subject the pronoun may stand that means it. */
+const AHEAD = 5;
+
+/** "the director said |he| heard": whether a man or a woman is meant. */
+function sexAhead({ tokens, words, quoteOf }: Scene, last: number): Sex {
+  for (let i = last + 1; i <= last + AHEAD && tokens[i]?.sentence === tokens[last]!.sentence; i++) {
+    if (quoteOf[i]! >= 0 || tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'NOUN') return null;
+    const sex = words.sexed.get(tokens[i]!.lower);
+    if (sex) return sex;
+  }
+  return null;
+}
+
 /** Whoever spoke last may be "the official" and a mayor as well, but no director is "the prime minister" and no actress "the director". */
-function mayHold({ people }: Scene, { entity, roles }: Appearance, role: string): boolean {
+function mayHold({ people }: Scene, { entity, roles, sex }: Appearance, role: string): boolean {
   if (entity === null) return false;
+  // "Sheriff T. Hart spoke. |The woman| said": of an officer one says "the sheriff"
+  if (people.people.get(role) && !sex && roles.size > 0) return false;
   if (!people.titles.has(role) || people.callings.has(role)) return true;
   const held = [...roles];
   if (people.highOffices.has(role)) return !held.some((other) => people.titles.has(other));

@@ -100,6 +100,12 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'It left the Ostport store after the company said it was “⟦a gamble⟧”.',
     'company',
   ],
+  [
+    'a sheriff is not the woman',
+    'Sheriff T. Hart said so. The woman, whose name is not known, wrote that she left. She “⟦never came back⟧”, she wrote.',
+    'woman',
+  ],
+  ['the director who is a man', 'Ann Lee said no. The director said he heard it was “⟦a gamble⟧”.', 'director'],
   ['a given name that looks like a verb', '“⟦It is late, very late⟧” said Josh Calder.', 'Josh Calder'],
   ['a title whose full stop stands apart', '“⟦It sank,⟧” the Rev. Ann Lee said.', 'Ann Lee'],
   ['somebody who is heard speaking', 'She recalled the pilot telling the crew: “⟦We go.⟧”', 'pilot'],
