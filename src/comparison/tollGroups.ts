@@ -222,7 +222,6 @@ function singleGroup(text: TollText, first: number, from: number): Group | null 
     if (toll.owner.has(next)) continue;
 
     if (person && !toll.person.has(next) && !toll.people.has(next)) return one(first, nameEnd(text, k));
-    if (toll.bodies.has(lower) && toll.actors.has(next)) continue;
 
     if (toll.actors.has(lower)) return { ...one(first, k), doer: true };
     if (toll.people.has(lower) || toll.clause.has(lower) || !isInside(tokens[k]!) || pos === 'VERB') return null;

@@ -268,16 +268,16 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ['0/1', 'Girl shot in Larkfield', 'According to Ana Berg, the girl was shot while she slept on Tanner Street.'],
   ['0/1', 'Man shot in Larkfield', 'A child abuse detective spoke after a man was shot on Tanner Street.'],
   [
-    '1/0',
-    'Boy, 6, killed in Larkfield',
-    'A father of a 6-year-old boy who was killed in Larkfield spoke to reporters on Monday.',
+    '0/1',
+    'Mother of 2-year-old who shot himself arrested',
+    'A two-year-old boy shot himself in the stomach on Tanner Street, police said, and is expected to recover.',
   ],
   [
     '1/0',
     'Officer-involved shooting kills man in Larkfield',
     'A man was killed on Tanner Street on Monday, police said.',
   ],
-  ['1/1', 'Suspect killed in shootout', 'A police officer was wounded and a suspect was killed on Tanner Street.'],
+  ['1/1', 'Shootout in Larkfield', 'A man was killed on Tanner Street, and a police officer was shot in the leg.'],
   [
     '0/4',
     'Police investigate after 4 shot in Larkfield',
@@ -287,6 +287,11 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ['0/0', 'House hit by bullets in Larkfield', 'A house on Tanner Street was hit by a dozen bullets, police said.'],
   ['0/1', 'Trooper-led search after shooting', 'A deputy-led search began after a woman was shot on Tanner Street.'],
   ['0/1', 'Man shot', 'A police dog found a man who had been shot on Tanner Street in Larkfield.'],
+  [
+    '0/4',
+    'Officers investigating Larkfield nightclub shooting',
+    'Four people were shot at a club on Tanner Street on Saturday, police said, and no arrest was made.',
+  ],
 ];
 
 test.each(ROWS)('%s: %s', (expected, title, content) => {
