@@ -1,14 +1,12 @@
 import type { Reading } from '../articles/reading.js';
-import type { TollWords } from '../languages/tollWords.js';
 import type { Token } from '../text/doc.js';
-import { onceFor } from '../text/onceFor.js';
-import { holdsPhrase, phraseIndex } from '../text/phraseIndex.js';
+import { holdsPhrase } from '../text/phraseIndex.js';
 import type { Span } from '../types.js';
 import { type Count, countOf, isSure, told } from './tollCounts.js';
 import type { Harm } from './tollHarm.js';
 import { othersHurt } from './tollLater.js';
 import { findMentions, type Mention } from './tollMentions.js';
-import { bodyText, type TollText, titleText } from './tollText.js';
+import { bodyText, roundUpsOf, type TollText, titleText } from './tollText.js';
 import { type Victim, victimsOf } from './tollVictims.js';
 
 /** How many an article says were killed and injured in its event (0 where it does not say). */
@@ -54,7 +52,7 @@ export function articleToll(reading: Reading): ArticleToll {
   const dead = killed?.counted ? killed.count + apart : Math.max(found, cue.killed);
   const soon = injuredOf({ dead, shot, hurt, cue: cue.injured, victims });
   const oneHurt = dead === 0 && soon === 1 && !isSure(hurt) && !isSure(shot);
-  const later = !roundUp && (dead > 0 ? soon === 0 : oneHurt) ? othersHurt(reading, dead) : [];
+  const later = !roundUp && (dead > 0 ? soon === 0 : oneHurt) ? othersHurt(reading, dead, victims) : [];
   const injured = soon + later.reduce((sum, { count }) => sum + count, 0);
   return {
     article: reading.article.id,
@@ -122,8 +120,6 @@ function isRoundUp({ tokens, language, isTitle }: TollText): boolean {
   const { toll } = language;
   return holdsPhrase(roundUpsOf(toll), tokens) || (isTitle && tokens.some(({ lower }) => toll.events.has(lower)));
 }
-
-const roundUpsOf = onceFor(({ roundUp }: TollWords) => phraseIndex(roundUp));
 
 /** Words of harm without people beside them: "double homicide", "fatal shooting", "shooting victim". */
 function cueOf({ tokens, language, isTitle }: TollText): { killed: number; injured: number; shot: number } {

@@ -43,6 +43,7 @@ export function harmAfter(text: TollText, group: Group, next: Group | undefined)
     const harm = toll.harm.get(token.lower);
     const deadly = toll.deadly.has(token.lower);
     if (!harm && !deadly) continue;
+    if (!suffered && isPlaceOfMeeting(text, k)) return null;
     const then = tokens[k + 1]?.lower ?? '';
 
     // "a deadly weapon", "fatally | shot his wife"
@@ -51,7 +52,7 @@ export function harmAfter(text: TollText, group: Group, next: Group | undefined)
     // "two other victims, but | neither was | injured"
     if (toll.suffered.has(tokens[k - 1]?.lower ?? '') && toll.not.has(tokens[k - 2]?.lower ?? '')) return null;
     // "took a | shot"
-    if (toll.indefinite.has(tokens[k - 1]?.lower ?? '')) continue;
+    if (toll.indefinite.has(tokens[k - 1]?.lower ?? '') && !toll.places.has(token.lower)) continue;
     const acting = suffered ? toll.acts.has(token.lower) || next?.first === k + 1 : isActive(text, k);
     if (acting) {
       const own = selfHarm(text, k);
@@ -87,6 +88,12 @@ function opensClause({ tokens, language }: TollText, k: number): boolean {
     OPENS.has(next.pos) &&
     !language.toll.harm.has(next.lower)
   );
+}
+
+/** "met the mother at the | hospital": but "is in a hospital", "was treated at a hospital". */
+function isPlaceOfMeeting({ tokens, language }: TollText, k: number): boolean {
+  const { places, at } = language.toll;
+  return places.has(tokens[k]!.lower) && [1, 2, 3].some((back) => at.has(tokens[k - back]?.lower ?? ''));
 }
 
 /** "two men ran off after the | shooting": an event that the people are set beside, not what they suffer. */

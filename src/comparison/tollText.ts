@@ -1,8 +1,11 @@
 import type { Reading } from '../articles/reading.js';
 import type { Language } from '../languages/language.js';
+import type { TollWords } from '../languages/tollWords.js';
 import { analyse } from '../text/analyse.js';
 import type { Token } from '../text/doc.js';
 import type { Sex } from '../text/names.js';
+import { onceFor } from '../text/onceFor.js';
+import { phraseIndex } from '../text/phraseIndex.js';
 import type { BlockKind, Figure } from '../types.js';
 
 /** Tokens of one text (a title, the beginning of a body, or a sentence of it) and what is known of them. */
@@ -115,3 +118,6 @@ function beginning({ article, doc, language }: Reading): Token[] {
   }
   return begun ? read : [];
 }
+
+/** Phrases of reports that tell of several events ("separate shootings"). */
+export const roundUpsOf = onceFor(({ roundUp }: TollWords) => phraseIndex(roundUp));

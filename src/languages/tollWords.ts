@@ -58,6 +58,9 @@ export interface TollWords {
   harm: ReadonlyMap<string, 'killed' | 'injured' | 'shot'>;
   /** Those of `harm` that tell of it only where they are suffered: "was hit", but "meant to hit a man". */
   whenSuffered: ReadonlySet<string>;
+  /** Words of `harm` that are places, and the word before them where people only meet there ("at the hospital"). */
+  places: ReadonlySet<string>;
+  at: ReadonlySet<string>;
   /** Words before wounds that leave open whether they killed ("gunshot wounds"). */
   openWounds: ReadonlySet<string>;
   /** Verbs of `harm` that can take the harmed as an object ("killed two men", "wounding three"). */

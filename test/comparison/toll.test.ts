@@ -103,6 +103,11 @@ test.each([
   ['Two other men were questioned and released.', ['killed 1']],
   ['Another man was shot in the leg.', ['killed 1', 'injured 1']],
   ['One of the boys shot the other with an air gun.', ['killed 1']],
+  ['A woman was taken to a hospital in critical condition.', ['killed 1', 'injured 1']],
+  ['A man was taken to a hospital in critical condition.', ['killed 1']],
+  ['Police met his sister, a woman of the town, at the hospital.', ['killed 1']],
+  ['A woman was treated at a hospital.', ['killed 1', 'injured 1']],
+  ['It was the second shooting in Larkfield. A woman was taken to a hospital in critical condition.', ['killed 1']],
 ])('others who were hurt are told of further on: %j', (text, expected) => {
   expect(tollOf(`${LONG} ${text}`)).toEqual(expected);
 });

@@ -107,6 +107,8 @@ export const toll: TollWords = {
     'gunned hit shot struck shooting shoots shootings gunshot': 'shot',
   } as Record<string, 'killed' | 'injured' | 'shot'>),
   whenSuffered: wordSet('hit'),
+  places: wordSet('hospital'),
+  at: wordSet('at'),
   openWounds: wordSet('gunshot'),
   doing: wordSet(
     'killed kills killing murdered wounded wounds wounding injured injures injuring hurt hurts hurting shot shoots shooting struck striking strikes hit hits hitting kill injure',

@@ -34,6 +34,8 @@ export const toll: TollWords = {
   stages: new Map(),
   harm: new Map(),
   whenSuffered: none,
+  places: none,
+  at: none,
   openWounds: none,
   doing: none,
   acts: none,
