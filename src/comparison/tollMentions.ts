@@ -110,7 +110,19 @@ function readSentence(text: TollText, antecedent: Before): Mention[] {
     ledBy = told && !told.self && (told.harm === before || told.harm === ledBy) ? told.harm : null;
     waiting = [];
   }
+  markApposed(text, mentions);
   return mentions;
+}
+
+/** "three others, | a woman and two men, | were treated": those who follow in one breath are the same, told one by one. */
+function markApposed({ language }: TollText, mentions: Mention[]): void {
+  for (const [i, { head, count, single, breath }] of mentions.entries()) {
+    if (single || !language.toll.anybody.has(head)) continue;
+    let sum = 0;
+    let last = i;
+    while (sum < count && mentions[last + 1]?.breath === breath) sum += mentions[++last]!.count;
+    if (sum === count && last > i + 1) for (const mention of mentions.slice(i + 1, last + 1)) mention.part = true;
+  }
 }
 
 /** What is said behind people; but a verb right before them that leaves nothing open counts first. */

@@ -21,6 +21,8 @@ export interface TollWords {
   more: ReadonlySet<string>;
   /** Words before a person who is not the one told of before ("another", "a second"). */
   another: ReadonlySet<string>;
+  /** Words for several people of any sex and age ("two people, a man and a girl"). */
+  anybody: ReadonlySet<string>;
   /** Words for people who are not those told of before ("two others"). */
   others: ReadonlySet<string>;
   /** Words before somebody told of before ("the"), and the words for one such person ("he"). */

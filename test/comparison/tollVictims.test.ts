@@ -292,6 +292,21 @@ const ROWS: readonly (readonly [string, string, string])[] = [
     'Officers investigating Larkfield nightclub shooting',
     'Four people were shot at a club on Tanner Street on Saturday, police said, and no arrest was made.',
   ],
+  [
+    '0/3',
+    'Party ends in gunfire',
+    'Three others, an 18-year-old woman and two men, were wounded at a party in Larkfield on Monday, police said.',
+  ],
+  [
+    '0/4',
+    'Party ends in gunfire',
+    'Two men, a woman and a boy were wounded at a party in Larkfield on Monday, police said.',
+  ],
+  [
+    '0/5',
+    'Party ends in gunfire',
+    'Three people, a woman and a boy were wounded at a party in Larkfield on Monday, police said.',
+  ],
 ];
 
 test.each(ROWS)('%s: %s', (expected, title, content) => {

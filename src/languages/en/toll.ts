@@ -53,6 +53,7 @@ export const toll: TollWords = {
   oneBefore: wordSet('a an the another his her their one'),
   more: wordSet('more further additional'),
   another: wordSet('another second third fourth fifth other'),
+  anybody: wordSet('people persons others victims teens teenagers youths students'),
   others: wordSet('others'),
   bodies: wordSet(
     'police deputies officers detectives cops paramedics witnesses suspects gunmen shooters attackers robbers',

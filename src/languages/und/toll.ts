@@ -14,6 +14,7 @@ export const toll: TollWords = {
   oneBefore: none,
   more: none,
   another: none,
+  anybody: none,
   others: none,
   definite: none,
   parents: none,
