@@ -8,7 +8,7 @@ import type { Names } from './why.js';
 /** What a question asks, in words of its evidence: "Russian soldiers killed". */
 export function matterOf(
   group: Group,
-  { nounOf }: Pick<Names, 'nounOf'>,
+  { nounOf, measureText }: Pick<Names, 'nounOf' | 'measureText'>,
 ): Pick<Question, 'text' | 'unit' | 'measure' | 'counted' | 'scope'> {
   const { words } = group[0]!;
   const { measure, counted } = fullestOf(group);
@@ -17,9 +17,14 @@ export function matterOf(
   const scope = [...places.map(placeName), ...times].join(', ') || null;
   const noun = isBare(counted, words) ? (nearest(group, nounOf) ?? '') : counted;
   const stems = new Set(wordsOf(noun).map((word) => stemOf(word, words)));
-  const told = wordsOf(measure).every((word) => stems.has(stemOf(word, words))) || tells(group, noun);
-  const verb = told ? '' : measure;
-  const text = [noun, verb].filter(Boolean).join(' ') || group[0]!.figure.unit;
+  const telling = wordsOf(noun).some((word) =>
+    [word, stemOf(word, words)].some((form) => words.tellingNouns.get(form) === measure),
+  );
+  const told = telling || wordsOf(measure).every((word) => stems.has(stemOf(word, words))) || tells(group, noun);
+  const { verb, first } = writtenOf(group, measure, measureText);
+  // "turns towers": a noun beside the counted one tells nothing
+  const parts = told || (verb === '' && noun !== '') ? [noun] : first ? [verb, noun] : [noun, verb];
+  const text = parts.filter(Boolean).join(' ') || measure || group[0]!.figure.unit;
   return {
     text: scope ? `${text} (${scope})` : text,
     unit: commonest(group.map(({ figure }) => figure.unit)),
@@ -27,6 +32,21 @@ export function matterOf(
     counted,
     scope,
   };
+}
+
+/**
+ * The measure as the articles write it most often, and whether it stands before what is counted: "|seized| boats", "boats |sank|". A listed
+ * one goes by its name.
+ */
+function writtenOf(group: Group, measure: string, measureText: Names['measureText']): { verb: string; first: boolean } {
+  const own = group.filter(({ figure }) => figure.measure === measure);
+  const { measureNames } = group[0]!.words;
+  if (own.some(({ listed }) => listed)) return { verb: measureNames.get(measure) ?? measure, first: false };
+  const verb = commonest(own.map(measureText).filter(Boolean));
+  const before = own.filter(
+    ({ figure: { measureAt, countedAt, start } }) => measureAt && countedAt && measureAt.start < start,
+  );
+  return { verb, first: 2 * before.length > own.length };
 }
 
 /** True where what is counted says what it does: "survivors survive"; of a toll what befell the counted is always said. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../articles/reading.js';
 import { isRegrouped, type Regrouping, regroup } from '../decisions/regroup.js';
+import { tokenAt } from '../text/doc.js';
 import { memberId } from '../text/ids.js';
 import type { Question } from '../types.js';
 import type { Actors } from './actors.js';
@@ -25,6 +26,12 @@ export function findQuestions(
     actors: joined.byId,
     outlets: new Map(members.flatMap(({ article }) => (article.outlet ? [[article.id, article.outlet] as const] : []))),
     textOf: ({ article, figure }) => byId.get(article)!.article.text.slice(figure.start, figure.end),
+    measureText: ({ article, figure: { measure, measureAt } }) => {
+      if (!measureAt) return measure;
+      const { doc, article: read } = byId.get(article)!;
+      const verb = doc.tokens[tokenAt(doc, measureAt.start)]?.pos === 'VERB';
+      return verb ? read.text.slice(measureAt.start, measureAt.end).toLowerCase() : '';
+    },
     nounOf: ({ article, figure }) => before.get(figure.id) ?? nounNear(byId.get(article)!, figure),
   };
   const origins: Origins = { originOf, sideOf: joined.sideOf };

@@ -13,6 +13,8 @@ export interface Names {
   outlets: ReadonlyMap<string, string>;
   /** A figure's words as they stand in the text. */
   textOf: (facet: Facet) => string;
+  /** The verb that says what a figure is ("seized"), in small letters; '' where it is no verb or not in the text. */
+  measureText: (facet: Facet) => string;
   /** A noun near a figure that has none. */
   nounOf: (facet: Facet) => string;
 }

@@ -26,6 +26,10 @@ export interface ComparisonWords extends StemWords {
   conditions: ReadonlySet<string>;
   /** Kinds that are always a part of "people" and never stand for them all ("children", "civilians"). */
   parts: ReadonlySet<string>;
+  /** The names of listed measures in the words of the language, where they are not the contract's own ("killed": getötet). */
+  measureNames: ReadonlyMap<string, string>;
+  /** Nouns that say by themselves what befell those who are counted ("dead": killed). */
+  tellingNouns: ReadonlyMap<string, string>;
   /** Groups of measures that papers use for one fact ("rescued", "released"). */
   alike: readonly ReadonlySet<string>[];
   /** Stems of words that only say that somebody names a number ("put the number at 98"). */

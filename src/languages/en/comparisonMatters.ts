@@ -69,6 +69,21 @@ export const alike: readonly ReadonlySet<string>[] = [
   new Set(wordList('rise gain climb jump surge soar increase grow')),
 ];
 
+export const measureNames: ReadonlyMap<string, string> = new Map();
+
+export const tellingNouns: ReadonlyMap<string, string> = new Map([
+  ['dead', 'killed'],
+  ['death', 'killed'],
+  ['fatality', 'killed'],
+  ['injured', 'injured'],
+  ['wounded', 'injured'],
+  ['injury', 'injured'],
+  ['missing', 'missing'],
+  ['arrest', 'detained'],
+  ['detainee', 'detained'],
+  ['hostage', 'abducted'],
+]);
+
 // "Orrin Lines puts the number at 98", "the coast guard says 112"
 export const naming: ReadonlySet<string> = new Set(
   wordList(`say said tell told put give gave number figure count total toll list estimate claim speak spoke spoken talk stand stood make made

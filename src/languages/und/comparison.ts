@@ -27,6 +27,8 @@ export const comparison: ComparisonWords = {
   periodCues: new Set(),
   yearCues: new Set(),
   contrast: new Set(),
+  measureNames: new Map(),
+  tellingNouns: new Map(),
   revision: { from: new Set(), to: new Set(), rises: new Set(), former: new Set() },
   sums: new Map(),
   uniqueSums: new Set(),
