@@ -210,7 +210,8 @@ function physicalUnit({ pieces, figures }: QuantityContext, last: number): { tex
     if (words === null) continue;
     const risky = units.risky.has(words);
     if (risky && !pieces[at]!.glued && !units.riskyAfter.has(pieces[end + 1]?.lower ?? '')) continue;
-    if (risky || units.physical.has(words)) return { text: words.replaceAll(' - ', '-'), last: end };
+    if (risky || units.physical.has(words))
+      return { text: units.cases.get(words) ?? words.replaceAll(' - ', '-'), last: end };
   }
   return null;
 }

@@ -117,6 +117,8 @@ export interface MoneyWords {
 export interface UnitWords {
   percent: ReadonlySet<string>;
   physical: ReadonlySet<string>;
+  /** Cases of those to the form that a unit goes by: "metern" meter. */
+  cases: ReadonlyMap<string, string>;
   /** Units that stand before the number, in lower case: "magnitude" 6.1. */
   before: ReadonlySet<string>;
   /** Units only when glued to the digits or before a word of `riskyAfter`: "2m tall". */

@@ -77,6 +77,7 @@ export const figures: FigureWords = {
   units: {
     percent: new Set(['%']),
     physical: new Set(['km', 'kg', 'mm', 'cm']),
+    cases: new Map(),
     before: NONE,
     risky: NONE,
     riskyAfter: NONE,

@@ -18,6 +18,7 @@ export const units: UnitWords = {
     'caliber, calibre, gauge, carats, carat, calories, magnitude',
     'basis points, basis point',
   ),
+  cases: new Map(),
   before: wordSet('magnitude force'),
   risky: wordSet('m g l in'),
   riskyAfter: wordSet('tall high long wide deep away thick'),
