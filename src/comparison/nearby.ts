@@ -10,10 +10,17 @@ const LONGEST = 4;
  * The noun phrase of the article that says most of what a figure without a noun is about: the last one before it in its sentence, else
  * the first one after it ("relatives of the dead would receive €15,000": dead); '' where there is none.
  */
-export function nounNear({ doc }: Reading, figure: Figure): string {
+export function nounNear({ doc, language }: Reading, figure: Figure): string {
   const sentence = sentenceAt(doc, figure.start);
   if (!sentence) return '';
-  const inside = phrasesIn(doc, sentence).filter((phrase) => isTelling(doc, phrase));
+  const { documents, ownText } = language.quotes;
+  // "the article said, quoting him, “Hit 40 miles”": where it was said is not what it is about
+  const inside = phrasesIn(doc, sentence).filter(
+    (phrase) =>
+      isTelling(doc, phrase) &&
+      !documents.has(doc.tokens[phrase.last]!.lower) &&
+      !ownText.has(doc.tokens[phrase.last]!.lower),
+  );
   const before = inside.findLast(({ end }) => end <= figure.start);
   const after = inside.find(({ start }) => start >= figure.end);
   const phrase = before ?? after;

@@ -48,7 +48,11 @@ function harmOf(
 ): Toll[] {
   const telling = tolls.filter(({ killed, injured, sure }) => sure && killed + injured > 0);
   if (telling.length < TELLING * tolls.length) return [];
-  const value = agreedToll(tolls)[measure];
+  // "hundreds" gives way to a number that somebody names
+  const vague = looseIn(measure, members);
+  const named = tolls.filter((toll) => !vague(toll));
+  const names = named.some((toll) => toll.sure && toll[measure] > 0);
+  const value = agreedToll(names ? named : tolls)[measure];
   const agreeing = telling.filter((toll) => toll[measure] === value);
   // where only titles give the number, the texts may still show the harm
   const evidence = [evidenceOf(measure, agreeing), evidenceOf(measure, telling)].find(({ length }) => length > 0) ?? [];
@@ -73,6 +77,16 @@ function harmOf(
         : {}),
     },
   ];
+}
+
+/** Tells whether an article gives the number of those who were harmed by a vague word alone ("hundreds"). */
+function looseIn(measure: Harmed, members: readonly Reading[]): (toll: ArticleToll) => boolean {
+  const figures = new Map(members.map(({ article }) => [article.id, article.figures]));
+  return ({ article, evidence }) => {
+    const starts = new Set(evidence[measure].map(({ start }) => start));
+    const told = (figures.get(article) ?? []).filter(({ start }) => starts.has(start));
+    return told.length > 0 && told.every(({ bound }) => bound === 'vague');
+  };
 }
 
 function evidenceOf(measure: Harmed, tolls: readonly ArticleToll[]): Evidence[] {

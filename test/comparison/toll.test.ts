@@ -82,6 +82,14 @@ test('where one of the injured died later, the later report counts', () => {
   ]);
 });
 
+test('a vague word gives way to a number that somebody names', () => {
+  const vague = 'The blast at the Larkfield hall killed 59 people and injured hundreds.';
+  expect(tollOf(vague, vague, 'The blast killed 59 people and injured more than 500 people.')).toEqual([
+    'killed 59',
+    'injured 500',
+  ]);
+});
+
 test('of many who were hurt none is taken to have died', () => {
   const later = 'At least 29 people died off Larkfield when the ferry sank.';
   expect(tollOf('A ferry sank off Larkfield, killing 27 people and injuring 114.', later)).toEqual([
