@@ -4,6 +4,13 @@ import type { AnswerGroup } from './answers.js';
 import type { Facet } from './facets.js';
 import type { Judgement } from './status.js';
 
+/** Rules with a reason of their own. */
+const TEMPLATES: Readonly<Record<string, 'perpetrator' | 'dead' | 'apart'>> = {
+  'with-and-without-perpetrator': 'perpetrator',
+  'with-and-without-the-dead': 'dead',
+  'told-apart': 'apart',
+};
+
 const SHOWN = 4;
 const NAMED = 2;
 
@@ -21,7 +28,7 @@ export interface Names {
 
 /** The reason for a status in values and claimants, by the fixed templates of the language. */
 export function whyOf(
-  { status, pair }: Judgement,
+  { status, rule, pair }: Judgement,
   answers: readonly AnswerGroup[],
   names: Names,
   words: WhyWords,
@@ -31,8 +38,9 @@ export function whyOf(
   const list =
     shown.join(words.and) + (values.length > SHOWN ? fill(words.more, { n: String(values.length - SHOWN) }) : '');
   const places = String(answers.reduce((sum, { facets }) => sum + facets.length, 0));
-  if (!pair) return fill(words[status], { a: list, b: '', n: places });
-  return fill(words[status], { a: claim([pair[0]], names, words), b: claim([pair[1]], names, words), n: places });
+  const template = words[TEMPLATES[rule] ?? status];
+  if (!pair) return fill(template, { a: list, b: '', n: places });
+  return fill(template, { a: claim([pair[0]], names, words), b: claim([pair[1]], names, words), n: places });
 }
 
 function claim(facets: readonly Facet[], { actors, outlets, textOf }: Names, words: WhyWords): string {

@@ -106,6 +106,10 @@ export interface ComparisonWords extends StemWords {
 export interface WhyWords {
   agree: string;
   compatible: string;
+  /** Compatible, though the values differ: with and without whoever did it, with and without the dead, not shown to be one matter. */
+  perpetrator: string;
+  dead: string;
+  apart: string;
   superseded: string;
   disputed: string;
   single: string;

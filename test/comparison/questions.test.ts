@@ -335,3 +335,29 @@ test('what the head of a paragraph tells of another year is no part of this toll
   );
   expect(questions.filter(({ measure }) => measure === 'killed').map(({ scope }) => scope)).toEqual([null, '2009']);
 });
+
+test.each([
+  [
+    [
+      '⟦Six|6|people|hospitalised⟧ people were taken to hospital.',
+      '⟦Four|4|patients|hospitalised⟧ people were taken to hospital.',
+    ],
+    'Six (a0), Four (a1): not the same number, and the texts do not set them against each other',
+  ],
+  [
+    [
+      'The gunman left ⟦50|50|people|killed⟧ dead, himself among them.',
+      'A gunman killed ⟦49|49|people|killed⟧ people.',
+    ],
+    '50 (a0), 49 (a1): with and without whoever did it',
+  ],
+  [
+    [
+      '⟦Five|5|people|injured⟧ people were shot. ⟦Two|2|people|killed⟧ died.',
+      '⟦Three|3|people|injured⟧ people were hurt.',
+    ],
+    'Five (a0), Three (a1): with and without those who died',
+  ],
+])('values that differ are not said to be true at once: %j', (told, why) => {
+  expect(questionsOf(...told)[0]?.why).toBe(why);
+});

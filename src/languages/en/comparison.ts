@@ -88,6 +88,9 @@ export const comparison: ComparisonWords = {
   why: {
     agree: '{a}: the same in {n} places',
     compatible: '{a} can all be true at once',
+    perpetrator: '{a}, {b}: with and without whoever did it',
+    dead: '{a}, {b}: with and without those who died',
+    apart: '{a}: not the same number, and the texts do not set them against each other',
     superseded: '{a}, then {b}',
     disputed: '{a} against {b}',
     single: '{a}: said once',

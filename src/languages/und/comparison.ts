@@ -56,6 +56,9 @@ export const comparison: ComparisonWords = {
   why: {
     agree: '{a} ({n})',
     compatible: '{a}',
+    perpetrator: '{a} / {b}',
+    dead: '{a} / {b}',
+    apart: '{a}',
     superseded: '{a} > {b}',
     disputed: '{a} / {b}',
     single: '{a}',
