@@ -89,6 +89,8 @@ export interface SkipWords {
   singleNotAfter: ReadonlySet<string>;
   /** Words behind "one" that make it no number: one "particular" case. */
   singleNotBefore: ReadonlySet<string>;
+  /** Words that make a time of the steps before them: six laps "later". */
+  later: ReadonlySet<string>;
   /** Units that name a road when they have a capital: 8 "Mile". */
   roadUnits: ReadonlySet<string>;
   /** Words beside the number of a version: the 5.50 "update". */

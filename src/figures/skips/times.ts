@@ -167,9 +167,18 @@ const TERM_WITHIN = 6;
 
 /** "for three hours", "two years ago", "a 10-day trip"; but "20 years in prison" is a figure. */
 export function isDuration(context: SkipContext): boolean {
-  if (context.amount.quantity.kind !== 'plain' || durationAt(context) === null) return false;
+  if (context.amount.quantity.kind !== 'plain') return false;
+  if (isSteps(context)) return true;
+  if (durationAt(context) === null) return false;
   // "during the last 19 months" is no term in prison
   return has(context.skips.turns, context.before(1)) || !isTerm(context);
+}
+
+/** "six laps |later|", "two games |ago|": a time told in what goes on. */
+function isSteps({ counted, pieces, amount, skips }: SkipContext): boolean {
+  if (counted === null || counted.person || counted.first !== amount.last + 1) return false;
+  const next = pieces[counted.last + 1];
+  return next?.sentence === pieces[amount.core]!.sentence && has(skips.later, next);
 }
 
 /** The piece of the word of time that the number counts. */

@@ -135,6 +135,7 @@ export const figures: FigureWords = {
     inTwo: NONE,
     singleNotAfter: NONE,
     singleNotBefore: NONE,
+    later: NONE,
     roadUnits: NONE,
     versions: NONE,
     stations: NONE,

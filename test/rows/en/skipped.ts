@@ -72,6 +72,7 @@ export const SKIPPED: [string, string][] = [
   ['She bought a ⟦4K⟧ television.', 'name'],
   ['It came with update ⟦5.50⟧ on Friday.', 'name'],
   ['The ⟦5.50⟧ update brings boats.', 'name'],
+  ['It sank just ⟦six⟧ laps later.', 'duration'],
   ['You may update to ⟦5.50⟧ now.', 'name'],
   ['They were held at a hotel on ⟦8⟧ Mile near the quay.', 'address'],
   ['Stay with ⟦7⟧ Action News for more on the boats.', 'name'],

@@ -80,6 +80,7 @@ export const skips: SkipWords = {
   inTwo: wordSet('in'),
   singleNotAfter: wordSet('noch nicht kein so'),
   singleNotBefore: wordSet('bestimmten bestimmter bestimmtes'),
+  later: wordSet('später zuvor'),
   roadUnits: new Set(),
   versions: wordSet('update updates version versionen firmware patch beta'),
   stations: wordSet('news nachrichten'),

@@ -80,6 +80,7 @@ export const skips: SkipWords = {
   inTwo: wordSet('in into'),
   singleNotAfter: wordSet('the this that no any some every each which such another day look'),
   singleNotBefore: wordSet('particular specific certain'),
+  later: wordSet('later earlier ago'),
   roadUnits: wordSet('mile'),
   versions: wordSet('update updates updated upgrade upgraded firmware patch version versions release beta build'),
   stations: wordSet('news newscast newscenter eyewitness side'),
