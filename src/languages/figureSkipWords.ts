@@ -89,6 +89,10 @@ export interface SkipWords {
   singleNotAfter: ReadonlySet<string>;
   /** Words behind "one" that make it no number: one "particular" case. */
   singleNotBefore: ReadonlySet<string>;
+  /** Words that count one thing right behind an article only ("a single" wound), words before the article and nouns that make them none. */
+  singles: ReadonlySet<string>;
+  singlesNotAfter: ReadonlySet<string>;
+  singlesNotBefore: ReadonlySet<string>;
   /** Words that make a time of the steps before them: six laps "later". */
   later: ReadonlySet<string>;
   /** Units that name a road when they have a capital: 8 "Mile". */

@@ -78,13 +78,10 @@ export function isPhone(context: SkipContext): boolean {
     )
   )
     return true;
-  // "305-471-TIPS"
+  // "305-471-TIPS", "call 574-TIPS"
   const { pieces, amount, text } = context;
-  if (
-    amount.rule === 'range-dash' &&
-    /^-\p{Lu}{3,}/u.test(text.slice(pieces[amount.last]!.end, pieces[amount.last]!.end + 8))
-  )
-    return true;
+  const lettered = /^-\p{Lu}{3,}/u.test(text.slice(pieces[amount.last]!.end, pieces[amount.last]!.end + 8));
+  if (lettered && (amount.rule === 'range-dash' || has(skips.phoneBefore, before(1)))) return true;
   // "(877)"
   if (
     before(1)?.text === '(' &&

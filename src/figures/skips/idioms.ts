@@ -168,9 +168,18 @@ export function isOneOfTwoParts({ amount, before, pieces, skips, words }: SkipCo
 }
 
 /** "a lone wolf", "a pair of scissors" and the like. */
-export function isIdiomOfCount({ amount, after, skips, counted }: SkipContext): boolean {
+export function isIdiomOfCount(context: SkipContext): boolean {
+  const { amount, after, skips, counted } = context;
   if (amount.quantity.numeral.form !== 'count') return false;
+  if (isLoosely(context)) return true;
   return has(skips.countNotBefore, after(1)) || (counted !== null && skips.pairThings.has(counted.head.toLowerCase()));
+}
+
+/** "single people", "without a single vote", "a single or several", "a single factor"; but "a |single| wound" is one. */
+function isLoosely({ amount, pieces, before, skips, counted, words }: SkipContext): boolean {
+  if (!skips.singles.has(pieces[amount.core]!.lower)) return false;
+  if (!has(words.articles, before(1)) || has(skips.singlesNotAfter, before(2))) return true;
+  return counted === null || counted.first > amount.last + 1 || skips.singlesNotBefore.has(counted.head.toLowerCase());
 }
 
 /** "the top 10 currencies", "a top-three finish": a place on a list. */

@@ -13,6 +13,7 @@ export interface FigureRow {
 
 /** Values in all their forms. */
 export const VALUES: FigureRow[] = [
+  { text: 'He had a ⟦single⟧ wound to the hand.', low: 1, high: 1 },
   { text: 'Officials say three are critical and ⟦one⟧ is in surgery.', low: 1, high: 1 },
   { text: 'Floods hit ⟦1,351⟧ farms.', low: 1351 },
   { text: 'Floods hit ⟦1 351⟧ farms.', low: 1351 },

@@ -49,6 +49,7 @@ const fractions = new Map<string, number>([
 const counts = new Map([
   ['pair', 2],
   ['lone', 1],
+  ['single', 1],
   ['twice', 2],
   ['thrice', 3],
   ['trio', 3],

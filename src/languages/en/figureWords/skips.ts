@@ -80,6 +80,11 @@ export const skips: SkipWords = {
   inTwo: wordSet('in into'),
   singleNotAfter: wordSet('the this that no any some every each which such another day look'),
   singleNotBefore: wordSet('particular specific certain'),
+  singles: wordSet('single'),
+  singlesNotAfter: wordSet('without not no than nor'),
+  singlesNotBefore: wordSet(
+    'factor reason cause thing moment day time way issue aspect theme focus goal word minute second hour digit use mother father parent mom dad room bed market currency track malt payer line mothers parents',
+  ),
   later: wordSet('later earlier ago'),
   roadUnits: wordSet('mile'),
   versions: wordSet('update updates updated upgrade upgraded firmware patch version versions release beta build'),
