@@ -19,6 +19,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          // a page answers an event when it comes to it: `expect.poll` waits, a single look races it
+          expect: { poll: { timeout: 20_000 } },
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -36,3 +36,10 @@ test.each([
 ])('%s would be found', (code, pattern) => {
   expect(code.match(pattern)).not.toBeNull();
 });
+
+/** A look at the page that does not wait: the page answers an event when it comes to it. */
+const SINGLE_LOOK = /expect\(\s*await [^;]*?\.(?:count|textContent|isVisible|getAttribute|allTextContents)\(/gu;
+
+test.each(globSync('test/browser/*.test.ts').sort())('%s waits for the page: `expect.poll`', (file) => {
+  expect(readFileSync(file, 'utf8').match(SINGLE_LOOK)).toBeNull();
+});

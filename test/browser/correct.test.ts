@@ -44,11 +44,11 @@ async function decisionsOf(page: Page) {
 
 test('is off by default and leaves nothing in the way', async () => {
   const page = await reports.open(inventedReport());
-  expect(await page.locator('.fix:visible, .decided:visible').count()).toBe(0);
+  await expect.poll(() => page.locator('.fix:visible, .decided:visible').count()).toBe(0);
   await button(page, 'Correct by hand').press('Enter');
-  expect(await page.locator('.fix:visible').count()).toBeGreaterThan(3);
+  await expect.poll(() => page.locator('.fix:visible').count()).toBeGreaterThan(3);
   await button(page, 'Correct by hand').press('Enter');
-  expect(await page.locator('.fix:visible, .decided:visible').count()).toBe(0);
+  await expect.poll(() => page.locator('.fix:visible, .decided:visible').count()).toBe(0);
 });
 
 test('a figure is changed by key alone, and the file that is written fits the article', async () => {
@@ -58,8 +58,8 @@ test('a figure is changed by key alone, and the file that is written fits the ar
   await page.getByLabel('Lowest number').fill('13');
   await page.getByLabel('Who says it (empty: the article)').fill('');
   await button(page, 'Change').press('Enter');
-  expect(await page.locator('dialog').count()).toBe(0);
-  expect(await page.locator('.passage .fix').first().textContent()).toBe('changed');
+  await expect.poll(() => page.locator('dialog').count()).toBe(0);
+  await expect.poll(() => page.locator('.passage .fix').first().textContent()).toBe('changed');
   const { decisions, problems } = await decisionsOf(page);
   expect(problems).toEqual([]);
   expect(decisions).toEqual([
@@ -86,9 +86,9 @@ test('a figure is marked wrong; what was decided outlives a reload and is taken 
   await button(page, 'It is wrong: leave it out').click();
   await page.reload();
   await button(page, 'Correct by hand').click();
-  expect(await page.locator('.decided li').textContent()).toContain('figure “12” (A): wrong');
+  await expect.poll(() => page.locator('.decided li').textContent()).toContain('figure “12” (A): wrong');
   await button(page, 'undo').click();
-  expect(await page.locator('.decided h2').textContent()).toBe('Corrections by hand: 0');
+  await expect.poll(() => page.locator('.decided h2').textContent()).toBe('Corrections by hand: 0');
 });
 
 test('questions are put together, and members set apart', async () => {

@@ -37,24 +37,24 @@ const shown = (page: Page) => page.locator('.stories tbody tr:visible').count();
 
 test('the index searches and filters', async () => {
   const page = await open();
-  expect(await shown(page)).toBe(31);
+  await expect.poll(() => shown(page)).toBe(31);
   await page.getByRole('searchbox').fill('<i>port 3</i>');
-  expect(await shown(page)).toBe(4);
-  expect(await page.locator('output').textContent()).toBe('4 stories');
+  await expect.poll(() => shown(page)).toBe(4);
+  await expect.poll(() => page.locator('output').textContent()).toBe('4 stories');
   await page.getByRole('searchbox').fill('');
   await page.locator('#only-disputed').check();
-  expect(await shown(page)).toBe(1);
-  expect(await page.locator('output').textContent()).toBe('1 story');
+  await expect.poll(() => shown(page)).toBe(1);
+  await expect.poll(() => page.locator('output').textContent()).toBe('1 story');
 });
 
 test('the index sorts by a column, by click and by key', async () => {
   const page = await open();
   const first = () => page.locator('.stories tbody tr a').first().textContent();
   await page.getByRole('button', { name: 'Story', exact: true }).click();
-  expect(await first()).toContain('Ship 0 ');
+  await expect.poll(() => first()).toContain('Ship 0 ');
   await page.getByRole('button', { name: 'Story', exact: true }).press('Enter');
-  expect(await first()).toContain('Marigold');
-  expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
+  await expect.poll(() => first()).toContain('Marigold');
+  await expect.poll(() => page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
 });
 
 test('the stories that are shown are handed out as CSV', async () => {
@@ -73,14 +73,14 @@ test.each([390, 1440])('the index at %d pixels: nothing for axe to find, nothing
   await page.evaluate(AXE);
   const found = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))');
   expect(found).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 });
 
 test('without script the index leads to a story, and the story back', async () => {
   const page = await open({ javaScriptEnabled: false });
-  expect(await page.locator('.story-filter').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.story-filter').isVisible()).toBe(false);
   await page.locator('.stories a').first().click();
-  expect(await page.locator('h1').textContent()).toContain('Marigold');
+  await expect.poll(() => page.locator('h1').textContent()).toContain('Marigold');
   await page.locator('.home').click();
-  expect(await shown(page)).toBe(31);
+  await expect.poll(() => shown(page)).toBe(31);
 });

@@ -61,7 +61,7 @@ test.each(REPORTS)('%s: no complaints, no requests, the title is ours', async (_
   const { page, complaints } = await open(report());
   await unfold(page);
   expect(complaints).toEqual([]);
-  expect(await page.title()).toMatch(/ · Variorum$/u);
+  await expect.poll(() => page.title()).toMatch(/ · Variorum$/u);
 });
 
 test.each([
@@ -90,7 +90,7 @@ test.each([320, 390, 768, 1440])('nothing scrolls sideways at %d pixels', async 
   for (const [, report] of REPORTS) {
     const { page } = await open(report(), { viewport: { width, height: 844 } });
     await unfold(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
 });
 
@@ -99,19 +99,19 @@ test('dark and light differ', async () => {
     const { page } = await open(inventedReport(), { ...DESK, colorScheme });
     return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   };
-  expect(await ground('dark')).not.toBe(await ground('light'));
+  await expect.poll(() => ground('dark')).not.toBe(await ground('light'));
 });
 
 test('an answer opens its sentences by click and by key', async () => {
   const { page } = await open(inventedReport());
   const answer = page.locator('.question .answer').first();
   const sentence = answer.locator('blockquote').first();
-  expect(await sentence.isVisible()).toBe(false);
+  await expect.poll(() => sentence.isVisible()).toBe(false);
   await answer.locator('summary').click();
-  expect(await sentence.textContent()).toBe('The harbour office said 12 passengers were killed on Sunday.');
-  expect(await sentence.locator('mark').textContent()).toBe('12');
+  await expect.poll(() => sentence.textContent()).toBe('The harbour office said 12 passengers were killed on Sunday.');
+  await expect.poll(() => sentence.locator('mark').textContent()).toBe('12');
   await answer.locator('summary').press('Enter');
-  expect(await sentence.isVisible()).toBe(false);
+  await expect.poll(() => sentence.isVisible()).toBe(false);
 });
 
 test('a figure in an article shows its question beside it; Escape closes and gives the focus back', async () => {
@@ -121,49 +121,53 @@ test('a figure in an article shows its question beside it; Escape closes and giv
   await mark.focus();
   await page.keyboard.press('Enter');
   const card = page.locator('.card');
-  expect(await card.isVisible()).toBe(true);
-  expect(await card.textContent()).toContain('passengers killed');
-  expect(await card.textContent()).toContain('30–33');
+  await expect.poll(() => card.isVisible()).toBe(true);
+  await expect.poll(() => card.textContent()).toContain('passengers killed');
+  await expect.poll(() => card.textContent()).toContain('30–33');
   await page.keyboard.press('Escape');
-  expect(await card.isVisible()).toBe(false);
-  expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => card.isVisible()).toBe(false);
+  await expect.poll(() => mark.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
 test('a cell of the coverage shows the sentence in its article and leads there', async () => {
   const { page } = await open(inventedReport());
   await page.locator('.matrix td a').first().click();
-  expect(await page.locator('.card blockquote').textContent()).toContain('The harbour office said 12 passengers');
-  expect(await page.locator('.card-actions a').nth(1).getAttribute('href')).toBe(
-    'https://herald.example/marigold#:~:text=The%20harbour%20office%20said%2012%20passengers%20were%20killed',
-  );
+  await expect
+    .poll(() => page.locator('.card blockquote').textContent())
+    .toContain('The harbour office said 12 passengers');
+  await expect
+    .poll(() => page.locator('.card-actions a').nth(1).getAttribute('href'))
+    .toBe('https://herald.example/marigold#:~:text=The%20harbour%20office%20said%2012%20passengers%20were%20killed');
   await page.locator('.card-go').click();
   expect(new URL(page.url()).hash).toBe('#herald:f58');
-  expect(await page.locator('[id="herald:f58"]').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('[id="herald:f58"]').isVisible()).toBe(true);
 });
 
 test('a permalink opens what folds its target', async () => {
   const { page } = await open(inventedReport());
   await page.goto(`${page.url()}#mirror:f39`);
   await page.reload();
-  expect(await page.locator('[id="mirror:f39"]').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('[id="mirror:f39"]').isVisible()).toBe(true);
 });
 
 test('the filter shows the questions of one status', async () => {
   const { page } = await open(inventedReport());
   await page.locator('.filter button[data-filter="disputed"]').click();
-  expect(await page.locator('.question:visible h3').allTextContents()).toEqual(['passengers killed']);
+  await expect.poll(() => page.locator('.question:visible h3').allTextContents()).toEqual(['passengers killed']);
   await page.locator('.filter button[data-filter=""]').click();
-  expect(await page.locator('.question:visible').count()).toBe(2);
+  await expect.poll(() => page.locator('.question:visible').count()).toBe(2);
 });
 
 test('the search leaves what holds the words, in every part of the story, and a permalink ends it for its target', async () => {
   const { page } = await open(inventedReport());
   await page.getByRole('searchbox').fill('QUAY watched');
-  expect(await page.locator('.question:visible h3').allTextContents()).toEqual(['people watched from the quay']);
-  expect(await page.locator('.utterance:visible').count()).toBe(0);
+  await expect
+    .poll(() => page.locator('.question:visible h3').allTextContents())
+    .toEqual(['people watched from the quay']);
+  await expect.poll(() => page.locator('.utterance:visible').count()).toBe(0);
   await page.getByRole('searchbox').fill('');
-  expect(await page.locator('.found-out').count()).toBe(0);
-  expect(await page.locator('.question:visible').count()).toBe(2);
+  await expect.poll(() => page.locator('.found-out').count()).toBe(0);
+  await expect.poll(() => page.locator('.question:visible').count()).toBe(2);
 });
 
 test('numbers that are no figures are shown on demand, with the reason', async () => {
@@ -174,17 +178,17 @@ test('numbers that are no figures are shown on demand, with the reason', async (
       .locator('.m-skipped')
       .first()
       .evaluate((element) => getComputedStyle(element, '::after').content);
-  expect(await reason()).not.toContain('date');
+  await expect.poll(() => reason()).not.toContain('date');
   await page.locator('.show-skipped').check();
-  expect(await page.locator('.m-skipped').first().getAttribute('title')).toBe('no figure: date (year)');
-  expect(await reason()).not.toBe('none');
+  await expect.poll(() => page.locator('.m-skipped').first().getAttribute('title')).toBe('no figure: date (year)');
+  await expect.poll(() => reason()).not.toBe('none');
 });
 
 test('everything essential is there without script', async () => {
   const { page } = await open(inventedReport(), { ...PHONE, javaScriptEnabled: false });
   await page.locator('.question .answer summary').first().click();
-  expect(await page.locator('.question .answer blockquote').first().isVisible()).toBe(true);
-  expect(await page.locator('.filter').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.question .answer blockquote').first().isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.filter').isVisible()).toBe(false);
 });
 
 test('prints', async () => {

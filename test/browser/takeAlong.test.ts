@@ -20,7 +20,7 @@ test.each([
   const button = page.getByRole('button', { name: `CSV: ${name}` });
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   expect(download.suggestedFilename()).toBe(`${name.toLowerCase().split(' ')[0]}.csv`);
-  expect(await textOf(download)).toMatch(text);
+  await expect.poll(() => textOf(download)).toMatch(text);
 });
 
 test('a figure is copied with its answers, their sentences and a permalink', async () => {
@@ -38,7 +38,7 @@ test('a figure is copied with its answers, their sentences and a permalink', asy
 test('the coverage is sorted by an article, group by group', async () => {
   const page = await reports.open(inventedReport());
   await page.locator('.matrix thead button').nth(1).click();
-  expect(await page.locator('.matrix th[aria-sort]').count()).toBe(1);
+  await expect.poll(() => page.locator('.matrix th[aria-sort]').count()).toBe(1);
   const has = await page
     .locator('.matrix tbody')
     .first()

@@ -22,22 +22,22 @@ const ground = (page: Page) =>
 
 test('the page follows the system while it is open', async () => {
   const page = await reports.open(inventedReport(), { colorScheme: 'light' });
-  expect(await ground(page)).toBeGreaterThan(230);
+  await expect.poll(() => ground(page)).toBeGreaterThan(230);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await ground(page)).toBeLessThan(40);
-  expect(await page.locator('.theme-toggle').textContent()).toBe('Light page');
+  await expect.poll(() => ground(page)).toBeLessThan(40);
+  await expect.poll(() => page.locator('.theme-toggle').textContent()).toBe('Light page');
 });
 
 test('a button turns the page dark and light, by click and by key', async () => {
   const page = await reports.open(inventedReport(), { colorScheme: 'light' });
   const button = page.locator('.theme-toggle');
   await button.click();
-  expect(await ground(page)).toBeLessThan(40);
+  await expect.poll(() => ground(page)).toBeLessThan(40);
   await button.press('Enter');
-  expect(await ground(page)).toBeGreaterThan(230);
+  await expect.poll(() => ground(page)).toBeGreaterThan(230);
   await button.press('Enter');
   await page.reload();
-  expect(await ground(page)).toBeLessThan(40);
+  await expect.poll(() => ground(page)).toBeLessThan(40);
 });
 
 test('paper is white, whatever the screen is', async () => {
@@ -45,7 +45,7 @@ test('paper is white, whatever the screen is', async () => {
   await page.locator('.theme-toggle').click();
   await page.locator('.theme-toggle').click();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  expect(await ground(page)).toBe(255);
+  await expect.poll(() => ground(page)).toBe(255);
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in an example, %s', async (colorScheme) => {

@@ -6,7 +6,10 @@ export function openDialog(title: string, ...children: (Node | string)[]): () =>
   const heading = make('h2', { id: 'dialog..h' }, title);
   const dialog = make('dialog', { className: 'fix-dialog' }, heading, ...children);
   dialog.setAttribute('aria-labelledby', heading.id);
-  const close = () => dialog.close();
+  const close = () => {
+    dialog.close();
+    dialog.remove();
+  };
   dialog.append(makeButton(DATA!.labels.close, close, 'quiet'));
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
