@@ -51,6 +51,8 @@ function valueOfDigits(written: string, decimal: '.' | ','): number | null {
   // surrogate pairs write a digit in two units
   if (written.length > 3 * MOST_DIGITS) return null;
   const digits = written.replace(/\p{Nd}/gu, latinDigit);
+  // ".08"
+  if (digits.startsWith('.')) return decimal === '.' && /^\.\d+$/u.test(digits) ? Number(`0${digits}`) : null;
   const plain = digits.replace(/[.,'’]/gu, '');
   if (plain.length > MOST_DIGITS) return null;
   if (plain === digits) return Number(digits);

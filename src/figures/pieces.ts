@@ -1,4 +1,5 @@
 import type { Doc, Pos, Token } from '../text/doc.js';
+import { isDecimalPoint } from '../text/sentences.js';
 import type { Span } from '../types.js';
 
 /** A word, a run of digits or a mark: the tokens of `Doc`, cut where digits meet letters or marks ("10:30am" is four). */
@@ -15,7 +16,7 @@ export interface Piece extends Span {
 }
 
 const DIGIT = /\p{Nd}|[¼½¾⅓⅔⅛⅜⅝⅞]/u;
-const CUT = /\p{Nd}+(?:[.,'’]\p{Nd}+)*|[¼½¾⅓⅔⅛⅜⅝⅞]|[\p{L}\p{M}]+|\S/gu;
+const CUT = /(?:^\.)?\p{Nd}+(?:[.,'’]\p{Nd}+)*|[¼½¾⅓⅔⅛⅜⅝⅞]|[\p{L}\p{M}]+|\S/gu;
 
 const SHORT = /^\p{L}{1,3}\.$/u;
 /** Marks that may stand inside a number. */
@@ -27,7 +28,8 @@ export function cutPieces({ tokens }: Doc): Piece[] {
   let end = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (!token.digits) {
+    const point = isDecimalPoint(tokens, i);
+    if (!token.digits && !point) {
       pieces.push(token);
       end = token.end;
       continue;

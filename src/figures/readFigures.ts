@@ -44,7 +44,7 @@ export function readFigures(reading: Reading): { figures: Figure[]; skipped: Ski
     amount: null,
     listed: 0,
     sentences: pieceRange(pieces, doc.sentences.length),
-    attributions: holderOf(reading.article.attributions.filter(asserts)),
+    attributions: holderOf(reading.article.attributions.filter((attribution) => asserts(reading, attribution))),
   };
   for (let i = 0; i < pieces.length; ) i = readAt(run, i);
   return { figures: run.found, skipped: run.skipped };

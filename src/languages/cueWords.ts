@@ -108,6 +108,8 @@ export interface CueWords {
   carrierMarks: ReadonlySet<string>;
   /** Words that open a participle clause with a subject of its own: "with aides claiming". */
   absolutes: ReadonlySet<string>;
+  /** Verbs that measure where a number stands behind them: they "weigh" 50 grams. */
+  measuring: ReadonlySet<string>;
   /** Words before a number that sums or adds: "|a total of| 31", "|an additional| six". */
   totals: ReadonlySet<string>;
   /** Verbs of a relative clause that tells what an event did: "a shooting that left 17 hurt". */

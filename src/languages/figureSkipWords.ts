@@ -41,6 +41,13 @@ export interface SkipWords {
   scoreMarks: ReadonlySet<string>;
   /** Words near "3-2" that make it a score. */
   scoreAround: ReadonlySet<string>;
+  /** Words near ".292" that make it a score: "average". */
+  averages: ReadonlySet<string>;
+  /** Words of a message and before the number it goes to: "text" HELP "to" 50555. */
+  messages: ReadonlySet<string>;
+  messagesTo: ReadonlySet<string>;
+  /** Lengths that name a weapon when nothing is behind them: the 9 "mm". */
+  kindLengths: ReadonlySet<string>;
   /** Those of which there are two in any quarrel: the two "sides". */
   sides: ReadonlySet<string>;
   /** "who" is 61, "she" was 30. */

@@ -49,6 +49,8 @@ function followedAtOnce(place: Place): QuoteCue | null {
     if (/[.…]/u.test(last) && !parted && tokens[saying.cue.last + 1]?.text === ',') return null;
     // “We stay.” Police said that ...: a sentence of its own
     if (/[.…]/u.test(last) && !parted && goesOn(scene, saying)) return null;
+    // “Right?” Mr. Lee responds: “No.”: what is said comes behind
+    if (/[!?]/u.test(last) && !parted && tokens[saying.cue.last + 1]?.text === ':') return null;
     if (
       /[\p{L}\p{N}]/u.test(last) &&
       !parted &&

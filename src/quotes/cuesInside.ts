@@ -26,7 +26,8 @@ export function inside(place: Place): QuoteCue | null {
     if (scene.words.thinking.has(scene.tokens[cue.first]!.lower)) thought ??= found(saying, 'inside');
     // "Lee said it was reported as “lost”": nobody is named
     else if (saying.passive && !saying.source) other ??= found(saying, 'inside');
-    else return found(saying, 'inside');
+    // "Lee says Hart left after she wrote to Bo and says |she| wants “peace”": the subject of the second verb is far
+    else return other !== null && saying.rule === 'shared' ? other : found(saying, 'inside');
   }
   return thought ?? other;
 }
@@ -49,7 +50,15 @@ function isWeak(scene: Scene, { cue, source, passive }: Saying): boolean {
   const { tokens } = scene;
   const before = tokens[cue.first - 1];
   if (before?.pos === 'PART' && source.last === cue.first - 2) return true;
+  if (opensContent(scene, source.first)) return true;
   return !isSomebody(scene, source) && !isBody(scene, source.first);
+}
+
+/** The officials said |they| would use a “safe word”: whoever says so, before a pronoun that is the first word of it. */
+function opensContent({ tokens, words, reading }: Scene, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !words.pronouns.has(tokens[at]!.lower)) return false;
+  return before.pos === 'VERB' || reading.language.cues.complementizers.has(before.lower);
 }
 
 /** A verb of saying whose content may hold the words. */

@@ -45,7 +45,18 @@ function headOf(scene: Scene, { first, last }: Range): number {
   // "the undersecretary-|general|"
   while (head < last && tokens[head + 1]!.end - tokens[head + 1]!.start === 1 && tokens[head + 1]!.text === '-')
     head = Math.min(head + 2, last);
-  return head;
+  return sharedHead(scene, head, last) ?? head;
+}
+
+/** "Harbour and Ferry |officials|": people whom two names before them share; "Ann Lee and Ferry officials" are two. */
+function sharedHead(scene: Scene, head: number, last: number): number | null {
+  const { tokens, words, people, names } = scene;
+  if (!words.and.has(tokens[head + 1]?.lower ?? '') || tokens[head]!.pos !== 'PROPN') return null;
+  if (names.byToken.get(head)?.kind === 'person' || people.people.has(tokens[head]!.lower)) return null;
+  const end = phraseAt(scene, head + 2)?.last ?? -1;
+  if (end < head + 3 || end > last || !tokens[end - 1]!.capital) return null;
+  const { lower, capital } = tokens[end]!;
+  return !capital && words.plural.test(lower) && namesPeople(scene, lower) ? end : null;
 }
 
 /** "the", "her": a phrase begins. */

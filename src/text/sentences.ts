@@ -33,7 +33,7 @@ function endsSentence(tokens: readonly Token[], i: number, words: TextWords): bo
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (!next) return true;
-  if (!STOPS.includes(token.text[token.text.length - 1]!)) return false;
+  if (!STOPS.includes(token.text[token.text.length - 1]!) || isDecimalPoint(tokens, i)) return false;
   const startsNew = /^["“”'‘’«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(next.text) || !/[\p{L}\p{N}]/u.test(next.text);
   // "(R-S.D.)": the full stop of an initial
   const before = tokens[i - 1];
@@ -52,6 +52,17 @@ function endsSentence(tokens: readonly Token[], i: number, words: TextWords): bo
     token.text.length > 2 &&
     !words.abbreviations.has(token.lower) &&
     isSentenceStarter(next)
+  );
+}
+
+/** "a level of .08": the point of a number that is less than one. */
+export function isDecimalPoint(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  return (
+    token.text === '.' &&
+    tokens[i - 1]?.end !== token.start &&
+    tokens[i + 1]?.digits === true &&
+    tokens[i + 1]!.start === token.end
   );
 }
 

@@ -11,6 +11,9 @@ export function isYearsOld({ amount, pieces, skips, words }: SkipContext): boole
   const unit = afterHyphen(pieces, amount.unitLast);
   if (has(skips.aged, pieces[unit])) return true;
   if (has(skips.ageUnits, pieces[unit])) return has(skips.old, pieces[afterHyphen(pieces, unit)]);
+  // "three- year-old": a space too many
+  if (/^[-‑]$/u.test(pieces[amount.last + 1]?.text ?? '') && has(skips.ageUnits, pieces[amount.last + 2]))
+    return has(skips.old, pieces[afterHyphen(pieces, amount.last + 2)]);
   // "10- and 12-year-olds"
   let at = amount.last + 1;
   if (pieces[at]?.text !== '-') return false;

@@ -57,12 +57,22 @@ function isSpelled({ before }: SkipContext, digits: string): boolean {
   return [...word].every((letter, k) => KEYS[Number(digits[k]) - 2]?.includes(letter));
 }
 
+/** How far from the word of a message its number may stand. */
+const MESSAGE_WITHIN = 10;
+
+/** "text HELP to 50555": the short number that a message goes to. */
+function isMessageCode({ before, skips }: SkipContext, digits: string): boolean {
+  if (!/^\d{5,6}$/u.test(digits) || !has(skips.messagesTo, before(1))) return false;
+  for (let k = 2; k <= MESSAGE_WITHIN; k++) if (has(skips.messages, before(k))) return true;
+  return false;
+}
+
 /** "call 911", "555-0100", "+44 20 7946 0000". */
 export function isPhone(context: SkipContext): boolean {
   const { before, after, skips } = context;
   if (!isPlainDigits(context)) return false;
   const digits = digitsOf(context);
-  if (isTrunk(context) || isSpelled(context, digits)) return true;
+  if (isTrunk(context) || isSpelled(context, digits) || isMessageCode(context, digits)) return true;
   const { counted, measure } = context;
   const called =
     (counted === null && !measure?.listed) ||
@@ -101,7 +111,7 @@ export function isPhone(context: SkipContext): boolean {
     context.pieces[context.amount.core]!.glued;
   return (
     Boolean(behind || ahead) ||
-    (before(1)?.text === '+' && digits.length < 4) ||
+    (before(1)?.text === '+' && digits.length < 4 && context.pieces[context.amount.core]!.glued) ||
     (has(skips.phoneBefore, before(before(1)?.text === ':' ? 2 : 1)) && digits.length > 3)
   );
 }

@@ -35,18 +35,27 @@ export function isFrequency({ amount, after, skips, words, figures, pieces }: Sk
 }
 
 /** "a two-step plan", "three-wheeled": kinds, not counts. */
-export function isKind({ amount, counted, pieces, skips, words }: SkipContext): boolean {
+export function isKind(context: SkipContext): boolean {
+  const { amount, pieces, skips, words } = context;
   const { kind, numeral } = amount.quantity;
-  // "a .40 caliber gun", "a 9mm pistol"
-  if (kind === 'physical')
-    return (
-      skips.kindUnits.has(amount.quantity.unit) ||
-      (counted !== null && skips.kindThings.has(counted.head.toLowerCase()))
-    );
+  if (kind === 'physical' || isBore(context)) return isWeapon(context);
   if (kind !== 'plain' || numeral.form === 'share' || words.bareFractions.has(pieces[amount.last]!.lower)) return false;
   const at = afterHyphen(pieces, amount.last);
   if (at === amount.last + 1 || !pieces[at]) return false;
   return has(skips.kinds, pieces[at]) || skips.kindEndings.some((ending) => pieces[at]!.lower.endsWith(ending));
+}
+
+/** "a .45 automatic": how wide a barrel is, in inches. */
+function isBore({ amount, pieces }: SkipContext): boolean {
+  return amount.quantity.kind === 'plain' && /^\.\d\d$/u.test(pieces[amount.core]!.text);
+}
+
+/** "a .40 caliber gun", "a 9mm pistol", "the man with the 9mm". */
+function isWeapon({ amount, counted, before, skips }: SkipContext): boolean {
+  if (counted !== null)
+    return skips.kindUnits.has(amount.quantity.unit) || skips.kindThings.has(counted.head.toLowerCase());
+  const bare = amount.quantity.kind === 'plain' || skips.kindLengths.has(amount.quantity.unit);
+  return skips.kindUnits.has(amount.quantity.unit) || (bare && /^(?:DET|PRON)$/u.test(before(1)?.pos ?? ''));
 }
 
 /** "one of the", "this one", "one man said"; but "one person was killed", "one crash and two collisions", "only one". */

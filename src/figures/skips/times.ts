@@ -48,7 +48,11 @@ export function isClockWord({ after, skips, amount, pieces, words, figures: { bo
   if (spelled === 'a . m' || spelled === 'p . m') return true;
   // "from 9 to 10 a.m.": the first hour
   const second = after(2)?.digits && (words.and.has(next.lower) || bounds.rangeLinks.has(next.lower));
-  return Boolean(second && has(skips.clockAfter, after(3)));
+  if (!second) return false;
+  // "between 8 and 8:30 p.m."
+  const hour = amount.quantity.kind === 'plain' && (amount.low ?? 99) <= 24;
+  const minutes = hour && after(3)?.text === ':' && CLOCK_MINUTES.test(after(4)?.text ?? '') && after(4)!.glued;
+  return minutes || has(skips.clockAfter, after(3));
 }
 
 /** "at 11 on Sunday", "at 6 this evening": an hour without more. */
@@ -146,10 +150,16 @@ export function isScore(context: SkipContext): boolean {
   // "3 / 5 stars"
   const stroke = (i: number) => pieces[i]?.text === '/' && !pieces[i]!.glued && short(i - 1) && short(i + 1);
   if (stroke(last + 1) || stroke(core - 1)) return true;
-  // "a .292 average"
-  if (before(1)?.text === '.' && pieces[core]!.glued && !pieces[core - 1]!.glued && amount.first === core) return true;
+  // "a .292 average", "a .500 record"
+  if (/^\.\d{3}$/u.test(pieces[core]!.text) && isAverage(context)) return true;
   if (amount.rule !== 'range-dash' || (amount.high ?? 0) > 200) return false;
   for (let k = 1; k <= 3; k++) if (has(skips.scoreAround, before(k)) || has(skips.scoreAround, after(k))) return true;
+  return false;
+}
+
+/** "hit .292", "a .292 batting average". */
+function isAverage({ before, after, skips }: SkipContext): boolean {
+  for (let k = 1; k <= 3; k++) if (has(skips.averages, before(k)) || has(skips.averages, after(k))) return true;
   return false;
 }
 

@@ -168,6 +168,7 @@ export const cues: CueWords = {
   ),
   carrierMarks: wordSet('of by from'),
   absolutes: wordSet('with'),
+  measuring: wordSet('weigh weighs weighed weighing'),
   totals: wordSet('total combined additional further another other'),
   aftermath: wordSet(
     'led left leave leaves killed kills kill injured wounded hurt claimed displaced saw damaged destroyed',

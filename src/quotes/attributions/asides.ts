@@ -7,6 +7,8 @@ export function pastAside(ground: Ground, from: number, sentence: number, cue: V
   const { words } = ground;
   const start = within(ground, from, sentence);
   if (start?.text === ',') return pastInsertion(ground, from, sentence);
+  const clause = words.subordinators.has(start?.lower ?? '') ? pastClause(ground, from, sentence, cue) : from;
+  if (clause > from) return clause;
   const noted = start?.pos === 'ADP' || start?.pos === 'ADV' || words.occasions.has(start?.lower ?? '');
   if (!noted) return from;
   for (let i = from; i < from + 16; i++) {
@@ -19,6 +21,20 @@ export function pastAside(ground: Ground, from: number, sentence: number, cue: V
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',' || token.text === ';') return from;
     if (i > from && cue.frames.size === 0 && cue.prepositions.has(token.lower) && !words.occasionMarks.has(token.lower))
       return i;
+  }
+  return from;
+}
+
+/** "said |after the storm had passed| that": the mark behind a clause of time; `from` where its verb takes the mark ("after he learned that"). */
+function pastClause(ground: Ground, from: number, sentence: number, cue: VerbCue): number {
+  const { words, quoteOf } = ground;
+  let last = '';
+  for (let i = from + 1; i < from + 16; i++) {
+    const token = within(ground, i, sentence);
+    if (!token || token.pos === 'PUNCT' || quoteOf[i]! >= 0) return from;
+    if (words.complementizers.has(token.lower) && opensClause(ground, i, cue))
+      return words.verbs.get(last)?.frames.has('clause') ? from : i;
+    if (token.pos === 'VERB' || token.pos === 'AUX') last = token.lower;
   }
   return from;
 }

@@ -22,7 +22,7 @@ const PHRASES = /object|scene|infinitive|noun-preposition|adjective|relative|imp
 const COUNTING = new Set(['reports', 'confirms', 'estimates']);
 
 /** True where an attribution says that its content is so; wishes, fears and praise do not. */
-export function asserts({ stance, rule }: Attribution): boolean {
+export function asserts(reading: Reading, { stance, rule, cue }: Attribution): boolean {
   if (!ASSERTING.has(stance)) return false;
   // "the attack, which she said was carried out by |30| people"
   if (rule === 'relative-object') return true;
@@ -32,7 +32,16 @@ export function asserts({ stance, rule }: Attribution): boolean {
   if (stance === 'estimates' && /infinitive/u.test(rule)) return true;
   // "claims to have stolen 3 million records"
   if (stance === 'claims' && rule === 'verb-infinitive') return true;
+  // "announced charges against three men", "warned of 40 faults"
+  if (stance === 'says' && rule === 'verb-object') return tellsThings(reading, cue.at(-1)!);
+  if (stance === 'warns' && rule === 'verb-preposition') return true;
   return !PHRASES.test(rule) || (COUNTING.has(stance) && /verb-object|verb-preposition|relative/u.test(rule));
+}
+
+/** "announced", "mentioned": verbs that tell of things as of facts; not "weigh", "describe". */
+function tellsThings({ doc, language }: Reading, { end }: Span): boolean {
+  const frames = language.cues.verbs.get(doc.tokens[tokenAt(doc, end - 1)]?.lower ?? '')?.frames;
+  return frames?.has('clause') === true && frames.has('object');
 }
 
 /** How far back the relative clause of an event may begin, in tokens. */

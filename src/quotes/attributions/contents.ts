@@ -259,7 +259,10 @@ function objectAt(ground: Ground, from: number, head: number, rule: string | nul
   )
     at++;
   const first = within(ground, at, sentence);
-  if (!first) return null;
+  // "they weigh |just under 50| grams"
+  const measures =
+    words.measuring.has(tokens[head]!.lower) && tokens.slice(at, at + 4).some(({ pos }) => pos === 'NUM');
+  if (!first || measures) return null;
   const gerund = isGerund(ground, first);
   const question = words.questionWords.has(first.lower);
   const begins =

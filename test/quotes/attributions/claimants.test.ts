@@ -22,6 +22,12 @@ function claimantsIn(row: string): (string | null)[] {
 }
 
 test.each<[string, (string | null)[]]>([
+  // an aside with a verb of its own
+  ['Ines Calder said after the reports broke that she would repay ⟦$84,000⟧.', ['Ines Calder']],
+  ['The firm left after it learned that ⟦12⟧ boats had sunk.', [null]],
+  // things told as facts
+  ['The harbour office announced charges against ⟦three⟧ pilots.', ['harbour office']],
+  ['The frames weigh ⟦just under 50⟧ grams.', [null]],
   // nobody is named: the reports themselves
   ['Her remarks come after reports that ⟦dozens⟧ of sailors refused to board.', ['reports']],
   ['The reports that were shown to ⟦40⟧ people are lost.', [null]],

@@ -11,10 +11,14 @@ test.each([
   ['Norland expects to lose $3 billion.', true],
   ['The ministry confirmed 12 deaths.', true],
   ['Officials put the death toll at 40.', true],
+  ['The harbour office announced charges against 12 pilots.', true],
+  ['The council warned of 40 faults in the hull.', true],
+  ['The frames weigh just under 50 grams.', false],
   ['The council criticised a plan to spend $40 million.', false],
   ['Lee learned the names of the two men who saved her.', false],
 ])('%s asserts: %s', (text, asserted) => {
-  expect(readQuotes(readingOf(text)).attributions.some(asserts)).toBe(asserted);
+  const reading = readingOf(text);
+  expect(readQuotes(reading).attributions.some((attribution) => asserts(reading, attribution))).toBe(asserted);
 });
 
 test.each([

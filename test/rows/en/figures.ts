@@ -15,6 +15,9 @@ export interface FigureRow {
 export const VALUES: FigureRow[] = [
   { text: 'He had a ⟦single⟧ wound to the hand.', low: 1, high: 1 },
   { text: 'Officials say three are critical and ⟦one⟧ is in surgery.', low: 1, high: 1 },
+  { text: 'The pilot had a blood alcohol level of ⟦.217⟧.', low: 0.217 },
+  { text: 'Boats grew by ⟦.5 percent⟧.', low: 0.5, unit: 'percent' },
+  { text: '+ ⟦5⟧ sailors hurt in Ostport', low: 5 },
   { text: 'Floods hit ⟦1,351⟧ farms.', low: 1351 },
   { text: 'Floods hit ⟦1 351⟧ farms.', low: 1351 },
   { text: 'Floods hit ⟦1\u202f351\u202f000⟧ farms.', low: 1351000 },

@@ -2,6 +2,18 @@
 export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...speakers: string[]])[] = [
   ['after, verb first', '“⟦It sank,⟧” said Ines Calder.', 'Ines Calder'],
   [
+    'a cue after a question opens the answer',
+    'Ms. Calder asks: Is it “⟦not ever going to sail, right?⟧” Mr. Hart responds: “⟦No.⟧”',
+    'Calder',
+    'Hart',
+  ],
+  [
+    'what they would use is said by whoever says so',
+    'Harbour and Ferry officials have said they would use a “⟦safe place⟧” rule.',
+    'Harbour and Ferry officials',
+  ],
+  ['two persons are no field of people', 'Ines Calder and Ferry officials said “⟦we go.⟧”', 'Ines Calder'],
+  [
     'an office for two fields',
     '“⟦It sank,⟧” said former Housing and Urban Development Secretary Ines Calder.',
     'Ines Calder',

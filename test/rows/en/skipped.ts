@@ -91,4 +91,10 @@ export const SKIPPED: [string, string][] = [
   ['The problems facing the port during the last ⟦19⟧ months grew.', 'duration'],
   ['It sank ⟦around six⟧ Sunday morning.', 'time'],
   ["They fought to save ⟦one⟧ captain's life.", 'idiom'],
+  ['Shots were heard between ⟦8⟧ and 8:30 p.m. on Monday.', 'time'],
+  ['Send a tip by texting the word "BOAT" to ⟦274637⟧ (BOATS).', 'phone'],
+  ['It happened to ⟦three⟧- year-old Ana Ruiz.', 'age'],
+  ['The man with the ⟦9⟧mm ran.', 'name'],
+  ['He had a ⟦.45⟧ in his coat.', 'name'],
+  ['She hit ⟦.292⟧ last season.', 'score'],
 ];

@@ -51,6 +51,10 @@ export const skips: SkipWords = {
   scoreAround: wordSet(
     'went win wins won beat beats beating defeat defeated defeats loss lost lead led leading score scored victory draw drew tie tied goal game match vote voted ruled ruling decision record aggregate set sets advantage deficit rout thrashing playoff',
   ),
+  averages: wordSet('average averages batting hitting hitter hit hits hitters record percentage slugging clip'),
+  messages: wordSet('text texts texting sms message'),
+  messagesTo: wordSet('to at'),
+  kindLengths: wordSet('mm'),
   kindUnits: wordSet('caliber calibre gauge'),
   kindThings: wordSet(
     'handgun handguns pistol pistols gun guns rifle rifles ammunition round rounds bullet bullets casing casings firearm firearms revolver weapon shell shells cartridge cartridges film lens lenses jack socket plug port connection connector headphone',
