@@ -96,7 +96,9 @@ const byPronoun: Rule = (cast, mention, head) => {
   if (kind === 'thing' && followsOwnText(cast.scene, head)) return null;
   const heard = mention.listener ? resolveActor(cast, { ...mention.listener }) : null;
   const found = antecedentOf(cast, head, kind, heard?.entity ?? null);
-  return found && { ...found, actor: at(cast.scene, found.actor, mention, 'pronoun') };
+  // "“We open,” |he| said. “I clean,” she said": of whom one has said "he" one does not say "she"
+  const sex = found?.sex ?? (kind === 'f' || kind === 'm' ? kind : null);
+  return found && { ...found, sex, actor: at(cast.scene, found.actor, mention, 'pronoun') };
 };
 
 /** "This article was corrected. |It| said at first": the sentence before is about the text itself. */
