@@ -1,4 +1,5 @@
 import type { FigureWords } from '../languages/figureWords.js';
+import { joinsAdjectives } from '../text/nounPhrases.js';
 import { isPossessiveMark } from '../text/possessives.js';
 import type { Amount } from './amounts.js';
 import { afterHyphen } from './numerals/numeral.js';
@@ -153,6 +154,8 @@ function roleOf(
   // "two sheriff's deputies"
   if (head >= 0 && piece.glued && isPossessiveMark(piece.text) && opensNoun(pieces[i + 1], piece.sentence))
     return 'inside';
+  // "five past and present senators"
+  if (head < 0 && joinsAdjectives(pieces, i)) return 'inside';
   // "five very old ships"
   if (head < 0 && piece.pos === 'ADV' && pieces[i + 1]?.pos === 'ADJ') return 'inside';
   // "two teenagers accused of theft"

@@ -146,7 +146,7 @@ function sayingAt(scene: Scene, verb: number, strength: Strength): Saying {
   const cue = { first: verb, last: verb };
   const finite = !scene.words.gerund.test(scene.tokens[verb]!.lower);
   const inverted =
-    finite && (afterQuote(scene, verb) || closesClause(scene, verb, strength))
+    finite && !opensRelative(scene, verb + 1) && (afterQuote(scene, verb) || closesClause(scene, verb, strength))
       ? phraseStartingAt(scene, verb + 1)
       : null;
   if (inverted) return { cue, source: inverted, strength, passive: false, rule: 'inverted' };
@@ -159,6 +159,13 @@ function sayingAt(scene: Scene, verb: number, strength: Strength): Saying {
       return { cue, source: cited, strength, passive: false, rule: 'cited', ...(source ? { via: source } : {}) };
   }
   return { cue, source, strength, passive: false, rule: source?.rule ?? 'alone' };
+}
+
+/** It was “lost,” comments |that| were criticised: a noun, and nobody speaks. */
+function opensRelative({ tokens, reading }: Scene, i: number): boolean {
+  const { relatives, complementizers } = reading.language.cues;
+  const { lower } = tokens[i] ?? { lower: '' };
+  return relatives.has(lower) || complementizers.has(lower);
 }
 
 /** "|the state|'s fast recovery". */

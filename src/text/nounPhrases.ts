@@ -1,5 +1,8 @@
+import { startsWithCapital } from './characters.js';
 import type { NounPhrase, Pos, Token } from './doc.js';
 import { isPossessiveMark } from './possessives.js';
+
+type Word = Pick<Token, 'pos' | 'text'>;
 
 const INSIDE = new Set<Pos>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 const HEADS = new Set<Pos>(['NOUN', 'PROPN']);
@@ -44,6 +47,7 @@ function lastOfPhrase(tokens: readonly Token[], first: number): { last: number; 
     if (head === i - 1 && token.pos === 'NUM' && !token.digits && tokens[head]?.pos === 'NOUN') break;
     if (HEADS.has(token.pos)) head = i;
     else if (isOwnersMark(tokens, i) || isJoint(tokens, i) || isJoint(tokens, i - 1)) continue;
+    else if (head < 0 && joinsAdjectives(tokens, i)) continue;
     // a determiner starts a phrase of its own: "told | the BBC"
     else if (!INSIDE.has(token.pos) || (token.pos === 'DET' && i > first)) break;
   }
@@ -55,6 +59,19 @@ function isJoint(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || !HYPHENS.has(token.text)) return false;
   return tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
+}
+
+/** "past |and| present senators": between two adjectives before their noun. */
+export function joinsAdjectives(tokens: readonly Word[], i: number): boolean {
+  const next = tokens[i + 1];
+  // "the sea was cold | and state officials": the first one is told of something else
+  if (i > 1 && /^(?:AUX|VERB|ADV|CCONJ)$/u.test(tokens[i - 2]!.pos)) return false;
+  return tokens[i]!.pos === 'CCONJ' && tokens[i - 1]?.pos === 'ADJ' && (next?.pos === 'ADJ' || isPlain(next));
+}
+
+/** "local and |state| officials": a noun in small letters that goes on. */
+function isPlain(word: Word | undefined): boolean {
+  return word?.pos === 'NOUN' && !startsWithCapital(word.text);
 }
 
 function isOwnersMark(tokens: readonly Token[], i: number): boolean {

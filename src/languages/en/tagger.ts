@@ -4,6 +4,7 @@ import type winkNLP from 'wink-nlp';
 import { startsWithCapital } from '../../text/characters.js';
 import type { Pos, Token } from '../../text/doc.js';
 import { taggedToken } from '../../text/tagger.js';
+import { wordSet } from '../words.js';
 import { names } from './names.js';
 
 /** wink with its model, loaded at the first English text: that takes longer than reading one. */
@@ -32,6 +33,19 @@ const OFFICES = new Set(['acting', 'operating', 'managing', 'presiding', 'comman
 /** "Chief |Operating| Officer Lund", "|Acting| Police Chief Lund": no verb. */
 const isOffice = (value: string, next: string | undefined): boolean =>
   next === 'PROPN' && startsWithCapital(value) && OFFICES.has(value.toLowerCase());
+
+const LEVELS = wordSet(
+  'local state federal national regional municipal current former past present senior junior military civil civilian public private foreign domestic international political religious black white male female young old',
+);
+
+/** "|Local| and federal officials said": the adjective that opens a sentence is no name. */
+const opensPair = (value: string, tag: string, next: string | undefined, second: string | undefined): boolean =>
+  tag === 'PROPN' &&
+  next === 'CCONJ' &&
+  second !== undefined &&
+  !startsWithCapital(second) &&
+  LEVELS.has(value.toLowerCase()) &&
+  startsWithCapital(value);
 
 /** "a clerk who |lives| near Ostport": a noun in -s right behind "who" is the verb, but not in "who investigators believe". */
 const isPredicate = (before: string | undefined, value: string, tag: string, next: string | undefined): boolean =>
@@ -87,6 +101,11 @@ function tagChunk(chunk: string, offset: number, tokens: Token[]): void {
   const tags = found.out(its.pos) as string[];
   const isName = (i: number) =>
     isGivenName(values[i]!, tags[i]!, tags[i + 1], tags[i - 1]) || isOffice(values[i]!, tags[i + 1]);
+  const posOf = (i: number): Pos => {
+    if (isName(i)) return 'PROPN';
+    if (isPredicate(values[i - 1], values[i]!, tags[i]!, tags[i + 1])) return 'VERB';
+    return opensPair(values[i]!, tags[i]!, tags[i + 1], values[i + 2]) ? 'ADJ' : (tags[i] as Pos);
+  };
   let at = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
@@ -101,7 +120,6 @@ function tagChunk(chunk: string, offset: number, tokens: Token[]): void {
       tokens.push(taggedToken(title.text + value, title.start, end, title.pos));
       continue;
     }
-    const predicate = isPredicate(values[i - 1], value, tags[i]!, tags[i + 1]);
-    tokens.push(taggedToken(value, offset + start, end, isName(i) ? 'PROPN' : predicate ? 'VERB' : (tags[i] as Pos)));
+    tokens.push(taggedToken(value, offset + start, end, posOf(i)));
   }
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/doc.js';
+import { joinsAdjectives } from '../../text/nounPhrases.js';
 import { isTime } from '../phraseStarts.js';
 import { type Ground, isNominal, isPhraseWord, type Range, verbBefore, within } from './ground.js';
 
@@ -91,8 +92,8 @@ export function phraseStart(ground: Ground, last: number): number {
     // "a still-struggling bank": both sides of a hyphen
     const glued = token.end === tokens[first]!.start && (token.text === '-' || tokens[first]!.text === '-');
     if (isRelative(ground, token, tokens[last]!)) break;
-    if (!isPhraseWord(ground, token) && !glued && !between && token.text !== '.' && !isPremodifier(ground, first - 1))
-      break;
+    const modifies = between || isPremodifier(ground, first - 1) || joinsAdjectives(tokens, first - 1);
+    if (!isPhraseWord(ground, token) && !glued && token.text !== '.' && !modifies) break;
     if (token.text === '.' && tokens[first - 2]?.end !== token.start) break;
     // a determiner ends the phrase to the left: "at the meeting | the mayor"
     if (
@@ -151,7 +152,7 @@ export function baseEnd(ground: Ground, first: number): number {
     if (!token || ground.quoteOf[i] !== ground.quoteOf[first]) break;
     const glued = (token.text === '-' || token.text === '.') && token.start === tokens[i - 1]?.end;
     // "a recently published study", "banking analysts"
-    const modifier = head < 0 && (token.pos === 'ADV' || isParticiple(ground, token));
+    const modifier = head < 0 && (token.pos === 'ADV' || isParticiple(ground, token) || joinsAdjectives(tokens, i));
     if (!isPhraseWord(ground, token) && !glued && !modifier) break;
     if (token.pos === 'DET' && i > first && tokens[i - 1]!.pos !== 'DET') break;
     if (isNominal(token)) head = i;
