@@ -80,6 +80,8 @@ function justNamed(cast: Cast, head: number, sex: Sex): Appearance | null {
 
 /** "die Sprecherin" is who was the "Polizeisprecherin" before. */
 function holdsRole({ people }: Scene, { roles }: { roles: ReadonlySet<string> }, role: string): boolean {
+  // "Rep. Ann Lee left. |The congresswoman| said"
+  for (const other of people.alike.get(role) ?? []) if (roles.has(other)) return true;
   return roles.has(role) || (people.compounds && [...roles].some((other) => other.endsWith(role)));
 }
 

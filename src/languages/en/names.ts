@@ -40,6 +40,14 @@ const people = sexed(
 const pluralOf = (noun: string): string =>
   noun.endsWith('man') ? `${noun.slice(0, -2)}en` : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 
+/** Each word of a row with all words of its rows. */
+function likeEachOther(rows: readonly string[]): Map<string, Set<string>> {
+  const alike = new Map<string, Set<string>>();
+  for (const row of rows.map((words) => wordList(words)))
+    for (const word of row) alike.set(word, new Set([...(alike.get(word) ?? []), ...row]));
+  return alike;
+}
+
 export const names: NameWords = {
   capitalNouns: false,
   compounds: false,
@@ -67,6 +75,23 @@ export const names: NameWords = {
     'presenter host broadcaster athlete footballer player striker midfielder goalkeeper defender quarterback pitcher golfer boxer swimmer sprinter cyclist jockey racer',
     'champion medallist medalist skipper rookie astronaut cosmonaut billionaire mogul tycoon magnate politician senator congressman congresswoman lawmaker',
     'physicist astronomer economist historian astrologer chef designer photographer dancer guitarist drummer pianist composer painter sculptor',
+  ]),
+  alike: likeEachOther([
+    'rep rep. representative congressman congresswoman lawmaker legislator',
+    'sen sen. senator lawmaker legislator',
+    'gov gov. governor',
+    'assemblyman assemblywoman lawmaker legislator',
+    'mp mep msp lawmaker politician',
+    'dr dr. doctor physician surgeon',
+    'prof prof. professor academic scholar',
+    'rev rev. reverend pastor minister preacher clergyman vicar',
+    'attorney lawyer solicitor barrister counsel',
+    'actor actress star',
+    'singer rapper musician star',
+    'reporter journalist correspondent',
+    'premier minister',
+    'billionaire mogul tycoon magnate businessman businesswoman',
+    'boss chief ceo',
   ]),
   bodies: new Set([
     'coast guard',

@@ -11,6 +11,7 @@ export const names: NameWords = {
   crowds: new Set(),
   highOffices: new Set(),
   callings: new Set(),
+  alike: new Map(),
   bodies: new Set(),
   businesses: new Set(),
   businessEndings: new Set(),

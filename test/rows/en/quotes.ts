@@ -14,6 +14,19 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
   ],
   ['two persons are no field of people', 'Ines Calder and Ferry officials said “⟦we go.⟧”', 'Ines Calder'],
   [
+    'what holders of a title are called too',
+    'Rep. Bo Hart left. Ines Calder, his former aide, accused him of “⟦threats⟧”.\n\n“⟦I had no idea,⟧” the four-term congressman said.',
+    'Ines Calder',
+    'Bo Hart',
+  ],
+  [
+    'remarks about a quote speak no words',
+    'Ms. Calder said boats will sink from a “⟦perfect storm,⟧” comments that have been condemned.',
+    'Calder',
+  ],
+  ['adjectives that share a noun', '“⟦We go,⟧” current and former employees said.', 'current and former employees'],
+  ['the adjective that opens a sentence', 'Local and state officials said “⟦no⟧”.', 'Local and state officials'],
+  [
     'an office for two fields',
     '“⟦It sank,⟧” said former Housing and Urban Development Secretary Ines Calder.',
     'Ines Calder',
