@@ -41,10 +41,12 @@ export function countedBehind(pieces: readonly Piece[], amount: Amount, words: F
   for (let i = at; i < at + NOUN_WORDS && pieces[i]?.sentence === sentence; i++) {
     // "three people wounded": what befell them is no part of the noun
     if (
-      (head >= 0 || isPredicate(pieces, i, words)) &&
+      (head >= 0 || isPredicate(pieces, i, amount, words)) &&
       (measures.participles.has(pieces[i]!.lower) || measures.states.has(pieces[i]!.lower))
     )
       break;
+    // "3 found shot dead"
+    if (head < 0 && isFound(pieces, i, words)) break;
     const role = roleOf(pieces, i, { head, amount }, words);
     if (role === 'end') break;
     if (role === 'head') head = i;
@@ -54,16 +56,31 @@ export function countedBehind(pieces: readonly Piece[], amount: Amount, words: F
 }
 
 /** "Four die as bridge falls": a predicate that the tagger takes for a noun; but "12 dead bodies", "31 wounded". */
-function isPredicate(pieces: readonly Piece[], i: number, { counted, measures }: FigureWords): boolean {
-  const { lower, text } = pieces[i]!;
+function isPredicate(
+  pieces: readonly Piece[],
+  i: number,
+  { first, unitLast }: Amount,
+  { counted, measures }: FigureWords,
+): boolean {
+  const { lower, text, sentence } = pieces[i]!;
   const next = pieces[i + 1];
-  // "3 |Hurt| in Shooting"
-  const headline = text !== lower && measures.participles.has(lower);
+  const before = pieces[first - 1];
+  const opens = i === unitLast + 1 && (before?.sentence !== sentence || /^[:;,]$/u.test(before.text));
+  // "3 |Hurt| in Shooting", "5 |hurt| in fire"
+  const headline = (text !== lower || opens) && measures.participles.has(lower);
   if (!(measures.states.has(lower) || headline) || counted.isPerson(text)) return false;
   return (
     next?.sentence !== pieces[i]!.sentence ||
     (next.pos !== 'NOUN' && next.pos !== 'PROPN' && !counted.isPerson(next.text))
   );
+}
+
+/** "3 |found| shot dead", "two |feared| drowned": they were, and what befell them follows. */
+function isFound(pieces: readonly Piece[], i: number, { measures }: FigureWords): boolean {
+  const { lower, sentence } = pieces[i]!;
+  const next = pieces[i + 1];
+  if (!measures.transparent.has(lower) || next?.sentence !== sentence) return false;
+  return measures.participles.has(next.lower) || measures.states.has(next.lower);
 }
 
 /** "The number of registered voters was put at 2.9 million", "the number of dead rose to 12". */
@@ -155,7 +172,7 @@ function roleOf(
   if (head >= 0 && piece.glued && isPossessiveMark(piece.text) && opensNoun(pieces[i + 1], piece.sentence))
     return 'inside';
   // "five past and present senators"
-  if (head < 0 && joinsAdjectives(pieces, i)) return 'inside';
+  if (head < 0 && i > amount.unitLast + 1 && joinsAdjectives(pieces, i)) return 'inside';
   // "five very old ships"
   if (head < 0 && piece.pos === 'ADV' && pieces[i + 1]?.pos === 'ADJ') return 'inside';
   // "two teenagers accused of theft"

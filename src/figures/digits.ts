@@ -25,10 +25,30 @@ export function readDigits(text: string, pieces: readonly Piece[], i: number, de
   const spaced = spacedGroups(text, pieces, i);
   const value = valueOfDigits(spaced.digits, decimal);
   if (value === null) return null;
+  const mixed = mixedFraction(pieces, spaced.last);
+  if (mixed !== null && Number.isInteger(value))
+    return { value: value + mixed, last: mixedEnd(pieces, spaced.last), grouped: true };
   const half = VULGAR.get(pieces[spaced.last + 1]?.text ?? '');
   if (half !== undefined && Number.isInteger(value) && pieces[spaced.last + 1]!.start - piece.end <= 1)
     return { value: value + half, last: spaced.last + 1, grouped: false };
   return { value, last: spaced.last, grouped: spaced.last > i || GROUPED.test(piece.text) };
+}
+
+/** Parts that a fraction behind a whole number has. */
+const PARTS: ReadonlySet<string> = new Set(['2', '3', '4', '5', '8', '16']);
+
+/** The last piece of "3 |1/2|", "3-|1⁄2|", where it is one. */
+const mixedEnd = (pieces: readonly Piece[], whole: number): number => whole + (pieces[whole + 1]?.text === '-' ? 4 : 3);
+
+/** "3 |1/2|": what the fraction behind a whole number adds; null without one. */
+function mixedFraction(pieces: readonly Piece[], whole: number): number | null {
+  const last = mixedEnd(pieces, whole);
+  const [count, slash, parts] = [pieces[last - 2], pieces[last - 1], pieces[last]];
+  if (!count?.digits || !parts?.digits || !/^[/⁄]$/u.test(slash!.text) || !slash!.glued || !parts.glued) return null;
+  if (!PARTS.has(parts.text) || !/^\d{1,2}$/u.test(count.text) || pieces[last + 1]?.text === '/') return null;
+  if (count.start - pieces[whole]!.end > 1) return null;
+  const share = Number(count.text) / Number(parts.text);
+  return share < 1 ? share : null;
 }
 
 /** "1 351" and "1 351 000": up to three digits, then groups of exactly three after one space each. */

@@ -54,6 +54,8 @@ export interface SkipWords {
   agePronouns: ReadonlySet<string>;
   /** "he |looks| to be 17". */
   seeming: ReadonlySet<string>;
+  /** "a man |believed| to be 19". */
+  believed: ReadonlySet<string>;
   /** "the |lower| half". */
   parts: ReadonlySet<string>;
   /** Fillers of a duration that need no plural behind them, so that "five last year" is no duration. */

@@ -51,6 +51,8 @@ export interface QuoteWords {
   uttering: ReadonlySet<string>;
   /** Forms of the verbs, and other words, after which marks hold a name or a translation: "known as", "means". */
   naming: ReadonlySet<string>;
+  /** "went" by “Red”. */
+  going: ReadonlySet<string>;
   /** Prepositions before a place: "in". */
   locatives: ReadonlySet<string>;
   /** Participles that do so right behind a noun: "a loophole called “...”". */

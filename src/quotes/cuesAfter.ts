@@ -61,9 +61,24 @@ function followedAtOnce(place: Place): QuoteCue | null {
       if (goesOn(scene, saying)) return null;
     }
     return found(
-      saying,
+      toldInside(scene, sayings, k) ?? saying,
       saying.rule === 'inverted' ? 'after-inverted' : saying.rule === 'source-phrase' ? 'after-phrase' : 'after',
     );
+  }
+  return null;
+}
+
+/** “...,” Lee said |Hart told her|. Whoever told it, where nothing else is said behind the cue. */
+function toldInside({ tokens, words }: Scene, sayings: readonly Saying[], k: number): Saying | null {
+  const outer = sayings[k]!;
+  if (outer.rule !== 'subject') return null;
+  for (const saying of sayings.slice(k + 1, k + 4)) {
+    const { source, cue, strength, rule } = saying;
+    if (source?.first !== outer.cue.last + 1 || strength !== 'speech' || rule !== 'subject') continue;
+    if (words.pronouns.has(tokens[source.first]!.lower)) return null;
+    const heard = words.pronouns.has(tokens[cue.last + 1]?.lower ?? '') ? 2 : 1;
+    const end = tokens[cue.last + heard];
+    return !end || end.text === '.' || end.sentence !== tokens[cue.last]!.sentence ? saying : null;
   }
   return null;
 }

@@ -101,10 +101,15 @@ function isNaming(scene: Scene, m: number): boolean {
   for (let i = first - 1; i >= first - 3 && i >= 0; i--) {
     const token = tokens[i]!;
     if (token.sentence !== tokens[first]!.sentence) return false;
-    if (words.naming.has(token.lower) || namesThing(scene, m, i)) return true;
+    if (words.naming.has(token.lower) || goesBy(scene, i) || namesThing(scene, m, i)) return true;
     if (token.pos !== 'ADP' && token.pos !== 'DET' && token.pos !== 'ADV' && token.text !== ',') return false;
   }
   return false;
+}
+
+/** went by “Red”. */
+function goesBy({ tokens, words, reading }: Scene, i: number): boolean {
+  return words.going.has(tokens[i]!.lower) && reading.language.cues.agentMarks.has(tokens[i + 1]?.lower ?? '');
 }
 
 /** taxed a loophole |called| an “inversion”; but "what critics |called| a “trick”", "the ministry |called| “unfair” a ruling that". */

@@ -87,6 +87,23 @@ export function isAgeOf(context: SkipContext): boolean {
   return figures.counted.isPerson(person.text) && has(words.articles, article);
 }
 
+/** "her friend, believed to be 19, left", "a suspect thought to be about 40": behind somebody, and nothing is counted. */
+export function isAgeBelieved(context: SkipContext): boolean {
+  const { amount, pieces, counted, skips, figures, words } = context;
+  if (!isPlainDigits(context) || (amount.low ?? OLDEST + 1) > OLDEST || counted !== null) return false;
+  const { sentence } = pieces[amount.core]!;
+  const be = amount.first - 1;
+  if (pieces[be]?.sentence !== sentence || !has(skips.heldAfter, pieces[be]) || !has(skips.believed, pieces[be - 2]))
+    return false;
+  const link = pieces[be - 3]?.text === ',' ? be - 4 : be - 3;
+  const who = pieces[link];
+  return (
+    who?.sentence === sentence &&
+    !figures.counted.isPlural(who.text) &&
+    (isCapital(who) || figures.counted.isPerson(who.text) || has(words.articles, who))
+  );
+}
+
 /** "Ana Ruiz, who is 61, saw it", "he was about 3", "he looks to be 17": the age that a predicate says. */
 export function isAgeIs(context: SkipContext): boolean {
   const { amount, pieces, after, counted, skips, figures, words } = context;

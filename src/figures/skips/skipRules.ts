@@ -1,4 +1,4 @@
-import { isAged, isAgeInCommas, isAgeIs, isAgeLimit, isAgeOf, isYearsOld } from './ages.js';
+import { isAgeBelieved, isAged, isAgeInCommas, isAgeIs, isAgeLimit, isAgeOf, isYearsOld } from './ages.js';
 import {
   hasLetters,
   isBigCode,
@@ -51,6 +51,7 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'age', rule: 'age-comma', holds: isAgeInCommas }, // "Ana Ruiz, 30, from Leeds"
   { reason: 'age', rule: 'age-of', holds: isAgeOf }, // "a girl of 13"
   { reason: 'age', rule: 'age-is', holds: isAgeIs }, // "Ana Ruiz, who is 61, saw it"
+  { reason: 'age', rule: 'age-believed', holds: isAgeBelieved }, // "her friend, believed to be 19, left"
   { reason: 'age', rule: 'age-limit', holds: isAgeLimit }, // "18 or older"
   { reason: 'time', rule: 'clock-digits', holds: isClock, through: clockEnd }, // "at 10:30"
   { reason: 'time', rule: 'clock-word', holds: isClockWord }, // "10 a.m."

@@ -79,6 +79,7 @@ export const quotes: QuoteWords = {
   ),
   namingParticiples: wordSet('called'),
   locatives: wordSet('in at near from'),
+  going: wordSet('go goes went going gone'),
   naming: wordSet(
     'known named nicknamed titled entitled means meaning translates translated translate mean spelled named subtitled captioned headlined dubbed codenamed ' +
       'code-named alias aka so-called so-named christened',

@@ -110,6 +110,7 @@ export const figures: FigureWords = {
     referenceBefore: NONE,
     scoreMarks: new Set(['-', '–', '—']),
     averages: NONE,
+    believed: NONE,
     messages: NONE,
     messagesTo: NONE,
     kindLengths: NONE,

@@ -26,6 +26,8 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
   ],
   ['adjectives that share a noun', '“⟦We go,⟧” current and former employees said.', 'current and former employees'],
   ['the adjective that opens a sentence', 'Local and state officials said “⟦no⟧”.', 'Local and state officials'],
+  ['told to whoever says so', '“⟦Say nothing,⟧” Ines Calder said Bo Hart told her.', 'Bo Hart'],
+  ['whoever says so first', '“⟦Say nothing,⟧” Ines Calder said Bo Hart told her it sank.', 'Ines Calder'],
   [
     'an office for two fields',
     '“⟦It sank,⟧” said former Housing and Urban Development Secretary Ines Calder.',
@@ -403,6 +405,7 @@ export const NO_QUOTES: readonly string[] = [
   'The crew, known as “the Bears”, left.',
   'The word means “keep off”.',
   'Joe “Moe” Hart left at noon.',
+  'Ana Hart, who went by “Keke,” lived here.',
   'The “smart” ferry left at noon.',
   'Since Karl Voss announced his “special plan”, boats have left.',
   'Both said “Latin Night” at the Pier began late.',

@@ -97,4 +97,7 @@ export const SKIPPED: [string, string][] = [
   ['The man with the ⟦9⟧mm ran.', 'name'],
   ['He had a ⟦.45⟧ in his coat.', 'name'],
   ['She hit ⟦.292⟧ last season.', 'score'],
+  ['Her friend, believed to be ⟦19⟧, who lives here, ran.', 'age'],
+  ['She has a ⟦three⟧-story house.', 'name'],
+  ['He was dialing ⟦911⟧ then fled the home.', 'phone'],
 ];

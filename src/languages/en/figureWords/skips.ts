@@ -39,7 +39,9 @@ export const skips: SkipWords = {
   ),
   addressEndings: [],
   blocks: wordSet('block blocks'),
-  phoneBefore: wordSet('call called calling dial dialed dialled phone tel tel. telephone fax text hotline'),
+  phoneBefore: wordSet(
+    'call calls called calling dial dials dialed dialled dialing dialling phone phoned tel tel. telephone fax text hotline',
+  ),
   emergencyNumbers: wordSet('911 999'),
   phoneAfter: wordSet(
     'call calls caller callers operator operators dispatcher dispatchers dispatch recording recordings service services',
@@ -62,7 +64,7 @@ export const skips: SkipWords = {
   ranks: wordSet('top bottom'),
   kinds: wordSet(
     'star way step steps state party time fold piece tier hander dimensional handed seater stroke cylinder figure digit letter footer liner on up off horse term stop',
-    'door doors times pounder man woman wheel wheeler ply minute hour day week month year night season round ring legged faced pronged sided',
+    'story storey storeys bedroom bathroom lane alarm door doors times pounder man woman wheel wheeler ply minute hour day week month year night season round ring legged faced pronged sided',
   ),
   kindEndings: ['ed'],
   durationFillers: wordSet(
@@ -96,6 +98,7 @@ export const skips: SkipWords = {
   singleAfter: wordSet('only just exactly including'),
   sides: wordSet('sides parties camps halves'),
   agePronouns: wordSet('who he she i oldest youngest eldest'),
+  believed: wordSet('believed thought said understood estimated known reported'),
   seeming: wordSet('looks looked appears appeared seems seemed'),
   parts: wordSet('lower upper top bottom front back left right first second latter northern southern eastern western'),
   turns: wordSet('last next past previous'),
