@@ -76,7 +76,7 @@ function toldInside({ tokens, words }: Scene, sayings: readonly Saying[], k: num
     const { source, cue, strength, rule } = saying;
     if (source?.first !== outer.cue.last + 1 || strength !== 'speech' || rule !== 'subject') continue;
     if (words.pronouns.has(tokens[source.first]!.lower)) return null;
-    const heard = words.pronouns.has(tokens[cue.last + 1]?.lower ?? '') ? 2 : 1;
+    const heard = tokens[cue.last + 1]?.pos === 'PRON' ? 2 : 1;
     const end = tokens[cue.last + heard];
     return !end || end.text === '.' || end.sentence !== tokens[cue.last]!.sentence ? saying : null;
   }

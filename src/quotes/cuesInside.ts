@@ -64,7 +64,11 @@ function opensContent({ tokens, words, reading }: Scene, at: number): boolean {
 /** A verb of saying whose content may hold the words. */
 function isStatement(scene: Scene, { strength, cue }: Saying, first: number): boolean {
   if (strength !== 'speech' || isOwned(scene, cue.last + 1, first)) return false;
-  return !scene.words.manner.has(scene.tokens[cue.first]!.lower) || opensClause(scene, cue.last + 1);
+  const { lower } = scene.tokens[cue.first]!;
+  // responded to the claim |with| “no comment”
+  const wording = scene.reading.language.cues.verbs.get(lower)?.prepositions.has(scene.tokens[first - 1]!.lower);
+  const worded = wording === true && first - 2 > cue.last;
+  return !scene.words.manner.has(lower) || worded || opensClause(scene, cue.last + 1);
 }
 
 /** joked |they’d| ..., joked |that| ...: a clause follows. */

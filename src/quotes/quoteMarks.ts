@@ -121,6 +121,8 @@ function isUnopened(text: string, { start, end, single, opens, closes }: Mark): 
 }
 
 function opensAgain(text: string, mark: Mark): boolean {
+  // “ We go. “ said Lee: between white space the second mark of a pair closes, whatever its shape
+  if (mark.afterSpace && /\s/u.test(text[mark.end] ?? '')) return false;
   return mark.opens && (!mark.closes || (mark.afterSpace && /\S/u.test(text[mark.end] ?? ' ')));
 }
 

@@ -3,7 +3,7 @@ import { digitsOf, has, isCapital, isPlainDigits, type SkipContext } from './ski
 
 /** "12 Elm Street", "the 4200 block of", "Highway 61", "Room 302". */
 export function isAddress(context: SkipContext): boolean {
-  const { amount, after, before, skips, words } = context;
+  const { amount, after, before, skips, words, counted } = context;
   const { kind, numeral } = amount.quantity;
   // "a hotel on 8 |Mile|": a road
   const unit = context.pieces[amount.unitLast];
@@ -16,7 +16,9 @@ export function isAddress(context: SkipContext): boolean {
     const piece = after(k);
     // "395 East 48th Street"
     if (!piece || (!isCapital(piece) && !piece.digits && !has(words.ordinalEndings, piece))) break;
-    if (k > 1 && has(skips.addressAfter, piece)) return true;
+    // "|Eight| Federal Way police officers"
+    const people = numeral.form !== 'digits' && counted?.person === true && counted.first === amount.last + 1;
+    if (k > 1 && has(skips.addressAfter, piece)) return !people;
   }
   if (has(skips.blocks, after(1)) && numeral.form === 'digits') return true;
   if (isHouseNumber(context)) return true;

@@ -54,7 +54,7 @@ export const quotes: QuoteWords = {
       'quote quotes quoted quoting cite cites cited citing apologise apologises apologised apologize apologized apologizing',
   ),
   manner: wordSet(
-    'shout shouts shouted shouting yell yells yelled yelling scream screams screamed screaming cry cries cried crying whisper whispers whispered ' +
+    'respond responds responded responding react reacts reacted reacting shout shouts shouted shouting yell yells yelled yelling scream screams screamed screaming cry cries cried crying whisper whispers whispered ' +
       'chant chants chanted chanting begin began begins read reads reading text texted texting point points pointed pointing email emailed ' +
       'sum sums summed speak speaks spoke speaking talk talks talked talking joke jokes joked joking continue continues continued continuing',
   ),

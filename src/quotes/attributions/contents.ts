@@ -234,6 +234,9 @@ function hasFiniteVerb(ground: Ground, { first, last }: Range, strict: boolean):
     if (strict && token.pos === 'SCONJ') return false;
     if (quoteOf[i]! >= 0 && strict) continue;
     if (token.pos === 'AUX' && !words.infinitiveMarks.has(tokens[i - 1]?.lower ?? '')) return true;
+    // "the raid |involved| three boats": a verb that the tagger takes for an adjective
+    const past = token.pos === 'ADJ' && words.participle.test(token.lower) && startsNumber(ground, i + 1);
+    if (past && isNominal(tokens[i - 1] ?? token)) return true;
     if (token.pos !== 'VERB' || words.gerund.test(token.lower) || i === first || isNamePart(ground, i)) continue;
     if (words.infinitiveMarks.has(tokens[i - 1]!.lower)) continue;
     if (!strict) return true;

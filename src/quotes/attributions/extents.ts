@@ -159,6 +159,8 @@ function isCueVerbNext(ground: Ground, from: number): boolean {
   const verb = tokens[i];
   if (verb?.pos !== 'VERB') return false;
   const cue = words.verbs.get(verb.lower);
+  // "and then |shot| three men": it says something only with its particle ("shot back")
+  if (cue?.frames.size === 0 && !cue.prepositions.has(tokens[i + 1]?.lower ?? '')) return false;
   return cue !== undefined && (cue.forms.has('past') || cue.forms.has('third') || cue.forms.has('gerund'));
 }
 

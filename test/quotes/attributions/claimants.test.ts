@@ -25,6 +25,9 @@ test.each<[string, (string | null)[]]>([
   // an aside with a verb of its own
   ['Ines Calder said after the reports broke that she would repay ⟦$84,000⟧.', ['Ines Calder']],
   ['The firm left after it learned that ⟦12⟧ boats had sunk.', [null]],
+  // verbs that say something only with a particle
+  ['Ines Calder said the guard left and then shot at ⟦three⟧ boats.', ['Ines Calder']],
+  ['Police said the raid involved ⟦three⟧ boats.', ['Police']],
   // things told as facts
   ['The harbour office announced charges against ⟦three⟧ pilots.', ['harbour office']],
   ['The frames weigh ⟦just under 50⟧ grams.', [null]],

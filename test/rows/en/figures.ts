@@ -46,6 +46,7 @@ export const VALUES: FigureRow[] = [
   { text: '⟦Forty-eight (48)⟧ farms were hit.', low: 48 },
   { text: 'Losses are believed to be ⟦40⟧ boats.', low: 40 },
   { text: '⟦3⟧ found shot dead after a robbery', low: 3, unit: 'person', measure: 'killed' },
+  { text: '⟦Eight⟧ Federal Way police officers left.', low: 8, unit: 'person' },
   { text: '⟦5⟧ hurt in a storm', low: 5, unit: 'person', measure: 'injured' },
   { text: 'It fell on ⟦five⟧ past and present senators.', low: 5, unit: 'person' },
   { text: 'Floods hit ⟦3 1/2⟧ acres.', low: 3.5, unit: 'acres' },

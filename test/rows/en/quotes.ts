@@ -26,7 +26,19 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
   ],
   ['adjectives that share a noun', '“⟦We go,⟧” current and former employees said.', 'current and former employees'],
   ['the adjective that opens a sentence', 'Local and state officials said “⟦no⟧”.', 'Local and state officials'],
-  ['told to whoever says so', '“⟦Say nothing,⟧” Ines Calder said Bo Hart told her.', 'Bo Hart'],
+  [
+    'told to whoever says so',
+    '“⟦Say nothing,⟧” said Ines Calder. “⟦No,⟧” Calder said Bo Hart told her.',
+    'Ines Calder',
+    'Bo Hart',
+  ],
+  ['marks between white space', '“ ⟦We go.⟧ “ said Ines Calder.', 'Ines Calder'],
+  [
+    'whoever praises, not who responded to it',
+    'Ines Calder praised the sailors who responded to the scene of this “⟦great shame.⟧”',
+    'Ines Calder',
+  ],
+  ['responded with words', 'Ines Calder responded to the claim with “⟦no comment⟧”.', 'Ines Calder'],
   ['whoever says so first', '“⟦Say nothing,⟧” Ines Calder said Bo Hart told her it sank.', 'Ines Calder'],
   [
     'an office for two fields',
