@@ -4,7 +4,7 @@ import { onceFor } from '../text/onceFor.js';
 import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
 import type { Subject } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
-import { type Range, type Scene, within } from './scene.js';
+import { afterOf, type Range, type Scene, within } from './scene.js';
 import { separatedCue } from './separated.js';
 import { isBody, isSomebody } from './somebody.js';
 import { subjectBeside } from './verbSecond.js';
@@ -150,6 +150,8 @@ function sayingAt(scene: Scene, verb: number, strength: Strength): Saying {
       ? phraseStartingAt(scene, verb + 1)
       : null;
   if (inverted) return { cue, source: inverted, strength, passive: false, rule: 'inverted' };
+  const agent = strength === 'labelling' ? labeller(scene, verb) : null;
+  if (agent) return { cue, source: agent, strength, passive: true, rule: 'passive' };
   if (isPassive(scene, verb)) return { cue, source: agentOf(scene, verb), strength, passive: true, rule: 'passive' };
   const source = subjectBeside(scene, verb);
   if (scene.words.citing.has(scene.tokens[verb]!.lower)) {
@@ -196,6 +198,16 @@ function closesClause(scene: Scene, verb: number, strength: Strength): boolean {
   if (!names.byToken.has(head) && !people.people.has(tokens[head]!.lower)) return false;
   const next = tokens[source.last + 1];
   return !next || next.sentence !== tokens[verb]!.sentence || next.text === '.' || next.text === ',';
+}
+
+/** a plan |called| “a joke” by |critics|, |described| as “a joke” by them: a participle whose agent stands behind the words. */
+function labeller(scene: Scene, verb: number): Subject | null {
+  const { tokens, words, quoteOf, reading } = scene;
+  const { asWords } = reading.language.cues;
+  const m = quoteOf[asWords.has(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1] ?? -1;
+  if (m < 0 || !reading.language.cues.verbs.get(tokens[verb]!.lower)?.forms.has('participle')) return null;
+  const by = afterOf(scene, m);
+  return words.agent.has(tokens[by]?.lower ?? '') ? phraseStartingAt(scene, by + 1) : null;
 }
 
 /** "was described", "have been quoted": an auxiliary of being before a participle. */

@@ -210,7 +210,7 @@ const byDocument: Rule = (cast, mention, head) => {
   return found ? { ...found, actor: at(cast.scene, found.actor, mention, 'description') } : undefined;
 };
 
-/** "the transport police", "the ministry": a body whose full name ends so. */
+/** "the transport police", "the ministry": a body whose full name ends so, or begins so ("the |Ministry| of Defence"). */
 const byBody: Rule = (cast, mention, head) => {
   const { scene } = cast;
   const { tokens, people, words } = scene;
@@ -219,10 +219,20 @@ const byBody: Rule = (cast, mention, head) => {
   const found = latestWith(cast, head, (member) => {
     const name = member.actor.name.toLowerCase();
     if (member.entity?.kind === 'person') return false;
-    return name === text || name.endsWith(` ${text}`) || (member.entity !== null && member.roles.has(text));
+    if (name.endsWith(` ${text}`) || (head === mention.first + 1 && isHeadOf(scene, member, head))) return true;
+    return name === text || (member.entity !== null && member.roles.has(text));
   });
   return found ? { ...found, actor: at(scene, found.actor, mention, 'description') } : undefined;
 };
+
+/** "the |ministry|", after "|Ministry| of Defence", "Norland's |Ministry| for Trade": the head of the name stands before its tail. */
+function isHeadOf({ tokens, people }: Scene, { entity }: Member, head: number): boolean {
+  const [mention] = entity?.mentions ?? [];
+  if (!mention) return false;
+  for (let i = mention.first; i < mention.last; i++)
+    if (tokens[i]!.lower === tokens[head]!.lower && people.particles.has(tokens[i + 1]!.lower)) return true;
+  return false;
+}
 
 /** "the company", "the Ostport bank": the business that the article is about, where it is plain which. */
 const byBusiness: Rule = (cast, mention, head) => {

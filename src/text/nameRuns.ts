@@ -129,13 +129,25 @@ function joins(doc: Doc, first: number, i: number, words: NameWords): boolean {
   if (words.personParticles.has(particle)) return true;
   // "Captain Rob Hart of the Harbour Police": the person's name ends before
   for (let k = first; k < left - 1; k++)
-    if (words.titles.has(doc.tokens[k]!.lower) && isGiven(doc.tokens[k + 1]!.lower, words)) return false;
+    if (words.titles.has(doc.tokens[k]!.lower) && namesPerson(doc, k + 1, left, words)) return false;
   // "the Popular Front for the Liberation of Arcadia"
   for (let k = first; k <= left; k++) {
     const { lower } = doc.tokens[k]!;
     if (words.bodies.has(lower) || words.titles.has(lower)) return true;
   }
   return false;
+}
+
+/** "Captain |Rob Hart|", "Sheriff |Teo Marr|", but "Governor |General|", "Chief |Medical Officer|": a name behind a title. */
+function namesPerson({ tokens }: Doc, from: number, left: number, words: NameWords): boolean {
+  if (isGiven(tokens[from]!.lower, words)) return true;
+  if (left !== from + 1) return false;
+  return [from, left].every((i) => {
+    const { lower, pos } = tokens[i]!;
+    return (
+      pos === 'PROPN' && ![words.titles, words.people, words.bodies, words.fields].some((known) => known.has(lower))
+    );
+  });
 }
 
 /** A given name, of whatever sex. */

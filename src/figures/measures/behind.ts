@@ -8,10 +8,10 @@ export function participleBehind(context: MeasureContext): Measure | null {
   const { pieces, last, words } = context;
   if (context.amount.quantity.kind !== 'plain') return null;
   let i = behind(context);
-  const opening = i <= last ? longest(pieces, i, words.measures.phrases) : null;
+  const opening = i <= last ? phraseOf(context, i) : null;
   while (!opening && i <= last && pieces[i]!.pos === 'ADV' && !words.measures.states.has(pieces[i]!.lower)) i++;
   if (i > last) return null;
-  const found = opening ?? longest(pieces, i, words.measures.phrases) ?? predicateAt(context, i) ?? toward(context, i);
+  const found = opening ?? phraseOf(context, i) ?? predicateAt(context, i) ?? toward(context, i);
   if (!found || (!mayBePeople(context) && found.value !== 'killed')) return null;
   return (
     (isLeft(context) ? null : mainPredicate(context, found.last + 1)) ??
@@ -53,6 +53,14 @@ function mainPredicate(context: MeasureContext, from: number): Measure | null {
     be ||= measures.passive.has(lower);
   }
   return null;
+}
+
+/** "|are critical|", but not "are critical of the plan". */
+function phraseOf({ pieces, words }: MeasureContext, i: number): { value: string; last: number } | null {
+  const found = longest(pieces, i, words.measures.phrases);
+  const completed =
+    found && pieces[found.last]!.pos === 'ADJ' && words.numbers.of.has(pieces[found.last + 1]?.lower ?? '');
+  return completed ? null : found;
 }
 
 function predicateAt(context: MeasureContext, i: number): { value: string; last: number } | null {
@@ -154,7 +162,7 @@ export function predicateBehind(context: MeasureContext): Measure | null {
   const from = behind(context);
   for (let i = afterKnown(context, from); i <= Math.min(last, from + WITHIN); i++) {
     const piece = pieces[i]!;
-    const found = longest(pieces, i, measures.phrases) ?? predicateAt(context, i);
+    const found = phraseOf(context, i) ?? predicateAt(context, i);
     if (found && !words.measures.negations.has(pieces[i - 1]!.lower) && !(inside && modifies(context, i)))
       return listed(found.value, i, found.last, 'predicate');
     const owned = suffers && pieces[i + 1]?.pos === 'VERB' ? measures.belongings.get(piece.lower) : undefined;

@@ -24,14 +24,16 @@ export function presentAt(context: MeasureContext): Measure | null {
 
 /** "|at the party|", "|on the ferry|", "|in a car|". */
 function placeAt({ pieces, amount, last, words }: MeasureContext, i: number, there: boolean): Measure | null {
-  const { on, vehicles, places, placeWords } = words.measures;
+  const { on, vehicles, places, placeWords, inState } = words.measures;
   const { lower } = pieces[i]!;
   // "fired |at| seven people in a car", but "two men in a car fired"
   const within = placeWords.has(lower) && (there || pieces[amount.first - 1]?.pos === 'ADP');
   if (!on.has(lower) && !within) return null;
   for (let k = i + 1; k <= Math.min(last, i + PLACE_WITHIN); k++) {
     const noun = pieces[k]!.lower;
-    if (vehicles.has(noun) || (within && there && places.has(noun))) return listed('present', i, k, 'place');
+    // "were in |office|", without an article, is no place
+    const bare = k === i + 1 && inState.has(lower);
+    if (vehicles.has(noun) || (within && there && !bare && places.has(noun))) return listed('present', i, k, 'place');
   }
   return null;
 }

@@ -7,7 +7,8 @@ export function isAddress(context: SkipContext): boolean {
   const { kind, numeral } = amount.quantity;
   // "a hotel on 8 |Mile|": a road
   const unit = context.pieces[amount.unitLast];
-  if (kind === 'physical' && isCapital(unit) && has(skips.roadUnits, unit)) return !context.titleCase();
+  if (kind === 'physical' && isCapital(unit) && has(skips.roadUnits, unit))
+    return !context.titleCase() && !has(words.articles, before(1));
   // "the 5000 blocks of Elm"
   if (kind === 'physical' && skips.blocks.has(amount.quantity.unit) && numeral.value >= 100 && !numeral.grouped)
     return true;
@@ -58,7 +59,9 @@ function isInTitle(context: SkipContext): boolean {
 /** "the 5.50 |update|", "|update| to 5.01": versions of programs. */
 export function isVersion(context: SkipContext): boolean {
   const { before, after, skips } = context;
-  if (!isPlainDigits(context) || !/^\d+\.\d+$/u.test(digitsOf(context))) return false;
+  // "the release of 2.5 million records"
+  if (!isPlainDigits(context) || context.amount.quantity.numeral.scale !== null) return false;
+  if (!/^\d+\.\d+$/u.test(digitsOf(context))) return false;
   if (has(skips.versions, after(1))) return true;
   // "you may update |to| 5.01"
   return has(skips.versions, before(1)) || (before(1)?.pos !== 'NOUN' && has(skips.versions, before(2)));

@@ -1,5 +1,6 @@
 import { afterHyphen } from '../numerals/numeral.js';
 import { phrase } from '../phrases.js';
+import type { Piece } from '../pieces.js';
 import { digitsOf, has, isPlainDigits, type SkipContext } from './skipContext.js';
 
 /** "his 129th", "the 5th". */
@@ -184,12 +185,16 @@ export function isDuration(context: SkipContext): boolean {
   return has(context.skips.turns, context.before(1)) || !isTerm(context);
 }
 
-/** "six laps |later|", "two games |ago|": a time told in what goes on. */
+/** "six laps |later|, he", "two games |ago|": a time told in what goes on; but "two houses later |collapsed|". */
 function isSteps({ counted, pieces, amount, skips }: SkipContext): boolean {
   if (counted === null || counted.person || counted.first !== amount.last + 1) return false;
   const next = pieces[counted.last + 1];
-  return next?.sentence === pieces[amount.core]!.sentence && has(skips.later, next);
+  return (
+    next?.sentence === pieces[amount.core]!.sentence && has(skips.later, next) && !isVerb(pieces[counted.last + 2])
+  );
 }
+
+const isVerb = (piece: Piece | undefined): boolean => piece?.pos === 'VERB' || piece?.pos === 'AUX';
 
 /** The piece of the word of time that the number counts. */
 function durationAt({ amount, pieces, skips, words, figures }: SkipContext): number | null {

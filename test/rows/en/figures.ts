@@ -13,6 +13,15 @@ export interface FigureRow {
 
 /** Values in all their forms. */
 export const VALUES: FigureRow[] = [
+  { text: '⟦Two⟧ houses later collapsed.', low: 2, counted: 'houses' },
+  { text: '⟦5⟧ South Side residents met.', low: 5, counted: 'South Side residents' },
+  { text: 'The release of ⟦2.5 million⟧ records took a day.', low: 2_500_000, counted: 'records' },
+  { text: 'The mayor sent a text message to ⟦25000⟧ residents.', low: 25_000, counted: 'residents' },
+  { text: 'She ran a ⟦5⟧ Mile race.', low: 5, unit: 'mile' },
+  { text: '⟦Six⟧ ministers are critical of the law.', low: 6, measure: '' },
+  { text: '⟦Six⟧ ministers are critical after the crash.', low: 6, measure: 'injured' },
+  { text: '⟦Twelve⟧ governors were in office.', low: 12, measure: '' },
+  { text: '⟦Twelve⟧ clerks were in the office.', low: 12, measure: 'present' },
   { text: 'He had a ⟦single⟧ wound to the hand.', low: 1, high: 1 },
   { text: 'Officials say three are critical and ⟦one⟧ is in surgery.', low: 1, high: 1 },
   { text: 'The pilot had a blood alcohol level of ⟦.217⟧.', low: 0.217 },

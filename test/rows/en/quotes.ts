@@ -156,6 +156,34 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
   ['a profession before a name', 'Model Ann Lee came late. “⟦It is late,⟧” she said.', 'Ann Lee'],
   ['somebody behind a conjunction of time', 'It sank an hour before Mayor Ann Lee said: “⟦We go.⟧”', 'Ann Lee'],
   ['an occasion behind a subject', 'Mayor Ann Lee after the vote said: “⟦We go.⟧”', 'Ann Lee'],
+  [
+    'the ministry by the head of its name',
+    'Norland’s Ministry of Defence met. “⟦No,⟧” the ministry said.',
+    'Ministry of Defence',
+  ],
+  ['a department of another head', 'The Department of Health met. “⟦No,⟧” the ministry said.', 'ministry'],
+  [
+    'another department than the one named',
+    'The Department of Health met. “⟦No,⟧” the harbour department said.',
+    'harbour department',
+  ],
+  [
+    'a place behind a titled name of unknown words',
+    'Sheriff Teo Marr of Marin County said it was “⟦a gamble⟧”.',
+    'Teo Marr',
+  ],
+  [
+    'an office of three words',
+    'The Chief Medical Officer of Marl said it was “⟦a gamble⟧”.',
+    'Chief Medical Officer of Marl',
+  ],
+  ['who calls it so stands behind the words', 'The plan, called “⟦a farce⟧” by Peter Hart, passed.', 'Peter Hart'],
+  [
+    'who describes it so stands behind the words',
+    'A plan described as “⟦a farce⟧” by Mayor Ann Lee passed.',
+    'Ann Lee',
+  ],
+  ['a measure behind the words is nobody', 'Ann Lee called the plan “⟦a farce⟧” by any measure.', 'Ann Lee'],
   ['two met, one known for a woman', 'Ann Lee and Bo Hart met on Monday. “⟦It is unsafe,⟧” she said.', 'Ann Lee'],
   [
     'a pronoun inside what somebody else is told',

@@ -1,5 +1,7 @@
 /** Numbers that are no figures: sentence and reason. */
 export const SKIPPED: [string, string][] = [
+  ['They told ⟦10⟧ On Your Side of it.', 'name'],
+  ['Lund passed him ⟦two⟧ laps later on the hill.', 'duration'],
   ['The guests, ages 22, 26, 29 and ⟦37⟧, spoke.', 'age'],
   ['Ana Ruiz, ⟦67⟧ of Corrin, spoke.', 'age'],
   ['She is ⟦about 40⟧.', 'age'],

@@ -94,7 +94,7 @@ export const skips: SkipWords = {
   later: wordSet('later earlier ago'),
   roadUnits: wordSet('mile'),
   versions: wordSet('update updates updated upgrade upgraded firmware patch version versions release beta build'),
-  stations: wordSet('news newscast newscenter eyewitness side'),
+  stations: wordSet('news newscast newscenter eyewitness your'),
   singleAfter: wordSet('only just exactly including'),
   sides: wordSet('sides parties camps halves'),
   agePronouns: wordSet('who he she i oldest youngest eldest'),
