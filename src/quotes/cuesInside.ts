@@ -1,7 +1,9 @@
 import { found, type Place, type QuoteCue, sayingsBefore, startsSentence } from './place.js';
+import { LONG, wordCount } from './quoteKinds.js';
 import type { Saying } from './sayings.js';
 import { firstOf, type Scene } from './scene.js';
 import { isBody, isSomebody } from './somebody.js';
+import { subjectBeside } from './verbSecond.js';
 
 /** Ann Lee said the crossing was “a gamble”: the words stand inside what is said. */
 export function inside(place: Place): QuoteCue | null {
@@ -85,4 +87,39 @@ function isOwned({ tokens, words, reading }: Scene, from: number, to: number): b
   // "instructed |her to| “hit it”"
   const infinitive = reading.language.cues.infinitiveMarks.has(tokens[to - 1]?.lower ?? '');
   return to - from >= 1 && to - from <= 2 && !infinitive && words.possessives.has(tokens[from]!.lower);
+}
+
+/** How far before the words the verb of whoever uses them may stand. */
+const ACTING = 20;
+
+/** Lee arrived at the line “give it all and go home by noon”: long words behind whatever somebody does, no clause in between. */
+export function acting({ scene, m }: Place): QuoteCue | null {
+  const { tokens, words, quoteOf, reading } = scene;
+  const first = firstOf(scene, m);
+  if (wordCount(scene, m) < LONG || startsSentence(scene, first)) return null;
+  const { sentence } = tokens[first]!;
+  for (let i = first - 1; i > first - ACTING && tokens[i]?.sentence === sentence; i--) {
+    const { pos, lower } = tokens[i]!;
+    if (quoteOf[i]! >= 0 || words.relatives.has(lower) || reading.language.cues.complementizers.has(lower)) return null;
+    if (pos !== 'VERB' || words.gerund.test(lower) || tokens[i - 1]?.pos === 'PART') continue;
+    const source = subjectBeside(scene, i);
+    return source && isSomebody(scene, source) ? { cue: null, source, saying: null, rule: 'acting' } : null;
+  }
+  return null;
+}
+
+/** Artists such as Ann Lee (“We will go on singing”): their words in brackets behind a name. */
+export function bracketed({ scene, m, direct }: Place): QuoteCue | null {
+  const { tokens, names } = scene;
+  const first = firstOf(scene, m);
+  if (!direct || tokens[first - 1]?.text !== '(' || !names.byToken.has(first - 2)) return null;
+  const mention = names.mentionByToken.get(first - 2);
+  return mention && isSomebody(scene, mention)
+    ? {
+        cue: null,
+        source: { first: mention.first, last: mention.last, insertion: null, rule: 'phrase' },
+        saying: null,
+        rule: 'bracketed',
+      }
+    : null;
 }

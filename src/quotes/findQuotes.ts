@@ -9,7 +9,7 @@ import type { Subject } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
 import { type QuoteCue, startsSentence } from './place.js';
 import { cueOf } from './quoteCues.js';
-import { holdsName, kindOf, wordCount } from './quoteKinds.js';
+import { holdsName, kindOf, LONG, wordCount } from './quoteKinds.js';
 import type { Saying } from './sayings.js';
 import { afterOf, blockKindAt, firstOf, phraseAt, type Scene, spanOf } from './scene.js';
 import { resolveActor } from './speakers.js';
@@ -83,7 +83,7 @@ function readMark(walk: Walk, m: number, before: Spoken | null): Spoken | null {
   if (cue) {
     const member = memberOf(walk, cue);
     // is meant to be a “town square”: a weak cue, and nobody behind it
-    if (!member && cue.rule === 'inside-weak') return null;
+    if (!member && cue.rule === 'inside-weak' && wordCount(scene, m) < LONG) return null;
     return spokenOf(walk, m, kind, { member, actor: member?.actor ?? null, cue });
   }
   const carried = carry(walk, m, kind, before);
@@ -161,11 +161,13 @@ function carry(
   const member = before?.member ?? null;
   const carried = member && { member, actor: carriedOf(member.actor) };
   if (mark.continues && before?.mark === m - 1) return carried ?? { member: null, actor: null };
-  if (kind === 'partial') return isReported(scene, m) ? goOn(walk, mark.paragraph) : undefined;
+  // issued a plea to stop and “come out and make it an issue”: too long for a name or a doubt
+  const long = wordCount(scene, m) >= LONG ? { member: null, actor: null } : undefined;
+  if (kind === 'partial') return (isReported(scene, m) ? goOn(walk, mark.paragraph) : undefined) ?? long;
   if (before && before.paragraph === mark.paragraph && followsCue(scene, before, m)) return carried ?? undefined;
   if (wordCount(scene, m) < 3) return undefined;
   // Ann Lee sees more trouble. “We are at the end of it.”
-  if (!starts) return startsSentence(scene, firstOf(scene, m)) ? goOn(walk, mark.paragraph) : undefined;
+  if (!starts) return startsSentence(scene, firstOf(scene, m)) ? goOn(walk, mark.paragraph) : long;
   if (before && carried && mark.paragraph - before.paragraph === 1) return carried;
   const source = lastSource(walk, mark.paragraph - 1);
   if (source) return { member: source, actor: carriedOf(source.actor) };

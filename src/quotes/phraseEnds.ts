@@ -66,10 +66,15 @@ function opensClause({ tokens, names, people, reading }: Scene, link: number, la
 }
 
 /** "the accused", "the 43-year-old": a determiner, then nothing but one word, hyphens included. */
-function adjectiveHead({ tokens }: Scene, last: number): Range | null {
+function adjectiveHead(scene: Scene, last: number): Range | null {
+  const { tokens } = scene;
   let first = last;
   while (first > last - 8 && tokens[first - 1]?.end === tokens[first]!.start) first--;
-  return tokens[first - 1]?.pos === 'DET' ? { first: first - 1, last } : null;
+  if (tokens[first - 1]?.pos !== 'DET') return null;
+  // "|Lee in the past| called", "|friends of the accused| said"
+  const lead = tokens[first - 2]?.pos === 'ADP' ? phraseAt(scene, first - 3) : undefined;
+  const tailed = lead?.last === first - 3 && tokens[lead.last]!.sentence === tokens[last]!.sentence;
+  return { first: tailed ? lead.first : first - 1, last };
 }
 
 /** "A and B said": both speak, unless a verb or preposition governs A. */

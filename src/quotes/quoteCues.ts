@@ -1,5 +1,5 @@
 import { followed, followedByVerb, followedFar, goesOn, named } from './cuesAfter.js';
-import { inside } from './cuesInside.js';
+import { acting, bracketed, inside } from './cuesInside.js';
 import { isNominal } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
 import { found, type Place, type QuoteCue, type Rule, sayingFrom, sayingsBefore } from './place.js';
@@ -22,6 +22,8 @@ const RULES: readonly Rule[] = [
   weakly,
   headlineName,
   beforeColon,
+  bracketed,
+  acting,
 ];
 
 /** What attributes a quote; null where nothing beside it does. */

@@ -1,6 +1,10 @@
 import type { Token } from '../text/doc.js';
+import { isPossessiveMark } from '../text/possessives.js';
 import type { Quote } from '../types.js';
 import { afterOf, firstOf, phraseAt, type Scene } from './scene.js';
+
+/** Words from which marks hold what somebody said, whatever stands around them. */
+export const LONG = 6;
 
 /** Words up to which marks without a clause may hold a mere name. */
 const NAME_WORDS = 7;
@@ -30,8 +34,15 @@ export function kindOf(scene: Scene, m: number): 'direct' | 'partial' {
   const first = scene.doc.text[mark.start] ?? '';
   const sentence = /^\p{Lu}/u.test(first) && /[.!?…]$/u.test(scene.doc.text.slice(mark.start, mark.end));
   // “Harbour and Friends.”: a title with the full stop of its sentence
-  const title = !verb && count <= NAME_WORDS && isTitle(scene.doc.text.slice(mark.start, mark.end));
+  const title =
+    (!verb || isShown(scene, m)) && count <= NAME_WORDS && isTitle(scene.doc.text.slice(mark.start, mark.end));
   return sentence && !title && (verb || count > 5 || (subject && count > 2)) ? 'direct' : 'partial';
+}
+
+/** said on NBC's “Meet the Press.”, on “Face the Town.”: what a station shows, though it holds a verb. */
+function isShown(scene: Scene, m: number): boolean {
+  const before = scene.tokens[firstOf(scene, m) - 1];
+  return before?.pos === 'ADP' || isPossessiveMark(before?.text ?? '');
 }
 
 /** Every longer word with a capital. */
@@ -101,10 +112,21 @@ function isNaming(scene: Scene, m: number): boolean {
   for (let i = first - 1; i >= first - 3 && i >= 0; i--) {
     const token = tokens[i]!;
     if (token.sentence !== tokens[first]!.sentence) return false;
-    if (words.naming.has(token.lower) || goesBy(scene, i) || namesThing(scene, m, i)) return true;
+    if (
+      words.naming.has(token.lower) ||
+      words.naming.has(hyphened(scene, i)) ||
+      goesBy(scene, i) ||
+      namesThing(scene, m, i)
+    )
+      return true;
     if (token.pos !== 'ADP' && token.pos !== 'DET' && token.pos !== 'ADV' && token.text !== ',') return false;
   }
   return false;
+}
+
+/** "so-|called|": the word with what a hyphen joins before it. */
+function hyphened({ tokens }: Scene, i: number): string {
+  return tokens[i - 1]?.text === '-' && tokens[i - 2] ? `${tokens[i - 2]!.lower}-${tokens[i]!.lower}` : '';
 }
 
 /** went by “Red”. */

@@ -110,7 +110,9 @@ function readParagraph(at: Paragraph, found: MarkedSpan[]): void {
       open = null;
     }
   }
-  if (open && clearlyOpened(at, open, continues)) put(open, paragraph.end, null);
+  const told = found.at(-1)?.paragraph === at.index;
+  if (open && (clearlyOpened(at, open, continues) || (told && opensSentence(text, open))))
+    put(open, paragraph.end, null);
 }
 
 /** We stay," she said: the first mark of a paragraph only closes, so the quote began with the paragraph. */
@@ -140,6 +142,15 @@ function clearlyOpened(at: Paragraph, open: Mark, continues: boolean): boolean {
   while (before > paragraph.start && /\s/u.test(text[before]!)) before--;
   const introduced = open.start === paragraph.start || INTRODUCES.test(text[before]!);
   return introduced && SENTENCE_END.test(text[paragraph.end - 1]!);
+}
+
+/** “...,” she wrote. “In the end we will go: a sentence of its own after a quote, and its closing mark was lost. */
+function opensSentence(text: string, { start, end }: Mark): boolean {
+  return (
+    endsSentence(text, start) &&
+    !/,\s*$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^\p{Lu}/u.test(text.slice(end, end + 2))
+  );
 }
 
 function inside(text: string, from: number, to: number): Span {

@@ -110,8 +110,15 @@ function strengthOf(scene: Scene, i: number): Strength | null {
     tokens[i - 1]!.pos === 'PART'
   )
     return null;
-  if (words.possessives.has(tokens[i - 1]?.lower ?? '')) return null;
+  if (words.possessives.has(tokens[i - 1]?.lower ?? '') || isModifier(scene, i)) return null;
   return token.pos === 'VERB' || actsAsVerb(scene, i, strength === 'speech') ? strength : null;
+}
+
+/** referred to |alleged| “shadow trade”, an |alleged| “plot”: a participle before what it modifies. */
+function isModifier({ tokens, words, quoteOf }: Scene, i: number): boolean {
+  const before = tokens[i - 1];
+  if (quoteOf[i + 1] === undefined || quoteOf[i + 1]! < 0 || !words.participle.test(tokens[i]!.lower)) return false;
+  return before !== undefined && /^(?:DET|ADP|PART)$/u.test(before.pos) && !words.asWords.has(before.lower);
 }
 
 /** The tagger's slips: "Russia Admits", "she claims", "“...,” reports the Herald". */
@@ -126,8 +133,9 @@ function actsAsVerb(scene: Scene, i: number, speech: boolean): boolean {
   if (after && reading.language.cues.complementizers.has(after.lower)) {
     if (before.pos === 'PROPN' || before.text === ')') return true;
   }
-  // "..., offering condolences"
-  if (before.text === ',' && token.pos === 'NOUN' && scene.words.gerund.test(token.lower)) return true;
+  // "..., offering condolences", "..., |first| telling the Herald"
+  const beside = before.text === ',' || (tokens[i - 2]?.text === ',' && (before.pos === 'ADJ' || before.pos === 'ADV'));
+  if (beside && token.pos === 'NOUN' && scene.words.gerund.test(token.lower)) return true;
   if (!speech || !scene.words.finite.test(token.lower)) return false;
   if (
     quoteOf[i - 1]! >= 0 ||

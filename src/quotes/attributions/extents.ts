@@ -1,7 +1,7 @@
 import type { Token } from '../../text/doc.js';
 import { type Ground, isNominal, lastOfQuote, opensQuote, within } from './ground.js';
+import { clauseNext, endsAtComma } from './mainClauses.js';
 import { occasionEnd, startsNumber } from './occasions.js';
-import { phraseStartingAt } from './phraseBounds.js';
 import { startsSourcePhrase } from './sourcePhrases.js';
 
 /** What a content is, which says where it ends. */
@@ -37,7 +37,7 @@ export function contentEnd(ground: Ground, from: number, kind: ContentKind): num
       continue;
     }
     if (depth > 0) continue;
-    if (i > from && (STOPS[kind](ground, i, from) || (token.text === ',' && mainClauseAt(ground, i + 1, from)))) break;
+    if (i > from && (STOPS[kind](ground, i, from) || (token.text === ',' && endsAtComma(ground, i + 1, from)))) break;
     if (/[\p{L}\p{N}%$€£]/u.test(token.text)) last = i;
   }
   return last;
@@ -82,22 +82,6 @@ function stopsClause(ground: Ground, i: number, from: number): boolean {
   if (token.text === ',' || isDash(tokens, i)) return stopsAfterComma(ground, i + 1, token.text === ',');
   if (!words.conjunctions.has(token.lower)) return false;
   return isCueVerbNext(ground, i + 1);
-}
-
-/** "While she says the dam is safe, |he doubts it|": the main clause of a sentence whose attribution stands in a clause before it. */
-function mainClauseAt(ground: Ground, i: number, from: number): boolean {
-  const { doc, tokens, words } = ground;
-  let first = doc.sentences[tokens[from]!.sentence]!.first;
-  while (
-    first < from &&
-    (tokens[first]!.pos === 'CCONJ' || tokens[first]!.pos === 'ADV' || ground.quoteOf[first]! >= 0)
-  )
-    first++;
-  const { lower, pos } = tokens[first]!;
-  const participle = pos === 'VERB' && (words.gerund.test(lower) || words.participle.test(lower));
-  if (first >= from || !(participle || words.subordinators.has(lower) || words.asWords.has(lower))) return false;
-  for (let k = first; k < from; k++) if (tokens[k]!.text === ',') return false;
-  return clauseNext(ground, i);
 }
 
 /** ", adding that", ", but she said", ", according to": what follows the comma is told beside the content. */
@@ -218,22 +202,6 @@ function isOpposing({ tokens, words }: Ground, i: number): boolean {
 /** True for a verb in its present participle: "criticising". */
 export function isGerund({ words }: Ground, token: Token | undefined): boolean {
   return token?.pos === 'VERB' && words.gerund.test(token.lower);
-}
-
-/** "... and |he left|", "... and |the mayor of Ostport has left|": a noun phrase and its finite verb begin a clause of their own. */
-function clauseNext(ground: Ground, i: number): boolean {
-  const { tokens, words } = ground;
-  const phrase = phraseStartingAt(ground, i);
-  if (!phrase || ground.quoteOf[i]! >= 0 || words.questionWords.has(tokens[i]!.lower)) return false;
-  let at = phrase.last + 1;
-  while (within(ground, at, tokens[i]!.sentence)?.pos === 'ADV') at++;
-  const verb = within(ground, at, tokens[i]!.sentence);
-  if (!verb || ground.quoteOf[at]! >= 0) return false;
-  if (verb.pos === 'AUX') return true;
-  if (verb.pos !== 'VERB' || words.gerund.test(verb.lower)) return false;
-  // "the plan and the boats |built| by the board"
-  const next = tokens[at + 1];
-  return !words.participle.test(verb.lower) || (!!next && !/^(?:ADP|PUNCT|PART)$/u.test(next.pos));
 }
 
 /** "the storm when she |and| the mayor were at sea": a joiner inside a clause of the phrase joins subjects. */

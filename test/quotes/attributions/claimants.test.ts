@@ -28,6 +28,9 @@ test.each<[string, (string | null)[]]>([
   // verbs that say something only with a particle
   ['Ines Calder said the guard left and then shot at ⟦three⟧ boats.', ['Ines Calder']],
   ['Police said the raid involved ⟦three⟧ boats.', ['Police']],
+  // behind a relative clause the sentence goes on
+  ['Ines Calder, who said she would go, later sold ⟦12⟧ boats.', [null]],
+  ['Ines Calder, who said she would go and sell ⟦12⟧ boats, left.', ['Ines Calder']],
   // things told as facts
   ['The harbour office announced charges against ⟦three⟧ pilots.', ['harbour office']],
   ['The frames weigh ⟦just under 50⟧ grams.', [null]],
