@@ -162,12 +162,13 @@ function carry(
   const carried = member && { member, actor: carriedOf(member.actor) };
   if (mark.continues && before?.mark === m - 1) return carried ?? { member: null, actor: null };
   // issued a plea to stop and “come out and make it an issue”: too long for a name or a doubt
-  const long = wordCount(scene, m) >= LONG ? { member: null, actor: null } : undefined;
-  if (kind === 'partial') return (isReported(scene, m) ? goOn(walk, mark.paragraph) : undefined) ?? long;
+  const long = () =>
+    wordCount(scene, m) >= LONG ? (goOn(walk, mark.paragraph) ?? { member: null, actor: null }) : undefined;
+  if (kind === 'partial') return (isReported(scene, m) ? goOn(walk, mark.paragraph) : undefined) ?? long();
   if (before && before.paragraph === mark.paragraph && followsCue(scene, before, m)) return carried ?? undefined;
   if (wordCount(scene, m) < 3) return undefined;
   // Ann Lee sees more trouble. “We are at the end of it.”
-  if (!starts) return startsSentence(scene, firstOf(scene, m)) ? goOn(walk, mark.paragraph) : long;
+  if (!starts) return startsSentence(scene, firstOf(scene, m)) ? goOn(walk, mark.paragraph) : long();
   if (before && carried && mark.paragraph - before.paragraph === 1) return carried;
   const source = lastSource(walk, mark.paragraph - 1);
   if (source) return { member: source, actor: carriedOf(source.actor) };
