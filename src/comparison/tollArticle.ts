@@ -4,7 +4,7 @@ import { holdsPhrase } from '../text/phraseIndex.js';
 import type { Span } from '../types.js';
 import { type Count, countOf, isSure, told } from './tollCounts.js';
 import type { Harm } from './tollHarm.js';
-import { othersHurt } from './tollLater.js';
+import { firstTold, othersHurt } from './tollLater.js';
 import { findMentions, type Mention } from './tollMentions.js';
 import { bodyText, roundUpsOf, type TollText, titleText } from './tollText.js';
 import { type Victim, victimsOf } from './tollVictims.js';
@@ -17,6 +17,8 @@ export interface ArticleToll {
   injured: number;
   /** True where somebody is told to have been killed; a lone word ("a fatal shooting") may mean another event. */
   dead: boolean;
+  /** True where somebody is told to have been hurt; a lone word ("a shooting") does not say how many. */
+  hurt: boolean;
   /** True where people are told of beside the harm, or the title tells of it; a lone word in the text may mean anything. */
   sure: boolean;
   /** True where a number was told, not worked out from single victims. */
@@ -34,7 +36,8 @@ export function articleToll(reading: Reading): ArticleToll {
   const [title, text] = [titleText(reading), bodyText(reading)];
   const roundUp = isRoundUp(title) || isRoundUp(text);
   const [inTitle, inText] = mentionsOf(title, text, roundUp);
-  const own = inText.filter((mention, i) => !isBackground(mention) || inTitle.length + i === 0);
+  const soonTold = inText.filter((mention, i) => !isBackground(mention) || inTitle.length + i === 0);
+  const own = inTitle.length + inText.length > 0 || roundUp ? soonTold : firstTold(reading);
   const tell = (harm: Harm) => told(countOf(inTitle, harm), countOf(own, harm));
   // "the suspect was found dead", and the text tells how many he killed
   const ofDoer = inTitle.some(({ harm }) => harm === 'killed') && inTitle.every(({ doer }) => doer);
@@ -50,7 +53,7 @@ export function articleToll(reading: Reading): ArticleToll {
   const doers = victims.filter(({ harm, doer }) => doer && harm === 'killed').length;
   const apart = killed?.object && !killed.withDoer ? Math.min(doers, 1) : 0;
   const dead = killed?.counted ? killed.count + apart : Math.max(found, cue.killed);
-  const soon = injuredOf({ dead, shot, hurt, cue: cue.injured, victims });
+  const soon = injuredOf({ dead, doers, shot, hurt, cue: cue.injured, victims });
   const oneHurt = dead === 0 && soon === 1 && !isSure(hurt) && !isSure(shot);
   const later = !roundUp && (dead > 0 ? soon === 0 : oneHurt) ? othersHurt(reading, dead, victims) : [];
   const injured = soon + later.reduce((sum, { count }) => sum + count, 0);
@@ -60,6 +63,7 @@ export function articleToll(reading: Reading): ArticleToll {
     killed: dead,
     injured,
     dead: found > 0 || killed !== null,
+    hurt: victims.some(({ harm }) => harm !== 'killed') || shot !== null || hurt !== null || later.length > 0,
     sure:
       inTitle.length > 0 ||
       cues[0].killed > 0 ||
@@ -148,6 +152,8 @@ function cueOf({ tokens, language, isTitle }: TollText): { killed: number; injur
 
 interface Told {
   dead: number;
+  /** Those of the dead who did it. */
+  doers: number;
   shot: Count | null;
   hurt: Count | null;
   cue: number;
@@ -155,9 +161,11 @@ interface Told {
 }
 
 /** Injured by their own number, or those shot who were not killed, or the single victims who live. */
-function injuredOf({ dead, shot, hurt, cue, victims }: Told): number {
+function injuredOf({ dead, doers, shot, hurt, cue, victims }: Told): number {
+  // "shot | two women | and himself": who did it is not among them
+  const among = shot?.others ? 0 : dead - (shot?.object && !shot.withDoer ? Math.min(doers, dead) : 0);
   // "a man died after he and | four others | were shot", "a fatal double shooting"
-  const left = Math.max(shot?.counted ? shot.count - (shot.others ? 0 : dead) : 0, cue > 1 ? cue - dead : 0);
+  const left = Math.max(shot?.counted ? shot.count - among : 0, cue > 1 ? cue - dead : 0);
   // "two died and four were hurt; in other attacks eight were shot"
   if (hurt?.counted && hurt.withDead) return hurt.count;
   const counted = Math.max(hurt?.counted && !isSameAs(hurt, dead, shot) ? hurt.count : 0, left);

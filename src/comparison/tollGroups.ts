@@ -172,7 +172,15 @@ function isAged({ tokens, language }: TollText, i: number): boolean {
   if (language.toll.aged.has(tokens[i]!.lower)) return true;
   if (!SMALL.test(tokens[i]!.text) && !language.figures.numbers.ones.has(tokens[i]!.lower)) return false;
   const later = tokens.slice(i + 1, i + 5).map(({ lower }) => lower);
+  // "six grandchildren ages 3 months to | 10 years old"
+  if (isAgeOfSeveral(tokens, i, language)) return false;
   return language.toll.agedAfter.some((words) => words.every((word, k) => later[k] === word));
+}
+
+/** "children | ages 3 months to 10 years old", "boys aged 4 years old": the age of those told of before. */
+function isAgeOfSeveral(tokens: readonly Token[], i: number, { toll }: Language): boolean {
+  const [before, earlier] = [tokens[i - 1]?.lower ?? '', tokens[i - 2]?.lower ?? ''];
+  return toll.ages.has(before) || (toll.upTo.has(before) && toll.infantAges.has(earlier));
 }
 
 /** Words between a number and its noun ("two unarmed black men", "a 6-year-old boy"). */

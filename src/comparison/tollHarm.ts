@@ -32,6 +32,8 @@ export function harmAfter(text: TollText, group: Group, next: Group | undefined)
     // "one man's | life", "a man lost his | life"
     if (toll.life.has(token.lower) && isLost(text, group, k)) return { harm: 'killed', self: false };
     if (next && k === next.first) return isJoined(text, group.last, k) ? 'joined' : null;
+    // "Ana Berg, 35; Tom Oak, 34; and Lea Lind, 26, died"
+    if (token.text === ';' && isListed(text, group, next)) continue;
     if (token.text === ';' || token.text === ':' || token.text === '—') return null;
     // "two men arrested after a shooting", "two boys were shooting at crows"
     if (toll.accused.has(token.lower)) return null;
@@ -60,10 +62,19 @@ export function harmAfter(text: TollText, group: Group, next: Group | undefined)
     }
     if (group.doer && !suffered && harm === 'shot' && !text.isTitle) return null;
     if (group.named && !suffered && !toll.dying.has(token.lower)) return null;
-    const worst = harm === 'shot' || deadly ? worstOf(text, k) : (harm ?? 'killed');
+    // "fatally | wounded"
+    const mortal = toll.deadly.has(tokens[k - 1]?.lower ?? '') && k > group.last + 1;
+    const worst = harm === 'shot' || deadly || mortal ? worstOf(text, k) : (harm ?? 'killed');
     return { harm: diesLater(text, group, k, next) ? 'killed' : worst, self: false };
   }
   return null;
+}
+
+/** Names with ages one after the other. */
+function isListed(text: TollText, group: Group, next: Group | undefined): boolean {
+  const { text: end, pos } = text.tokens[group.last]!;
+  const aged = pos === 'NUM' || end === ',';
+  return aged && group.named && (next?.named ?? false) && isJoined(text, group.last, next!.first);
 }
 
 /** "was shot and taken to a hospital, where he later | died". */
@@ -81,13 +92,13 @@ function diesLater({ tokens, language }: TollText, { single }: Group, k: number,
 
 /** "two men were out | when tragedy struck": somebody or something else begins. */
 function opensClause({ tokens, language }: TollText, k: number): boolean {
+  const { clause, harm, acting, turning, taking } = language.toll;
   const next = tokens[k + 1];
-  return (
-    language.toll.clause.has(tokens[k]!.lower) &&
-    next !== undefined &&
-    OPENS.has(next.pos) &&
-    !language.toll.harm.has(next.lower)
-  );
+  if (!clause.has(tokens[k]!.lower) || next === undefined) return false;
+  if (OPENS.has(next.pos) && !harm.has(next.lower)) return true;
+  // "shot two women | before fatally turning the gun on himself"
+  const act = (next.pos === 'ADV' ? tokens[k + 2] : next)?.lower ?? '';
+  return [acting, turning, taking].some((words) => words.has(act));
 }
 
 /** "met the mother at the | hospital": but "is in a hospital", "was treated at a hospital". */
@@ -119,7 +130,7 @@ function isLost({ tokens, language }: TollText, group: Group, k: number): boolea
 export function isJoined({ tokens, language }: TollText, last: number, next: number): boolean {
   for (let k = last + 1; k < next; k++) {
     const { lower, pos } = tokens[k]!;
-    if (!language.toll.and.has(lower) && pos !== 'NUM' && pos !== 'ADV') return false;
+    if (!language.toll.and.has(lower) && pos !== 'NUM' && pos !== 'ADV' && lower !== ';') return false;
   }
   return next > last + 1;
 }
@@ -132,6 +143,9 @@ function isActive({ tokens, language, isTitle }: TollText, k: number): boolean {
   // "shot and killed | two men"
   let next = k + 1;
   while (isAnd(tokens[next], language) && toll.doing.has(tokens[next + 1]?.lower ?? '')) next += 2;
+  // "shot, killed | older brother"
+  if (tokens[next]?.text === ',' && toll.doing.has(tokens[next + 1]?.lower ?? ''))
+    return isPerson(tokens, next + 2, language);
   const object = tokens[next];
   if (!object) return false;
   if ([toll.self, toll.oneBefore, toll.objects].some((words) => words.has(object.lower))) return true;
@@ -140,6 +154,15 @@ function isActive({ tokens, language, isTitle }: TollText, k: number): boolean {
     object.pos === 'NUM' ||
     (object.pos === 'PROPN' && /^[a-z]/u.test(tokens[k]!.text) && !/^[A-Z]/u.test(tokens[k - 1]?.text ?? ''))
   );
+}
+
+/** "his wife", "older brother": a person without a word of place or time before. */
+function isPerson(tokens: readonly Token[], i: number, { toll }: Language): boolean {
+  const { lower, pos } = tokens[i] ?? { lower: '', pos: 'PUNCT' };
+  if (toll.self.has(lower) || toll.oneBefore.has(lower) || toll.person.has(lower) || toll.people.has(lower))
+    return true;
+  const next = tokens[i + 1]?.lower ?? '';
+  return (pos === 'ADJ' || pos === 'NUM') && (toll.person.has(next) || toll.people.has(next));
 }
 
 function isAnd(token: Token | undefined, { toll }: Language): boolean {
@@ -191,6 +214,8 @@ function worstOf({ tokens, language }: TollText, k: number): Harm {
   if (toll.deadly.has(tokens[k - 1]?.lower ?? '')) return 'killed';
   for (let i = k; i <= k + 3 && i < tokens.length; i++) {
     const { lower, text } = tokens[i]!;
+    // "shot, | killed outside a bar"
+    if (text === ',' && i === k + 1 && toll.deadly.has(tokens[i + 1]?.lower ?? '')) return 'killed';
     if (text === ',' || text === '.') break;
     if (toll.deadly.has(lower)) return 'killed';
     if (i > k && toll.harm.get(lower) === 'injured') {
@@ -205,7 +230,8 @@ function worstOf({ tokens, language }: TollText, k: number): Harm {
 /** "killed | two men", "the death of | a boy": the words before say it. */
 export function harmBefore({ tokens, language }: TollText, group: Group): Harm | null {
   const { toll } = language;
-  for (let k = group.first - 1; k >= 0 && k >= group.first - 3; k--) {
+  const first = possessorStart(tokens, group.first, language);
+  for (let k = first - 1; k >= 0 && k >= first - 3; k--) {
     const { lower, pos } = tokens[k]!;
     // "injured | when his sister"
     if ((pos === 'PUNCT' && !HYPHEN.test(lower)) || toll.clause.has(lower)) return null;
@@ -214,7 +240,7 @@ export function harmBefore({ tokens, language }: TollText, group: Group): Harm |
       return 'killed';
     const harm = toll.harm.get(lower);
     if (!harm || toll.whenSuffered.has(lower)) continue;
-    const between = tokens.slice(k + 1, group.first);
+    const between = tokens.slice(k + 1, first);
     // "one was killed and | four others" wounded
     if (between.some((token) => toll.and.has(token.lower))) return null;
     // "killed to save a boy"
@@ -224,8 +250,15 @@ export function harmBefore({ tokens, language }: TollText, group: Group): Harm |
     if (linked ? !toll.done.has(lower) : !toll.doing.has(lower)) return null;
     if (toll.not.has(tokens[k - 1]?.lower ?? '')) return null;
     if (harm !== 'shot') return harm;
-    const near = [k - 1, k + 1, k - 2].map((i) => (i < group.first ? tokens[i]?.lower : undefined) ?? '');
+    const near = [k - 1, k + 1, k - 2].map((i) => (i < first ? tokens[i]?.lower : undefined) ?? '');
     return near.some((word) => toll.deadly.has(word)) ? 'killed' : 'shot';
   }
   return null;
+}
+
+/** "killed | his neighbor's | two sons": where the words for whose they are begin. */
+function possessorStart(tokens: readonly Token[], first: number, { toll }: Language): number {
+  if (!toll.owner.has(tokens[first - 1]?.lower ?? '')) return first;
+  for (let k = first - 2; k >= 0 && k >= first - 4; k--) if (toll.oneBefore.has(tokens[k]!.lower)) return k;
+  return first;
 }

@@ -27,6 +27,18 @@ function isOtherHurt({ harm, another, others, single, object, who, doer, earlier
   return another || others;
 }
 
+/** Those whom the first sentence that counts anybody tells of, where the beginning has only the word ("Suspects named in | shooting"). */
+export function firstTold(reading: Reading): Mention[] {
+  const text = laterText(reading);
+  const end = otherEvent(text);
+  const mentions = findMentions(text).filter((mention) => mention.start < end && isOfEvent(mention));
+  return mentions.filter(({ sentence }) => sentence === mentions[0]?.sentence);
+}
+
+function isOfEvent({ doer, earlier, mourned, part }: Mention): boolean {
+  return !doer && !earlier && !mourned && !part;
+}
+
 /** "another man and a woman were wounded". */
 function isSameBreath(mention: Mention, first: Mention): boolean {
   return mention.sentence === first.sentence && mention.breath === first.breath;

@@ -2,8 +2,8 @@ import type { ArticleToll } from './tollArticle.js';
 
 /** Length of the day in an ISO date. */
 const DAY = 10;
-/** Weight of what an article tells: a number, single victims, a lone word ("a fatal shooting"), silence beside another harm, silence; and (a little) for being later. */
-const WEIGHT = { counted: 1.5, single: 1, word: 0.6, silent: 0.35, nothing: 0.1, later: 0.01 };
+/** Weight of what an article tells: a number, single victims, a lone word ("a fatal shooting", "a shooting"), silence beside another harm, silence; and (a little) for being later. */
+const WEIGHT = { counted: 1.5, single: 1, word: 0.6, hurtWord: 0.3, silent: 0.35, nothing: 0.1, later: 0.01 };
 
 /** Up to so many hurt, one who dies later is taken to be one of them. */
 const FEW = 20;
@@ -44,6 +44,7 @@ function weightOf(toll: ArticleToll, measure: 'killed' | 'injured'): number {
   if (toll.killed + toll.injured === 0) return WEIGHT.nothing;
   if (toll[measure] === 0) return measure === 'killed' ? WEIGHT.single : WEIGHT.silent;
   if (measure === 'killed' && !toll.dead) return WEIGHT.word;
+  if (measure === 'injured' && !toll.hurt) return WEIGHT.hurtWord;
   return toll.counted[measure] ? WEIGHT.counted : WEIGHT.single;
 }
 

@@ -1,3 +1,4 @@
+import type { Token } from '../text/doc.js';
 import type { Sex } from '../text/names.js';
 import type { Group } from './tollGroups.js';
 import { HYPHEN, SMALL, type TollText } from './tollText.js';
@@ -29,7 +30,7 @@ export function whoIs(text: TollText, { first, last }: Pick<Group, 'first' | 'la
     who.stage = toll.stages.get(lower) ?? who.stage;
     if (SMALL.test(lower)) who.age ??= isInfant(text, i) ? 0 : Number(lower);
     const name = names.get(index);
-    if (!name) continue;
+    if (!name || !isOwnName(tokens, i + name.last - index, last)) continue;
     who.name = tokens.slice(i, i + name.last - index + 1).map((token) => token.lower);
   }
   // "a man, 28, was shot", but not "Man, 11-Year-Old Daughter Dead"
@@ -38,6 +39,11 @@ export function whoIs(text: TollText, { first, last }: Pick<Group, 'first' | 'la
     who.age ??= Number(age.text);
   if (who.age !== null) who.stage = who.age < CHILD_BELOW ? 'child' : who.age >= GROWN_FROM ? 'grown' : null;
   return who;
+}
+
+/** "Ana Berg, 18,": but "a | Mary Hill | high school student" is named after her school. */
+function isOwnName(tokens: readonly Token[], end: number, last: number): boolean {
+  return tokens.slice(end + 1, last + 1).every(({ pos }) => pos === 'PUNCT' || pos === 'NUM');
 }
 
 /** "10-month-old". */

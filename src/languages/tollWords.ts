@@ -37,6 +37,9 @@ export interface TollWords {
   bodies: ReadonlySet<string>;
   /** Units of age below a year. */
   infantAges: ReadonlySet<string>;
+  /** Words before the ages of those told of before ("ages"), and between two ages ("3 months to 10 years old"). */
+  ages: ReadonlySet<string>;
+  upTo: ReadonlySet<string>;
   /** Words that begin another clause: what stands before them is not done to who stands behind. */
   clause: ReadonlySet<string>;
   /** Those of `actors` who are thought to have done it. */

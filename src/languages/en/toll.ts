@@ -59,6 +59,8 @@ export const toll: TollWords = {
     'police deputies officers detectives cops paramedics witnesses suspects gunmen shooters attackers robbers',
   ),
   infantAges: wordSet('month months week weeks day days month-old months-old week-old weeks-old day-old'),
+  ages: wordSet('ages aged age'),
+  upTo: wordSet('to and'),
   clause: wordSet('when while as after before until because since where'),
   suspects: wordSet(
     'gunman gunmen shooter shooters suspect suspects attacker attackers robber robbers intruder burglar assailant assailants',
@@ -101,14 +103,14 @@ export const toll: TollWords = {
       'grown',
   } as Record<string, 'child' | 'grown'>),
   harm: rows({
-    'killed dead died dies die kills kill killing slain murdered death deaths homicide homicides murder murders deceased fatality fatalities slaying slain succumbed perished':
+    'killed dead died dies die kills kill killing slain murdered death deaths homicide homicides murder murders deceased fatality fatalities slaying slain succumbed perished massacre':
       'killed',
-    'injured wounded hurt injuring wounding hospitalized hospitalised critical critically stable injure injures wounds hurts grazed recovering survived hospital serious injuries injury':
+    'injured wounded hurt injuring wounding hospitalized hospitalised critical critically stable injure injures wounds hurts grazed recovering survived treated hospital medical serious injuries injury':
       'injured',
     'gunned hit shot struck shooting shoots shootings gunshot': 'shot',
   } as Record<string, 'killed' | 'injured' | 'shot'>),
   whenSuffered: wordSet('hit'),
-  places: wordSet('hospital'),
+  places: wordSet('hospital medical'),
   at: wordSet('at'),
   openWounds: wordSet('gunshot'),
   doing: wordSet(
@@ -118,7 +120,7 @@ export const toll: TollWords = {
   dying: wordSet('died dies dead fatally'),
   done: wordSet('death deaths shooting shootings killing killings murder murders slaying slayings homicide homicides'),
   of: wordSet('of'),
-  deadly: wordSet('fatally fatal deadly dead death killed killing dies died'),
+  deadly: wordSet('fatally mortally fatal deadly dead death killed killing dies died'),
   suffered: wordSet('was were is are been being be'),
   acting: wordSet('shooting killing wounding injuring hurting striking hitting'),
   accused: wordSet(
@@ -164,7 +166,7 @@ export const toll: TollWords = {
   partAfter: wordSet('critically seriously of'),
   and: wordSet('and & , or'),
   not: wordSet('attempted no neither not nobody none without nearly almost brain'),
-  notBefore: wordSet('weapon weapons force conduct wrong heat end sea zone line'),
+  notBefore: wordSet('examiner examiners weapon weapons force conduct wrong heat end sea zone line'),
   weak: wordSet('kill kills homicide homicides murder murders death deaths dead killing die'),
   multiples: new Map([
     ['double', 2],
@@ -185,6 +187,6 @@ export const toll: TollWords = {
   otherUnits: wordSet(
     'year years month months week weeks day days hour hours minute minutes a.m. p.m. am pm block blocks shots rounds bullets ' +
       'times feet miles percent suspects gunmen shooters officers arrests guns handguns cars vehicles street avenue ' +
-      'homes houses others. deputies detectives arrested charged',
+      'homes houses others. counts charges deputies detectives arrested charged',
   ),
 };

@@ -28,6 +28,8 @@ export const toll: TollWords = {
   owner: none,
   bodies: none,
   infantAges: none,
+  ages: none,
+  upTo: none,
   clause: none,
   pronouns: new Map(),
   also: none,

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { read } from '../../src/compare.js';
+import { articleToll } from '../../src/comparison/tollArticle.js';
+
+/** Killed and injured, title, text: who belongs to a deed, and whose age, name or hospital a word is. */
+const ROWS: readonly (readonly [string, string, string])[] = [
+  // "shot, killed | older brother": the girl did it
+  ['1/0', 'Girl, 12, accidentally shot, killed older brother', 'It happened at a home on Tanner Street on Monday.'],
+  ['1/0', '16-year-old girl accidentally shot, killed another teen', 'A girl has been charged in Larkfield.'],
+  ['1/0', 'Man shot, killed Tuesday', 'The police were called to Tanner Street.'],
+  ['2/0', 'Two men shot, killed outside Larkfield bar', 'The police were called to Tanner Street.'],
+  // the age of those told of before is nobody on their own
+  ['8/0', '', 'A grandfather, his daughter and six grandchildren ages 3 months to 10 years old died on Thursday.'],
+  ['1/0', '', 'A boy who was 10 years old died on Thursday.'],
+  // a list of names
+  ['3/0', '', 'Tom P. Oak, 35; Shona N. Lind, 34; and Ana B. Berg, 26, died in the shooting.'],
+  ['1/0', '', 'The suspect is Tom Oak; Ana Berg, 26, died in the shooting.'],
+  // whose they are stands between the deed and those it was done to
+  ['3/0', '', "A man shot and killed his ex-girlfriend's two teenage daughters, then turned the gun on himself."],
+  ['2/0', '', "A man killed his neighbor's two sons, police said."],
+  // what the doer does next is not done to those before
+  ['1/3', '', 'A man shot two women and a young girl before fatally turning the gun on himself.'],
+  ['1/2', '', 'Shots left one man fatally wounded and two others with serious injuries.'],
+  ['0/1', '', 'A man was wounded. He was treated and released, police said.'],
+  // a school, a street or an office is no person
+  [
+    '1/0',
+    'Community mourns teen',
+    'Oakport, Larkfield County\n\nHundreds remembered a Mary Hill high school student who died a week ago.\n\n15-year-old Tom Oak died on Sunday.',
+  ],
+  ['1/0', 'Man dies', 'A man died on Monday. The medical examiner named him as Tom Oak.'],
+  // an accusation counts deeds
+  ['0/1', '', 'The suspect was booked on 8 counts of attempted murder after a woman was wounded on Tanner Street.'],
+  ['1/1', '', 'A woman was killed. A man was sent to Larkfield Medical Center, where he is in serious condition.'],
+];
+
+/** Killed and injured, title, text: the beginning has only the word, the people stand further on. */
+const LATER: readonly (readonly [string, string, string])[] = [
+  [
+    '0/6',
+    'More suspects named in party shooting',
+    'UPDATE: Two more suspects have been named in connection with this shooting. Tom Oak has been charged with possession of a firearm by a felon, and Carl Berg is being looked for on warrants for the use of a firearm.\n\nThe two were at a home on Tanner Street before it happened, the police believe.\n\nSix people were shot at the party on Tanner Street.',
+  ],
+  [
+    '0/2',
+    'Man charged in shooting',
+    'A Larkfield man was charged on Friday in a shooting at a bar on Tanner Street last month. The charge says that he had argued with others at the bar all evening, left when he was told to, and came back with a gun before it closed.\n\nA man and a woman were wounded, the charge says.',
+  ],
+  [
+    '0/1',
+    'Man charged in shooting',
+    'A Larkfield man was charged on Friday in a shooting at a bar on Tanner Street last month. The charge says that he had argued with others at the bar all evening, left when he was told to, and came back with a gun before it closed. Nobody else has been charged in the case so far, and the police ask those who saw it to call them.\n\nThis is the second shooting at the bar. Six people were shot there.',
+  ],
+];
+
+test.each([...ROWS, ...LATER])('%s: %s | %s', (expected, title, content) => {
+  const page = { name: 'a', id: 'a', kind: 'text', content, sha256: '', path: null, title } as const;
+  const { killed, injured } = articleToll(read(page));
+  expect(`${killed}/${injured}`).toBe(expected);
+});
