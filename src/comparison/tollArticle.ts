@@ -1,4 +1,5 @@
 import type { Reading } from '../articles/reading.js';
+import type { TollWords } from '../languages/tollWords.js';
 import type { Token } from '../text/doc.js';
 import { holdsPhrase } from '../text/phraseIndex.js';
 import type { Span } from '../types.js';
@@ -30,6 +31,8 @@ export interface ArticleToll {
 
 /** A text without a word of harm in its title must tell of it this early, in UTF-16 code units. */
 const EARLY = 700;
+/** How far before a word of harm "no one" may stand. */
+const TO_DENIAL = 3;
 
 /** The toll of the event that an article reports, by its title and its beginning. */
 export function articleToll(reading: Reading): ArticleToll {
@@ -136,7 +139,7 @@ function cueOf({ tokens, language, isTitle }: TollText): { killed: number; injur
     if (
       toll.whenSuffered.has(lower) ||
       (!harm && !toll.deadly.has(lower)) ||
-      toll.not.has(before) ||
+      isDenied(tokens, i, toll) ||
       toll.notBefore.has(tokens[i + 1]?.lower ?? '')
     )
       continue;
@@ -148,6 +151,14 @@ function cueOf({ tokens, language, isTitle }: TollText): { killed: number; injur
     if (harm === 'shot') seen.shot = times;
   }
   return seen;
+}
+
+/** "|not| hurt", "|no| one was hurt", "|neither| driver hurt". */
+function isDenied(tokens: readonly Token[], i: number, { not }: TollWords): boolean {
+  if (not.has(tokens[i - 1]?.lower ?? '')) return true;
+  return tokens
+    .slice(Math.max(0, i - TO_DENIAL), i)
+    .some(({ lower, pos, sentence }) => pos === 'DET' && not.has(lower) && sentence === tokens[i]!.sentence);
 }
 
 interface Told {

@@ -64,7 +64,6 @@ function isSame(text: TollText, before: Group, group: Group): boolean {
   if (!before.single || !single) return false;
   // "the boy, | an Oakport student, | was shot"
   if (before.named === named && !aged && !isAside(tokens, language, first, last)) return false;
-
   const between = tokens.slice(before.last + 1, first);
   if (between.length === 0 || !between.every((token) => token.text === ',')) return false;
   // "Man, | 11-Year-Old Daughter Dead"
@@ -228,9 +227,7 @@ function singleGroup(text: TollText, first: number, from: number): Group | null 
     // "the girl's mother", "an officer-involved shooting"
     if (toll.owner.has(lower)) continue;
     if (toll.owner.has(next)) continue;
-
     if (person && !toll.person.has(next) && !toll.people.has(next)) return one(first, nameEnd(text, k));
-
     if (toll.actors.has(lower)) return { ...one(first, k), doer: true };
     if (toll.people.has(lower) || toll.clause.has(lower) || !isInside(tokens[k]!) || pos === 'VERB') return null;
   }

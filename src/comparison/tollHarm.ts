@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.js';
 import type { Pos, Token } from '../text/doc.js';
 import type { Group } from './tollGroups.js';
-import { HYPHEN, type TollText } from './tollText.js';
+import { HYPHEN, isLifeTaken, type TollText } from './tollText.js';
 
 /** What is said of people who were harmed; `shot` leaves open whether they live. */
 export type Harm = 'killed' | 'injured' | 'shot';
@@ -21,12 +21,17 @@ const TO_SELF = 30;
 /** How far behind a wound the death may be told, and before an event the word that makes it one. */
 const TO_DEATH = 25;
 const TO_EVENT = 6;
+/** How far behind "hit" the fine may stand. */
+const TO_BURDEN = 4;
 
 /** What a group suffers by the words after it; `joined` where it shares what is said of the next group. */
 export function harmAfter(text: TollText, group: Group, next: Group | undefined): Suffered | 'joined' | null {
   const { tokens, language } = text;
   const { toll } = language;
   let suffered = false;
+  // "|neither| driver was hurt", but "|nearly| 20 were"
+  const lead = tokens[group.first - 1];
+  if (lead?.pos === 'DET' && toll.not.has(lead.lower)) return null;
   for (let k = group.last + 1; k < tokens.length && k <= group.last + TO_HARM; k++) {
     const token = tokens[k]!;
     // "one man's | life", "a man lost his | life"
@@ -45,9 +50,9 @@ export function harmAfter(text: TollText, group: Group, next: Group | undefined)
     const harm = toll.harm.get(token.lower);
     const deadly = toll.deadly.has(token.lower);
     if (!harm && !deadly) continue;
+    if (toll.whenSuffered.has(token.lower) && isBurden(text, k)) return null;
     if (!suffered && isPlaceOfMeeting(text, k)) return null;
     const then = tokens[k + 1]?.lower ?? '';
-
     // "a deadly weapon", "fatally | shot his wife"
     if (toll.notBefore.has(then) || (deadly && !harm && toll.doing.has(then)) || isEvent(text, group.last, k)) continue;
     if (toll.not.has(tokens[k - 1]?.lower ?? '')) return null;
@@ -75,6 +80,11 @@ function isListed(text: TollText, group: Group, next: Group | undefined): boolea
   const { text: end, pos } = text.tokens[group.last]!;
   const aged = pos === 'NUM' || end === ',';
   return aged && group.named && (next?.named ?? false) && isJoined(text, group.last, next!.first);
+}
+
+/** "was hit | with a fine": what a court or an office lays on people. */
+function isBurden({ tokens, language }: TollText, k: number): boolean {
+  return tokens.slice(k + 1, k + TO_BURDEN + 1).some(({ lower }) => language.toll.accused.has(lower));
 }
 
 /** "was shot and taken to a hospital, where he later | died". */
@@ -236,8 +246,7 @@ export function harmBefore({ tokens, language }: TollText, group: Group): Harm |
     // "injured | when his sister"
     if ((pos === 'PUNCT' && !HYPHEN.test(lower)) || toll.clause.has(lower)) return null;
     // "took the | lives | of two men"
-    if (toll.life.has(lower) && toll.of.has(tokens[k + 1]!.lower) && toll.taking.has(tokens[k - 2]?.lower ?? ''))
-      return 'killed';
+    if (toll.of.has(tokens[k + 1]!.lower) && isLifeTaken(tokens, k, toll)) return 'killed';
     const harm = toll.harm.get(lower);
     if (!harm || toll.whenSuffered.has(lower)) continue;
     const between = tokens.slice(k + 1, first);

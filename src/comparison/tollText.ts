@@ -112,11 +112,16 @@ function beginning({ article, doc, language }: Reading): Token[] {
     const now = doc.sentences[token.sentence]!.paragraph;
     if (now !== paragraph && !begun) read.length = 0;
     paragraph = now;
-    begun ||= toll.harm.has(token.lower) || toll.deadly.has(token.lower);
+    begun ||= toll.harm.has(token.lower) || toll.deadly.has(token.lower) || isLifeTaken(doc.tokens, token.index, toll);
     read.push(token);
     if (begun) length += token.end - token.start + 1;
   }
   return begun ? read : [];
+}
+
+/** "took the |lives|", "claims |lives|". */
+export function isLifeTaken(tokens: readonly Token[], i: number, { life, taking }: TollWords): boolean {
+  return life.has(tokens[i]!.lower) && [1, 2].some((back) => taking.has(tokens[i - back]?.lower ?? ''));
 }
 
 /** Phrases of reports that tell of several events ("separate shootings"). */

@@ -119,6 +119,5 @@ function canBe(victim: Victim, mention: Mention, place: number): boolean {
   if (who.definite || who.name.length > 0) return true;
   // "a man was killed | a 25-year-old man is in critical condition"
   if (victim.harm === 'killed' && harm === 'injured' && indefinite && !known) return false;
-
   return !sameSentence || (harm === victim.harm && !mention.joined);
 }

@@ -5,6 +5,25 @@ import { articleToll } from '../../src/comparison/tollArticle.js';
 /** Killed and injured, title, text: how harm is told, of whom, and what is no harm. */
 const ROWS: readonly (readonly [string, string, string])[] = [
   [
+    '2/0',
+    'Fire takes lives of two miners in Larkfield',
+    'A blast claimed the lives of two miners on Monday in Larkfield, police said.',
+  ],
+  ['0/0', 'Fraud in Larkfield', 'A fraud claimed one man’s life savings on Monday, police said. Nobody had known him.'],
+  ['2/0', 'Boy, 9, and girl, 7, drown', 'A boy, 9, and a girl, 7, drowned on Monday in Larkfield, police said.'],
+  [
+    '0/0',
+    'Neither driver hurt in Larkfield',
+    'Two drivers crashed on Monday in Larkfield, but neither was injured, police said.',
+  ],
+  ['0/0', 'Storm reaches Larkfield', 'A storm came over the town on Monday. No one was hurt, police said.'],
+  [
+    '0/0',
+    'Firm hit with lawsuits',
+    'Two men were hit with lawsuits on Monday in Larkfield, and a woman was hit with a fine, police said.',
+  ],
+  ['0/1', 'Man hit by truck', 'A man was hit by a truck on Monday in Larkfield and taken to a hospital, police said.'],
+  [
     '1/0',
     'Man shot on Tanner Street in Larkfield',
     'A man was shot on Tanner Street and taken to a hospital in critical condition, where he was later pronounced dead.',

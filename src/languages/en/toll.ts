@@ -19,7 +19,7 @@ export const toll: TollWords = {
       'grandchild stepdaughter stepbrother stepsister parishioner musician singer actor player footballer reporter ' +
       'journalist photographer cameraman protester demonstrator volunteer inmate prisoner hostage refugee migrant ' +
       'pensioner landlord lawyer attorney judge politician lawmaker contractor mechanic technician janitor paramedic ' +
-      'groom bride widow retiree teen-ager shopper fan guest civilian ',
+      'groom bride widow retiree teen-ager shopper fan guest civilian miner sailor pilot rider climber swimmer diver skier',
   ),
   people: wordSet(
     'people persons men women boys girls children kids teens teenagers toddlers babies victims youths males females adults ' +
@@ -33,7 +33,7 @@ export const toll: TollWords = {
       'singers actors footballers reporters journalists photographers cameramen protesters demonstrators volunteers ' +
       'inmates prisoners hostages refugees migrants pensioners landlords lawyers attorneys judges politicians ' +
       'lawmakers contractors mechanics technicians janitors paramedics grooms brides widows retirees teen-agers ' +
-      'shoppers ',
+      'shoppers miners sailors pilots riders climbers swimmers divers skiers',
   ),
   animals: wordSet('gorilla dog dogs puppy bear deer cat horse lion tiger elephant bull cow bird wolf pit'),
   actors: wordSet(
@@ -103,7 +103,7 @@ export const toll: TollWords = {
       'grown',
   } as Record<string, 'child' | 'grown'>),
   harm: rows({
-    'killed dead died dies die kills kill killing slain murdered death deaths homicide homicides murder murders deceased fatality fatalities slaying slain succumbed perished massacre':
+    'killed dead died dies die kills kill killing slain murdered death deaths homicide homicides murder murders deceased fatality fatalities slaying slain succumbed perished massacre drown drowns drowned':
       'killed',
     'injured wounded hurt injuring wounding hospitalized hospitalised critical critically stable injure injures wounds hurts grazed recovering survived treated hospital medical serious injuries injury':
       'injured',
@@ -117,14 +117,14 @@ export const toll: TollWords = {
     'killed kills killing murdered wounded wounds wounding injured injures injuring hurt hurts hurting shot shoots shooting struck striking strikes hit hits hitting kill injure',
   ),
   acts: wordSet('kills killing injures injuring wounding shoots kill injure'),
-  dying: wordSet('died dies dead fatally'),
+  dying: wordSet('died dies dead fatally drowned'),
   done: wordSet('death deaths shooting shootings killing killings murder murders slaying slayings homicide homicides'),
   of: wordSet('of'),
   deadly: wordSet('fatally mortally fatal deadly dead death killed killing dies died'),
   suffered: wordSet('was were is are been being be'),
   acting: wordSet('shooting killing wounding injuring hurting striking hitting'),
   accused: wordSet(
-    'arrested charged accused wanted sought sentenced convicted indicted suspected jailed custody charge charges arraigned questioned detained facing faces indictment pleaded pleads guilty trial court prison bond',
+    'arrested charged accused wanted sought sentenced convicted indicted suspected jailed custody charge charges arraigned questioned detained facing faces indictment pleaded pleads guilty trial court prison bond fine fines fined lawsuit lawsuits sued penalty penalties sanctions',
   ),
   agent: wordSet('by'),
   accusedBefore: wordSet(
