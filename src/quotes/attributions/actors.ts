@@ -2,6 +2,7 @@ import type { Actor, Span } from '../../types.js';
 import { antecedentOf } from '../antecedents.js';
 import type { Cast } from '../cast.js';
 import { type Mention, resolveActor } from '../speakers.js';
+import { isDash } from './extents.js';
 import { type Ground, type Range, spanOf, within } from './ground.js';
 import { baseEnd, carrierHead, phraseEndingAt } from './phraseBounds.js';
 
@@ -39,7 +40,7 @@ function mentionOf(ground: Ground, { first, last }: Range): Mention {
   let end = last;
   while (end > first && words.possessiveMarks.has(tokens[end]!.lower)) end--;
   for (let i = first + 1; i < end; i++)
-    if (tokens[i]!.text === ',' && within(ground, i + 1, tokens[first]!.sentence))
+    if ((/^[,(]$/u.test(tokens[i]!.text) || isDash(tokens, i)) && within(ground, i + 1, tokens[first]!.sentence))
       return { first, last: i - 1, insertion: { first: i + 1, last: end } };
   return { first, last: end };
 }

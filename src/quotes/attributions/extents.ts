@@ -57,7 +57,8 @@ const DASH = /^(?:—|–|--|-)$/u;
 
 const STOPS = { clause: stopsClause, phrase: stopsPhrase, infinitive: stopsInfinitive };
 
-function isDash(tokens: readonly Token[], i: number): boolean {
+/** True for a dash, no hyphen inside a word. */
+export function isDash(tokens: readonly Token[], i: number): boolean {
   return DASH.test(tokens[i]!.text) && (tokens[i]!.text !== '-' || tokens[i]!.start > tokens[i - 1]!.end);
 }
 

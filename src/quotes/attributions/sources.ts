@@ -1,5 +1,5 @@
-import { isGerund } from './extents.js';
-import { type Ground, isNominal, isPhraseWord, type Range, together, within } from './ground.js';
+import { isDash, isGerund } from './extents.js';
+import { type Ground, isCompound, isNominal, isPhraseWord, type Range, together, within } from './ground.js';
 import { phraseEndingAt } from './phraseBounds.js';
 import type { VerbGroup } from './verbGroups.js';
 
@@ -23,7 +23,7 @@ export function subjectBefore(ground: Ground, at: number): Subject | null {
   if (!token) return null;
   if (words.relatives.has(token.lower) && token.pos !== 'DET' && !startsSentence(ground, last))
     return { range: { first: last, last }, relative: true };
-  if (token.text === ',' || token.text === ')' || token.text === '—' || token.text === '–') {
+  if (token.text === ',' || token.text === ')' || isDash(tokens, last)) {
     const range = beforeInsertion(ground, last) ?? beforeLoneComma(ground, last);
     return range && { range, relative: false };
   }
@@ -62,7 +62,8 @@ function beforeInsertion(ground: Ground, comma: number): Range | null {
   for (let i = comma - 1; i > comma - REACH; i--) {
     const token = within(ground, i, sentence);
     if (!token) return null;
-    if (token.pos === 'VERB' || token.pos === 'AUX') verbs++;
+    // "Lee, a policy-|focused| mayor, said": no verb of its own
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && !isCompound(ground, i))) verbs++;
     if (token.text !== open || ground.quoteOf[i]! >= 0) continue;
     const inserted = tokens[i + 1]!;
     const clause =
@@ -71,15 +72,31 @@ function beforeInsertion(ground: Ground, comma: number): Range | null {
       // "The group, |known as Red Gull|, says"
       (inserted.pos === 'VERB' && verbs === 1 && words.participle.test(inserted.lower)) ||
       words.gerund.test(inserted.lower) ||
-      open === '(';
-    if (words.conjunctions.has(inserted.lower)) continue;
+      open !== ',';
+    if (words.conjunctions.has(inserted.lower) && open === ',') continue;
     // ", a nurse who fears the water, said"; not ", the dam is safe, said"
     if (verbs > 0 && !clause && !holdsRelative(ground, i, comma)) return null;
-    const range = within(ground, i - 1, sentence) && isNominal(tokens[i - 1]!) ? phraseEndingAt(ground, i - 1) : null;
-    if (!range || tokens[range.first - 1]?.pos === 'ADP') return null;
+    const last = beforeLabel(ground, i - 1);
+    const range = within(ground, last, sentence) && isNominal(tokens[last]!) ? phraseEndingAt(ground, last) : null;
+    if (!range) return null;
+    // "Lee, speaking at a rally in |Ostport, N.C., | said": the insertion begins farther back
+    if (tokens[range.first - 1]?.pos === 'ADP') {
+      if (tokens[i]!.text === ',') continue;
+      return null;
+    }
     return { first: stacked(ground, range).first, last: comma - 1 };
   }
   return null;
+}
+
+/** How many tokens a party and a state in brackets may have. */
+const LABEL = 8;
+
+/** "Rep. Ann Lee |(R-Ga.)|, the chair, said": the last token before the brackets that close at `i`; `i` without any. */
+function beforeLabel({ tokens }: Ground, i: number): number {
+  if (tokens[i]?.text !== ')') return i;
+  for (let k = i - 1; k > i - LABEL && k > 0; k--) if (tokens[k]!.text === '(') return k - 1;
+  return i;
 }
 
 /** "St. Anne's in Ostport, | said 20 people": nothing but the subject stands before the comma. */

@@ -31,6 +31,12 @@ test.each<[string, (string | null)[]]>([
   // behind a relative clause the sentence goes on
   ['Ines Calder, who said she would go, later sold ⟦12⟧ boats.', [null]],
   ['Ines Calder, who said she would go and sell ⟦12⟧ boats, left.', ['Ines Calder']],
+  // what stands between a subject and its verb
+  ['Sen. Ines Calder (R-Ga.), one of the authors on the Hill, said she lost ⟦12⟧ votes.', ['Ines Calder']],
+  ['Ines Calder, speaking at a rally in Ostport, N.C., warned that ⟦12⟧ boats were lost.', ['Ines Calder']],
+  ['Ines Calder, a policy-focused mayor, insists that ⟦12⟧ boats were lost.', ['Ines Calder']],
+  ['Sailors — and some pilots — say that ⟦12⟧ boats were lost.', ['Sailors']],
+  ['The owner of the bank - a firm in Ostport - said that ⟦30⟧ people left.', ['owner of the bank']],
   // things told as facts
   ['The harbour office announced charges against ⟦three⟧ pilots.', ['harbour office']],
   ['The frames weigh ⟦just under 50⟧ grams.', [null]],
