@@ -108,6 +108,8 @@ export interface CueWords {
   carrierMarks: ReadonlySet<string>;
   /** Words that open a participle clause with a subject of its own: "with aides claiming". */
   absolutes: ReadonlySet<string>;
+  /** Behind "by" no agents: said by "telephone". */
+  means: ReadonlySet<string>;
   /** Verbs that measure where a number stands behind them: they "weigh" 50 grams. */
   measuring: ReadonlySet<string>;
   /** Words before a number that sums or adds: "|a total of| 31", "|an additional| six". */

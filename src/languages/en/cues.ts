@@ -168,6 +168,9 @@ export const cues: CueWords = {
   ),
   carrierMarks: wordSet('of by from'),
   absolutes: wordSet('with'),
+  means: wordSet(
+    'telephone phone email e-mail mail post letter text message fax video videolink skype radio satellite margin margins vote votes',
+  ),
   measuring: wordSet('weigh weighs weighed weighing'),
   totals: wordSet('total combined additional further another other'),
   aftermath: wordSet(

@@ -46,6 +46,7 @@ export const cues: CueWords = {
   carriers: new Set(),
   carrierMarks: new Set(),
   absolutes: new Set(),
+  means: new Set(),
   measuring: new Set(),
   totals: new Set(),
   aftermath: new Set(),

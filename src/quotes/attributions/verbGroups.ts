@@ -63,8 +63,7 @@ function groupAt(ground: Ground, first: number): VerbGroup | null {
   // "a plan proposed by the council", "the group known as": no auxiliary, yet passive
   const reduced =
     !found.auxiliary &&
-    ((words.agentMarks.has(tokens[i + 1]?.lower ?? '') && !isGerund(ground, tokens[i + 2])) ||
-      (participle && !cue?.forms.has('past')));
+    ((hasAgent(ground, i + 1) && !isGerund(ground, tokens[i + 2])) || (participle && !cue?.forms.has('past')));
   return {
     first,
     head: i,
@@ -79,6 +78,14 @@ function groupAt(ground: Ground, first: number): VerbGroup | null {
     negated: found.negated,
     cue,
   };
+}
+
+/** "proposed |by the council|"; but "said |by telephone|", "won by 12 votes" tell how. */
+function hasAgent({ tokens, words }: Ground, at: number): boolean {
+  if (!words.agentMarks.has(tokens[at]?.lower ?? '')) return false;
+  let noun = at + 1;
+  while (tokens[noun]?.pos === 'DET' || tokens[noun]?.pos === 'ADJ') noun++;
+  return tokens[noun]?.pos !== 'NUM' && !words.means.has(tokens[noun]?.lower ?? '');
 }
 
 /** "have |in the middle of the winter| issued": the participle after a phrase between it and its auxiliary; `from` where none stands. */

@@ -202,6 +202,8 @@ function passive(ground: Ground, group: VerbGroup, subject: Subject | null): Dra
     if (last > rest) content.push(spanOf(ground, { first: rest, last }));
   }
   if (!agent && !goesOn) return null;
+  // "the role played by the bank": it says something only with its particle ("played down")
+  if (agent && !goesOn && cue.frames.size === 0) return null;
   if (content.length === 0) return null;
   return {
     rule: agent ? 'passive-by' : 'passive',
@@ -236,6 +238,9 @@ export function impression(ground: Ground, group: VerbGroup, subject: Subject | 
     )
   )
     return null;
+  // "seemed |to mock| his plan": whoever seems so says it
+  const told = words.infinitiveMarks.has(next.lower) ? words.verbs.get(tokens[next.index + 1]?.lower ?? '') : undefined;
+  if (told && told.frames.size > 0 && words.speaking.has(told.stance)) return null;
   const last = contentEnd(ground, next.index, 'clause');
   if (last < next.index) return null;
   return {
