@@ -32,6 +32,11 @@ const LINE_RULES: readonly LineRule[] = [
   rule('menu-words', 'furniture', (line, words) => line.words <= 12 && isMenu(line, words)),
   rule('counter', 'furniture', isCounter),
   rule('menu-row', 'furniture', isMenuRow),
+  rule(
+    'video-list',
+    'furniture',
+    (line, _, { lines }) => isVideo(line) && [-1, 1].some((by) => isVideo(lines[line.index + by])),
+  ),
   rule('caption-above-credit', 'caption', (line, _, context) => isCaptionAboveCredit(line, context)),
   rule('credit-under-caption', 'credit', (line, _, context) => isCreditUnderCaption(line, context)),
   rule('caption-start', 'caption', (line, words) => line.words > 3 && startsWithAny(line.lower, words.captions.starts)),
@@ -148,6 +153,16 @@ function isCounter(line: Line, words: ArticleWords, { firstProse }: LineContext)
   if (line.words > 7) return false;
   return Boolean(
     words.furniture.counter?.test(line.lower) || (line.index < firstProse && words.commentHead?.test(line.lower)),
+  );
+}
+
+/** `0:43 Harbor fire seen from above`: the length of a video and its title, one of several lines of them. */
+function isVideo(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.words <= 25 &&
+    /^\d{1,2}:\d{2} (?![AP]M\b)[\p{Lu}\p{Pi}'"]/u.test(line.text) &&
+    !/[.!]$/u.test(line.text)
   );
 }
 

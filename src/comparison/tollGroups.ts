@@ -37,6 +37,11 @@ export function findGroups(text: TollText): Group[] {
   let included = false;
   for (let i = 0; i < text.tokens.length; i++) {
     included ||= toll.partBefore.has(text.tokens[i]!.lower);
+    const owner = groups.at(-1);
+    if (owner && isKin(text, i, owner)) {
+      owner.last = i;
+      continue;
+    }
     const group =
       groupAt(text, i) ?? listedPerson(text, i, groups.at(-1)) ?? (groups.length === 0 ? pronounAt(text, i) : null);
     if (!group) continue;
@@ -128,6 +133,14 @@ function listedPerson(text: TollText, i: number, before: Group | undefined): Gro
   return language.toll.person.has(lower) || pos === 'ADJ' ? singleGroup(text, i, i) : null;
 }
 
+/** "a boy, and | son | of an officer": who the one before is. */
+function isKin(text: TollText, i: number, { single, last }: Group): boolean {
+  const { tokens, language } = text;
+  const { and, of, person } = language.toll;
+  if (!single || !person.has(tokens[i]!.lower) || !of.has(tokens[i + 1]?.lower ?? '')) return false;
+  return i > last + 1 && tokens.slice(last + 1, i).every(({ lower }) => and.has(lower));
+}
+
 /** "He died at a hospital": only where the sentence tells of nobody before. */
 function pronounAt({ tokens, language }: TollText, i: number): Group | null {
   return language.toll.pronouns.has(tokens[i]!.lower) ? { ...one(i, i), pronoun: true } : null;
@@ -198,6 +211,8 @@ function countedGroup({ tokens, language }: TollText, i: number, { value, last, 
     if (toll.people.has(lower) || toll.person.has(lower)) return { ...group, last: k };
     if (toll.actors.has(lower)) return { ...group, last: k, doer: true };
     if (toll.otherUnits.has(lower) || (k === last + 1 && toll.done.has(lower))) return null;
+    // "a single | gunshot wound", "fired one | shot"
+    if (k === last + 1 && (toll.openWounds.has(lower) || toll.firing.has(tokens[i - 1]?.lower ?? ''))) return null;
     if (k === last + 1 && (toll.harm.has(lower) || toll.deadly.has(lower) || toll.suffered.has(lower))) return group;
     if (k === last + 1 && toll.partAfter.has(lower)) return { ...group, part: true };
     // "told 13 News two people": another number begins
@@ -227,6 +242,9 @@ function singleGroup(text: TollText, first: number, from: number): Group | null 
     // "the girl's mother", "an officer-involved shooting"
     if (toll.owner.has(lower)) continue;
     if (toll.owner.has(next)) continue;
+
+    // "an 18-year-old | Larkfield resident"
+    if (person && isNamedAfterPlace(text, k)) continue;
     if (person && !toll.person.has(next) && !toll.people.has(next)) return one(first, nameEnd(text, k));
     if (toll.actors.has(lower)) return { ...one(first, k), doer: true };
     if (toll.people.has(lower) || toll.clause.has(lower) || !isInside(tokens[k]!) || pos === 'VERB') return null;
@@ -235,9 +253,21 @@ function singleGroup(text: TollText, first: number, from: number): Group | null 
 }
 
 /** "an | officer-involved | shooting". */
-function isCompound(tokens: readonly Token[], k: number): boolean {
+function isCompound({ tokens, language }: TollText, k: number): boolean {
   const next = tokens[k + 1];
-  return next !== undefined && HYPHEN.test(next.text) && next.start === tokens[k]!.end;
+  if (next === undefined) return false;
+  // "officer | involved | shooting"
+  if (language.toll.involved.has(next.lower)) return true;
+  return HYPHEN.test(next.text) && next.start === tokens[k]!.end;
+}
+
+/** "a 17-year-old | Oak Hill | student": an age, a place and then the person. */
+function isNamedAfterPlace({ tokens, language }: TollText, k: number): boolean {
+  const { aged, oldAge, person } = language.toll;
+  if (!aged.has(tokens[k]!.lower) && !oldAge.has(tokens[k]!.lower)) return false;
+  let next = k + 1;
+  while (next <= k + 3 && tokens[next]?.pos === 'PROPN') next++;
+  return next > k + 1 && person.has(tokens[next]?.lower ?? '');
 }
 
 /** "20-year-old | Ana Berg". */
@@ -251,6 +281,6 @@ function headlinePerson(text: TollText, i: number): Group | null {
   const { toll } = text.language;
   const { lower } = text.tokens[i]!;
   if (toll.person.has(lower) || toll.aged.has(lower)) return singleGroup(text, i, i);
-  if (isCompound(text.tokens, i)) return null;
+  if (isCompound(text, i)) return null;
   return toll.actors.has(lower) && !toll.bodies.has(lower) ? { ...one(i, i), doer: true } : null;
 }

@@ -58,6 +58,8 @@ export function harmAfter(text: TollText, group: Group, next: Group | undefined)
     if (toll.not.has(tokens[k - 1]?.lower ?? '')) return null;
     // "two other victims, but | neither was | injured"
     if (toll.suffered.has(tokens[k - 1]?.lower ?? '') && toll.not.has(tokens[k - 2]?.lower ?? '')) return null;
+    // "fired one | shot"
+    if (!suffered && toll.firing.has(tokens[k - 2]?.lower ?? '')) continue;
     // "took a | shot"
     if (toll.indefinite.has(tokens[k - 1]?.lower ?? '') && !toll.places.has(token.lower)) continue;
     const acting = suffered ? toll.acts.has(token.lower) || next?.first === k + 1 : isActive(text, k);
@@ -95,6 +97,8 @@ function diesLater({ tokens, language }: TollText, { single }: Group, k: number,
     const { lower, pos } = tokens[i]!;
     // "four were shot, including | one who died"
     if (lower === ';' || (!single && pos === 'NUM')) return false;
+    // "shot in an attack that | left | a man dead"
+    if (toll.leaving.has(lower)) return false;
     if (toll.dying.has(lower)) return !toll.not.has(tokens[i - 1]!.lower);
   }
   return false;
@@ -140,7 +144,9 @@ function isLost({ tokens, language }: TollText, group: Group, k: number): boolea
 export function isJoined({ tokens, language }: TollText, last: number, next: number): boolean {
   for (let k = last + 1; k < next; k++) {
     const { lower, pos } = tokens[k]!;
-    if (!language.toll.and.has(lower) && pos !== 'NUM' && pos !== 'ADV' && lower !== ';') return false;
+    if (language.toll.and.has(lower) || pos === 'NUM' || lower === ';') continue;
+    // "the shooting of a boy | when | his brother dropped a gun"
+    if (pos !== 'ADV' || language.toll.clause.has(lower)) return false;
   }
   return next > last + 1;
 }

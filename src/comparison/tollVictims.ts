@@ -14,6 +14,8 @@ export interface Victim {
   doer: boolean;
   /** Sentences that tell of them; those of the title are below zero. */
   sentences: number[];
+  /** The words for them ("daughter"). */
+  heads: string[];
 }
 
 const WORSE: Record<Harm, number> = { shot: 0, injured: 1, killed: 2 };
@@ -69,14 +71,15 @@ function victimOf(mention: Mention, all: readonly Mention[]): Victim {
   const beside = all.some(
     (dead) => dead.sentence === sentence && dead.harm === 'killed' && (!dead.single || dead.head !== head),
   );
-  return { who, harm, another, withDead: beside && harm !== 'killed', doer, sentences: [sentence] };
+  return { who, harm, another, withDead: beside && harm !== 'killed', doer, sentences: [sentence], heads: [head] };
 }
 
-function add(victim: Victim, { who, harm, sentence, doer }: Mention): void {
+function add(victim: Victim, { who, harm, sentence, doer, head }: Mention): void {
   victim.who = joined(victim.who, who);
   victim.doer ||= doer;
   if (WORSE[harm] > WORSE[victim.harm]) victim.harm = harm;
   victim.sentences.push(sentence);
+  victim.heads.push(head);
 }
 
 /** The one told of before whom a mention means: who fits best, and was told of last. */
@@ -91,12 +94,14 @@ function sameOf(victims: readonly Victim[], mention: Mention): Victim | undefine
   return best;
 }
 
-function fitOf(victim: Victim, { who, harm, another, doer }: Mention): number {
+function fitOf(victim: Victim, { who, harm, another, doer, head }: Mention): number {
   const { age, name } = victim.who;
   const known = (age !== null && age === who.age ? 4 : 0) + (name.length > 0 && who.name.length > 0 ? 4 : 0);
   const told = (victim.doer === doer ? 3 : 0) + ((victim.harm === 'killed') === (harm === 'killed') ? 2 : 0);
   const alike = who.sex !== null && who.sex === victim.who.sex ? 1 : 0;
-  return known + told + alike + (victim.another === another ? 1 : 0);
+  // "woman, daughter killed | his girlfriend and her | daughter"
+  const named = victim.heads.includes(head) ? 2 : 0;
+  return known + told + alike + named + (victim.another === another ? 1 : 0);
 }
 
 /** "man kills wife, self", and "a man and a woman were found dead": who did it is one of the dead. */

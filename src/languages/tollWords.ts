@@ -95,6 +95,11 @@ export interface TollWords {
   ownLife: readonly (readonly [string, string])[];
   taking: ReadonlySet<string>;
   turning: ReadonlySet<string>;
+  /** Verbs of an event that has victims ("left a man dead"), and of a gun ("fired | one shot"). */
+  leaving: ReadonlySet<string>;
+  firing: ReadonlySet<string>;
+  /** Words behind those who only took part in an event ("officer | involved | shooting"). */
+  involved: ReadonlySet<string>;
   /** "life", and the verbs of those who lose it ("lost his life"). */
   life: ReadonlySet<string>;
   losing: ReadonlySet<string>;

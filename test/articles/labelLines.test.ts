@@ -37,6 +37,17 @@ const PAGES: Record<string, Row[]> = {
     ['credit', 'Channel Nine', 'below'],
     ['body', BODY],
   ],
+  'a list of videos, and times of a day': [
+    ['title', 'Ferry sinks off Aldermouth'],
+    ['body', BODY],
+    ['furniture', '0:43 Harbor fire seen from above'],
+    ['furniture', '1:27 Mayor opens the new quay Pause', 'below'],
+    ['body', BODY],
+    ['body', '6:15 PM Two boats were sent out to look for the passengers'],
+    ['body', '7:30 PM A third boat joined them'],
+    ['body', '10:45 The harbour was closed.'],
+    ['body', '11:20 It was opened again.'],
+  ],
   'prompts in the text': [
     ['title', 'Ferry sinks off Aldermouth'],
     ['body', BODY],

@@ -32,6 +32,26 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   // an accusation counts deeds
   ['0/1', '', 'The suspect was booked on 8 counts of attempted murder after a woman was wounded on Tanner Street.'],
   ['1/1', '', 'A woman was killed. A man was sent to Larkfield Medical Center, where he is in serious condition.'],
+  // a shot and a wound are no people
+  ['0/1', '', 'They found a teen with a single gunshot wound to her face. The man fired one shot at her.'],
+  ['0/1', '', 'The police found one shot victim on Tanner Street.'],
+  // what the event left of another is not said of the one before
+  [
+    '1/1',
+    'Girl, 6, shot in attack that left Tom Oak, 22, dead',
+    'A 6-year-old girl was grazed by a bullet and a 22-year-old relative was shot dead.',
+  ],
+  ['1/0', 'Girl, 6, shot in attack later dies', 'It happened on Tanner Street on Monday.'],
+  ['0/1', 'Bullet grazes teen after dispute', 'It happened on Tanner Street on Monday.'],
+  ['0/1', '', 'A stray bullet grazed a woman on Tanner Street.'],
+  // somebody told once more: by age and place, by whose child
+  ['0/2', '', 'A girl was shot in the leg. A second victim, an 18-year-old Larkfield resident, was treated.'],
+  ['1/0', '', 'The killing of a 14-year-old boy, and son of a Larkfield police officer, who was shot on Monday.'],
+  ['2/0', '', 'A man and his son were shot and killed on Monday.'],
+  ['1/0', '', 'The fatal shooting of a 15-year-old when his 20-year-old stepbrother dropped a pistol is looked into.'],
+  ['2/0', '', 'The fatal shooting of a 15-year-old and his 20-year-old stepbrother is looked into.'],
+  ['1/0', 'Larkfield 17-year-old killed in officer involved shooting', 'It happened on Tanner Street.'],
+  ['0/1', 'Officer wounded in shooting', 'It happened on Tanner Street.'],
 ];
 
 /** Killed and injured, title, text: the beginning has only the word, the people stand further on. */

@@ -105,7 +105,7 @@ export const toll: TollWords = {
   harm: rows({
     'killed dead died dies die kills kill killing slain murdered death deaths homicide homicides murder murders deceased fatality fatalities slaying slain succumbed perished massacre drown drowns drowned':
       'killed',
-    'injured wounded hurt injuring wounding hospitalized hospitalised critical critically stable injure injures wounds hurts grazed recovering survived treated hospital medical serious injuries injury':
+    'injured wounded hurt injuring wounding hospitalized hospitalised critical critically stable injure injures wounds hurts grazed grazes grazing recovering survived treated hospital medical serious injuries injury':
       'injured',
     'gunned hit shot struck shooting shoots shootings gunshot': 'shot',
   } as Record<string, 'killed' | 'injured' | 'shot'>),
@@ -114,9 +114,9 @@ export const toll: TollWords = {
   at: wordSet('at'),
   openWounds: wordSet('gunshot'),
   doing: wordSet(
-    'killed kills killing murdered wounded wounds wounding injured injures injuring hurt hurts hurting shot shoots shooting struck striking strikes hit hits hitting kill injure',
+    'killed kills killing murdered wounded wounds wounding injured injures injuring hurt hurts hurting shot shoots shooting struck striking strikes hit hits hitting kill injure grazed grazes grazing',
   ),
-  acts: wordSet('kills killing injures injuring wounding shoots kill injure'),
+  acts: wordSet('kills killing injures injuring wounding shoots kill injure grazes grazing'),
   dying: wordSet('died dies dead fatally drowned'),
   done: wordSet('death deaths shooting shootings killing killings murder murders slaying slayings homicide homicides'),
   of: wordSet('of'),
@@ -137,6 +137,9 @@ export const toll: TollWords = {
   losing: wordSet('lose loses losing lost'),
   taking: wordSet('take takes taking took taken claim claims claimed claiming cost costs costing'),
   turning: wordSet('turn turns turning turned'),
+  leaving: wordSet('left leaves leaving'),
+  firing: wordSet('fired fires firing fire'),
+  involved: wordSet('involved'),
   suicide: wordSet('suicide'),
   events: wordSet('shootings incidents homicides'),
   roundUp: [
