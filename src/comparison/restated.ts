@@ -1,5 +1,5 @@
 import type { Reading } from '../articles/reading.js';
-import type { Doc } from '../text/doc.js';
+import { type Doc, tokenAt } from '../text/doc.js';
 import { wordsOf } from '../text/stems.js';
 import type { Figure } from '../types.js';
 import type { Facet } from './facets.js';
@@ -23,8 +23,8 @@ export function withRestated<F extends Pick<Facet, 'figure' | 'quantity' | 'sent
       ...(original ? { quantity: original.quantity } : {}),
       converted: original?.figure.id ?? null,
       replaced,
-      risen: hasRisen(article.text, facet),
-      former: isFormer(article.text, doc, facet),
+      risen: hasRisen(doc, facet),
+      former: isFormer(doc, facet),
     };
   });
 }
@@ -53,22 +53,33 @@ function isRevision(
 
 // "has been increased to", "rose on Monday to"
 const VERB_WITHIN = 6;
+const FORMER_WITHIN = 16;
+
+type Placed = Pick<Facet, 'figure' | 'sentence' | 'words'>;
+
+/** The words of the sentence up to the figure, at most `most`. */
+function leadOf(doc: Doc, { figure, sentence }: Placed, most: number): string[] {
+  const first = doc.sentences[sentence]?.first ?? 0;
+  const at = tokenAt(doc, figure.start);
+  return doc.tokens.slice(Math.max(first, at - most), at).map(({ lower }) => lower);
+}
 
 /** "the reward |has been increased to| $5,000", "the toll |rose to| 12": the text says that a lower value stood before. */
-function hasRisen(text: string, { figure, words }: Pick<Facet, 'figure' | 'words'>): boolean {
-  const lead = wordsOf(text.slice(Math.max(0, figure.start - 2 * LONGEST_BRIDGE), figure.start)).slice(-VERB_WITHIN);
-  return words.revision.to.has(lead.at(-1) ?? '') && lead.some((word) => words.revision.rises.has(word));
+function hasRisen(doc: Doc, facet: Placed): boolean {
+  const { to, rises } = facet.words.revision;
+  const lead = leadOf(doc, facet, VERB_WITHIN);
+  return to.has(lead.at(-1) ?? '') && lead.some((word) => rises.has(word));
 }
 
-/** "Police |initially| put it at 40", "|at first|, 40 were": the text says that it is the value of before, in the words of the sentence up to the figure. */
-function isFormer(
-  text: string,
-  doc: Doc,
-  { figure, sentence, words }: Pick<Facet, 'figure' | 'sentence' | 'words'>,
-): boolean {
-  const from = doc.sentences[sentence]?.start ?? figure.start;
-  const lead = wordsOf(text.slice(Math.max(from, figure.start - FORMER_WITHIN), figure.start));
-  return lead.some((word) => words.revision.former.has(word));
+/**
+ * "Police |initially| put it at 40", "|Initially|, 40 were": the text says that it is the value of before; but not "a man |originally| from
+ * Ostport shot 40", "the chief, |initially| held back, said 40".
+ */
+function isFormer(doc: Doc, facet: Placed): boolean {
+  const { former, from } = facet.words.revision;
+  const lead = leadOf(doc, facet, FORMER_WITHIN);
+  const at = lead.findLastIndex((word) => former.has(word));
+  if (at < 0 || from.has(lead[at + 1] ?? '')) return false;
+  const comma = lead.lastIndexOf(',');
+  return comma < at || comma === at + 1;
 }
-
-const FORMER_WITHIN = 80;
