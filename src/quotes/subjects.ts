@@ -119,14 +119,15 @@ function skipBack(scene: Scene, from: number, sentence: number): number {
 const DATE = 6;
 
 /** The last token before the date that ends at `i`, its preposition left out; `i` where no date ends there. */
-function beforeDate({ tokens, dates }: Scene, i: number, sentence: number): number {
+function beforeDate({ tokens, dates, names }: Scene, i: number, sentence: number): number {
   let dated = false;
   let commas = 0;
   let at = i;
   for (; at > 0 && at > i - DATE && tokens[at]!.sentence === sentence; at--) {
     const { lower, pos, text } = tokens[at]!;
     if (text === ',') commas++;
-    if (dates.has(lower)) dated = true;
+    // "|May| said", of Theresa May
+    if (dates.has(lower) && !names.byToken.has(at)) dated = true;
     else if (pos !== 'NUM' && !(text === ',' && tokens[at - 1]?.pos === 'NUM')) break;
   }
   // "Ann Lee, a candidate in the vote on |June 3|, said": the comma closes more than the date

@@ -15,11 +15,37 @@ export function findMentions(doc: Doc, words: NameWords): NameMention[] {
     if (!words.capitalNouns && isTitleCase(doc, sentence)) headlines.push(sentence);
     else findInSentence(doc, sentence, words, mentions);
   }
+  findSurnames(doc, words, mentions);
   if (headlines.length === 0) return mentions;
   const known = new Map<string, NameMention>();
   for (const mention of mentions) if (!known.has(mention.text)) known.set(mention.text, mention);
   for (const sentence of headlines) findKnown(doc, sentence, known, words, mentions);
   return mentions.sort((a, b) => a.first - b.first);
+}
+
+/** "Theresa May spoke. |May| said": a word that is mostly none, alone before a verb, where it was somebody's surname before. */
+function findSurnames(doc: Doc, words: NameWords, mentions: NameMention[]): void {
+  const first = new Map<string, number>();
+  for (const { last, kind } of mentions) {
+    const { lower } = doc.tokens[last]!;
+    if (kind === 'person' && words.noNames.has(lower) && !first.has(lower)) first.set(lower, last);
+  }
+  if (first.size === 0) return;
+  const found: NameMention[] = [];
+  const named = new Set(mentions.map(({ last }) => last));
+  for (const [i, { lower, capital }] of doc.tokens.entries()) {
+    if (!capital || named.has(i) || i < (first.get(lower) ?? i + 1)) continue;
+    const next = doc.tokens[i + 1];
+    const before = doc.tokens[i - 1];
+    const acts = next && (next.pos === 'VERB' || next.pos === 'AUX' || isPossessiveMark(next.text));
+    // "Last |May| said it all", "in |May|"
+    if (acts && before?.pos !== 'ADP' && before?.pos !== 'ADJ' && before?.pos !== 'DET')
+      found.push(mentionOf(doc, i, i, 'person'));
+  }
+  if (found.length > 0) {
+    mentions.push(...found);
+    mentions.sort((a, b) => a.first - b.first);
+  }
 }
 
 function isTitleCase(doc: Doc, sentence: Sentence): boolean {
