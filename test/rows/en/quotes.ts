@@ -208,9 +208,9 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'Ann Lee',
   ],
   ['a measure behind the words is nobody', 'Ann Lee called the plan “⟦a farce⟧” by any measure.', 'Ann Lee'],
-  ['a surname that is a month', 'Ilona May spoke. May said it was “⟦a gamble⟧”.', 'Ilona May'],
-  ['a surname that is a month, behind the words', 'Ilona May spoke. “⟦No,⟧” Mrs May said.', 'Ilona May'],
-  ['a month is nobody', 'Ilona May spoke. It was cold. Held since May said it was “⟦a gamble⟧”.', '-'],
+  ['a surname that is a month', 'Helen May spoke. May said it was “⟦a gamble⟧”.', 'Helen May'],
+  ['a surname that is a month, behind the words', 'Helen May spoke. “⟦No,⟧” Mrs May said.', 'Helen May'],
+  ['a month is nobody', 'Helen May spoke. It was cold. Held since May said it was “⟦a gamble⟧”.', '-'],
   ['two met, one known for a woman', 'Ann Lee and Bo Hart met on Monday. “⟦It is unsafe,⟧” she said.', 'Ann Lee'],
   [
     'a pronoun inside what somebody else is told',
