@@ -210,7 +210,7 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
   ['a measure behind the words is nobody', 'Ann Lee called the plan “⟦a farce⟧” by any measure.', 'Ann Lee'],
   ['a surname that is a month', 'Helen May spoke. May said it was “⟦a gamble⟧”.', 'Helen May'],
   ['a surname that is a month, behind the words', 'Helen May spoke. “⟦No,⟧” Mrs May said.', 'Helen May'],
-  ['a month is nobody', 'Helen May spoke. It was cold. Held since May said it was “⟦a gamble⟧”.', '-'],
+  ['a month is nobody', 'Helen May spoke. Early in May it was called “⟦a gamble⟧”.', '-'],
   ['two met, one known for a woman', 'Ann Lee and Bo Hart met on Monday. “⟦It is unsafe,⟧” she said.', 'Ann Lee'],
   [
     'a pronoun inside what somebody else is told',
