@@ -13,13 +13,19 @@ const OTHER_DAYS = 0.6;
 const ALIKE = 0.42;
 const WRONG_DATE = 0.27;
 
+/** How alike two reports are that have no language in common, but the whole headline. */
+const SAME_HEADLINE = 0.6;
+
 /**
  * How alike two articles are, 0 to 1: cosine of their terms (`dot`), less where they were published far apart or name different days.
  * Depends on the two alone. A missing date costs nothing.
  */
 export function likeness(a: Sketch, b: Sketch, dot: number): number {
-  // without words of one language in common, names and numbers are all that can be alike
-  const shared = a.words !== null && a.words === b.words ? dot : dot / VIEWS.names;
+  // without words of one language in common, names and numbers are all that can be alike, and the whole headline
+  const common = a.words !== null && a.words === b.words;
+  const names = common ? dot : dot / VIEWS.names;
+  // a page of menus, taken for another language, under the headline of the others
+  const shared = !common && a.headline !== null && a.headline === b.headline ? Math.max(names, SAME_HEADLINE) : names;
   const near = nearness(a.day, b.day) * (nameOtherDays(a, b) ? OTHER_DAYS : 1);
   return shared * (shared >= ALIKE ? Math.max(near, WRONG_DATE) : near);
 }

@@ -16,6 +16,8 @@ export interface Sketch {
   namesItsDay: boolean;
   /** Days of the week that it names (0 is Monday): all that an article without a date can be told apart by. */
   weekdays: ReadonlySet<number>;
+  /** The title's words in lower case, where it has enough of them to name one event. */
+  headline: string | null;
   /** Language whose words are weighed; null where they are unknown, and names and numbers have to do. */
   words: string | null;
   /** Weight of each term, in the order of the terms; the squares of all sum to 1. */
@@ -28,6 +30,8 @@ export const VIEWS = { words: 0.36, names: 0.48, title: 0.16 } as const;
 const LEAD = 150;
 /** Days from its publication within which a day that a report names can be the day of the event. */
 const OF_EVENT = 60;
+/** Words that a title needs to name one event. */
+const HEADLINE_WORDS = 7;
 /** Stands in for a title that is missing. */
 const TITLE_LENGTH = 25;
 /** Kinds of blocks that do not tell the event. */
@@ -48,9 +52,16 @@ export function sketchArticle(reading: Reading): Sketch {
     id: article.id,
     day: dayOf(article.published),
     ...leadDates(reading, text),
+    headline: wholeTitle(article.title),
     words,
     terms: weigh(countTerms(parts, language.stories), words),
   };
+}
+
+/** "Two ferries collide off Aldermouth in morning fog": but "Weather", "News in brief". */
+function wholeTitle(title: string | null): string | null {
+  const words = title?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length >= HEADLINE_WORDS ? words.join(' ') : null;
 }
 
 /** Tokens of the blocks that tell the event; all tokens where no block does. */

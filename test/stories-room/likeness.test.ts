@@ -10,6 +10,7 @@ const sketch = (over: Partial<Sketch>): Sketch => ({
   dates: new Set(),
   namesItsDay: false,
   weekdays: new Set(),
+  headline: null,
   words: 'en',
   terms: new Map(),
   ...over,
@@ -35,4 +36,21 @@ test('a report names its day where the day lies near its publication', () => {
   const told = (text: string) => sketchArticle(readingOf({ ...report, published: '2031-05-04', text }));
   expect(told('The mill burned on May 3, 2031, and nobody was hurt.').namesItsDay).toBe(true);
   expect(told('The album came out on August 16, 2030, and nobody was hurt.').namesItsDay).toBe(false);
+});
+
+test('the whole headline tells one event where two pages have no language in common', () => {
+  const headline = 'two ferries collide off aldermouth in morning fog';
+  const [english, menu] = [sketch({ headline }), sketch({ headline, words: null })];
+  expect(likeness(english, menu, 0.01)).toBeGreaterThan(0.145);
+  expect(likeness(english, { ...menu, headline: 'two ferries collide off oakport in morning fog' }, 0.01)).toBeLessThan(
+    0.145,
+  );
+  // in one language the texts tell
+  expect(likeness(english, english, 0.01)).toBe(0.01);
+});
+
+test('a title of few words is no headline', () => {
+  const told = (title: string) => sketchArticle(readingOf({ ...REPORTS[0]!, title })).headline;
+  expect(told('News in brief')).toBe(null);
+  expect(told('Two ferries collide off Aldermouth in "fog"')).toBe('two ferries collide off aldermouth in fog');
 });
