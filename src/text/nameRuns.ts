@@ -37,7 +37,7 @@ const isNumbered = ({ tokens }: Doc, i: number, words: NameWords): boolean =>
 /** "flew with |All| Harbour Airways": inside a sentence, a capital that such a word has only as part of a name. */
 function isLeading({ tokens }: Doc, sentence: Sentence, i: number, words: NameWords): boolean {
   if (i === sentence.first || !tokens[i]!.capital || !words.leading.has(tokens[i]!.lower)) return false;
-  return /^[\p{L},]/u.test(tokens[i - 1]!.text) && !tokens[i - 1]!.capital && isName(tokens[i + 1], words);
+  return /^[\p{L},”]/u.test(tokens[i - 1]!.text) && !tokens[i - 1]!.capital && isName(tokens[i + 1], words);
 }
 
 /** The last token of the run of capitals, and of what joins them, that begins at `first`. */

@@ -21,6 +21,7 @@ export const VALUES: FigureRow[] = [
   { text: '⟦Six⟧ ministers are critical of the law.', low: 6, measure: '' },
   { text: '⟦Six⟧ ministers are critical after the crash.', low: 6, measure: 'injured' },
   { text: '⟦Twelve⟧ governors were in office.', low: 12, measure: '' },
+  { text: '⟦Five⟧ players were in the match squad.', low: 5, measure: '' },
   { text: '⟦Twelve⟧ clerks were in the office.', low: 12, measure: 'present' },
   { text: 'He had a ⟦single⟧ wound to the hand.', low: 1, high: 1 },
   { text: 'Officials say three are critical and ⟦one⟧ is in surgery.', low: 1, high: 1 },

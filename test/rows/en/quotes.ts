@@ -211,6 +211,8 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
   ['a surname that is a month', 'Helen May spoke. May said it was “⟦a gamble⟧”.', 'Helen May'],
   ['a surname that is a month, behind the words', 'Helen May spoke. “⟦No,⟧” Mrs May said.', 'Helen May'],
   ['a month is nobody', 'Helen May spoke. Early in May it was called “⟦a gamble⟧”.', '-'],
+  ['a name that begins with a number, behind the words', '“⟦We wait,⟧” Seven Oaks School said.', 'Seven Oaks School'],
+  ['all of them, behind the words', '“⟦We wait,⟧” all Marl residents said.', 'all Marl residents'],
   ['two met, one known for a woman', 'Ann Lee and Bo Hart met on Monday. “⟦It is unsafe,⟧” she said.', 'Ann Lee'],
   [
     'a pronoun inside what somebody else is told',

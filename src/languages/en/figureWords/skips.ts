@@ -89,7 +89,7 @@ export const skips: SkipWords = {
   singles: wordSet('single'),
   singlesNotAfter: wordSet('without not no than nor'),
   singlesNotBefore: wordSet(
-    'factor reason cause thing moment day time way issue aspect theme focus goal word minute second hour digit use mother father parent mom dad room bed market currency track malt payer line mothers parents',
+    'woman man factor reason cause thing moment day time way issue aspect theme focus goal word minute second hour digit use mother father parent mom dad room bed market currency track malt payer line mothers parents',
   ),
   later: wordSet('later earlier ago'),
   roadUnits: wordSet('mile'),
