@@ -51,9 +51,9 @@ const PAIR_RULES: readonly PairRule[] = [
     weigh: (a, b) => (a.place === b.place && !equal(a, b) && !twoSides(a, b) && !contrasted(a, b) ? NEVER : null),
   },
   { rule: 'other-country', weigh: (a, b) => (disjoint(a.countries, b.countries) ? NEVER : null) },
-  { rule: 'other-degree', weigh: (a, b) => (a.scope.degree === b.scope.degree ? null : -1.5) },
-  { rule: 'other-time', weigh: (a, b) => mismatch(timesMeet(a, b), a, b) },
-  { rule: 'other-place', weigh: (a, b) => mismatch(placesMeet(a, b), a, b) },
+  { rule: 'other-degree', weigh: (a, b) => (a.scope.degree === b.scope.degree || isLeftOut(a, b) ? null : -1.5) },
+  { rule: 'other-time', weigh: (a, b) => mismatch(timesMeet(a, b), a, b, 'time') },
+  { rule: 'other-place', weigh: (a, b) => mismatch(placesMeet(a, b), a, b, 'place') },
   {
     rule: 'part-and-whole',
     weigh: (a, b) => (a.scope.part !== b.scope.part && a.listed && apartInSize(a, b) ? -1.5 : null),
@@ -93,6 +93,14 @@ export function weighPair(a: Facet, b: Facet): Verdict {
   }
   return { score: -0.5, rule: 'nothing-in-common' };
 }
+
+/** "one officer was slightly wounded", "including one officer": the degree of the same is left out. */
+const isLeftOut = (a: Facet, b: Facet): boolean =>
+  (a.scope.degree === '' || b.scope.degree === '') &&
+  equal(a, b) &&
+  a.measure === b.measure &&
+  sameNoun(a, b) &&
+  !a.anybody;
 
 const isConverted = (a: Facet, b: Facet): boolean =>
   converts(a.quantity, b.quantity) || a.converted === b.figure.id || b.converted === a.figure.id;
@@ -142,7 +150,7 @@ function sameValue(a: Facet, b: Facet): number | null {
   // "the two grey seals were called in", "two grey seals were near"
   if (sameNoun(a, b) && sharesModifier(a, b)) return 0.5;
   if (a.measure === '' || b.measure === '')
-    return heads !== 'other' && (near || Math.abs(a.quantity.core ?? 0) >= FEW) ? 0.4 : -0.3;
+    return sameNoun(a, b) || (heads !== 'other' && (near || Math.abs(a.quantity.core ?? 0) >= FEW)) ? 0.4 : -0.3;
   if (a.listed !== b.listed) {
     if (near && heads !== 'other') return 0.6;
     return -0.3;

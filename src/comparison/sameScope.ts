@@ -5,6 +5,7 @@ import {
   contextShare,
   contradict,
   equal,
+  headsMeet,
   isFew,
   isRare,
   isUnique,
@@ -51,12 +52,25 @@ export function placesMeet(a: Facet, b: Facet): Meeting {
   );
 }
 
+// below, equal numbers are mostly chance ("two people")
+const SOME = 4;
+
 /** A time or place that only one text names says little where all else is the same, much where the values contradict. */
-export function mismatch(meets: Meeting, a: Facet, b: Facet): number | null {
+export function mismatch(meets: Meeting, a: Facet, b: Facet, kind: 'time' | 'place'): number | null {
   if (meets === 'same') return null;
   if (equal(a, b) && isUnique(a.quantity)) return null;
   if (meets === 'apart') return -1.5;
   if (contradict(a, b)) return -1.5;
+  // "nine injured", "the melee near Orla Bridge left nine people wounded"
+  if (
+    kind === 'place' &&
+    equal(a, b) &&
+    a.listed &&
+    a.measure === b.measure &&
+    (a.quantity.core ?? 0) >= SOME &&
+    headsMeet(a, b) !== 'other'
+  )
+    return null;
   if (equal(a, b))
     return (sameNoun(a, b) && (a.measure === b.measure || isRare(a.quantity))) ||
       contextShare(a, b) >= CONTEXT_FOR_SMALL

@@ -72,7 +72,7 @@ export function scopeOf(reading: Reading, figure: Figure, { lead, years }: Own, 
   const times = belonging(timesIn(doc, sentence, words, years, others), figure, others);
   return {
     times: times.length > 0 || !LISTED.has(figure.measure) ? times : timesBefore(doc, sentence, words, years),
-    places: [...ownPlace(figure, words), ...belonging(placesIn(doc, sentence, words, lead), figure, others)],
+    places: [...ownPlace(figure, words), ...belonging(placesIn(reading, sentence, lead), figure, others)],
     degree: degreeOf(doc, sentence, figure, words, others),
     part: isPart(doc, sentence, figure, words),
     heading: isHeading(doc, sentence, figure),
@@ -162,13 +162,17 @@ function isYearAfter(before: string, words: ComparisonWords): boolean {
   return words.yearCues.has(before) || words.timeNames.has(before) || /^[\d(,.–-]+$/u.test(before);
 }
 
-function placesIn(doc: Doc, sentence: Sentence, words: ComparisonWords, lead: ReadonlySet<string>): Mention[] {
+function placesIn({ doc, language, names }: Reading, sentence: Sentence, lead: ReadonlySet<string>): Mention[] {
+  const { comparison: words, toll } = language;
   const found: Mention[] = labelOf(doc, sentence, words, lead);
   for (let i = sentence.first; i < sentence.last; i++) {
     const cue = doc.tokens[i]!;
     const ofPlace = words.placeLinks.has(cue.lower) && words.placeNouns.has(doc.tokens[i - 1]?.lower ?? '');
     if (!ofPlace && !words.placeCues.has(cue.lower)) continue;
     const name = nameAfter(doc, sentence, i + 1);
+    // "in a dark SUV": a place is known; "by Ana Berg": a person
+    if (toll.indefinite.has(doc.tokens[i + 1]!.lower)) continue;
+    if (name.length > 0 && names.mentionByToken.get(name[0]!.index)?.kind === 'person') continue;
     if (name.length === 0 || name.some(({ lower }) => isTimeName(lower, words) || isOfLead(lower, lead))) continue;
     // "in ICRC vehicles"
     if (name.length === 1 && isAcronym(name[0]!) && doc.tokens[name[0]!.index + 1]?.pos === 'NOUN') continue;
