@@ -69,7 +69,9 @@ function isStatement(scene: Scene, { strength, cue }: Saying, first: number): bo
   const { lower } = scene.tokens[cue.first]!;
   // responded to the claim |with| “no comment”
   const wording = scene.reading.language.cues.verbs.get(lower)?.prepositions.has(scene.tokens[first - 1]!.lower);
-  const worded = wording === true && first - 2 > cue.last;
+  // summed it up |as| a “mess”
+  const named = scene.words.asWords.has(scene.tokens[first - 1]!.lower);
+  const worded = (wording === true || named) && first - 2 > cue.last;
   return !scene.words.manner.has(lower) || worded || opensClause(scene, cue.last + 1);
 }
 

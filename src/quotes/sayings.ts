@@ -157,7 +157,10 @@ function sayingAt(scene: Scene, verb: number, strength: Strength): Saying {
     finite && !opensRelative(scene, verb + 1) && (afterQuote(scene, verb) || closesClause(scene, verb, strength))
       ? phraseStartingAt(scene, verb + 1)
       : null;
-  if (inverted) return { cue, source: inverted, strength, passive: false, rule: 'inverted' };
+  const owned = inverted && scene.words.possessives.has(scene.tokens[inverted.first]!.lower);
+  const thing = owned && !isSomebody(scene, inverted) && !isBody(scene, inverted.first);
+  if (inverted && !(thing && opensWithSubject(scene, verb)))
+    return { cue, source: inverted, strength, passive: false, rule: 'inverted' };
   const agent = strength === 'labelling' ? labeller(scene, verb) : null;
   if (agent) return { cue, source: agent, strength, passive: true, rule: 'passive' };
   if (isPassive(scene, verb)) return { cue, source: agentOf(scene, verb), strength, passive: true, rule: 'passive' };
@@ -169,6 +172,14 @@ function sayingAt(scene: Scene, verb: number, strength: Strength): Saying {
       return { cue, source: cited, strength, passive: false, rule: 'cited', ...(source ? { via: source } : {}) };
   }
   return { cue, source, strength, passive: false, rule: source?.rule ?? 'alone' };
+}
+
+/** |Lee called| it “over,” denounced her record: a verb stands before the marks already. */
+function opensWithSubject({ tokens, doc, quoteOf }: Scene, verb: number): boolean {
+  const { first } = doc.sentences[tokens[verb]!.sentence]!;
+  for (let i = verb - 1; i >= first; i--)
+    if (quoteOf[i]! < 0 && (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX')) return true;
+  return false;
 }
 
 /** It was “lost,” comments |that| were criticised: a noun, and nobody speaks. */

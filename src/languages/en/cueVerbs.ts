@@ -15,7 +15,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   [
     'says',
     'c',
-    'continue interject mutter murmur whisper shout:at scream yell:at cry exclaim chant croon drawl opine muse:about enthuse',
+    'continue interject mutter murmur whisper shout:at scream yell:at cry exclaim chant croon drawl opine:on,about muse:about enthuse',
   ],
   [
     'says',

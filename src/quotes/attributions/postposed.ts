@@ -1,4 +1,5 @@
 import type { Span } from '../../types.js';
+import { isBody, isSomebody } from '../somebody.js';
 import { contentEnd } from './extents.js';
 import { type Draft, type Ground, type Range, spanOf, together, within } from './ground.js';
 import { occasionEnd, startsNumber } from './occasions.js';
@@ -52,7 +53,10 @@ export function invertedSource(ground: Ground, group: VerbGroup): Range | null {
   const phrase = phraseStartingAt(ground, group.head + 1);
   const next = phrase ? asideEnd(ground, phrase.last + 1) : 0;
   const relative = tokens[next + 1]?.lower ?? '';
-  if (quoteOf[before]! >= 0) return phrase;
+  // "Lee called it “over,” |denounced her record| and left": a verb with an object, whose subject stands before
+  const owned = phrase && ground.words.possessives.has(tokens[phrase.first]!.lower);
+  const thing = owned && !isSomebody(ground.scene, phrase) && !isBody(ground.scene, phrase.first);
+  if (quoteOf[before]! >= 0) return thing && tellsBefore(ground, group.first) ? null : phrase;
   // "..., said local sources."; "Ann Lee, a nurse, said officials left"
   const personal = ground.words.relatives.has(relative) && ground.words.pronouns.has(relative);
   if (tokens[next]?.text === '.' || (tokens[next]?.text === ',' && personal)) return phrase;

@@ -63,7 +63,8 @@ function groupAt(ground: Ground, first: number): VerbGroup | null {
   // "a plan proposed by the council", "the group known as": no auxiliary, yet passive
   const reduced =
     !found.auxiliary &&
-    ((hasAgent(ground, i + 1) && !isGerund(ground, tokens[i + 2])) || (participle && !cue?.forms.has('past')));
+    ((hasAgent(ground, i + 1) && !isGerund(ground, tokens[i + 2]) && cue?.forms.has('base') !== true) ||
+      (participle && !cue?.forms.has('past')));
   return {
     first,
     head: i,

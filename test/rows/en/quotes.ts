@@ -56,6 +56,11 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'It drew anger from Ines Calder (“⟦We do not need to step up⟧”) and others.',
     'Ines Calder',
   ],
+  [
+    'a verb with an object behind a quote',
+    'Ines Calder summed up the plan as “⟦terrible,⟧” denounced its costs and left.',
+    'Ines Calder',
+  ],
   ['marks between white space', '“ ⟦We go.⟧ “ said Ines Calder.', 'Ines Calder'],
   [
     'whoever praises, not who responded to it',
