@@ -58,7 +58,7 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
   ],
   [
     'a verb with an object behind a quote',
-    'Ines Calder summed up the plan as “⟦terrible,⟧” denounced its costs and left.',
+    'Ines Calder summed up the plan as “⟦terrible,⟧” denounced its price and left.',
     'Ines Calder',
   ],
   ['marks between white space', '“ ⟦We go.⟧ “ said Ines Calder.', 'Ines Calder'],
