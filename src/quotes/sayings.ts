@@ -6,7 +6,7 @@ import type { Subject } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
 import { afterOf, type Range, type Scene, within } from './scene.js';
 import { separatedCue } from './separated.js';
-import { isBody, isSomebody } from './somebody.js';
+import { isBody, isOwnedThing, isSomebody } from './somebody.js';
 import { subjectBeside } from './verbSecond.js';
 
 /** What a cue makes of a quote beside it. */
@@ -157,8 +157,7 @@ function sayingAt(scene: Scene, verb: number, strength: Strength): Saying {
     finite && !opensRelative(scene, verb + 1) && (afterQuote(scene, verb) || closesClause(scene, verb, strength))
       ? phraseStartingAt(scene, verb + 1)
       : null;
-  const owned = inverted && scene.words.possessives.has(scene.tokens[inverted.first]!.lower);
-  const thing = owned && !isSomebody(scene, inverted) && !isBody(scene, inverted.first);
+  const thing = inverted !== null && isOwnedThing(scene, inverted);
   if (inverted && !(thing && opensWithSubject(scene, verb)))
     return { cue, source: inverted, strength, passive: false, rule: 'inverted' };
   const agent = strength === 'labelling' ? labeller(scene, verb) : null;

@@ -15,3 +15,9 @@ export function isBody({ tokens, people, words, phraseOf, doc }: Scene, first: n
     people.bodies.has(lower) || people.businesses.has(lower) || words.documents.has(lower) || words.plural.test(lower)
   );
 }
+
+/** "her record", "its price": what somebody has, which says nothing; "her lawyer" speaks. */
+export function isOwnedThing(scene: Scene, { first, last }: Range): boolean {
+  if (first === last || !scene.words.possessives.has(scene.tokens[first]!.lower)) return false;
+  return !isSomebody(scene, { first: first + 1, last }) && !isBody(scene, first + 1);
+}

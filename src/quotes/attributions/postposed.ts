@@ -1,5 +1,5 @@
 import type { Span } from '../../types.js';
-import { isBody, isSomebody } from '../somebody.js';
+import { isOwnedThing } from '../somebody.js';
 import { contentEnd } from './extents.js';
 import { type Draft, type Ground, type Range, spanOf, together, within } from './ground.js';
 import { occasionEnd, startsNumber } from './occasions.js';
@@ -54,8 +54,7 @@ export function invertedSource(ground: Ground, group: VerbGroup): Range | null {
   const next = phrase ? asideEnd(ground, phrase.last + 1) : 0;
   const relative = tokens[next + 1]?.lower ?? '';
   // "Lee called it “over,” |denounced her record| and left": a verb with an object, whose subject stands before
-  const owned = phrase && ground.words.possessives.has(tokens[phrase.first]!.lower);
-  const thing = owned && !isSomebody(ground.scene, phrase) && !isBody(ground.scene, phrase.first);
+  const thing = phrase !== null && isOwnedThing(ground.scene, phrase);
   if (quoteOf[before]! >= 0) return thing && tellsBefore(ground, group.first) ? null : phrase;
   // "..., said local sources."; "Ann Lee, a nurse, said officials left"
   const personal = ground.words.relatives.has(relative) && ground.words.pronouns.has(relative);
