@@ -4,7 +4,7 @@ import { phraseStartingAt } from './phraseStarts.js';
 import { found, type Place, type QuoteCue, sayingFrom, startsSentence } from './place.js';
 import type { Saying } from './sayings.js';
 import { afterOf, firstOf, phraseAt, type Scene } from './scene.js';
-import { isSomebody } from './somebody.js';
+import { isOwnedThing, isSomebody } from './somebody.js';
 
 /** “...,” said Ann Lee. “...,” the mayor told the Herald. “...”, according to police. */
 export function followed(place: Place): QuoteCue | null {
@@ -115,7 +115,7 @@ export function followedByVerb({ scene, m, direct }: Place): QuoteCue | null {
   if (!direct && !startsSentence(scene, firstOf(scene, m))) return null;
   if (token.pos === 'VERB' && !scene.words.gerund.test(token.lower)) {
     const source = phraseStartingAt(scene, at + 1);
-    return source && isSomebody(scene, source)
+    return source && isSomebody(scene, source) && !isOwnedThing(scene, source)
       ? { cue: { first: at, last: at }, source, saying: null, rule: 'after-verb' }
       : null;
   }

@@ -7,8 +7,9 @@ export function phraseStartingAt(scene: Scene, first: number): Subject | null {
   const { tokens, words } = scene;
   // "said |shooting| victim Ann Lee": a participle before a person
   const lead = modifiesPerson(scene, first) ? first + 1 : first;
-  const base = phraseAt(scene, lead);
-  if (!base || base.first !== lead) return null;
+  const noun = isOwner(scene, lead) ? lead + 1 : lead;
+  const base = phraseAt(scene, noun);
+  if (!base || base.first !== noun) return null;
   const { sentence } = tokens[first]!;
   let { last } = base;
   while (last < first + REACH) {
@@ -30,6 +31,13 @@ export function phraseStartingAt(scene: Scene, first: number): Subject | null {
     last = next.last;
   }
   return { first: lead, last, insertion: insertionAfter(scene, last), rule: 'inverted' };
+}
+
+/** "said |her| lawyer": a pronoun before what it owns. */
+function isOwner({ tokens, words, doc, phraseOf }: Scene, i: number): boolean {
+  if (tokens[i]?.pos !== 'PRON' || !words.possessives.has(tokens[i]!.lower)) return false;
+  const next = doc.nounPhrases[phraseOf[i + 1] ?? -1];
+  return next?.first === i + 1 && tokens[i + 1]!.pos !== 'PRON' && tokens[i + 1]!.sentence === tokens[i]!.sentence;
 }
 
 /** A phrase that begins with a determiner that hangs it on the noun before: "|der| Polizei". */

@@ -61,6 +61,8 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'Ines Calder summed up the plan as “⟦terrible,⟧” denounced its price and left.',
     'Ines Calder',
   ],
+  ['somebody’s lawyer, verb first', 'Ines Calder left. “⟦It is over,⟧” said her lawyer, Bo Hart.', 'Bo Hart'],
+  ['somebody’s lawyer without a name', 'Ines Calder left. “⟦It is over,⟧” said her lawyer.', 'lawyer'],
   ['marks between white space', '“ ⟦We go.⟧ “ said Ines Calder.', 'Ines Calder'],
   [
     'whoever praises, not who responded to it',
