@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.js';
 import type { Pos, Token } from '../text/doc.js';
 import type { Group } from './tollGroups.js';
 import { HYPHEN, isLifeTaken, type TollText } from './tollText.js';
+import { woundAt } from './tollWounds.js';
 
 /** What is said of people who were harmed; `shot` leaves open whether they live. */
 export type Harm = 'killed' | 'injured' | 'shot';
@@ -10,6 +11,8 @@ export type Harm = 'killed' | 'injured' | 'shot';
 export interface Suffered {
   harm: Harm;
   self: boolean;
+  /** True where a verb and its object tell of it ("suffered a wound"). */
+  wound?: boolean;
   /** True where the group did something itself. */
   active?: boolean;
 }
@@ -47,6 +50,9 @@ export function harmAfter(text: TollText, group: Group, next: Group | undefined)
     if (opensClause(text, k)) return null;
     if (suffered && token.pos === 'VERB' && toll.acting.has(token.lower)) return selfHarm(text, k);
     if (toll.suffered.has(token.lower)) suffered = true;
+    // "suffered a gunshot wound", "is expected to survive"
+    const wound = group.named || group.pronoun ? null : woundAt(text, k);
+    if (wound) return { harm: diesLater(text, group, k, next) ? 'killed' : wound, self: false, wound: true };
     const harm = toll.harm.get(token.lower);
     const deadly = toll.deadly.has(token.lower);
     if (!harm && !deadly) continue;

@@ -66,6 +66,14 @@ export interface TollWords {
   /** Words of `harm` that are places, and the word before them where people only meet there ("at the hospital"). */
   places: ReadonlySet<string>;
   at: ReadonlySet<string>;
+  /** Verbs of those who come to a wound ("suffered"), and the wound. */
+  receiving: ReadonlySet<string>;
+  wounds: ReadonlySet<string>;
+  /** Verbs before "life" of those who are badly hurt ("fighting for her life"). */
+  clinging: ReadonlySet<string>;
+  /** Words of surviving, and of the hope before them ("expected to survive"). */
+  surviving: ReadonlySet<string>;
+  hoped: ReadonlySet<string>;
   /** Words before wounds that leave open whether they killed ("gunshot wounds"). */
   openWounds: ReadonlySet<string>;
   /** Verbs of `harm` that can take the harmed as an object ("killed two men", "wounding three"). */

@@ -44,6 +44,21 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ['1/0', 'Girl, 6, shot in attack later dies', 'It happened on Tanner Street on Monday.'],
   ['0/1', 'Bullet grazes teen after dispute', 'It happened on Tanner Street on Monday.'],
   ['0/1', '', 'A stray bullet grazed a woman on Tanner Street.'],
+  // wounds that a verb and its object tell, and hopes
+  ['1/1', '', 'A man died. A woman suffered a graze wound.'],
+  ['1/0', '', 'A man suffered a fatal gunshot wound on Tanner Street.'],
+  ['1/0', '', 'A man suffered a gunshot wound to the head and died at the scene.'],
+  ['0/1', '', 'A man was wounded. He suffered a setback, and the wound was cleaned again.'],
+  ['1/1', '', 'A man was killed. Another victim is fighting for his life.'],
+  ['1/3', '', 'A man was killed. Three people are expected to survive.'],
+  ['1/0', '', 'A man was killed. Three people are not expected to survive.'],
+  ['1/3', '', 'One man was killed. The three other teens survived but were also hit by gunfire.'],
+  ['1/0', '', 'One man was killed. The three other teens survived, and were at home before dawn.'],
+  [
+    '0/1',
+    '',
+    'A boy was wounded as he and his 11-year-old brother held a gun. "He is expected to survive," the police said.',
+  ],
   // somebody told once more: by age and place, by whose child
   ['0/2', '', 'A girl was shot in the leg. A second victim, an 18-year-old Larkfield resident, was treated.'],
   ['1/0', '', 'The killing of a 14-year-old boy, and son of a Larkfield police officer, who was shot on Monday.'],

@@ -85,3 +85,10 @@ test('quotes of any text slice to what they claim, stand in order, and are the s
     { numRuns: 50 },
   );
 });
+
+test.each(['- said police.', '- says the chief that two died.', '– told reporters so.', '-'])(
+  'a dash that opens the text: %s',
+  (text) => {
+    expect(() => articleOf(text)).not.toThrow();
+  },
+);

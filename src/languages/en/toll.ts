@@ -112,6 +112,11 @@ export const toll: TollWords = {
   whenSuffered: wordSet('hit'),
   places: wordSet('hospital medical'),
   at: wordSet('at'),
+  receiving: wordSet('suffered suffers suffering sustained sustaining received receiving'),
+  wounds: wordSet('wound wounds'),
+  clinging: wordSet('clinging clings fighting fights'),
+  surviving: wordSet('survive survived'),
+  hoped: wordSet('expected likely'),
   openWounds: wordSet('gunshot'),
   doing: wordSet(
     'killed kills killing murdered wounded wounds wounding injured injures injuring hurt hurts hurting shot shoots shooting struck striking strikes hit hits hitting kill injure grazed grazes grazing',

@@ -59,7 +59,7 @@ const STOPS = { clause: stopsClause, phrase: stopsPhrase, infinitive: stopsInfin
 
 /** True for a dash, no hyphen inside a word. */
 export function isDash(tokens: readonly Token[], i: number): boolean {
-  return DASH.test(tokens[i]!.text) && (tokens[i]!.text !== '-' || tokens[i]!.start > tokens[i - 1]!.end);
+  return DASH.test(tokens[i]!.text) && (tokens[i]!.text !== '-' || i === 0 || tokens[i]!.start > tokens[i - 1]!.end);
 }
 
 /** How far before a clause a dash may open the aside in which the clause stands, in tokens. */
