@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { joinActors } from '../../src/comparison/actors.js';
 import { compareStory } from '../../src/comparison/compareStory.js';
+import { facetsOf } from '../../src/comparison/facets.js';
 import { lineageOf, tell } from './tell.js';
 
 const LEAD = 'A ferry sank off Port Ellis on Monday. The sea was calm. Nobody knows why.';
@@ -13,16 +15,10 @@ const statuses = (texts: readonly string[]) => {
 
 // one number of one thing, told with other words for where and what
 test.each([
-  // a person behind "of", a car behind "in a" are no places
-  [
-    'Divers found ⟦two|2|lockers|find⟧ lockers.',
-    'In the cabin of Ada Brook divers found ⟦two|2|lockers|find⟧ lockers.',
-  ],
-  ['Guards took ⟦two|2|lockers|take⟧ lockers away.', 'Guards took ⟦two|2|lockers|take⟧ lockers away in a dark SUV.'],
   // a place that one text names
   [
-    'The sinking left ⟦nine|9|injured|injured⟧ injured.',
-    'The sinking near Orla Reef left ⟦nine|9|people|injured⟧ people hurt.',
+    'The sinking left one man dead and ⟦nine|9|injured|injured⟧ injured.',
+    'The fire that broke out near Orla Reef hurt ⟦nine|9|people|injured⟧ people and claimed the life of Ada Brook.',
   ],
   // a degree that one text leaves out
   ['⟦One|1|sailor|injured⟧ sailor was slightly hurt.', 'Among those hurt was ⟦one|1|sailor|injured⟧ sailor.'],
@@ -46,4 +42,14 @@ test.each([
   ['⟦Three|3|divers|arrive⟧ divers arrived at the wreck.', '⟦Three|3|boats|⟧ boats from the coast guard.'],
 ])('two questions: %s | %s', (...texts) => {
   expect(statuses(texts)).toEqual(['single', 'single']);
+});
+
+// what stands behind "in", "from" and the like is a place, where it is no person and has no "a" before it
+test.each([
+  [['tarn bay'], 'In Tarn Bay ⟦two|2|lockers|find⟧ lockers were found.'],
+  [[], 'From Ada Brook they took ⟦two|2|lockers|take⟧ lockers.'],
+  [[], 'They took ⟦two|2|lockers|take⟧ lockers away in a dark SUV.'],
+])('places %j: %s', (places, text) => {
+  const members = [tell({ id: 'a', text: `${LEAD} ${text}` })];
+  expect(facetsOf(members, joinActors(members)).map(({ scope }) => scope.places)).toEqual([places]);
 });
