@@ -51,6 +51,8 @@ export interface QuoteWords {
   uttering: ReadonlySet<string>;
   /** Forms of the verbs, and other words, after which marks hold a name or a translation: "known as", "means". */
   naming: ReadonlySet<string>;
+  /** "one" of the sailors, "some" of them: a part of those who follow the link. */
+  parts: ReadonlySet<string>;
   /** "went" by “Red”. */
   going: ReadonlySet<string>;
   /** Prepositions before a place: "in". */

@@ -86,6 +86,9 @@ function opensClause({ tokens, reading, words }: Scene, at: number): boolean {
 
 /** announced his “special plan”: a name for a thing of his. */
 function isOwned({ tokens, words, reading }: Scene, from: number, to: number): boolean {
+  // said her son “was kind”: the marks hold what is said of him
+  const inner = tokens[to]?.pos === 'PUNCT' ? tokens[to + 1] : tokens[to];
+  if (inner?.pos === 'AUX' || (inner?.pos === 'VERB' && words.finite.test(inner.lower))) return false;
   // "instructed |her to| “hit it”"
   const infinitive = reading.language.cues.infinitiveMarks.has(tokens[to - 1]?.lower ?? '');
   return to - from >= 1 && to - from <= 2 && !infinitive && words.possessives.has(tokens[from]!.lower);

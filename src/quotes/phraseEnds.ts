@@ -40,6 +40,10 @@ export function phraseEndingAt(scene: Scene, last: number): Range | null {
       continue;
     }
     const link = within(scene, first - 1, sentence);
+    if (link && partBefore(scene, first - 1)) {
+      first -= 2;
+      continue;
+    }
     const left = link && phraseAt(scene, first - 2);
     if (!link || !left || left.last !== first - 2 || tokens[first - 2]!.sentence !== sentence) break;
     if (tokens[left.last]!.pos === 'PRON' || opensClause(scene, first - 1, last)) break;
@@ -52,6 +56,12 @@ export function phraseEndingAt(scene: Scene, last: number): Range | null {
     first = left.first;
   }
   return { first, last };
+}
+
+/** "|one| of the sailors": a part stands before the link at token `i`. */
+export function partBefore({ tokens, words }: Scene, i: number): boolean {
+  const part = tokens[i - 1];
+  return part?.sentence === tokens[i]!.sentence && words.parts.has(part.lower) && words.tails.has(tokens[i]!.lower);
 }
 
 /** "an hour |before| the captain said", "the store |after| the firm said": who can speak behind a conjunction of time opens a clause of its own. */

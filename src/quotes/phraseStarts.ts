@@ -1,5 +1,5 @@
 import { isInsertion } from './insertions.js';
-import { REACH, type Subject } from './phraseEnds.js';
+import { partBefore, REACH, type Subject } from './phraseEnds.js';
 import { phraseAt, type Range, type Scene, within } from './scene.js';
 
 /** The noun phrase with its tails and appositions that begins at `first`: "said |Ann Lee, a nurse from Ostport|". */
@@ -7,7 +7,8 @@ export function phraseStartingAt(scene: Scene, first: number): Subject | null {
   const { tokens, words } = scene;
   // "said |shooting| victim Ann Lee": a participle before a person
   const lead = modifiesPerson(scene, first) ? first + 1 : first;
-  const noun = isOwner(scene, lead) ? lead + 1 : lead;
+  const part = tokens[lead + 1] !== undefined && partBefore(scene, lead + 1) ? lead + 2 : lead;
+  const noun = isOwner(scene, part) ? part + 1 : part;
   const base = phraseAt(scene, noun);
   if (!base || base.first !== noun) return null;
   const { sentence } = tokens[first]!;

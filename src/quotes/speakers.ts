@@ -6,6 +6,7 @@ import { businessMeant } from './businesses.js';
 import { type Cast, latestWith, type Member } from './cast.js';
 import { writerOf } from './documents.js';
 import { namesakeOf } from './namesakes.js';
+import { partBefore } from './phraseEnds.js';
 import { roleHolder } from './roles.js';
 import { namesPeople, phraseAt, type Range, type Scene, spanOf } from './scene.js';
 
@@ -34,7 +35,10 @@ type Rule = (cast: Cast, mention: Mention, head: number) => Member | null | unde
 function headOf(scene: Scene, { first, last }: Range): number {
   const { tokens, words } = scene;
   // "her |lawyer|"
-  const lead = last > first && words.possessives.has(tokens[first]!.lower) ? first + 1 : first;
+  const owned = last > first && words.possessives.has(tokens[first]!.lower);
+  // "one of the |victims|"
+  const part = last > first + 1 && partBefore(scene, first + 1);
+  const lead = owned ? first + 1 : part ? first + 2 : first;
   const base = phraseAt(scene, lead);
   // "the accused", "the 43-year-old" are no base phrases
   let head = base ? Math.min(base.last, last) : startsPhrase(scene, first) ? firstNoun(scene, { first, last }) : first;
@@ -181,8 +185,10 @@ const byOwnName: Rule = (cast, mention, head) => {
 const byApposition: Rule = (cast, mention, head) => {
   const { names, tokens, people } = cast.scene;
   const { insertion } = mention;
-  if (!insertion || !(people.people.has(tokens[head]!.lower) || people.titles.has(tokens[head]!.lower)))
-    return undefined;
+  const { lower: noun } = tokens[head]!;
+  // "one of the |victims|, Ana Berg, said"
+  const part = head > mention.first + 1 && partBefore(cast.scene, mention.first + 1) && namesPeople(cast.scene, noun);
+  if (!insertion || !(part || people.people.has(noun) || people.titles.has(noun))) return undefined;
   const base = phraseAt(cast.scene, insertion.first);
   const entity = names.byToken.get(Math.min(base?.last ?? insertion.first, insertion.last));
   // "the officer, Marianne |Lake|": a given name before the noun of a place
@@ -245,7 +251,7 @@ const byDescription: Rule = (cast, mention, head) => {
   const { scene } = cast;
   const { tokens, people, words } = scene;
   let { first } = mention;
-  while (first < head && words.determiners.has(tokens[first]!.lower)) first++;
+  while (first < head && words.determiners.has(tokens[first]!.lower) && !partBefore(scene, first + 1)) first++;
   const { start, end } = spanOf(scene, { first, last: mention.last });
   const name = scene.doc.text.slice(start, end);
   const { lower } = tokens[head]!;

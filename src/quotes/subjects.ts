@@ -24,7 +24,7 @@ export function subjectOf(scene: Scene, verb: number): Subject | null {
     return withoutClause(scene, acrossInsertion(scene, i)) ?? sharedSubject(scene, verb);
   if (scene.quoteOf[i]! >= 0 && !isNominal(before)) return sharedSubject(scene, verb);
   const phrase = isNominal(before) || before.pos === 'ADJ' ? phraseEndingAt(scene, i) : null;
-  if (!phrase) return sharedSubject(scene, verb);
+  if (!phrase || isPurpose(scene, verb, i, phrase)) return sharedSubject(scene, verb);
   return ofRelativeClause(scene, phrase.first) ?? { ...phrase, insertion: null, rule: 'subject' };
 }
 
@@ -56,6 +56,19 @@ function ofRelativeClause(scene: Scene, first: number): Subject | null {
     if (isVerb(token)) verbs++;
   }
   return null;
+}
+
+/** "Lee took to |Harbour Chat| to say": an infinitive behind a thing tells what for; behind somebody it is theirs ("asked Lee to say"). */
+function isPurpose({ tokens, names, people, words }: Scene, verb: number, i: number, { first }: Range): boolean {
+  if (tokens[i + 1]?.pos !== 'PART' || i + 2 > verb || !/^(?:ADP|DET)$/u.test(tokens[first - 1]?.pos ?? ''))
+    return false;
+  const { lower } = tokens[i]!;
+  return (
+    !people.people.has(lower) &&
+    !words.pronouns.has(lower) &&
+    !people.bodies.has(lower) &&
+    names.byToken.get(i)?.kind !== 'person'
+  );
 }
 
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';

@@ -79,6 +79,7 @@ export const quotes: QuoteWords = {
   ),
   namingParticiples: wordSet('called'),
   locatives: wordSet('in at near from'),
+  parts: wordSet('one two three four five some many most several both none all half dozens few each another'),
   going: wordSet('go goes went going gone'),
   naming: wordSet(
     'known named nicknamed titled entitled means meaning translates translated translate mean spelled named subtitled captioned headlined dubbed codenamed ' +

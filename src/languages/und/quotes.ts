@@ -32,6 +32,7 @@ export const quotes: QuoteWords = {
   namingParticiples: new Set(),
   locatives: new Set(),
   naming: new Set(),
+  parts: new Set(),
   going: new Set(),
   asking: new Set(),
   reporting: new Set(),

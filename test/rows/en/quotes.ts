@@ -63,6 +63,13 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
   ],
   ['somebody’s lawyer, verb first', 'Ines Calder left. “⟦It is over,⟧” said her lawyer, Bo Hart.', 'Bo Hart'],
   ['somebody’s lawyer without a name', 'Ines Calder left. “⟦It is over,⟧” said her lawyer.', 'lawyer'],
+  ['one of several', '“⟦We stay,⟧” one of the sailors said.', 'one of the sailors'],
+  ['one of several, verb first', '“⟦We stay,⟧” said one of the sailors.', 'one of the sailors'],
+  ['one of several, with a name', '“⟦We stay,⟧” said one of the victims, Ines Calder, 34.', 'Ines Calder'],
+  ['some of several', 'Some of the sailors said “⟦so be it⟧”.', 'Some of the sailors'],
+  ['said of whoever somebody has', 'Ines Calder said her son “⟦was a good boy.⟧”', 'Ines Calder'],
+  ['went somewhere to say', 'Ines Calder took to Facebook to say: “⟦We go.⟧”', 'Ines Calder'],
+  ['asked to say', 'The mayor asked Ines Calder to say “⟦sorry, we go⟧”.', 'Ines Calder'],
   ['marks between white space', '“ ⟦We go.⟧ “ said Ines Calder.', 'Ines Calder'],
   [
     'whoever praises, not who responded to it',
