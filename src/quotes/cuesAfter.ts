@@ -4,7 +4,7 @@ import { phraseStartingAt } from './phraseStarts.js';
 import { found, type Place, type QuoteCue, sayingFrom, startsSentence } from './place.js';
 import type { Saying } from './sayings.js';
 import { afterOf, firstOf, phraseAt, type Scene } from './scene.js';
-import { isOwnedThing, isSomebody } from './somebody.js';
+import { isOwnedThing, isSomebody, nounOf } from './somebody.js';
 
 /** “...,” said Ann Lee. “...,” the mayor told the Herald. “...”, according to police. */
 export function followed(place: Place): QuoteCue | null {
@@ -161,7 +161,7 @@ export function named(place: Place): QuoteCue | null {
   const source = phraseStartingAt(scene, at + 1);
   const end = source && tokens[source.last + 1];
   if (!source || (end && end.sentence === tokens[source.last]!.sentence && end.pos !== 'PUNCT')) return null;
-  const head = phraseAt(scene, source.first)!.last;
+  const head = nounOf(scene, source);
   return scene.names.byToken.has(head) || scene.people.people.has(tokens[head]!.lower)
     ? { cue: null, source, saying: null, rule: 'dash-name' }
     : null;

@@ -6,7 +6,7 @@ import type { Subject } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
 import { afterOf, type Range, type Scene, within } from './scene.js';
 import { separatedCue } from './separated.js';
-import { isBody, isOwnedThing, isSomebody } from './somebody.js';
+import { isBody, isOwnedThing, isSomebody, nounOf } from './somebody.js';
 import { subjectBeside } from './verbSecond.js';
 
 /** What a cue makes of a quote beside it. */
@@ -212,7 +212,7 @@ function closesClause(scene: Scene, verb: number, strength: Strength): boolean {
   if (reading.language.cues.verbs.get(tokens[verb]!.lower)?.frames.has('person')) return false;
   const source = phraseStartingAt(scene, verb + 1);
   if (!source) return false;
-  const head = scene.doc.nounPhrases[scene.phraseOf[source.first]!]!.last;
+  const head = nounOf(scene, source);
   if (!names.byToken.has(head) && !people.people.has(tokens[head]!.lower)) return false;
   const next = tokens[source.last + 1];
   return !next || next.sentence !== tokens[verb]!.sentence || next.text === '.' || next.text === ',';

@@ -1,10 +1,25 @@
+import { partBefore } from './phraseEnds.js';
 import { phraseAt, type Range, type Scene } from './scene.js';
+
+/** The noun of a phrase: "her |lawyer|", "one of the |sailors|", "|Ann Lee| of Ostport". */
+export function nounOf(scene: Scene, { first, last }: Range): number {
+  const { tokens, words } = scene;
+  let at = first;
+  if (at + 2 <= last && partBefore(scene, at + 1)) at += 2;
+  if (at < last && words.possessives.has(tokens[at]!.lower)) at++;
+  return Math.min(phraseAt(scene, at)?.last ?? last, last);
+}
 
 /** A pronoun, a name or a noun for a person: somebody who can speak. */
 export function isSomebody(scene: Scene, source: Range): boolean {
-  const head = phraseAt(scene, source.first)?.last ?? source.first;
+  const head = nounOf(scene, source);
   const { lower } = scene.tokens[head]!;
-  return scene.words.pronouns.has(lower) || scene.names.byToken.has(head) || scene.people.people.has(lower);
+  return (
+    scene.words.pronouns.has(lower) ||
+    scene.names.byToken.has(head) ||
+    scene.people.people.has(lower) ||
+    scene.people.crowds.has(lower)
+  );
 }
 
 /** The ministry, the company, the letter: they speak like somebody. */
@@ -19,5 +34,5 @@ export function isBody({ tokens, people, words, phraseOf, doc }: Scene, first: n
 /** "her record", "its price": what somebody has, which says nothing; "her lawyer" speaks. */
 export function isOwnedThing(scene: Scene, { first, last }: Range): boolean {
   if (first === last || !scene.words.possessives.has(scene.tokens[first]!.lower)) return false;
-  return !isSomebody(scene, { first: first + 1, last }) && !isBody(scene, first + 1);
+  return !isSomebody(scene, { first, last }) && !isBody(scene, first + 1);
 }

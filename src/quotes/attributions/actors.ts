@@ -72,9 +72,12 @@ function byPossessive(ground: Ground, cast: Cast, { first: at, last }: Range): A
 
 /** "the last |Harbour Ministry| update": a body named inside the compound. */
 function bodyWithin(cast: Cast, { first, last }: Range): Actor | null {
-  const { names } = cast.scene;
+  const { names, people, tokens, doc } = cast.scene;
   for (let i = last; i >= first; i--)
-    if (names.byToken.get(i)?.kind === 'organisation') return resolveActor(cast, { first: i, last: i })?.actor ?? null;
+    // "|Court| documents say": the capital is that of the sentence
+    if (doc.sentences[tokens[i]!.sentence]!.first === i && people.bodies.has(tokens[i]!.lower)) return null;
+    else if (names.byToken.get(i)?.kind === 'organisation')
+      return resolveActor(cast, { first: i, last: i })?.actor ?? null;
   return null;
 }
 

@@ -35,6 +35,8 @@ export function asserts(reading: Reading, { stance, rule, cue }: Attribution): b
   // "announced charges against three men", "warned of 40 faults"
   if (stance === 'says' && rule === 'verb-object') return tellsThings(reading, cue.at(-1)!);
   if (stance === 'warns' && rule === 'verb-preposition') return true;
+  // "told the Herald of 12 cases", "accused him of taking $5,000"
+  if ((stance === 'says' || stance === 'accuses') && rule === 'verb-preposition-person') return true;
   return !PHRASES.test(rule) || (COUNTING.has(stance) && /verb-object|verb-preposition|relative/u.test(rule));
 }
 

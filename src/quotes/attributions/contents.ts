@@ -3,7 +3,7 @@ import type { Span } from '../../types.js';
 import { pastAside } from './asides.js';
 import { type ContentKind, contentEnd, isGerund, quoteAt } from './extents.js';
 import { type Ground, isNamePart, isNominal, type Range, spanOf, within } from './ground.js';
-import { occasionEnd, startsNumber } from './occasions.js';
+import { occasionEnd, putsAt, startsNumber } from './occasions.js';
 import { baseEnd, phraseStartingAt } from './phraseBounds.js';
 import { quoteContent } from './quoteContent.js';
 import type { VerbGroup } from './verbGroups.js';
@@ -153,6 +153,7 @@ function personAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): F
   if (!person) return null;
   const base = baseEnd(ground, at);
   const numeric = cue.stance === 'estimates' && !cue.frames.has('clause');
+  if (numeric && putsAt(ground, at, cue)) return ranged(ground, at, 'phrase', group.head, 'verb-estimate');
   for (const last of person.last === base ? [base] : [base, person.last]) {
     // "put the toll |at| 40": an estimate by a verb that tells nothing else
     const clausal = numeric

@@ -1,17 +1,19 @@
 import type { CueWords } from '../../languages/cueWords.js';
-import type { Sentence } from '../../text/doc.js';
+import { type Sentence, tokenAt } from '../../text/doc.js';
 import { spanId } from '../../text/ids.js';
 import { onceFor } from '../../text/onceFor.js';
 import type { Actor, Attribution, Quote, Span } from '../../types.js';
 import type { Cast } from '../cast.js';
 import type { Scene } from '../scene.js';
+import { isBody } from '../somebody.js';
 import { actorOf } from './actors.js';
 import { carryOn } from './carryOn.js';
 import { addQuotes, startOf } from './directQuotes.js';
 import { accept, linkCited, nest } from './drafts.js';
-import { type Draft, type Ground, layGround, spanOf } from './ground.js';
+import { type Draft, type Ground, layGround, type Range, spanOf } from './ground.js';
 import { addHedges } from './hedges.js';
 import { adjective, noun } from './nouns.js';
+import { phraseStartingAt } from './phraseBounds.js';
 import { adverb, headlineColon, quoteColon, sourcePhrase } from './phrases.js';
 import { signature } from './signatures.js';
 import { type Subject, subjectBefore, subjectOf } from './sources.js';
@@ -140,7 +142,9 @@ function subjectAhead(ground: Ground, group: VerbGroup, following: VerbGroup | u
 
 function attributionOf(ground: Ground, cast: Cast, draft: Draft): Attribution {
   const cue = spanOf(ground, draft.cue);
-  const source = draft.source && actorOf(ground, cast, draft.source);
+  const source =
+    (draft.source && subjectToldOf(ground, cast, draft, draft.source)) ??
+    (draft.source && actorOf(ground, cast, draft.source));
   const via = draft.outer?.source ? actorOf(ground, cast, draft.outer.source) : null;
   const cited = draft.cites ? actorOf(ground, cast, draft.cites) : null;
   return {
@@ -152,6 +156,22 @@ function attributionOf(ground: Ground, cast: Cast, draft: Draft): Attribution {
     stance: draft.stance,
     rule: draft.rule,
   };
+}
+
+/** "|The ministry| has spent $5 million, |it| said": the body that the content before the pronoun tells of. */
+function subjectToldOf(
+  ground: Ground,
+  cast: Cast,
+  { rule, content }: Draft,
+  { first, last }: Range,
+): (Actor & Span) | null {
+  const { tokens, words, doc, scene } = ground;
+  if (rule !== 'content-before' || first !== last || scene.words.pronouns.get(tokens[first]!.lower) !== 'thing')
+    return null;
+  const at = tokenAt(doc, content[0]!.start);
+  const subject = words.dummies.has(tokens[at]!.lower) ? null : phraseStartingAt(ground, at);
+  const found = subject && isBody(scene, subject.first) && actorOf(ground, cast, subject);
+  return found ? { ...found, ...spanOf(ground, { first, last }), how: 'pronoun' } : null;
 }
 
 /** "the BBC, citing the ministry, said": the ministry, via the BBC; "the BBC said that police said": police, via the BBC. */

@@ -1,3 +1,4 @@
+import type { VerbCue } from '../../languages/cueWords.js';
 import { type Ground, within } from './ground.js';
 
 /** First token after the occasion that begins at `i`; `i` where none does. */
@@ -32,6 +33,19 @@ export function startsNumber({ tokens, words }: Ground, from: number): boolean {
     if (token.pos === 'NUM' || /^\p{N}/u.test(token.text)) return true;
     const bounds = words.quantifiers.has(token.lower) || words.comparatives.has(token.lower);
     if (token.pos !== 'SYM' && !bounds && !/^\p{Sc}$/u.test(token.text)) return false;
+  }
+  return false;
+}
+
+/** How far from the verb of an estimate its number may stand. */
+const ESTIMATE = 8;
+
+/** "put |the number of injured at 12|": a preposition of the verb, and the number behind it. */
+export function putsAt(ground: Ground, at: number, cue: VerbCue): boolean {
+  const { tokens, quoteOf } = ground;
+  for (let i = at + 1; i < at + ESTIMATE && tokens[i]?.sentence === tokens[at]!.sentence; i++) {
+    if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'AUX' || quoteOf[i]! >= 0) return false;
+    if (cue.prepositions.has(tokens[i]!.lower) && startsNumber(ground, i + 1)) return true;
   }
   return false;
 }

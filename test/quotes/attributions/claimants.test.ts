@@ -37,6 +37,13 @@ test.each<[string, (string | null)[]]>([
   ['Ines Calder, a policy-focused mayor, insists that ⟦12⟧ boats were lost.', ['Ines Calder']],
   ['Sailors — and some pilots — say that ⟦12⟧ boats were lost.', ['Sailors']],
   ['The owner of the bank - a firm in Ostport - said that ⟦30⟧ people left.', ['owner of the bank']],
+  // "it" is the body that the sentence tells of
+  ['The ministry has spent ⟦$5 million⟧, it said in a statement.', ['ministry']],
+  ['The ferry has cost ⟦$5 million⟧, it said.', [null]],
+  ['Police put the number of injured at ⟦12⟧.', ['Police']],
+  ['Sailors told the Herald of seeing ⟦12⟧ wrecks.', ['Sailors']],
+  ['Court documents say he stole ⟦$5,000⟧.', ['Court documents']],
+  ['The guards found ⟦12⟧ wrecks.', [null]],
   // things told as facts
   ['The harbour office announced charges against ⟦three⟧ pilots.', ['harbour office']],
   ['The frames weigh ⟦just under 50⟧ grams.', [null]],

@@ -42,7 +42,7 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
   [
     'long words of a plea',
     'The sailors issued a plea to stop the ferry and “⟦come out before noon and make it an issue⟧”.',
-    '-',
+    'sailors',
   ],
   [
     'an alleged plot in the past',
