@@ -205,6 +205,8 @@ export interface MeasureWords {
   /** Verbs that may stand between people and predicate: "were reported" killed. */
   transparent: ReadonlySet<string>;
   /** Active verbs before the people: "killing". */
+  /** Verbs that are no participle of a noun before them: those who "died". */
+  finite: ReadonlySet<string>;
   verbs: ReadonlyMap<string, string>;
   /** Ends of their forms by which one is known that is taken for a noun: "kills". */
   verbal: RegExp;

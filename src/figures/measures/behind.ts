@@ -41,12 +41,18 @@ function isLeft({ pieces, amount, words }: MeasureContext): boolean {
 /** "21 girls abducted by gunmen | have been released": the main verb says more than the participle. */
 function mainPredicate(context: MeasureContext, from: number): Measure | null {
   const { pieces, last, words } = context;
+  if (context.whole) return null;
   const { measures, numbers } = words;
   let be = false;
   for (let i = from; i <= Math.min(last, from + WITHIN); i++) {
     const { lower, pos, digits, text } = pieces[i]!;
     const found = be ? (measures.participles.get(lower) ?? carriedAt(context, i)?.value) : undefined;
     if (found !== undefined) return listed(found, i, i, 'main-predicate');
+    // "12 of the people on board |died|"
+    const done = measures.finite.has(lower)
+      ? (measures.participles.get(lower) ?? measures.states.get(lower))
+      : undefined;
+    if (done !== undefined) return listed(done, i, i, 'main-predicate');
     if (digits || numbers.starts.has(lower) || measures.stops.has(lower) || text === ',' || numbers.and.has(lower))
       return null;
     if (pos === 'VERB' && !measures.be.has(lower)) return null;

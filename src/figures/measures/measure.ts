@@ -1,6 +1,6 @@
 import { crowdNoun, listBefore, presentNoun, tollBefore, verbBefore } from './before.js';
 import { inNoun, participleBehind, predicateBehind, separatedVerb } from './behind.js';
-import type { Measure, MeasureContext } from './measureContext.js';
+import { behind, type Measure, type MeasureContext } from './measureContext.js';
 import { countedNoun, nounOf, predicateVerb, verbRightBefore, wordBefore } from './other.js';
 import { presentAt, presentPart } from './present.js';
 
@@ -26,11 +26,44 @@ const RULES: readonly MeasureRule[] = [
   wordBefore, // anything else that says what the number is
 ];
 
+/** Rules that tell of a whole too of which the sentence takes a part: "21 of the |200 girls abducted| were freed". */
+const OF_WHOLES: ReadonlySet<MeasureRule> = new Set([
+  participleBehind,
+  inNoun,
+  presentAt,
+  presentNoun,
+  crowdNoun,
+  countedNoun,
+]);
+
 /** The measure of an amount, by the first rule that finds one. */
 export function measureOf(context: MeasureContext): Measure | null {
+  const whole = isWhole(context);
+  const asked = whole ? { ...context, whole } : context;
   for (const rule of RULES) {
-    const found = rule(context);
-    if (found) return found;
+    const found =
+      whole && !OF_WHOLES.has(rule) && !(rule === predicateBehind && hasRelative(context)) ? null : rule(asked);
+    if (found && !(whole && toldOfPart(context, found))) return found;
   }
   return null;
+}
+
+/** "12 of the |40| passengers": the number of all of whom another number is a part. */
+function isWhole({ pieces, amount, first, words }: MeasureContext): boolean {
+  const { counted, measures, numbers } = words;
+  let of = amount.first - 1;
+  if (counted.backDeterminers.has(pieces[of]?.lower ?? '')) of--;
+  if (of <= first || !numbers.of.has(pieces[of]!.lower)) return false;
+  const part = pieces[of - 1]!;
+  return part.digits || numbers.starts.has(part.lower) || measures.zero.starts.has(part.lower);
+}
+
+/** "21 of the 200 girls |who| were kidnapped": the clause tells of them all. */
+function hasRelative(context: MeasureContext): boolean {
+  return context.words.measures.relatives.has(context.pieces[behind(context)]?.lower ?? '');
+}
+
+/** "12 of the 40 people |died|": a finite verb tells of the part. */
+function toldOfPart({ pieces, words }: MeasureContext, { first }: Measure): boolean {
+  return words.measures.finite.has(pieces[first]!.lower);
 }

@@ -23,6 +23,8 @@ export interface MeasureContext {
   /** First and last piece of the sentence, inclusive. */
   first: number;
   last: number;
+  /** True for all of whom another number is a part: the main verb tells of the part. */
+  whole?: boolean;
 }
 
 /** Longest phrase of a measure, in pieces. */

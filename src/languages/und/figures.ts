@@ -193,6 +193,7 @@ export const figures: FigureWords = {
     suffered: NONE,
     sufferings: NOTHING,
     transparent: NONE,
+    finite: NONE,
     verbs: NOTHING,
     verbal: /(?!)/u,
     verbPhrases: NOTHING,

@@ -142,6 +142,7 @@ export const measures: MeasureWords = {
     'including included include likely probably expected supposed aged ranging ranged was were is are be has have had having might may could would will should must suffered sustained received treated get got getting as threatening also',
   ),
   verbal: /(?:s|ed|ing)$/u,
+  finite: wordSet('died dies die perished drowned survived survive escaped escape fled flee'),
   verbs: phraseMap([
     [
       'killed',
