@@ -226,7 +226,9 @@ function creditOf(
   kind: Credit['kind'] = 'agency',
 ): Credit[] {
   const { article, words } = page;
-  if (sameOutlet(name, article.outlet, words) || article.title?.includes(page.text.slice(start, end))) return [];
+  const written = page.text.slice(start, end);
+  if ([name, written].some((one) => sameOutlet(one, article.outlet, words)) || article.title?.includes(written))
+    return [];
   const own = list.length > 1 ? { start, end } : { start: span.start, end: span.end };
   return [{ ...own, name, kind: how === 'agency' ? 'agency' : kind, rule }];
 }

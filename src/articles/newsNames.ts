@@ -272,7 +272,9 @@ export function sameOutlet(name: string, outlet: string | null, words: LineageWo
   // "NBC 6" on nbcharbour.com, "FOX25" on myfoxharbour.com, "WQN" on wqntv.com
   const network = /^([A-Za-z]{3}) ?\d{1,2}$/u.exec(name)?.[1] ?? (words.callSign.test(name) ? name : undefined);
   if (network && label.includes(fold(network))) return true;
-  const parts = [fold(name), ...name.split(/\s+/u).map(fold)];
+  // "The Mirror" on harbourmirror.com
+  const bare = withoutArticle(name, words);
+  const parts = [fold(bare), ...bare.split(/\s+/u).map(fold)];
   return (
     label.length > 1 && parts.some((part, i) => part === label || (i === 0 && part.length > 3 && ends(label, part)))
   );

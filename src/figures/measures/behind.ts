@@ -126,6 +126,8 @@ function hasObject({ pieces, words, last }: MeasureContext, i: number): boolean 
   for (let k = i - 1; k >= i - 3 && k >= 0; k--) if (words.measures.be.has(pieces[k]!.lower)) return false;
   const next = pieces[i + 1];
   if (i + 1 > last || !next) return false;
+  // "officers |who| discharged weapons"
+  if (next.pos === 'NOUN' && words.measures.relatives.has(pieces[i - 1]?.lower ?? '')) return true;
   if (next.digits || words.numbers.starts.has(next.lower)) return true;
   return (
     next.pos === 'DET' ||
