@@ -21,7 +21,9 @@ export function matterOf(
     [word, stemOf(word, words)].some((form) => words.tellingNouns.get(form) === measure),
   );
   const told = telling || wordsOf(measure).every((word) => stems.has(stemOf(word, words))) || tells(group, noun);
-  const { verb, first } = writtenOf(group, measure, measureText);
+  const written = writtenOf(group, measure, measureText);
+  const verb = noun !== '' && words.mute.has(stemOf(written.verb, words)) ? '' : written.verb;
+  const { first } = written;
   // "turns towers": a noun beside the counted one tells nothing
   const parts = told || (verb === '' && noun !== '') ? [noun] : first ? [verb, noun] : [noun, verb];
   const text = parts.filter(Boolean).join(' ') || measure || group[0]!.figure.unit;
