@@ -140,7 +140,10 @@ function isDescription(change: Change, { body }: Side): boolean {
 /** "Pryce" to "Price"; not "Mr Pryce" to "Pryce", "the US" to "America", "Goldman" to "the New York bank". */
 function changesName(change: Change, x: Side, y: Side): boolean {
   if (!isReplaced(change) || !isShort(change)) return false;
-  const isName = ({ pos, text }: Token) => pos === 'PROPN' && /^\p{Lu}/u.test(text);
+  const { crowds, people } = x.body.reading.language.names;
+  // "|Neighbours| said": the capital is that of the sentence
+  const isName = ({ pos, text, lower }: Token) =>
+    pos === 'PROPN' && /^\p{Lu}/u.test(text) && !crowds.has(lower) && !people.has(lower);
   return change.from.every(isName) && change.to.every(isName) && !sameName(change.from, change.to, x, y);
 }
 

@@ -38,6 +38,11 @@ export const driftRows: DriftRow[] = [
     [['quote', 'small']],
   ],
   [
+    'Lund said her office and the port police were working on it at noon.',
+    'Neighbours said her office and the port police were working on it at noon.',
+    [['claimant', 'Neighbours']],
+  ],
+  [
     'Residents who now rent the mill say that the boiler had leaked for weeks.',
     'Two former workers say that the boiler had leaked for weeks.',
     [['claimant', 'Two former workers']],
