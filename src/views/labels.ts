@@ -226,7 +226,7 @@ export const LABELS = {
   showSkipped: 'Show the numbers that are no figures, and the rules',
   alsoIn: 'also in',
   otherWords: 'also:',
-  skippedAs: (reason: string, rule: string) => `no figure: ${reason} (${rule})`,
+  skippedAs: (reason: string, rule: string) => `no figure: ${reason}${rule === reason ? '' : ` (${rule})`}`,
   logScale: 'each step ten times the last',
   lineKey: {
     title: 'On the lines:',

@@ -44,7 +44,7 @@ function ArticleText({ index, witness }: { index: StoryIndex; witness: Witness }
     <details class="article" id={articleId(article.id)} lang={languageTag(article.language)}>
       <summary>
         <span class="siglum">{siglum}</span>
-        <span class="article-title" dir="auto">
+        <span class={article.title ? 'article-title' : 'article-title nothing'} dir="auto">
           <Words text={article.title ?? LABELS.noTitle} />
         </span>
         <span class="article-meta" lang={LABELS.lang}>

@@ -1,5 +1,5 @@
 import { LABELS } from '../labels.js';
-import { sourceText } from '../model/outlets.js';
+import { brokenAtDomain, sourceText } from '../model/outlets.js';
 import { shortened, spoken } from '../model/plainText.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { answerText, questionText } from '../model/values.js';
@@ -12,7 +12,7 @@ interface Row {
   /** Who says it, of a quote. */
   by?: string;
   /** What an article has, by article id: words for the cell and the place they link to. */
-  cells: Map<string, { words: string; href: string }>;
+  cells: Map<string, { words: string[]; href: string }>;
 }
 
 /** Which article has what: a table of questions and quotes by articles, in which a gap is an empty cell. */
@@ -69,9 +69,27 @@ export function Coverage({ index }: { index: StoryIndex }) {
   );
 }
 
-// "harbourpost.co.uk" is broken at its dots.
+// "harbourpost.co.uk" is broken once; a title that stands for an outlet is cut before the box cuts it.
 function Outlet({ name }: { name: string }) {
-  return <bdi>{name.split(/(?=\.)/u).map((part, at) => [at > 0 ? <wbr key={part} /> : null, part])}</bdi>;
+  const parts = brokenAtDomain(shortened(name, MOST_LETTERS));
+  return <bdi>{parts.map((part, at) => [at > 0 ? <wbr key={part} /> : null, part])}</bdi>;
+}
+
+const MOST_LETTERS = 28;
+
+// A line that breaks between "15,000–17,000 ·" and "19,000" breaks nowhere else.
+function CellWords({ words }: { words: readonly string[] }) {
+  if (words.length === 1 && !words[0]!.includes('–')) return <>{words[0]}</>;
+  return (
+    <>
+      {words.map((word, at) => [
+        at > 0 ? ' ' : '',
+        <span class="cell-word" key={word}>
+          {at < words.length - 1 ? `${word}\u00a0·` : word}
+        </span>,
+      ])}
+    </>
+  );
 }
 
 function isSingle({ cells }: Row): boolean {
@@ -96,7 +114,9 @@ function CoverageRow({ index, row }: { index: StoryIndex; row: Row }) {
         const found = row.cells.get(article.id);
         return found ? (
           <td key={siglum}>
-            <a href={`#${found.href}`}>{found.words}</a>
+            <a href={`#${found.href}`}>
+              <CellWords words={found.words} />
+            </a>
           </td>
         ) : (
           <td key={siglum} />
@@ -117,8 +137,8 @@ function figureRows(index: StoryIndex): Row[] {
         if (article === undefined) continue;
         const words = answerText(index, question, answer, LABELS.boundShort);
         const known = cells.get(article);
-        if (!known) cells.set(article, { words, href: domId(id) });
-        else if (!known.words.split(' · ').includes(words)) known.words += ` · ${words}`;
+        if (!known) cells.set(article, { words: [words], href: domId(id) });
+        else if (!known.words.includes(words)) known.words.push(words);
       }
     return { id: question.id, text: questionText(question), cells };
   });
@@ -129,7 +149,7 @@ function quoteRows(index: StoryIndex): Row[] {
     const cells: Row['cells'] = new Map();
     for (const id of utterance.readings.flatMap(({ quotes }) => quotes)) {
       const article = index.quotes.get(id)?.witness.article.id;
-      if (article !== undefined && !cells.has(article)) cells.set(article, { words: '“ ”', href: domId(id) });
+      if (article !== undefined && !cells.has(article)) cells.set(article, { words: ['“ ”'], href: domId(id) });
     }
     const text = shortened(spoken(utterance.readings[0]?.text ?? ''), 90);
     return { id: utterance.id, text: `“${text}”`, by: utterance.speaker ?? '', cells };

@@ -4,15 +4,38 @@ import type { StoryIndex } from '../model/storyIndex.js';
 import { ByHand, witnessName } from './parts.js';
 import { Visible } from './visible.js';
 
+interface PassageProps {
+  index: StoryIndex;
+  place: Evidence;
+  href: string;
+  byHand?: boolean | undefined;
+  /** The article has the same sentence above. */
+  again?: boolean | undefined;
+}
+
+/** Of places, those whose sentence the same article has in one before: a title that stands in the page twice. */
+export function repeated(index: StoryIndex, places: readonly Evidence[]): Set<Evidence> {
+  const seen = new Set<string>();
+  return new Set(
+    places.filter((place) => {
+      const article = index.byArticle.get(place.article)?.article;
+      if (!article) return false;
+      const { start, end } = passageAround(article, place);
+      const key = `${article.id} ${place.start - start} ${place.end - place.start} ${article.text.slice(start, end)}`;
+      return seen.has(key) || !seen.add(key);
+    }),
+  );
+}
+
 /** The sentence that an entry stands in, the words themselves marked, with a link to the place in the article. */
-export function Passage(props: { index: StoryIndex; place: Evidence; href: string; byHand?: boolean | undefined }) {
-  const { index, place, href, byHand } = props;
+export function Passage(props: PassageProps) {
+  const { index, place, href, byHand, again } = props;
   const witness = index.byArticle.get(place.article);
   if (!witness) return null;
   const { text } = witness.article;
   const around = passageAround(witness.article, place);
   return (
-    <div class="passage">
+    <div class={again ? 'passage again' : 'passage'}>
       <a class="passage-from" href={`#${href}`}>
         <b class="siglum">{witness.siglum}</b> <bdi>{witnessName(witness)}</bdi>
       </a>

@@ -8,7 +8,7 @@ import { clean } from '../model/plainText.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { answerText, questionLine, questionText, whyText } from '../model/values.js';
 import { answerId, domId } from './domIds.js';
-import { Passage } from './evidence.js';
+import { Passage, repeated } from './evidence.js';
 import { GrowthChart } from './growthChart.js';
 import { LineKey } from './lineKey.js';
 import { NumberAxis, NumberLane } from './numberLane.js';
@@ -134,14 +134,21 @@ function AnswerRow({ index, question, answer, line }: AnswerProps) {
 }
 
 function Passages({ index, figures }: { index: StoryIndex; figures: readonly string[] }) {
+  const entries = figures.flatMap((id) => {
+    const found = index.figures.get(id);
+    if (!found) return [];
+    const { witness, figure } = found;
+    return { id, byHand: figure.byHand, place: { article: witness.article.id, start: figure.start, end: figure.end } };
+  });
+  const again = repeated(
+    index,
+    entries.map(({ place }) => place),
+  );
   return (
     <div class="passages">
-      {figures.map((id) => {
-        const found = index.figures.get(id);
-        if (!found) return null;
-        const place = { article: found.witness.article.id, start: found.figure.start, end: found.figure.end };
-        return <Passage index={index} place={place} href={domId(id)} byHand={found.figure.byHand} key={id} />;
-      })}
+      {entries.map(({ id, byHand, place }) => (
+        <Passage index={index} place={place} href={domId(id)} byHand={byHand} again={again.has(place)} key={id} />
+      ))}
     </div>
   );
 }

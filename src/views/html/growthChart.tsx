@@ -3,7 +3,7 @@ import type { Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { dateText, dayOf } from '../model/dates.js';
 import { labelPlaces, withRoom } from '../model/growthLabels.js';
-import type { StoryIndex } from '../model/storyIndex.js';
+import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { answerText } from '../model/values.js';
 
 interface Point {
@@ -12,7 +12,7 @@ interface Point {
   value: number;
   /** The value as it is told: "dozens". */
   label: string;
-  sigla: string;
+  articles: string[];
 }
 
 const WIDTH = 500;
@@ -40,23 +40,24 @@ export function GrowthChart({ index, question }: { index: StoryIndex; question: 
       {placed.map(({ day, value, x, y }) => (
         <circle class="dot" cx={x} cy={y} r="4.5" key={`${day} ${value}`} />
       ))}
-      <Values points={placed} />
+      <Values index={index} points={placed} />
       <Dates days={days.map(({ day, date }) => ({ x: x(day), text: dateText(date).replace(/ \d{4}$/u, '') }))} />
       <title>{LABELS.growth}</title>
     </svg>
   );
 }
 
-function Values({ points }: { points: readonly (Point & { x: number; y: number })[] }) {
-  const texts = points.map(({ x, y, label, sigla }) => ({ x, y, text: `${label} ${sigla}` }));
+function Values({ index, points }: { index: StoryIndex; points: readonly (Point & { x: number; y: number })[] }) {
+  const sigla = points.map(({ articles }) => siglaOf(index, articles).join(' '));
+  const texts = points.map(({ x, y, label }, at) => ({ x, y, text: `${label} ${sigla[at]}` }));
   const places = labelPlaces(texts, { left: 0, right: WIDTH, top: 2, bottom: BASE });
   return (
     <>
-      {points.map(({ day, value, label, sigla }, at) => {
+      {points.map(({ day, value, label }, at) => {
         const place = places[at];
         return place ? (
           <text class="growth-value" x={place.x} y={place.y} text-anchor={place.anchor} key={`${day} ${value}`}>
-            {label} <tspan class="growth-sigla">{sigla}</tspan>
+            {label} <tspan class="growth-sigla">{sigla[at]}</tspan>
           </text>
         ) : null;
       })}
@@ -97,9 +98,9 @@ function growthPoints(index: StoryIndex, question: Question): Point[] {
       const day = dayOf(date);
       if (!found || value === null || day === null || !date) continue;
       const known = points.get(`${day} ${value}`);
-      const { siglum } = found.witness;
-      if (!known) points.set(`${day} ${value}`, { day, date, value, label, sigla: siglum });
-      else if (!known.sigla.split(' ').includes(siglum)) known.sigla += ` ${siglum}`;
+      const { id: article } = found.witness.article;
+      if (known) known.articles.push(article);
+      else points.set(`${day} ${value}`, { day, date, value, label, articles: [article] });
     }
   }
   return [...points.values()].sort((a, b) => a.day - b.day || a.value - b.value);

@@ -1,4 +1,4 @@
-import type { Derivation } from '../../types.js';
+import type { Derivation, Evidence } from '../../types.js';
 import { LABELS } from '../labels.js';
 import {
   creditPlace,
@@ -85,6 +85,12 @@ function DriftSide({ index, end }: { index: StoryIndex; end: DriftEnd }) {
   return <Passage index={index} place={end.place} href={placeId(end.place.article, end.place.start)} />;
 }
 
+// "A B C", whichever names it first.
+function inOrder<T extends { place: Evidence }>(index: StoryIndex, places: readonly T[]): T[] {
+  const at = new Map(index.witnesses.map(({ article }, row) => [article.id, row]));
+  return [...places].sort((a, b) => (at.get(a.place.article) ?? 0) - (at.get(b.place.article) ?? 0));
+}
+
 /** Every source with the articles that name it, as letters that lead to the first place; how often stands beside. */
 function SourceList({ index }: { index: StoryIndex }) {
   const { sources } = index.story.lineage;
@@ -105,7 +111,7 @@ function SourceList({ index }: { index: StoryIndex }) {
               {LABELS.sourceKind[kind]}, {LABELS.count.textsShort(origins.length)}
             </span>{' '}
             <span class="sigla">
-              {firstPlaces(evidence).map(({ place, count }) => (
+              {inOrder(index, firstPlaces(evidence)).map(({ place, count }) => (
                 <a
                   class="siglum"
                   href={`#${placeId(place.article, place.start)}`}

@@ -5,13 +5,15 @@ import {
   type GraphLayout,
   type GraphNode,
   type GraphShape,
+  LINE,
   layOut,
   NARROW,
   WIDE,
+  wordsIn,
 } from '../model/lineageLayout.js';
 import { clean } from '../model/plainText.js';
 import type { StoryIndex } from '../model/storyIndex.js';
-import { fitting } from '../model/textWidth.js';
+import { fitting, inTwoLines } from '../model/textWidth.js';
 import { articleId, sourceId } from './domIds.js';
 
 /** The graph from what texts rest on, over the texts, to the articles, for wide and for narrow pages. The lists under it tell the same in words. */
@@ -39,7 +41,7 @@ function Drawing({ index, shape, name }: { index: StoryIndex; shape: GraphShape;
       ))}
       <Edges layout={layout} />
       {layout.nodes.map((node) => (
-        <Node story={index.story.id} node={node} key={node.id} />
+        <Node story={index.story.id} node={node} small={shape.small} key={node.id} />
       ))}
       {layout.arcs.map((arc) => (
         <ArcLine arc={arc} key={`${arc.from} ${arc.to} ${arc.kind}`} />
@@ -85,37 +87,38 @@ function ArcLine({ arc: { x, out, from, to, kind, sure } }: { arc: Arc }) {
 }
 
 // Stands above all lines, which it would else be crossed by.
-function ArcShare({ arc: { x, out, from, to, share } }: { arc: Arc }) {
+function ArcShare({ arc: { label, from, to, share } }: { arc: Arc }) {
   if (share <= 0) return null;
   return (
-    <text class="arc-share" x={x + out + 5} y={(from + to) / 2 + 4}>
+    <text class="arc-share" x={label} y={(from + to) / 2 + 4}>
       {percentOf(share)} %
     </text>
   );
 }
 
-function Node({ story, node }: { story: string; node: GraphNode }) {
+function Node({ story, node, small }: { story: string; node: GraphNode; small: boolean }) {
   const { x, y, width, height, kind, title, note, siglum, article, source, texts } = node;
-  const narrow = width < 150;
-  const margin = (siglum ? 36 : 10) - (narrow ? (siglum ? 10 : 3) : 0);
-  const room = width - margin - (narrow ? 3 : 8);
-  const left = x + margin;
+  const words = wordsIn(width, siglum !== undefined, small);
+  const left = x + words.left;
+  const names = width < 40 ? [] : inTwoLines(clean(title), words.room, words.size);
+  // The lines of a box stand about its middle.
+  const top = y + height / 2 - ((names.length - 1) * LINE) / 2;
   const body = (
     <g class={`node n-${kind}${title === LABELS.ownText ? ' n-own' : ''}`} data-texts={texts.join(' ')}>
       <rect x={x} y={y} width={width} height={height} rx={kind === 'text' ? 2 : 5} />
       {siglum ? (
-        <text class="node-siglum" x={x + margin / 2} y={y + height / 2 + 6} text-anchor="middle">
+        <text class="node-siglum" x={x + words.left / 2} y={y + height / 2 + 6} text-anchor="middle">
           {siglum}
         </text>
       ) : null}
-      {width < 40 ? null : (
-        <text class="node-title" x={left} y={y + height / 2 + (note ? -2 : 5)}>
-          {fitting(clean(title), room, narrow ? 12 : 13)}
+      {names.map((name, line) => (
+        <text class="node-title" x={left} y={top + (note ? -2 : 5) + line * LINE} key={name}>
+          {name}
         </text>
-      )}
+      ))}
       {note ? (
-        <text class="node-note" x={left} y={y + height / 2 + 13}>
-          {fitting(clean(note), room, 11)}
+        <text class="node-note" x={left} y={top + (names.length - 1) * LINE + 13}>
+          {fitting(clean(note), words.room, 11)}
         </text>
       ) : null}
       <title>{clean(title)}</title>

@@ -31,7 +31,8 @@ export function ByHand({ on }: { on: boolean | undefined }) {
 
 /** "The Herald, 8 April 2022". */
 export function witnessName({ article }: Witness): string {
-  return `${sourceText(article)}, ${dateText(article.published)}`;
+  const source = sourceText(article);
+  return article.published === null ? source : `${source}, ${dateText(article.published)}`;
 }
 
 /** The letters of articles; what they stand for is said in the overview, and the script shows it where a pointer rests. */

@@ -22,8 +22,13 @@ export function Timeline({ index }: { index: StoryIndex }) {
           <li key={day}>
             <h3 class="day">{day}</h3>
             <ul>
-              {joined(index, entries).map((lot) => (
-                <Entry index={index} lot={lot} key={`${lot.entry.what} ${lot.said} ${lot.about}`} />
+              {joined(index, entries).map((lot, at, lots) => (
+                <Entry
+                  index={index}
+                  lot={lot}
+                  again={lots[at - 1]?.entry.what === lot.entry.what}
+                  key={`${lot.entry.what} ${lot.said} ${lot.about}`}
+                />
               ))}
             </ul>
           </li>
@@ -66,11 +71,12 @@ function valuesOf(index: StoryIndex, { article, start }: TimelineEntry['evidence
   return figure ? `${figure.low} ${figure.high}` : said;
 }
 
-function Entry({ index, lot }: { index: StoryIndex; lot: Lot }) {
+// What stands under its like needs no second word for it to the eye: "published" nine times over.
+function Entry({ index, lot, again }: { index: StoryIndex; lot: Lot; again: boolean }) {
   const { entry, said, about, articles } = lot;
   return (
     <li class={`entry t-${entry.what}`}>
-      <span class="entry-what">{LABELS.timeline[entry.what]}</span>{' '}
+      <span class={again ? 'entry-what again' : 'entry-what'}>{LABELS.timeline[entry.what]}</span>{' '}
       <a href={`#${target(index, entry)}`}>
         <Words text={entry.what === 'quote' ? `“${shortened(spoken(said), 140)}”` : shortened(said, 140)} />
         {about ? <span class="muted"> {about}</span> : null}

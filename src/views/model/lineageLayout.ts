@@ -5,6 +5,7 @@ import { outsideName } from './derivations.js';
 import { sourceText } from './outlets.js';
 import { clean } from './plainText.js';
 import { type StoryIndex, textsOf } from './storyIndex.js';
+import { textWidth } from './textWidth.js';
 
 /** A box of the lineage graph. */
 export interface GraphNode {
@@ -33,6 +34,8 @@ interface Point {
 export interface Arc {
   x: number;
   out: number;
+  /** Where its share stands. */
+  label: number;
   from: number;
   to: number;
   share: number;
@@ -56,6 +59,10 @@ export interface GraphLayout {
 /** Where the columns of the drawing stand; a text too narrow for a title is a bar. */
 export interface GraphShape {
   width: number;
+  /** From one row to the next. */
+  step: number;
+  /** For a phone: smaller type, less room about it. */
+  small: boolean;
   source: { x: number; width: number; height: number };
   text: { x: number; width: number; height: number };
   article: { x: number; width: number; height: number };
@@ -64,6 +71,8 @@ export interface GraphShape {
 /** For a page of some width. */
 export const WIDE: GraphShape = {
   width: 930,
+  step: 50,
+  small: false,
   source: { x: 1, width: 232, height: 40 },
   text: { x: 327, width: 150, height: 34 },
   article: { x: 529, width: 250, height: 40 },
@@ -72,25 +81,27 @@ export const WIDE: GraphShape = {
 /** For a phone. */
 export const NARROW: GraphShape = {
   width: 390,
+  step: 50,
+  small: true,
   source: { x: 1, width: 132, height: 40 },
   text: { x: 170, width: 10, height: 40 },
   article: { x: 194, width: 136, height: 40 },
 };
 
 const TOP = 30;
-const STEP = 50;
 
 /** Sources on the left, texts in the middle, articles on the right; sources stand near the texts that rest on them. */
-export function layOut(index: StoryIndex, shape: GraphShape): GraphLayout {
+export function layOut(index: StoryIndex, columns: GraphShape): GraphLayout {
+  const shape = withLines(index, withRoom(index, columns));
   const articles = articleNodes(index, shape);
   const at = new Map(articles.map((node) => [node.article!, node.y + shape.article.height / 2]));
   const texts = textNodes(index, at, shape);
   const middle = new Map(texts.map((node) => [node.id, node.y + shape.text.height / 2]));
-  const bottom = TOP + articles.length * STEP;
+  const bottom = TOP + articles.length * shape.step;
   const { nodes: sources, edges, left } = sourceNodes(index, { middle, bottom, shape });
   return {
     width: shape.width,
-    height: Math.max(bottom, TOP + sources.length * STEP + (left > 0 ? 20 : 0)),
+    height: Math.max(bottom, TOP + sources.length * shape.step + (left > 0 ? 20 : 0)),
     heads: [
       ...(sources.length > 0 ? [{ x: shape.source.x, text: LABELS.graphHead.sources }] : []),
       ...(shape.text.width < 40 ? [] : [{ x: shape.text.x, text: LABELS.graphHead.texts }]),
@@ -103,8 +114,45 @@ export function layOut(index: StoryIndex, shape: GraphShape): GraphLayout {
   };
 }
 
+// Without arcs on the right, the names of articles have their room.
+function withRoom({ story: { lineage }, byArticle }: StoryIndex, shape: GraphShape): GraphShape {
+  const { article, width } = shape;
+  const arcs = lineage.derivations.some(({ from, to }) => byArticle.has(from) && byArticle.has(to));
+  return arcs || !shape.small ? shape : { ...shape, article: { ...article, width: width - article.x - 1 } };
+}
+
+/** What a second line of a name adds to a box. */
+export const LINE = 14;
+
+/** Where the words of a box begin, how much room they have and how large they are. */
+export function wordsIn(width: number, lettered: boolean, small: boolean) {
+  const left = small ? (lettered ? 26 : 7) : lettered ? 36 : 10;
+  return { left, room: width - left - (small ? 3 : 8), size: small ? 12 : 13 };
+}
+
+// Where the name of an article or a source needs two lines, all boxes have room for them.
+function withLines(index: StoryIndex, shape: GraphShape): GraphShape {
+  const { source, text, article, step, small } = shape;
+  const long = (name: string, width: number, lettered: boolean) => {
+    const { room, size } = wordsIn(width, lettered, small);
+    return textWidth(clean(name), size) > room;
+  };
+  const needed =
+    index.witnesses.some((witness) => long(sourceText(witness.article), article.width, true)) ||
+    drawnSources(index, [...sourceTexts(index)]).some(([name]) => long(name, source.width, false));
+  if (!needed) return shape;
+  const taller = <T extends { height: number }>(column: T): T => ({ ...column, height: column.height + LINE });
+  return {
+    ...shape,
+    step: step + LINE,
+    source: taller(source),
+    text: small ? taller(text) : text,
+    article: taller(article),
+  };
+}
+
 // Short arcs lie inside, long ones outside, so that they do not cross and each share has its place.
-function arcsOf(index: StoryIndex, at: Heights, { width, article }: GraphShape): Arc[] {
+function arcsOf(index: StoryIndex, at: Heights, { width, article, small }: GraphShape): Arc[] {
   const x = article.x + article.width;
   const ends = index.story.lineage.derivations.flatMap(({ from, to, share, direction, kind }) => {
     const [start, end] = [at.get(from), at.get(to)];
@@ -114,11 +162,10 @@ function arcsOf(index: StoryIndex, at: Heights, { width, article }: GraphShape):
   ends.sort((a, b) => Math.abs(a.to - a.from) - Math.abs(b.to - b.from) || a.from - b.from || a.to - b.to);
   const room = width - x - LABEL_ROOM;
   const step = Math.min(46, room / Math.max(1, ends.length));
-  return ends.map((end, lane) => ({
-    x,
-    out: Math.round(Math.min(room, Math.max(14, step) * (lane + 1)) * 10) / 10,
-    ...end,
-  }));
+  return ends.map((end, lane) => {
+    const out = Math.round(Math.min(room, Math.max(14, step) * (lane + 1)) * 10) / 10;
+    return { x, out, label: x + (small ? room : out) + 5, ...end };
+  });
 }
 
 /** Units for "57 %" right of the outermost arc. */
@@ -149,10 +196,10 @@ function articleNodes(index: StoryIndex, shape: GraphShape): GraphNode[] {
     id: article.id,
     kind: 'article',
     ...shape.article,
-    y: TOP + row * STEP,
+    y: TOP + row * shape.step,
     title: sourceText(article),
     // On a phone there is no room for the year.
-    note: shape.article.width < 150 ? dateText(article.published).replace(/ \d{4}$/u, '') : dateText(article.published),
+    note: shape.small ? dateText(article.published).replace(/ \d{4}$/u, '') : dateText(article.published),
     siglum,
     article: article.id,
     texts: [textAt(index, index.originOf.get(article.id)?.id)],
@@ -218,13 +265,13 @@ function sourceNodes(
     return { name, note, rows, y, texts: [...origins].map((id) => textAt(index, id)) };
   });
   placed.sort((a, b) => a.y - b.y || (a.name < b.name ? -1 : 1));
-  const step = Math.max(STEP, placed.length > 0 ? (bottom - TOP) / placed.length : 0);
+  const step = Math.max(shape.step, placed.length > 0 ? (bottom - TOP) / placed.length : 0);
   const listed = new Set(index.story.lineage.sources.map((source) => source.name));
   const nodes: GraphNode[] = placed.map(({ name, note, texts }, row) => ({
     id: `source ${name}`,
     kind: 'source',
     ...shape.source,
-    y: TOP + row * step + (step - STEP) / 2,
+    y: TOP + row * step + (step - shape.step) / 2,
     title: clean(name),
     note,
     ...(listed.has(name) ? { source: name } : {}),

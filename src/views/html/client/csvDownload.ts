@@ -83,7 +83,7 @@ function lineageRows(section: Element): Row[] {
 /** A table as it stands, without rows that only head others. */
 function tableRows(section: Element): Row[] {
   const rows = [...section.querySelectorAll('tr:not(.matrix-group)')];
-  return rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).textContent?.trim() ?? ''));
+  return rows.map((row) => [...row.children].map((cell) => cell.textContent?.replace(/\s+/gu, ' ').trim() ?? ''));
 }
 
 /** The stories that the search and the filters leave. */

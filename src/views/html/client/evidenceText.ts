@@ -29,7 +29,7 @@ function ofUtterance(utterance: HTMLElement): string[] {
 
 // A question that one place answers has no passages of its own: its letters lead to them.
 function passagesOf(element: Element): string[] {
-  const passages = [...element.querySelectorAll('.passage')].map(
+  const passages = [...element.querySelectorAll('.passage:not(.again)')].map(
     (passage) =>
       `  ${textOf(passage.querySelector('.passage-from'))}: “${textOf(passage.querySelector('blockquote'))}”`,
   );

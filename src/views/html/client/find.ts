@@ -22,8 +22,7 @@ export function setUpFind(): void {
       }));
       const count = find(entries, plain(box.value).split(' ').filter(Boolean));
       story.classList.toggle('finding', count !== null);
-      told.value = count === null ? '' : `${count}`;
-      told.title = count === null ? '' : labels.found;
+      told.value = count === null ? '' : labels.found.replace('0', String(count));
     });
     nav.append(make('div', { className: 'find' }, told, box));
   }
