@@ -129,7 +129,7 @@ export const LABELS = {
   unknownSpeaker: 'speaker not named',
   noValue: 'no number',
   noQuestion: 'what is counted cannot be told',
-  ownVoice: (sigla: string) => `no source named (${sigla})`,
+  ownVoice: (sigla: string) => `no source named (${sigla.replaceAll(' ', '\u00a0')})`,
   ownVoiceShort: 'no source named',
   asOf: (date: string) => `as of ${date}`,
   via: (name: string) => `via ${name}`,

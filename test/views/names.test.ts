@@ -39,6 +39,7 @@ test.each([
   ['Herald', ['Herald']],
   ['The Daily Beacon', ['The Daily', 'Beacon']],
   ['harbourpost.co.uk', ['harbourpost', '.co.uk']],
+  ['SÜDUFER-ZEITUNG', ['SÜDUFER-', 'ZEITUNG']],
   ['Harbourmastership', ['Harbourmas…']],
 ])('%s stands on the lines that it needs', (name, lines) => expect(inTwoLines(name, 100, 12)).toEqual(lines));
 

@@ -22,15 +22,15 @@ export function Apparatus({ remarks }: { remarks: readonly Remark[] }) {
           {same.length > 0 ? (
             <>
               {' '}
-              {LABELS.alsoIn} <b class="siglum">{same.join(' ')}</b>
+              {LABELS.alsoIn} <b class="siglum">{same.join('\u00a0')}</b>
             </>
           ) : null}
-          {others.map(({ value, sigla }) => (
+          {others.map(({ value, sigla }) => [
+            ' ',
             <span class="other" key={value}>
-              {' '}
               {value} <b class="siglum">{sigla.join(' ')}</b>
-            </span>
-          ))}
+            </span>,
+          ])}
         </li>
       ))}
     </ul>

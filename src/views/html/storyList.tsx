@@ -21,8 +21,14 @@ export function StoryList({ report, stories }: { report: Report; stories: readon
               <Words text={story.headline || story.id} />
             </a>{' '}
             <span class="muted">
-              {periodText(story.first, story.last)} · {articles(witnesses.length)} · {textsShort(story.lineage.texts)}
-              {story.toll.map((toll) => ` · ${tollText(toll)} ${LABELS.measure[toll.measure]}`)}
+              {[
+                periodText(story.first, story.last),
+                articles(witnesses.length),
+                textsShort(story.lineage.texts),
+                ...story.toll.map((toll) => `${tollText(toll)} ${LABELS.measure[toll.measure]}`),
+              ]
+                .map((part) => part.replaceAll(' ', '\u00a0'))
+                .join(' · ')}
             </span>
           </li>
         ))}

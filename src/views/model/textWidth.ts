@@ -33,7 +33,7 @@ export function fitting(text: string, room: number, size: number): string {
 /** A text on one line where it fits, else on two: "The Daily" and "Beacon", "harbourpost" and ".co.uk". */
 export function inTwoLines(text: string, room: number, size: number): string[] {
   if (textWidth(text, size) <= room) return [text];
-  const breaks = [...[...text.matchAll(/ /gu)].map(({ index }) => index), brokenAtDomain(text)[0]!.length];
+  const breaks = [...[...text.matchAll(/ |(?<=-)/gu)].map(({ index }) => index), brokenAtDomain(text)[0]!.length];
   const at = breaks.sort((a, b) => a - b).findLast((place) => textWidth(text.slice(0, place), size) <= room);
   if (at === undefined) return [fitting(text, room, size)];
   return [text.slice(0, at), fitting(text.slice(at).trimStart(), room, size)];

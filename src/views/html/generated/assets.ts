@@ -141,6 +141,7 @@ button{font:inherit;color:inherit}
 .answer .value{text-align:end;font-weight:650}
 .answer .value:before{content:"+";float:inline-start;color:var(--muted);font-weight:400;width:1em;text-align:center}
 .answer[open]>summary .value:before{content:"−"}
+.answer .as-of{white-space:nowrap}
 .answer .as-of,.answer .counts{color:var(--muted);font-size:.8125rem}
 .answer .counts{white-space:nowrap}
 .answer:target>summary,.answer.here>summary{background:var(--figure)}
@@ -202,11 +203,12 @@ mark{background:var(--figure);color:inherit;padding:.05em .1em;border-radius:2px
 .growth .growth-sigla{font:italic 700 12px var(--serif);fill:var(--rubric)}
 @media print,(min-width:46.01rem)and (max-width:60rem){.answer>summary,.question>.axis-row{grid-template-columns:11.75rem minmax(0,1fr) minmax(0,1.2fr) var(--letters)}
 .no-line .answer>summary{grid-template-columns:11.75rem minmax(0,1fr) var(--letters)}
-.answer>summary>.value{grid-area:1 / 1}
+.answer>summary>.value{grid-area:1 / 1 / span 2}
 .answer>summary>.lane{grid-area:1 / 2 / span 2}
 .answer>summary>.who{grid-area:1 / -3}
-.answer>summary>.sigla{grid-area:1 / -2}
+.answer>summary>.sigla{grid-area:1 / -2 / span 2}
 .answer>summary>.counts{grid-area:2 / -3;padding-bottom:.35rem}
+.once .answer{grid-template-columns:9.5rem minmax(0,1fr) var(--letters)}
 }
 @media screen and (max-width:46rem){.answer>summary,.no-line .answer>summary{grid-template-columns:minmax(0,1fr) auto;padding:.45rem 0;gap:.05rem 1rem;border-bottom:1px solid var(--faint)}
 .answer .value{text-align:start;font-size:1.0625rem}
@@ -323,6 +325,8 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .matrix td:has(a){background:light-dark(#e9f1ea,#1b2b1e)}
 .matrix td a{text-decoration:none;display:block;min-width:2.75rem;max-width:7.5rem;margin-inline:auto;font-weight:600}
 .cell-word{display:inline-block}
+@media(min-width:46.01rem){.cell-word{white-space:nowrap}
+}
 .matrix td a:hover{text-decoration:underline}
 .matrix tbody td:empty:before{content:"∅" / "";color:light-dark(#8d8678,#8a8375)}
 .matrix .matrix-total{white-space:nowrap;color:var(--muted)}
@@ -343,6 +347,8 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .t-figure bdi{font-weight:650}
 .entry a{text-decoration:none}
 .entry a:hover{text-decoration:underline}
+@media(max-width:60rem){.entry{grid-template-columns:5.5rem minmax(0,1fr) 4.75rem}
+}
 @media(max-width:46rem){.timeline>li{grid-template-columns:minmax(0,1fr)}
 .timeline>li>ul,.timeline>li>.day{margin-inline-start:5px;border-inline-start:2px solid var(--rule);padding-inline-start:1.2rem}
 .timeline>li:before{inset-inline-start:1px}
@@ -352,7 +358,7 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .matrix-box{mask-image:linear-gradient(to right,#000 calc(100% - 1.5rem),transparent)}
 .matrix{width:max-content;padding-inline-end:1.5rem}
 .matrix-outlet{max-width:4.6rem}
-.matrix td a{max-width:5.3rem}
+.matrix td a{max-width:6rem}
 }
 .matrix-group th span{position:sticky;left:0}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1rem;align-items:center;font-size:.875rem;margin-bottom:.9rem}
@@ -381,7 +387,7 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .apparatus li{padding-inline-start:.8rem;border-inline-start:2px solid var(--c, var(--rule));margin-bottom:.35rem}
 .apparatus .symbol{background:none;color:var(--c);width:auto;height:auto;display:inline}
 .apparatus .other{white-space:nowrap}
-.apparatus .other:before{content:" ·"}
+.apparatus .other:before{content:"· "}
 .apparatus a{color:var(--ink)}
 @media screen and (min-width:68rem){.article-text>.block:has(.remarked){max-width:none}
 .article-text>.block:has(.remarked)>*{max-width:40rem}
@@ -444,6 +450,7 @@ details.block p{font:.875rem / 1.5 var(--sans);color:var(--muted)}
 .stories tr{display:flex;flex-wrap:wrap;gap:.1rem 1.25rem;border-bottom:1px solid var(--faint);padding-block:.5rem}
 .stories thead{display:block}
 .stories :is(th,td){border:0!important;padding:0}
+.stories thead th{width:auto}
 .stories tbody th{flex-basis:100%}
 .stories tbody td{font-size:.8125rem;color:var(--muted)}
 .stories tbody td.n:not(:empty):after{content:" " attr(data-of)}
@@ -451,7 +458,7 @@ details.block p{font:.875rem / 1.5 var(--sans);color:var(--muted)}
 }
 .take,.fix,.quiet,.theme-toggle,.correct-toggle{border:0;background:none;padding:0;cursor:pointer;font:.8125rem / 1.4 var(--sans);color:var(--muted);text-decoration:underline;text-decoration-color:var(--rule);text-underline-offset:.2em}
 .take:hover,.fix:hover,.quiet:hover,.theme-toggle:hover,.correct-toggle:hover{color:var(--ink)}
-.take.copy{margin-inline-start:.6em}
+.speaker .copy{margin-inline-start:.6em}
 .section-head .take{margin-inline-start:auto}
 .tools{display:inline-flex;gap:1rem;margin-inline-start:auto}
 .home~.tools{margin-inline-start:0}
@@ -485,6 +492,9 @@ body:not(.correcting) .fix{display:none}
 .fix-dialog p .main,.decided p .main{background:var(--link);border-color:var(--link);color:var(--paper)}
 .decided p .main:disabled{opacity:.5;cursor:default}
 .fix-dialog>.quiet{margin-top:.6rem;padding-block:.3rem}
+@media(pointer:coarse){:is(.take,.fix,.quiet,.theme-toggle,.correct-toggle,.passage-from,.home),:is(.small-question,.once) .value,.sources .siglum,.card-actions>*{position:relative}
+:is(.take,.fix,.quiet,.theme-toggle,.correct-toggle,.passage-from,.home):after,:is(.small-question,.once) .value:after,.sources .siglum:after,.card-actions>*:after{content:"";position:absolute;inset:-.4rem -.2rem}
+}
 @media(hover:hover){.copy{opacity:0}
 :is(.question,.utterance):hover .copy,.copy:focus-visible{opacity:1}
 }
@@ -502,6 +512,7 @@ body:not(.correcting) .fix{display:none}
 .card .question h3{font-size:1.0625rem}
 .card .why,.card .copy,.card .growth{display:none}
 .card .answer>summary,.card .no-line .answer>summary{grid-template-columns:minmax(0,1fr) auto;gap:0 .75rem;border-bottom:1px solid var(--faint)}
+.card .answer .value:before{width:1.1em;text-align:start}
 .card .answer .value{text-align:start;grid-column:1;grid-row:1}
 .card .answer .lane,.card .answer .counts,.card .axis-row{display:none}
 .card .answer .who{grid-column:1;grid-row:2;font-size:.875rem;color:var(--muted)}
@@ -512,14 +523,15 @@ body:not(.correcting) .fix{display:none}
 .card-actions a{font-weight:600;color:var(--link)}
 .card-actions button{border:0;background:none;padding:0;cursor:pointer;text-decoration:underline;text-decoration-color:var(--rule);text-underline-offset:.18em}
 .card-actions button:last-child{margin-inline-start:auto}
+@media screen and (max-width:60rem){.section-head>h2{margin-inline-end:auto}
+.section-head>.section-note{order:1;flex-basis:100%}
+}
 @media screen and (max-width:40rem){.small-question li,.small-question.no-line li{grid-template-columns:auto minmax(0,1fr) fit-content(50%);gap:0 .6rem;padding-bottom:.3rem}
 .small-question .value{text-align:start}
 .small-question .lane{grid-column:1 / -1;grid-row:2;min-height:1.1rem;margin-block:0}
 .small-question .axis-row{grid-template-columns:minmax(0,1fr)}
 .small-question .axis-row svg{grid-column:1}
 .growth text,.growth .growth-sigla,.growth .growth-date{font-size:15px}
-.section-head>h2{margin-inline-end:auto}
-.section-head>.section-note{order:1;flex-basis:100%}
 .toll{gap:.9rem 1.1rem}
 .toll-measure{font-size:.875rem}
 .matrix th[scope=row] a{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
@@ -533,8 +545,9 @@ html{font-size:12.5px}
 body{background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .contents,.filter,.toggle,.skip,.take,.fix,.decided,.home,.correct-toggle,.story-filter,.find,.theme-toggle,.apparatus,.card{display:none!important}
 .section{padding-top:1.5rem}
-.question,.utterance,.derivation,.passage,.small-question{break-inside:avoid}
+.section-head,.question,.utterance,.derivation,.passage,.small-question{break-inside:avoid}
 .section-head,h3,.day,.block-label,.told-once>summary,.kicker,.article>summary{break-after:avoid}
+.once h3,.one-answer h3{break-after:auto}
 .once,.most-quoted figure,.toll,.graph,.growth,.reading,.matrix tr,.entry{break-inside:avoid}
 .graph.narrow{display:none}
 .graph.wide{display:block}
