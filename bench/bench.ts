@@ -42,7 +42,7 @@ for (const [name, job] of Object.entries(JOBS)) {
 
 if (options.only === SPEED || (options.only === undefined && !options.check)) {
   console.log('\nspeed');
-  for (const { name, value } of measureSpeed(folder)) console.log(`  ${name.padEnd(24)} ${value}`);
+  for (const { name, value } of await measureSpeed(folder)) console.log(`  ${name.padEnd(24)} ${value}`);
 }
 
 const floored = new Map([...scores].filter(([name]) => !WITHOUT_FLOOR.test(name)));
