@@ -96,7 +96,7 @@ const startsWithAny = (text: string, starts: readonly string[]) =>
 /** All phrases as one pattern: one pass over a line instead of one for each. */
 const anyOf = onceFor((phrases: readonly string[]) => new RegExp(phrases.map(literal).join('|') || '(?!)', 'u'));
 
-const literal = (phrase: string) => phrase.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+const literal = (phrase: string) => phrase.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
 const holdsAny = (text: string, phrases: readonly string[]) => anyOf(phrases).test(text);
 

@@ -1,9 +1,9 @@
 import { findNewsNames } from '../articles/newsNames.js';
 import { inside } from './cuesInside.js';
 import { phraseStartingAt } from './phraseStarts.js';
-import { found, type Place, type QuoteCue, sayingFrom, startsSentence } from './place.js';
+import { found, type Place, type QuoteCue, sayingFrom } from './place.js';
 import type { Saying } from './sayings.js';
-import { afterOf, firstOf, phraseAt, type Scene } from './scene.js';
+import { afterOf, firstOf, phraseAt, type Scene, startsSentence } from './scene.js';
 import { isOwnedThing, isSomebody, nounOf } from './somebody.js';
 
 /** “...,” said Ann Lee. “...,” the mayor told the Herald. “...”, according to police. */

@@ -1,7 +1,7 @@
-import { found, type Place, type QuoteCue, sayingsBefore, startsSentence } from './place.js';
+import { found, type Place, type QuoteCue, sayingsBefore } from './place.js';
 import { LONG, wordCount } from './quoteKinds.js';
 import type { Saying } from './sayings.js';
-import { firstOf, type Scene } from './scene.js';
+import { firstOf, type Scene, startsSentence } from './scene.js';
 import { isBody, isSomebody } from './somebody.js';
 import { subjectBeside } from './verbSecond.js';
 

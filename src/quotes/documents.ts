@@ -5,6 +5,9 @@ import type { Range, Scene } from './scene.js';
 const WRITTEN = 40;
 const SPOKEN = 6;
 
+/** How far before a document's noun its article may stand: "|a| recent Harbour Post report". */
+const LEAD = 5;
+
 /** "the statement said": whoever said something "in a statement" before, else whoever spoke last, unless in another kind of document. */
 export function writerOf(cast: Cast, { first, last }: Range, head: number): Appearance | null {
   const { tokens, words } = cast.scene;
@@ -30,7 +33,7 @@ function documentIn({ doc, tokens, words }: Scene, sentence: number, end: number
   for (let i = first + 1; i <= last && i < end; i++) {
     const { lower } = tokens[i]!;
     if (!words.documents.has(lower)) continue;
-    for (let k = i - 1; k >= first && k >= i - 3; k--) if (words.indefinite.has(tokens[k]!.lower)) return lower;
+    for (let k = i - 1; k >= first && k >= i - LEAD; k--) if (words.indefinite.has(tokens[k]!.lower)) return lower;
   }
   return null;
 }

@@ -7,11 +7,11 @@ import { type Cast, hear, type Member } from './cast.js';
 import { echoes } from './echoes.js';
 import type { Subject } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
-import { type QuoteCue, startsSentence } from './place.js';
+import type { QuoteCue } from './place.js';
 import { cueOf } from './quoteCues.js';
 import { holdsName, kindOf, LONG, wordCount } from './quoteKinds.js';
 import type { Saying } from './sayings.js';
-import { afterOf, blockKindAt, firstOf, phraseAt, type Scene, spanOf } from './scene.js';
+import { afterOf, blockKindAt, firstOf, phraseAt, type Scene, spanOf, startsSentence } from './scene.js';
 import { resolveActor } from './speakers.js';
 
 /** Kinds of blocks in which quotes are read. */

@@ -43,11 +43,6 @@ export function sayingFrom(sayings: readonly Saying[], i: number): number {
   return low;
 }
 
-/** True where token `i` is the first of its sentence. */
-export function startsSentence({ doc, tokens }: Scene, i: number): boolean {
-  return doc.sentences[tokens[i]!.sentence]!.first === i;
-}
-
 /** The sayings of the sentence before token `i`, the nearest first. */
 export function* sayingsBefore({ scene, sayings }: Place, i: number): Generator<Saying> {
   const sentence = scene.tokens[i]?.sentence;

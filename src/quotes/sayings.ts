@@ -4,7 +4,8 @@ import { onceFor } from '../text/onceFor.js';
 import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
 import type { Subject } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
-import { afterOf, type Range, type Scene, within } from './scene.js';
+
+import { afterOf, type Range, type Scene, startsSentence, within } from './scene.js';
 import { separatedCue } from './separated.js';
 import { isBody, isOwnedThing, isSomebody, nounOf } from './somebody.js';
 import { subjectBeside } from './verbSecond.js';
@@ -154,7 +155,9 @@ function sayingAt(scene: Scene, verb: number, strength: Strength): Saying {
   const cue = { first: verb, last: verb };
   const finite = !scene.words.gerund.test(scene.tokens[verb]!.lower);
   const inverted =
-    finite && !opensRelative(scene, verb + 1) && (afterQuote(scene, verb) || closesClause(scene, verb, strength))
+    finite &&
+    !opensRelative(scene, verb + 1) &&
+    (afterQuote(scene, verb) || closesClause(scene, verb, strength) || opensColon(scene, verb, strength))
       ? phraseStartingAt(scene, verb + 1)
       : null;
   const thing = inverted !== null && isOwnedThing(scene, inverted);
@@ -216,6 +219,14 @@ function closesClause(scene: Scene, verb: number, strength: Strength): boolean {
   if (!names.byToken.has(head) && !people.people.has(tokens[head]!.lower)) return false;
   const next = tokens[source.last + 1];
   return !next || next.sentence !== tokens[verb]!.sentence || next.text === '.' || next.text === ',';
+}
+
+/** "|Added| Ann Lee: “...”": a sentence that is a verb, whoever says it, and a colon. */
+function opensColon(scene: Scene, verb: number, strength: Strength): boolean {
+  if (strength !== 'speech' || !startsSentence(scene, verb)) return false;
+  const source = phraseStartingAt(scene, verb + 1);
+  const end = source && (source.insertion ? source.insertion.last : source.last);
+  return end !== null && scene.tokens[end + 1]?.text === ':';
 }
 
 /** a plan |called| “a joke” by |critics|, |described| as “a joke” by them: a participle whose agent stands behind the words. */

@@ -80,6 +80,11 @@ export function phraseAt({ doc, phraseOf }: Scene, i: number): NounPhrase | unde
   return p === undefined || p < 0 ? undefined : doc.nounPhrases[p];
 }
 
+/** True where token `i` is the first of its sentence. */
+export function startsSentence({ doc, tokens }: Scene, i: number): boolean {
+  return doc.sentences[tokens[i]!.sentence]!.first === i;
+}
+
 /** The span of a range of tokens. */
 export function spanOf({ tokens }: Scene, { first, last }: Range): Span {
   return { start: tokens[first]!.start, end: tokens[last]!.end };

@@ -27,6 +27,7 @@ export function startsName(doc: Doc, sentence: Sentence, i: number, words: NameW
   if (words.titles.has(token.lower) || words.places.has(token.lower)) return true;
   const next = doc.tokens[i + 1];
   if (NO_START.has(token.pos) && token.pos !== 'VERB') return false;
+  if (token.pos === 'VERB' && words.openers.has(token.lower)) return false;
   return isName(next, words) && next!.pos === 'PROPN';
 }
 

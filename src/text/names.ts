@@ -44,6 +44,8 @@ export interface NameWords {
   joiners: ReadonlySet<string>;
   /** Titles of several people before their names: "Senators Berg and Lund". */
   pluralTitles: ReadonlySet<string>;
+  /** Verbs of saying that may open a sentence before a name: "|Added| Mayor Lund: “...”". */
+  openers: ReadonlySet<string>;
   /** Words with a capital that are no names: days, months, languages' pronouns. */
   noNames: ReadonlySet<string>;
   /** Those of them that begin a name inside a sentence: "|All| Harbour Airways". */

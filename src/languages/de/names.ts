@@ -93,6 +93,7 @@ export const names: NameWords = {
   ),
   joiners: wordSet('und'),
   pluralTitles: wordSet(''),
+  openers: wordSet('sagte schrieb fragte erklärte ergänzte antwortete meinte betonte'),
   noNames: wordSet(
     `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember
     ich er sie es wir ihr der die das ein eine foto fotos bild bilder video quelle anzeige werbung uhr euro corona covid`,

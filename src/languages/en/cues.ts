@@ -164,7 +164,7 @@ export const cues: CueWords = {
   ),
   carriers: wordSet(
     'video videos footage letter document documents update updates bulletin bulletins release communique ' +
-      'finding findings figure figures data estimate estimates statistics record records report reports statement statements tally count analysis study survey poll numbers projection projections forecast forecasts preliminary results',
+      'finding findings figure figures data estimate estimates statistics record records report reports statement statements tally count analysis study survey surveys poll polls information numbers projection projections forecast forecasts preliminary results',
   ),
   carrierMarks: wordSet('of by from'),
   absolutes: wordSet('with'),
@@ -182,6 +182,7 @@ export const cues: CueWords = {
   infinitiveNouns: wordSet('promises asks advises'),
   asWords: wordSet('as like'),
   surveys: wordSet('poll polls survey surveys'),
+  surveyVerbs: wordSet('show shows showed shown find finds found give gives gave put puts have has had'),
   tails: wordSet('of for from at in and with'),
   sourceMarks: wordSet('by from'),
   passiveTails: wordSet('for as'),

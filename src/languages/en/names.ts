@@ -172,6 +172,11 @@ export const names: NameWords = {
       'professors senators sens. representatives reps. governors govs. ministers presidents judges justices detectives officers commissioners messrs messrs. drs drs. lawmakers',
     ),
   ),
+  openers: new Set(
+    wordList(
+      'said added stated wrote continued asked replied tweeted posted responded concluded explained noted recalled warned',
+    ),
+  ),
   noNames: new Set(
     wordList(
       "i i'm i’m i've i’ve i'll i’ll i'd i’d monday tuesday wednesday thursday friday saturday sunday january february march april may june july " +

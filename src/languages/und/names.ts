@@ -22,6 +22,7 @@ export const names: NameWords = {
   fields: new Set(),
   joiners: new Set(),
   pluralTitles: new Set(),
+  openers: new Set(),
   noNames: new Set(),
   leading: new Set(),
   numbered: new Set(),

@@ -39,21 +39,37 @@ function mentionOf(ground: Ground, { first, last }: Range): Mention {
     return antecedentOfRelative(ground, first) ?? { first, last };
   let end = last;
   while (end > first && words.possessiveMarks.has(tokens[end]!.lower)) end--;
+  end = beforeMonth(ground, { first, last: end });
   for (let i = first + 1; i < end; i++)
     if ((/^[,(]$/u.test(tokens[i]!.text) || isDash(tokens, i)) && within(ground, i + 1, tokens[first]!.sentence))
       return { first, last: i - 1, insertion: { first: i + 1, last: end } };
   return { first, last: end };
 }
 
+/** "a survey by the board |in March|": the month is no part of the name. */
+function beforeMonth({ tokens, words }: Ground, { first, last }: Range): number {
+  const mark = last - 1;
+  const dated = words.months.has(tokens[last]!.lower) && words.occasionMarks.has(tokens[mark]?.lower ?? '');
+  return dated && mark > first ? mark - 1 : last;
+}
+
 /** "the captain, |who| said": the phrase before the pronoun. */
 function antecedentOfRelative(ground: Ground, pronoun: number): Range | null {
   const { tokens } = ground;
   const before = tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
-  const phrase = within(ground, before, tokens[pronoun]!.sentence) ? phraseEndingAt(ground, before) : null;
-  // "Circuit Times, a technology site, |which|"
-  if (!phrase || tokens[phrase.first]!.pos !== 'DET' || tokens[phrase.first - 1]?.text !== ',') return phrase;
-  const named = within(ground, phrase.first - 2, tokens[pronoun]!.sentence)?.pos === 'PROPN';
-  return named ? phraseEndingAt(ground, phrase.first - 2) : phrase;
+  let phrase = within(ground, before, tokens[pronoun]!.sentence) ? phraseEndingAt(ground, before) : null;
+  // "Circuit Times, a technology site, |which|", "Bo Hart, 61, |who|"
+  while (phrase && isAside(ground, phrase)) phrase = phraseEndingAt(ground, phrase.first - 2);
+  return phrase;
+}
+
+/** "Ann Lee, |a nurse|,", "Ann Lee, |61|,": told of the name before it. */
+function isAside(ground: Ground, { first, last }: Range): boolean {
+  const { tokens } = ground;
+  const { pos, sentence } = tokens[first]!;
+  if ((pos !== 'DET' && (pos !== 'NUM' || last > first)) || tokens[first - 1]?.text !== ',') return false;
+  const before = within(ground, first - 2, sentence)?.pos;
+  return before === 'PROPN' || (before === 'NUM' && tokens[first - 3]?.text === ',');
 }
 
 /** "his claim", "their official estimates put": whose they are. */

@@ -22,8 +22,8 @@ const PHRASES = /object|scene|infinitive|noun-preposition|adjective|relative|imp
 const COUNTING = new Set(['reports', 'confirms', 'estimates']);
 
 /** True where an attribution says that its content is so; wishes, fears and praise do not. */
-export function asserts(reading: Reading, { stance, rule, cue }: Attribution): boolean {
-  if (!ASSERTING.has(stance)) return false;
+export function asserts(reading: Reading, { stance, rule, cue, source }: Attribution): boolean {
+  if (!ASSERTING.has(stance) || (source[0] && isShare(reading.language, source[0].name.toLowerCase()))) return false;
   // "the attack, which she said was carried out by |30| people"
   if (rule === 'relative-object') return true;
   // "vowed to invest $5 billion", "threatened to sell 300 boats"
@@ -56,12 +56,15 @@ export function claimantOf({ language }: Reading, { source }: Attribution): Acto
   const { nobodies, pronouns, relatives, possessives } = language.cues;
   const name = actor.name.toLowerCase();
   const unnamed = nobodies.has(name) || pronouns.has(name) || relatives.has(name) || possessives.has(name);
-  return unnamed || isShare(language, name) ? null : actor;
+  return unnamed ? null : actor;
 }
 
 /** "In the poll, |52 percent| said it sank, 41 percent that it did not": those who were asked claim no figures. */
-const isShare = ({ figures }: Language, name: string): boolean =>
-  /^[\d.,]+ ?%?$/u.test(name) || figures.units.percent.has(name.slice(name.lastIndexOf(' ') + 1));
+function isShare({ figures }: Language, name: string): boolean {
+  const [first = '', second = ''] = name.split(' ');
+  // "|54 percent| of troops said they would vote, while 25 percent would not"
+  return /^[\d.,]+%?$/u.test(first) && (second === '' || first.endsWith('%') || figures.units.percent.has(second));
+}
 
 /** "He deplored a shooting that left |17| people hurt": the number is told of the event, by the article. */
 export function toldOfEvent({ doc, language }: Reading, span: Span): boolean {

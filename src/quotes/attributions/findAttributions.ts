@@ -17,6 +17,7 @@ import { phraseStartingAt } from './phraseBounds.js';
 import { adverb, headlineColon, quoteColon, sourcePhrase } from './phrases.js';
 import { signature } from './signatures.js';
 import { type Subject, subjectBefore, subjectOf } from './sources.js';
+import { survey } from './surveys.js';
 import { findVerbGroups, type VerbGroup } from './verbGroups.js';
 import { readVerbSecond } from './verbSecond.js';
 import { impression, verbAttribution } from './verbs.js';
@@ -105,6 +106,7 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
       governor = group;
       const draft: Draft | null =
         adjective(ground, group.head, group, subject) ??
+        survey(ground, group, subject) ??
         verbAttribution(ground, group, subject) ??
         impression(ground, group, subject);
       if (draft)

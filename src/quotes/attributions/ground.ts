@@ -114,8 +114,14 @@ export function isNamePart(ground: Ground, i: number): boolean {
   if (i === sentence.first || !token.capital) return false;
   const next = tokens[i + 1];
   const before = tokens[i - 1]!;
-  const beside = before.pos === 'DET' || before.pos === 'ADP' || next?.capital === true;
+  const beside = before.pos === 'DET' || before.pos === 'ADP' || next?.capital === true || goesOnName(ground, i);
   return beside && !isHeadline(ground, sentence);
+}
+
+/** "in the Ostport |Herald| as": a later word of a name. */
+function goesOnName({ scene: { names }, tokens }: Ground, i: number): boolean {
+  const mention = names.mentionByToken.get(i);
+  return mention !== undefined && mention.first < i && tokens[i - 1]!.capital;
 }
 
 /** "Mayor Lee Says Dam Is Safe": most words begin with a capital. */

@@ -39,6 +39,8 @@ function extended(ground: Ground, i: number, sentence: number): number {
   if (words.agentMarks.has(token.lower)) {
     // "records compiled by the board"
     const noun = isParticiple(ground, before) ? within(ground, i - 2, sentence) : undefined;
+    // "a poll |by| the board"
+    if (before.pos === 'NOUN' && words.carriers.has(before.lower)) return phraseStart(ground, i - 1);
     return noun?.pos === 'NOUN' || noun?.pos === 'PROPN' ? phraseStart(ground, i - 2) : -1;
   }
   if (token.pos === 'ADP') {
@@ -50,7 +52,11 @@ function extended(ground: Ground, i: number, sentence: number): number {
     // "people familiar with the matter", "officials briefed on the talks"
     const noun = within(ground, i - 2, sentence);
     const tail = before.pos === 'ADJ' || isParticiple(ground, before);
-    return tail && noun && (noun.pos === 'NOUN' || noun.pos === 'PROPN') ? phraseStart(ground, i - 2) : -1;
+    if (tail && noun && (noun.pos === 'NOUN' || noun.pos === 'PROPN')) return phraseStart(ground, i - 2);
+    // "officers who arrived |at| the scene", "residents who were evacuated |from| it"
+    return before.pos === 'VERB' || before.pos === 'AUX' || before.pos === 'ADV' || before.pos === 'ADJ'
+      ? relativeHead(ground, i - 1, sentence)
+      : -1;
   }
   if (words.joiners.has(token.lower) && isNominal(before)) return phraseStart(ground, i - 1);
   // "a group that calls |itself| Red Gull"

@@ -9,7 +9,7 @@ import type { Subject } from './sources.js';
 
 /** "according to police": the source phrase, with the clause before or after it. */
 export function sourcePhrase(ground: Ground, at: number): Draft | null {
-  const { doc, tokens, quotes, quoteOf } = ground;
+  const { doc, tokens, quotes, quoteOf, words } = ground;
   const found = namedSource(ground, at) ?? reckoning(ground, at);
   if (!found) return null;
   const { length, source } = found;
@@ -33,8 +33,9 @@ export function sourcePhrase(ground: Ground, at: number): Draft | null {
   )
     end++;
   const right = tokens[end]?.text === ',' && end < sentence.last ? pastSourceNote(ground, end) + 1 : -1;
-  // "They include, by its own count, |3,150 who are ill|"
-  const open = right > 0 && before?.text === ',' && startsNumber(ground, right);
+  // "They include, by its own count, |3,150 who are ill|", "The dam, according to the board, |is safe|"
+  const goesOn = startsNumber(ground, right) || tokens[right]?.pos === 'AUX' || tokens[right]?.pos === 'VERB';
+  const open = right > 0 && before?.text === ',' && goesOn && !words.gerund.test(tokens[right]!.lower);
   if (content.length === 0 || open) {
     if (right < 0) return null;
     const quote = quoteAt(ground, right);
@@ -99,9 +100,12 @@ function reckoning(ground: Ground, at: number): SourcePhrase | null {
 }
 
 /** "11 per |cent|", "twice per |day|": what is measured by, not who says so; "per |police|", "per |the board|" say so. */
-function isRate({ tokens, words }: Ground, { first, last }: Range): boolean {
+function isRate(ground: Ground, { first, last }: Range): boolean {
+  const { tokens, words } = ground;
   const { pos, lower } = tokens[first]!;
-  return pos !== 'DET' && pos !== 'PROPN' && !words.possessives.has(lower) && !words.plurals.test(tokens[last]!.lower);
+  // "30 per |cent| in a trial of 400 patients"
+  const head = Math.min(Math.max(first, baseEnd(ground, first)), last);
+  return pos !== 'DET' && pos !== 'PROPN' && !words.possessives.has(lower) && !words.plurals.test(tokens[head]!.lower);
 }
 
 /** "In a poll of the board released Monday, half ...": 1 where a survey at the head of the sentence is the source. */
@@ -148,11 +152,14 @@ export function headlineColon(ground: Ground, sentence: Range): Draft | null {
     if (!isUtterance(ground, { first: i + 1, last: sentence.last })) return null;
     const content = restOfParagraph(ground, i + 1, sentence.last);
     if (!content) return null;
+    // "|Added| Mayor Lee: “...”"
+    const opening = i > sentence.first + 1 ? ground.words.verbs.get(tokens[sentence.first]!.lower) : undefined;
+    const verb = opening?.frames.has('clause') && opening.forms.has('past') ? opening : null;
     return {
       rule: 'name-colon',
-      stance: 'says',
-      source: { first: sentence.first, last: i - 1 },
-      cue: { first: i, last: i },
+      stance: verb?.stance ?? 'says',
+      source: { first: verb ? sentence.first + 1 : sentence.first, last: i - 1 },
+      cue: verb ? { first: sentence.first, last: sentence.first } : { first: i, last: i },
       content: [content],
     };
   }

@@ -206,6 +206,9 @@ function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean {
   if (cue.forms.has('past') && token.pos === 'ADJ')
     return words.complementizers.has(next.lower) && next.pos === 'SCONJ';
   if (ends(next) && cue.frames.has('clause')) return followsContent(ground, i);
+  // "..., the board |notes| on its site": not "..., the board |reports| on"
+  const finite = cue.forms.has('third') && token.pos !== 'PROPN' && before.pos === 'PROPN';
+  if (next.pos === 'ADP' && finite && cue.frames.has('clause') && followsContent(ground, i)) return true;
   if (words.infinitiveMarks.has(next.lower) && cue.forms.has('third') && words.have.has(tokens[i + 2]?.lower ?? ''))
     return true;
   if (words.infinitiveMarks.has(next.lower) && cue.forms.has('third') && cue.frames.has('infinitive'))

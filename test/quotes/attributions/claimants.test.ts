@@ -25,6 +25,28 @@ test.each<[string, (string | null)[]]>([
   // an aside with a verb of its own
   ['Ines Calder said after the reports broke that she would repay ⟦$84,000⟧.', ['Ines Calder']],
   ['The firm left after it learned that ⟦12⟧ boats had sunk.', [null]],
+  // who a relative clause is about says it, not what stands last in the clause
+  ['Officers who arrived at the pier said ⟦12⟧ boats were lost.', ['Officers who arrived at the pier']],
+  [
+    'A senior pilot who spoke on condition of anonymity said ⟦12⟧ boats were lost.',
+    ['senior pilot who spoke on condition of anonymity'],
+  ],
+  ['Among them was Bo Hart, 61, a retired pilot, who said ⟦12⟧ boats were lost.', ['Bo Hart']],
+  // a word of a name is no verb
+  ['The report, obtained by the Ostport Herald, says ⟦12⟧ boats were lost.', ['report']],
+  // around a source phrase
+  ['The dam, according to the harbour board, holds ⟦30 million⟧ litres.', ['harbour board']],
+  ['The net cut losses by ⟦30 per cent⟧ in a trial of ⟦40⟧ boats.', [null, null]],
+  ['The boats can carry ⟦40⟧ men, the Ostport Guild notes on its website.', ['Ostport Guild']],
+  // surveys
+  [
+    'The poll by the Norland Institute showed Ann Lee ahead of Bo Hart, ⟦46 percent⟧ to ⟦44 percent⟧.',
+    ['Norland Institute', 'Norland Institute'],
+  ],
+  ['A survey by the Norland Institute in March found ⟦60 percent⟧ against it.', ['Norland Institute']],
+  ['A Norland poll gave Lee ⟦46 percent⟧.', ['Norland poll']],
+  ['Divers found ⟦12⟧ wrecks with a lead keel.', [null]],
+  ['A poll showed that ⟦54 percent⟧ of pilots said they would go, while ⟦25 percent⟧ would stay.', ['poll', 'poll']],
   // verbs that say something only with a particle
   ['Ines Calder said the guard left and then shot at ⟦three⟧ boats.', ['Ines Calder']],
   ['Police said the raid involved ⟦three⟧ boats.', ['Police']],

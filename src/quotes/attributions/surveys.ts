@@ -1,0 +1,27 @@
+import { contentEnd } from './extents.js';
+import { type Draft, type Ground, spanOf, within } from './ground.js';
+import { occasionEnd } from './occasions.js';
+import { baseEnd } from './phraseBounds.js';
+import type { Subject } from './sources.js';
+import type { VerbGroup } from './verbGroups.js';
+
+/** "The poll | had | Lee ahead, |46 percent to 44|": what a survey shows, finds, gives or has, where a number stands in it. */
+export function survey(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
+  const { tokens, words } = ground;
+  if (!subject || subject.relative || group.passive || group.negated || group.form !== 'finite') return null;
+  const head = Math.max(baseEnd(ground, subject.range.first), subject.range.first);
+  if (!words.surveys.has(tokens[head]!.lower) || !words.surveyVerbs.has(tokens[group.head]!.lower)) return null;
+  const first = occasionEnd(ground, group.head + 1);
+  const next = within(ground, first, tokens[group.head]!.sentence);
+  // "has found", "showed that": the verb's own rules
+  if (!next || next.pos === 'VERB' || words.complementizers.has(next.lower) || ground.quoteOf[first]! >= 0) return null;
+  const last = contentEnd(ground, first, 'clause');
+  if (!tokens.slice(first, last + 1).some(({ pos }) => pos === 'NUM')) return null;
+  return {
+    rule: 'survey',
+    stance: 'reports',
+    source: subject.range,
+    cue: { first: group.first, last: group.head },
+    content: [spanOf(ground, { first, last })],
+  };
+}
