@@ -4,7 +4,7 @@ import type { Cast } from '../cast.js';
 import { type Mention, resolveActor } from '../speakers.js';
 import { isDash } from './extents.js';
 import { type Ground, type Range, spanOf, within } from './ground.js';
-import { baseEnd, carrierHead, phraseEndingAt } from './phraseBounds.js';
+import { baseEnd, carrierHead, phraseEndingAt, phraseStart, phraseStartingAt } from './phraseBounds.js';
 
 /** A source under the fullest name that the article uses, with the span of the mention that attributes. */
 export function actorOf(ground: Ground, cast: Cast, source: Range): (Actor & Span) | null {
@@ -14,6 +14,7 @@ export function actorOf(ground: Ground, cast: Cast, source: Range): (Actor & Spa
   const actor =
     byPossessive(ground, cast, mention) ??
     byCarrier(ground, cast, mention) ??
+    bySameCarrier(ground, cast, mention) ??
     resolveActor(cast, mention)?.actor ??
     null;
   if (actor) return { ...actor, ...span };
@@ -98,7 +99,7 @@ function bodyWithin(cast: Cast, { first, last }: Range): Actor | null {
 }
 
 /** "findings of the board", "figures from the ministry", "the ministry's figures": whoever is behind them. */
-function byCarrier(ground: Ground, cast: Cast, { first, last }: Range): Actor | null {
+function byCarrier(ground: Ground, cast: Cast, { first, last, insertion }: Mention): Actor | null {
   const { tokens, words } = ground;
   const head = Math.min(carrierHead(ground, first), last);
   if (head < 0 || !words.carriers.has(tokens[head]!.lower)) return null;
@@ -106,6 +107,46 @@ function byCarrier(ground: Ground, cast: Cast, { first, last }: Range): Actor | 
     if (words.possessiveMarks.has(tokens[i]!.lower)) return resolveActor(cast, { first, last: i - 1 })?.actor ?? null;
   const body = bodyWithin(cast, { first, last: head - 1 });
   if (body) return body;
+  const maker = insertion ? makerIn(ground, insertion) : null;
+  if (maker) return resolveActor(cast, maker)?.actor ?? null;
   if (head + 2 > last || !words.carrierMarks.has(tokens[head + 1]!.lower)) return null;
   return resolveActor(cast, { first: head + 2, last })?.actor ?? null;
+}
+
+/** "The poll, |released on Friday by Norland Research|, showed": whoever made it. */
+function makerIn(ground: Ground, { first, last }: Range): Range | null {
+  const { tokens, words } = ground;
+  if (!words.participle.test(tokens[first]!.lower)) return null;
+  for (let i = first + 1; i < last; i++)
+    if (words.agentMarks.has(tokens[i]!.lower)) return phraseStartingAt(ground, i + 1);
+  return null;
+}
+
+/** How far back a document may have been brought in, in tokens. */
+const BROUGHT_IN = 400;
+
+/** "|The survey| found", after "A survey by Norland Research": whoever is behind the document of that kind before it. */
+function bySameCarrier(ground: Ground, cast: Cast, { first, last }: Range): Actor | null {
+  const { tokens, words } = ground;
+  const { lower } = tokens[last]!;
+  if (last !== first + 1 || !words.carriers.has(lower) || !cast.scene.words.definite.has(tokens[first]!.lower))
+    return null;
+  for (let i = first - 1; i >= 0 && i > first - BROUGHT_IN; i--) {
+    if (tokens[i]!.lower !== lower || ground.quoteOf[i]! >= 0) continue;
+    const actor = byCarrier(ground, cast, wholeOf(ground, i));
+    if (actor) return { name: actor.name, ...(actor.named ? { named: actor.named } : {}), how: 'carried' };
+  }
+  return null;
+}
+
+/** "|A survey by Norland Research|", "|The poll, released by Norland Research|": the phrase around its noun. */
+function wholeOf(ground: Ground, noun: number): Mention {
+  const { tokens, words } = ground;
+  const first = phraseStart(ground, noun);
+  if (words.carrierMarks.has(tokens[noun + 1]?.lower ?? ''))
+    return { first, last: phraseStartingAt(ground, noun + 2)?.last ?? noun };
+  let end = noun + 2;
+  while (end < noun + 12 && within(ground, end, tokens[noun]!.sentence) && tokens[end]!.text !== ',') end++;
+  const aside = tokens[noun + 1]?.text === ',' && tokens[end]?.text === ',';
+  return aside ? { first, last: noun, insertion: { first: noun + 2, last: end - 1 } } : { first, last: noun };
 }
