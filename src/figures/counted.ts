@@ -25,6 +25,7 @@ const TOTAL_WORDS = 3;
 const QUOTE = /^["“”'‘’]$/u;
 
 const HASH = '#';
+const CAPITAL = /^\p{Lu}/u;
 
 /** The noun phrase behind an amount: "Russian soldiers" of "1,351 of its Russian soldiers"; null where none follows. */
 export function countedBehind(pieces: readonly Piece[], amount: Amount, words: FigureWords): Counted | null {
@@ -52,7 +53,23 @@ export function countedBehind(pieces: readonly Piece[], amount: Amount, words: F
     if (role === 'head') head = i;
   }
   if (head < 0) return fillerAsNoun(pieces, at - 1, amount, counted);
-  return { first: at, last: head, head: pieces[head]!.text, person: counted.isPerson(pieces[head]!.text) };
+  head = sharedHead(pieces, head, counted) ?? head;
+  const strong = counted.strong.has(pieces[at - 1]?.lower ?? '');
+  return { first: at, last: head, head: pieces[head]!.text, person: strong || counted.isPerson(pieces[head]!.text) };
+}
+
+/** "12 House and Senate |Democrats|": people whom two names before them share. */
+function sharedHead(pieces: readonly Piece[], head: number, counted: FigureWords['counted']): number | null {
+  const [first, and, second, people] = pieces.slice(head, head + 4);
+  if (
+    !CAPITAL.test(first?.text ?? '') ||
+    !CAPITAL.test(second?.text ?? '') ||
+    people?.sentence !== first!.sentence ||
+    and!.pos !== 'CCONJ'
+  )
+    return null;
+  if (counted.isPerson(first!.text) || counted.isPlural(first!.text)) return null;
+  return counted.isPerson(people.text) && counted.isPlural(people.text) ? head + 3 : null;
 }
 
 /** "Four die as bridge falls": a predicate that the tagger takes for a noun; but "12 dead bodies", "31 wounded". */
@@ -115,6 +132,8 @@ function modifiesNext(pieces: readonly Piece[], k: number): boolean {
 function nounStart(pieces: readonly Piece[], amount: Amount, words: FigureWords): number {
   const { counted } = words;
   let at = afterHyphen(pieces, amount.unitLast);
+  // "a 3,000-|strong| force"
+  if (at > amount.unitLast + 1 && counted.strong.has(pieces[at]?.lower ?? '')) at++;
   let of = false;
   for (let steps = 0; steps < FILLERS && pieces[at]; steps++, at++) {
     const { lower, text } = pieces[at]!;

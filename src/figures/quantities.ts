@@ -44,7 +44,7 @@ export function readQuantity(context: QuantityContext, i: number): Quantity | nu
     kind: 'plain',
     unit: '',
   };
-  if (form === 'share') return { ...quantity, kind: 'percent', unit: 'percent' };
+  if (form === 'share') return isPartOfTime(context, last) ? null : { ...quantity, kind: 'percent', unit: 'percent' };
   return (
     withMoneyBefore(context, quantity) ??
     withUnitBehind(context, quantity) ??
@@ -73,6 +73,12 @@ function partOfUnit(context: QuantityContext, i: number): Quantity | null {
   const first = article ? i - 1 : i;
   const numeral: Numeral = { first, last: i, value, form: 'words', grouped: true, scale: null, factor: 1 };
   return { first, last: i, unitLast: unit.last, low: value, high: value, numeral, kind: 'physical', unit: unit.text };
+}
+
+/** "three quarters of |an hour|", "about half |an hour|". */
+function isPartOfTime({ pieces, words, figures }: QuantityContext, last: number): boolean {
+  const of = words.of.has(pieces[last + 1]?.lower ?? '') ? last + 2 : last + 1;
+  return words.articles.has(pieces[of]?.lower ?? '') && figures.skips.durations.has(pieces[of + 1]?.lower ?? '');
 }
 
 const QUARTER = 1 / 4;
@@ -129,15 +135,20 @@ function withUnitBehind(context: QuantityContext, quantity: Quantity): Quantity 
   return numeral.form === 'share' ? { ...quantity, kind: 'percent', unit: 'percent' } : null;
 }
 
-/** "6-foot-5", "five-foot-seven": feet and inches as feet. */
+/** "6-foot-5", "five-foot-seven", "5 feet 1 inch": feet and inches as feet. */
 function withInches({ pieces, figures, words }: QuantityContext, quantity: Quantity): Quantity {
-  const at = quantity.unitLast + 2;
+  if (!figures.skips.feet.has(quantity.unit)) return quantity;
+  const hyphen = /^[-‑]$/u.test(pieces[quantity.unitLast + 1]?.text ?? '');
+  const comma = pieces[quantity.unitLast + 1]?.text === ',';
+  const at = quantity.unitLast + (hyphen || comma ? 2 : 1);
   const rest = pieces[at];
-  if (!rest?.glued || !figures.skips.feet.has(quantity.unit) || !/^[-‑]$/u.test(pieces[at - 1]!.text)) return quantity;
+  // "5 feet 1 |inch| tall"
+  const named = figures.skips.inches.has(pieces[at + 1]?.lower ?? '');
+  if (!rest || !(hyphen ? rest.glued : named)) return quantity;
   const inches = rest.digits ? Number(rest.text) : words.ones.get(rest.lower);
   if (inches === undefined || !(inches < INCHES)) return quantity;
   const value = Math.round((quantity.low + inches / INCHES) * 100) / 100;
-  return { ...quantity, low: value, high: value, last: at, unitLast: at };
+  return { ...quantity, low: value, high: value, last: at, unitLast: named ? at + 1 : at };
 }
 
 const INCHES = 12;
@@ -209,11 +220,20 @@ function physicalUnit({ pieces, figures }: QuantityContext, last: number): { tex
     const words = hyphen ? hyphenPhrase(pieces, at, end) : phrase(pieces, at, length);
     if (words === null) continue;
     const risky = units.risky.has(words);
+    if (units.degrees.has(pieces[at]!.text) && length === 1 && !isDegree(pieces, last, units)) continue;
     if (risky && !pieces[at]!.glued && !units.riskyAfter.has(pieces[end + 1]?.lower ?? '')) continue;
     if (risky || units.physical.has(words))
       return { text: units.cases.get(words) ?? words.replaceAll(' - ', '-'), last: end };
   }
   return null;
+}
+
+/** "reached |41|C", "fell to |-5|C"; but "seat 41C". */
+function isDegree(pieces: readonly Piece[], last: number, { degreesAfter }: FigureWords['units']): boolean {
+  const joined = pieces[last - 1]?.text === '-' ? pieces[last - 2] : pieces[last - 1];
+  // "35-38C"
+  const before = joined?.digits ? pieces[last - 3] : joined;
+  return pieces[last + 1]!.glued && degreesAfter.has(before?.lower ?? '');
 }
 
 /** Last piece of `length` words joined by hyphens: "square-foot". */

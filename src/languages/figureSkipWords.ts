@@ -14,6 +14,8 @@ export interface SkipWords {
   votes: ReadonlySet<string>;
   /** foot: "6-|foot|-5". */
   feet: ReadonlySet<string>;
+  /** "5 feet 1 |inch|". */
+  inches: ReadonlySet<string>;
   /** count, charge: of them also one is a number ("one count of murder"). */
   singleThings: ReadonlySet<string>;
   /** Words that are an age with the number before them: der 34-"Jährige". */

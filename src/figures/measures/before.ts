@@ -1,4 +1,4 @@
-import type { MeasureWords } from '../../languages/figureWords.js';
+import type { MeasureWords } from '../../languages/measureWords.js';
 import { phraseAmong } from '../phrases.js';
 import type { Piece } from '../pieces.js';
 import { listed, type Measure, type MeasureContext, mayBePeople, PHRASE, WITHIN } from './measureContext.js';
@@ -67,6 +67,8 @@ export function listBefore(context: MeasureContext): Measure | null {
     // "12 dead, including three children"
     if (passed !== undefined) return listed(passed, i, i, 'predicate-of-list');
     const inList =
+      words.measures.alongside.has(lower) ||
+      words.counted.determiners.has(lower) ||
       pos === 'NOUN' ||
       pos === 'PROPN' ||
       pos === 'ADJ' ||

@@ -77,12 +77,21 @@ function predicateAt(context: MeasureContext, i: number): { value: string; last:
   // "five past and |present| senators"
   const next = pieces[i + 1];
   const modifier = pieces[i]!.pos === 'ADJ' && next !== undefined && (next.pos === 'ADJ' || next.pos === 'PROPN');
-  if (state !== undefined && !modifier) return { value: state, last: i };
+  // "in |March|"
+  const name = pieces[i]!.text !== lower && pieces[i - 1]?.pos === 'ADP';
+  if (state !== undefined && !modifier && !name) return { value: state, last: i };
   // "fired one shot"
   if (i === context.amount.last + 1 && measures.firing.has(pieces[context.amount.first - 1]?.lower ?? '')) return null;
   const participle = measures.participles.get(lower);
   if (participle !== undefined && !hasObject(context, i)) return { value: participle, last: i };
-  return carriedAt(context, i) ?? conditionAt(context, i) ?? longest(pieces, i, measures.taken);
+  return carriedAt(context, i) ?? conditionAt(context, i) ?? takenAt(context, i);
+}
+
+/** "|taken from| their beds", but "a poll taken from May 13", "taken from 2012". */
+function takenAt({ pieces, words }: MeasureContext, i: number): { value: string; last: number } | null {
+  const found = longest(pieces, i, words.measures.taken);
+  const dated = found && [1, 2].some((k) => pieces[found.last + k]?.digits);
+  return dated ? null : found;
 }
 
 /** "20 people were taken to St Mary's and 31 | to another hospital". */

@@ -1,6 +1,6 @@
 import { crowdNoun, listBefore, presentNoun, tollBefore, verbBefore } from './before.js';
 import { inNoun, participleBehind, predicateBehind, separatedVerb } from './behind.js';
-import { behind, type Measure, type MeasureContext } from './measureContext.js';
+import { behind, type Measure, type MeasureContext, PHRASE } from './measureContext.js';
 import { countedNoun, nounOf, predicateVerb, verbRightBefore, wordBefore } from './other.js';
 import { presentAt, presentPart } from './present.js';
 
@@ -43,7 +43,26 @@ export function measureOf(context: MeasureContext): Measure | null {
   for (const rule of RULES) {
     const found =
       whole && !OF_WHOLES.has(rule) && !(rule === predicateBehind && hasRelative(context)) ? null : rule(asked);
-    if (found && !(whole && toldOfPart(context, found))) return found;
+    if (found && !(whole && toldOfPart(context, found))) return diedThere(context, found) ?? found;
+  }
+  return null;
+}
+
+/** How far behind "where" the end of those who were taken away may stand. */
+const THERE_WITHIN = 6;
+
+/** "four were taken to hospital, where they died", "where all were pronounced dead": what came of it. */
+function diedThere({ pieces, last, words }: MeasureContext, { value, last: at }: Measure): Measure | null {
+  const { measures, numbers } = words;
+  if (value !== 'hospitalised') return null;
+  let where = at + 1;
+  while (where <= Math.min(last, at + PHRASE) && !measures.where.has(pieces[where]!.lower)) where++;
+  if (!measures.where.has(pieces[where]?.lower ?? '')) return null;
+  for (let i = where + 1; i <= Math.min(last, where + THERE_WITHIN); i++) {
+    const { lower, digits, pos } = pieces[i]!;
+    if (measures.states.get(lower) === 'killed')
+      return { value: 'killed', first: i, last: i, listed: true, rule: 'died-there' };
+    if (digits || numbers.starts.has(lower) || pos === 'NOUN' || pos === 'PROPN') return null;
   }
   return null;
 }

@@ -7,7 +7,7 @@ export function nounOf({ pieces, amount, first, words }: MeasureContext): Measur
   const of = amount.first - 1;
   const noun = pieces[of - 1];
   if (of - 1 < first || !noun || !words.numbers.of.has(pieces[of]!.lower)) return null;
-  return noun.pos === 'NOUN' ? own(noun.lower, of - 1, 'noun-of') : null;
+  return noun.pos === 'NOUN' && !words.measures.mute.has(noun.lower) ? own(noun.lower, of - 1, 'noun-of') : null;
 }
 
 /** "seized 30 boats": the verb right before. */
@@ -49,6 +49,8 @@ export function wordBefore({ pieces, amount, first, words }: MeasureContext): Me
   for (let i = amount.first - 1; i >= Math.max(first, amount.first - WITHIN); i--) {
     const { pos, lower } = pieces[i]!;
     if (words.measures.stops.has(lower)) break;
+    // "30 per |cent|", "|according| to"
+    if (words.measures.mute.has(lower)) continue;
     if (pos === 'NOUN') noun ??= own(lower, i, 'noun-before');
     const says =
       words.asOf.says.has(lower) || words.measures.participles.has(lower) || words.measures.states.has(lower);

@@ -1,3 +1,4 @@
+import type { NumberWords } from '../../languages/figureWords.js';
 import type { Piece } from '../pieces.js';
 import { afterHyphen, type Numeral, type NumeralContext, startsNumeral } from './numeral.js';
 import { readPlain } from './plain.js';
@@ -114,8 +115,20 @@ function bareFraction({ pieces, words }: NumeralContext, i: number, value: numbe
     };
   if (words.bareFractions.has(pieces[i]!.lower))
     return words.afterHalf.has(next) || words.beforeHalf.has(before) ? share(i, i, value) : null;
-  const sure = words.of.has(next) || words.fractionSingulars.has(pieces[i]!.lower);
+  const sure =
+    words.of.has(next) || words.fractionSingulars.has(pieces[i]!.lower) || isAmountOfChange(pieces, i, words);
   return article && sure ? share(i - 1, i, value) : null;
+}
+
+/** "rose by |a quarter|", "just over |a third|, 36 percent,": a fraction with nothing behind it that it could be a part of a name of. */
+function isAmountOfChange(pieces: readonly Piece[], i: number, { beforeShare }: NumberWords): boolean {
+  if (!beforeShare.has(pieces[i - 2]?.lower ?? '')) return false;
+  const next = pieces[i + 1];
+  return (
+    next?.sentence !== pieces[i]!.sentence ||
+    (/^(?:PUNCT|PART|ADP|VERB|AUX|CCONJ|SCONJ)$/u.test(next.pos) && !next.glued) ||
+    /^[.,;]$/u.test(next.text)
+  );
 }
 
 /** "jeder Fünfte", "jede dritte Frau": a share told by an ordinal. */

@@ -53,6 +53,7 @@ export const counted: CountedWords = {
     'uhr prozent einschließlich inklusive darunter davon zuvor später ums zwischen verletzt getötet tot',
   ),
   notNouns: new Set(),
+  strong: wordSet('starke starken starker starkes'),
   numberNouns: wordSet('zahl anzahl gesamtzahl'),
   restates: wordSet('auf bei von waren sind seien war sei zähle zählt zählte spricht sprach gehe nennt nannte : nur'),
   compares: wordSet('nach als gegenüber statt von'),

@@ -1,4 +1,4 @@
-import type { MeasureWords } from '../../figureWords.js';
+import type { MeasureWords } from '../../measureWords.js';
 import { figures as undetermined } from '../../und/figures.js';
 import { phraseMap, wordSet } from '../../words.js';
 import { lemma } from './lemma.js';
@@ -6,6 +6,9 @@ import { zero } from './zero.js';
 
 export const measures: MeasureWords = {
   ...undetermined.measures,
+  where: wordSet('wo'),
+  mute: wordSet('prozent'),
+  alongside: wordSet('zusammen gemeinsam samt'),
   participles: phraseMap([
     [
       'killed',

@@ -156,6 +156,7 @@ export const numbers: NumberWords = {
   minus: wordSet('minus'),
   afterHalf: wordSet('der des von aller ihrer seiner davon unserer'),
   beforeHalf: wordSet('andere zweite knapp fast gut etwa rund'),
+  beforeShare: wordSet('um fast rund etwa knapp'),
   counts,
   timesCounts: wordSet('zweimal dreimal viermal fünfmal zehnmal doppelt'),
   pairs: wordSet('duo trio quartett'),

@@ -25,6 +25,8 @@ export const units: UnitWords = {
   cases: new Map([...physical].filter((unit) => DATIVE.test(unit)).map((unit) => [unit, unit.slice(0, -1)] as const)),
   before: wordSet('Stärke Windstärke Magnitude'),
   risky: new Set(),
+  degrees: wordSet('C'),
+  degreesAfter: wordSet('bei auf über unter von bis rund fast etwa knapp minus plus'),
   riskyAfter: new Set(),
   times: wordSet('mal'),
   timesAfter: wordSet('so mehr höher größer mehr'),

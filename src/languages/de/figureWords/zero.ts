@@ -1,4 +1,4 @@
-import type { ZeroWords } from '../../figureWords.js';
+import type { ZeroWords } from '../../measureWords.js';
 import { phraseMap, wordSet } from '../../words.js';
 
 export const zero: ZeroWords = {

@@ -116,6 +116,7 @@ export const counted: CountedWords = {
     'left shot ages aged age including who whose that than ago later earlier each more apiece tall high long wide deep',
   ),
   notNouns: wordSet('says was is has does goes includes remains'),
+  strong: wordSet('strong'),
   numberNouns: wordSet('number numbers total tally count'),
   restates: wordSet(
     'at from to of than is was are were counts count counted makes making claims insists maintains puts lists puts : only just not spoken',

@@ -7,11 +7,16 @@ const IRREGULAR = new Map(
     'brought:bring bought:buy sold:sell paid:pay lost:lose spent:spend sent:send built:build shot:shoot saw:see seen:see heard:hear felt:feel fell:fall fallen:fall ' +
     'rose:rise risen:rise grew:grow grown:grow fled:flee led:lead fought:fight struck:strike stood:stand won:win met:meet sat:sit ran:run began:begin begun:begin ' +
     'became:become broke:break broken:break drove:drive driven:drive flew:fly flown:fly wrote:write written:write stole:steal stolen:steal thrown:throw threw:throw ' +
-    'was:be were:be is:be are:be been:be being:be has:have had:have having:have does:do did:do done:do dying:die lying:lie tying:tie sought:seek caught:catch'
+    'was:be were:be is:be are:be been:be being:be has:have had:have having:have does:do did:do done:do dying:die lying:lie tying:tie sought:seek caught:catch ' +
+    'swept:sweep drew:draw drawn:draw sank:sink sunk:sink blew:blow blown:blow tore:tear torn:tear kept:keep slept:sleep taught:teach thought:think chose:choose chosen:choose ' +
+    'spoke:speak spoken:speak rode:ride ridden:ride hid:hide hidden:hide shook:shake shaken:shake dug:dig hung:hang meant:mean lent:lend rang:ring shone:shine stuck:stick wore:wear worn:wear swam:swim'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
+
+/** Verbs whose own form ends in two: "installed", but "cancelled" is "cancel". */
+const IN_LL = new Set(['install', 'reinstall', 'recall', 'enroll', 'befall', 'fulfill']);
 
 /** The dictionary form of an English verb, by a short list and its endings; near enough to tell measures apart. */
 export function lemma(word: string): string {
@@ -31,5 +36,6 @@ export function lemma(word: string): string {
 function withE(stem: string): string {
   if (/^(?:us|ow|ic|ey|fin)$/u.test(stem) || /(?:[bcdglmnptu]|[ei]r|[^aeiou]i)at$/u.test(stem)) return `${stem}e`;
   if (inE.has(`${stem}e`) || /[aeiouln]iz$/u.test(stem)) return `${stem}e`;
+  if (/[aeiou][^aeiou]+[aeiou]ll$/u.test(stem) && !IN_LL.has(stem)) return stem.slice(0, -1);
   return stem.length > 3 && /([bdgmnprt])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
 }

@@ -1,9 +1,12 @@
-import type { MeasureWords } from '../../figureWords.js';
+import type { MeasureWords } from '../../measureWords.js';
 import { phraseMap, wordSet } from '../../words.js';
 import { lemma } from './lemma.js';
 import { zero } from './zero.js';
 
 export const measures: MeasureWords = {
+  where: wordSet('where'),
+  mute: wordSet('according cent cents percent'),
+  alongside: wordSet('along together'),
   participles: phraseMap([
     [
       'killed',
@@ -50,7 +53,7 @@ export const measures: MeasureWords = {
     ['hospitalised', 'were rushed to, was rushed to'],
     [
       'rescued',
-      'pulled from, pulled alive, pulled to safety, pulled out alive, plucked from, plucked to safety, lifted off, lifted from, lifted to safety, winched to safety, winched from, winched off, brought to safety, taken to safety, led to safety',
+      'pulled from, pulled alive, alive from, pulled to safety, pulled out alive, plucked from, plucked to safety, lifted off, lifted from, lifted to safety, winched to safety, winched from, winched off, brought to safety, taken to safety, led to safety',
     ],
     [
       'rescued',
@@ -173,7 +176,7 @@ export const measures: MeasureWords = {
     ],
     [
       'killed',
-      'guns down, shot and killed, shooting and killing, shoots and kills, stabbed to death, shot to death, claimed, claiming, left dead, bodies of, those killed, the dead, the fatalities, dead included, dead include, dead were, killed included, killed include, fatally shot, fatally stabbed, fatally shooting, fatally shoots, fatally stabbing, fatally wounding, fatally wounded, fatally striking, mourn',
+      'guns down, shot and killed, shooting and killing, shoots and kills, stabbed to death, shot to death, claimed, claiming, left dead, bodies of, bodies included, bodies include, those killed, the dead, the fatalities, dead included, dead include, dead were, killed included, killed include, fatally shot, fatally stabbed, fatally shooting, fatally shoots, fatally stabbing, fatally wounding, fatally wounded, fatally striking, mourn',
     ],
     [
       'injured',
@@ -202,10 +205,13 @@ export const measures: MeasureWords = {
   tolls: phraseMap([
     [
       'killed',
-      'death toll, death count, toll, deaths, fatalities, number of dead, number of deaths, body count, number of fatalities, number of people killed, the dead',
+      'death toll, death count, toll, deaths, fatalities, number of dead, number of deaths, body count, number of fatalities, number of people killed, number of homicides, number of murders, number of killings, the dead',
     ],
-    ['injured', 'number of injured, number of wounded, number of injuries, number of people injured, injury toll'],
-    ['missing', 'number of missing'],
+    [
+      'injured',
+      'number of injured, number of wounded, number of injuries, number of people injured, number of people hurt, number of people wounded, injury toll',
+    ],
+    ['missing', 'number of missing, number of people missing, number of people still missing'],
     ['infected', 'number of cases, number of infections, case count'],
     ['casualties', 'casualty count, casualties, casualty toll'],
   ]),
@@ -238,7 +244,9 @@ export const measures: MeasureWords = {
   resultative: wordSet('left leaving leaves leave'),
   negations: wordSet("not never n't"),
   firing: wordSet('fired fires firing fire heard hear hearing'),
-  peopleNouns: wordSet('population workforce membership congregation team staff crew group squad'),
+  peopleNouns: wordSet(
+    'population workforce membership congregation team staff crew group squad family families gang jury panel household platoon posse delegation',
+  ),
   be: wordSet("was were been be being is are am 's had has have having get got getting gets"),
   passive: wordSet('was were been be being is are am got getting gets get'),
   stops: wordSet(

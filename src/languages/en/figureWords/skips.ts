@@ -16,6 +16,7 @@ export const skips: SkipWords = {
   resolutions: /^[248]K$/u,
   votes: wordSet('vote votes voted voting tally'),
   feet: wordSet('foot feet ft'),
+  inches: wordSet('inch inches in'),
   singleThings: wordSet('count counts charge felony'),
   aged: new Set(),
   agesBefore: wordSet('aged age ages turned turns turning'),

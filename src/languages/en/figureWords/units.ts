@@ -18,9 +18,16 @@ export const units: UnitWords = {
     'caliber, calibre, gauge, carats, carat, calories, magnitude',
     'basis points, basis point',
   ),
-  cases: new Map(),
+  cases: new Map([
+    ['c', '° c'],
+    ['f', '° f'],
+  ]),
   before: wordSet('magnitude force'),
-  risky: wordSet('m g l in'),
+  risky: wordSet('m g l in c f'),
+  degrees: wordSet('C F'),
+  degreesAfter: wordSet(
+    'reached reach reaches hit hits topped exceeded exceeding to at of above below around about over nearly almost was is were high highs low lows by from between and minus than plus a',
+  ),
   riskyAfter: wordSet('tall high long wide deep away thick'),
   times: wordSet('times time'),
   timesAfter: wordSet(

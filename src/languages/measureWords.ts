@@ -1,0 +1,104 @@
+/** What happened to those who are counted; the values are measures. Words are lower case, phrases are tokens joined by a space. */
+export interface MeasureWords {
+  /** "where" they died, of a hospital. */
+  where: ReadonlySet<string>;
+  /** Nouns and verbs that say what a number is of no use: "according", "cent". */
+  mute: ReadonlySet<string>;
+  /** "along" with two others, "together" with them: they share what is told. */
+  alongside: ReadonlySet<string>;
+  /** Participles behind the people, also active verbs with an object: "killed". */
+  participles: ReadonlyMap<string, string>;
+  /** Verbs and adjectives behind the people that have no object: "died", "dead". */
+  states: ReadonlyMap<string, string>;
+  /** Phrases behind them: "lost their lives". */
+  phrases: ReadonlyMap<string, string>;
+  /** Verbs before the people with a particle behind them, joined by a space: "nahm" zwölf Menschen "fest". */
+  separated: ReadonlyMap<string, string>;
+  /** True where participles stand at the end of the clause, far from their auxiliary: "wurden bei einem Brand verletzt". */
+  bracket: boolean;
+  /** Words that need a second one: "taken" ... "hospital"; the measures by the second. */
+  carried: ReadonlySet<string>;
+  carriedTo: ReadonlyMap<string, string>;
+  /** "to" a hospital, right behind a number. */
+  toward: ReadonlySet<string>;
+  /** "in" ... "condition": the measures by both words. */
+  inState: ReadonlySet<string>;
+  inStateOf: ReadonlyMap<string, string>;
+  /** "on" a stricken "ferry"; "were" "at" a house "party": where people are present. */
+  on: ReadonlySet<string>;
+  vehicles: ReadonlySet<string>;
+  /** Where people are without a noun for the place: "outside". */
+  hereWords: ReadonlySet<string>;
+  /** Before people who are in what was named: "with" three inside. */
+  withWords: ReadonlySet<string>;
+  placeWords: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  /** "had" their "details" "stolen": what people own that is taken from them, where a verb stands behind it. */
+  belongings: ReadonlyMap<string, string>;
+  /** Phrases that count only where no destination follows: "taken from" their school. */
+  taken: ReadonlyMap<string, string>;
+  /** Words that make "serious injuries" a predicate: "suffered". */
+  suffered: ReadonlySet<string>;
+  sufferings: ReadonlyMap<string, string>;
+  /** Verbs that may stand between people and predicate: "were reported" killed. */
+  transparent: ReadonlySet<string>;
+  /** Active verbs before the people: "killing". */
+  /** Verbs that are no participle of a noun before them: those who "died". */
+  finite: ReadonlySet<string>;
+  verbs: ReadonlyMap<string, string>;
+  /** Ends of their forms by which one is known that is taken for a noun: "kills". */
+  verbal: RegExp;
+  /** Phrases there: "shot dead", "the lives of". */
+  verbPhrases: ReadonlyMap<string, string>;
+  /** Nouns before a bare number: "death toll" rose to 12. */
+  tolls: ReadonlyMap<string, string>;
+  /** Words between people in one list: "including". */
+  listing: ReadonlySet<string>;
+  /** Nouns and adjectives in the counted phrase itself: "deaths", "wounded". */
+  nouns: ReadonlyMap<string, string>;
+  /** Those of `nouns` that name organisations too, behind an adjective or noun: public "bodies". */
+  orBodies: ReadonlySet<string>;
+  /** People who are on board by their name: the 103 "passengers". */
+  presentNouns: ReadonlySet<string>;
+  /** revelers, mourners: many of them are those who were there. */
+  crowdNouns: ReadonlySet<string>;
+  /** killed: what befell "one of them" counts. */
+  harms: ReadonlySet<string>;
+  /** "|left| three people wounded": what stands behind the count befell them. */
+  resultative: ReadonlySet<string>;
+  /** "not" shot. */
+  negations: ReadonlySet<string>;
+  /** Verbs before "one shot" that make it no victim: "fired". */
+  firing: ReadonlySet<string>;
+  /** "population" of 2,000: nouns whose number counts people. */
+  peopleNouns: ReadonlySet<string>;
+  /** Forms of "be" and "have". */
+  be: ReadonlySet<string>;
+  /** Forms that make the participle behind them passive: "was". */
+  passive: ReadonlySet<string>;
+  /** Words that start another clause: "when", "after". */
+  stops: ReadonlySet<string>;
+  /** Words that go on with the same people: "who". */
+  relatives: ReadonlySet<string>;
+  zero: ZeroWords;
+  /** The dictionary form of a verb. */
+  lemma(word: string): string;
+}
+
+/** Counts of none. */
+export interface ZeroWords {
+  /** First words of all that follows. */
+  starts: ReadonlySet<string>;
+  /** "no one", "nobody". */
+  people: readonly string[];
+  /** "no" in "no injuries". */
+  determiners: ReadonlySet<string>;
+  /** "none" of the injuries. */
+  pronouns: ReadonlySet<string>;
+  /** Nouns that count victims behind "no": "injuries". */
+  nouns: ReadonlyMap<string, string>;
+  /** Predicates of "no one": "hurt". */
+  predicates: ReadonlyMap<string, string>;
+  /** Verbs that may stand before such a predicate: "appeared" fatal. */
+  seem: ReadonlySet<string>;
+}
