@@ -3,42 +3,22 @@ import { spanId } from '../text/ids.js';
 import { byStart } from '../text/spans.js';
 import type { Actor, Quote } from '../types.js';
 import { type BlockQuote, blockQuotes } from './blockQuotes.js';
+import { carry } from './carry.js';
 import { type Cast, hear, type Member } from './cast.js';
 import { echoes } from './echoes.js';
-import type { Subject } from './phraseEnds.js';
-import { phraseStartingAt } from './phraseStarts.js';
 import type { QuoteCue } from './place.js';
 import { cueOf } from './quoteCues.js';
 import { holdsName, kindOf, LONG, wordCount } from './quoteKinds.js';
 import type { Saying } from './sayings.js';
-import { afterOf, blockKindAt, firstOf, phraseAt, type Scene, spanOf, startsSentence } from './scene.js';
+import { afterOf, blockKindAt, firstOf, phraseAt, type Scene, spanOf } from './scene.js';
 import { resolveActor } from './speakers.js';
+import type { Spoken, Walk } from './walk.js';
 
 /** Kinds of blocks in which quotes are read. */
 const READ = new Set(['title', 'body', 'caption', 'aside', 'embed']);
 
 /** Characters up to which marks hold a phrase. */
 const SHORT = 40;
-
-/** Everything that is gathered on the way through the text. */
-interface Walk {
-  scene: Scene;
-  cast: Cast;
-  sayings: readonly Saying[];
-  /** Who is meant by the source of each saying, as far as the walk has come. */
-  sources: Map<Saying, Member | null>;
-  next: number;
-  /** How many more short phrases stand in double marks than in single ones. */
-  doubles: number;
-}
-
-/** A quote with the member who speaks, for those that go on from it. */
-interface Spoken {
-  quote: Quote;
-  member: Member | null;
-  mark: number;
-  paragraph: number;
-}
 
 /** The quotes of an article in order, with their speakers. */
 export function findQuotes(scene: Scene, cast: Cast, sayings: readonly Saying[]): Quote[] {
@@ -146,91 +126,6 @@ function listenerOf(scene: Scene, { cue, rule }: Saying): NounPhrase | null {
 function memberOf({ cast, sources }: Walk, { saying, source }: QuoteCue): Member | null {
   if (saying && sources.has(saying)) return sources.get(saying)!;
   return source && resolveActor(cast, source);
-}
-
-/** A quote without a cue of its own goes on from the one before it, or from whoever the paragraph before lets speak. */
-function carry(
-  walk: Walk,
-  m: number,
-  kind: Quote['kind'],
-  before: Spoken | null,
-): { member: Member | null; actor: Actor | null } | undefined {
-  const { scene } = walk;
-  const mark = scene.marks[m]!;
-  const starts = scene.doc.paragraphs[mark.paragraph]!.start === mark.outer.start;
-  const member = before?.member ?? null;
-  const carried = member && { member, actor: carriedOf(member.actor) };
-  if (mark.continues && before?.mark === m - 1) return carried ?? { member: null, actor: null };
-  // issued a plea to stop and “come out and make it an issue”: too long for a name or a doubt
-  const long = () =>
-    wordCount(scene, m) >= LONG ? (goOn(walk, mark.paragraph) ?? { member: null, actor: null }) : undefined;
-  if (kind === 'partial') return (isReported(scene, m) ? goOn(walk, mark.paragraph) : undefined) ?? long();
-  if (before && before.paragraph === mark.paragraph && followsCue(scene, before, m)) return carried ?? undefined;
-  if (wordCount(scene, m) < 3) return undefined;
-  // Ann Lee sees more trouble. “We are at the end of it.”
-  if (!starts) return startsSentence(scene, firstOf(scene, m)) ? goOn(walk, mark.paragraph) : long();
-  if (before && carried && mark.paragraph - before.paragraph === 1) return carried;
-  const source = lastSource(walk, mark.paragraph - 1);
-  if (source) return { member: source, actor: carriedOf(source.actor) };
-  return carried && before && mark.paragraph - before.paragraph <= 2 ? carried : { member: null, actor: null };
-}
-
-/** "Es |sei| „ein Fehler“": a form of the verb before the marks that goes on with what somebody said. */
-function isReported(scene: Scene, m: number): boolean {
-  const { doc, tokens, quoteOf, reading } = scene;
-  const at = firstOf(scene, m);
-  const { first } = doc.sentences[tokens[at]!.sentence]!;
-  for (let i = at - 1; i >= first; i--) {
-    if (quoteOf[i]! >= 0) return false;
-    if (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'VERB')
-      return reading.language.cues.reported.has(tokens[i]!.lower);
-  }
-  return false;
-}
-
-/** Whoever spoke last in the paragraph. */
-function goOn(walk: Walk, paragraph: number): { member: Member; actor: Actor } | undefined {
-  const member = lastSource(walk, paragraph);
-  return member ? { member, actor: carriedOf(member.actor) } : undefined;
-}
-
-/** “...,” she said. “We stay.”: nothing but the attribution between. */
-function followsCue(scene: Scene, { mark }: Spoken, m: number): boolean {
-  const { doc, marks } = scene;
-  const between = doc.text.slice(marks[mark]!.outer.end, marks[m]!.outer.start);
-  const at = firstOf(scene, m);
-  const opens = doc.sentences[scene.tokens[at]!.sentence]!.first === at;
-  return opens && between.length < 300 && marks[m]!.outer.start - marks[mark]!.outer.end < 300 && m - mark === 1;
-}
-
-function carriedOf({ name, named }: Actor): Actor {
-  return { name, ...(named ? { named } : {}), how: 'carried' };
-}
-
-/** "The Herald asked |Ann Lee, a clerk|, if it sank. “It did.”": whoever is asked; null where nothing is asked. */
-function answererOf(scene: Scene, { cue, rule }: Saying): Subject | null {
-  const { tokens, words, reading } = scene;
-  if (!words.asking.has(tokens[cue.last]!.lower) || rule === 'passive' || rule === 'inverted') return null;
-  const asked = phraseStartingAt(scene, cue.last + 1);
-  const next = asked && (asked.insertion ? asked.insertion.last + 2 : asked.last + 1);
-  return next && reading.language.cues.questionWords.has(tokens[next]?.lower ?? '') ? asked : null;
-}
-
-/** Who speaks last in a paragraph. */
-function lastSource({ scene, cast, sayings, sources, next }: Walk, paragraph: number): Member | null {
-  const span = scene.doc.paragraphs[paragraph];
-  if (!span) return null;
-  for (let k = next - 1; k >= 0; k--) {
-    const saying = sayings[k]!;
-    const { start } = scene.tokens[saying.cue.first]!;
-    if (start < span.start) return null;
-    // "he could not |speak out| on it": an infinitive tells nothing that was said
-    const told = saying.strength === 'speech' && scene.tokens[saying.cue.first - 1]?.pos !== 'PART';
-    const answerer = answererOf(scene, saying);
-    const member = start < span.end && told ? (answerer ? resolveActor(cast, answerer) : sources.get(saying)) : null;
-    if (member && (member.entity || member.person)) return member;
-  }
-  return null;
 }
 
 function spokenOf(

@@ -87,11 +87,7 @@ function readParagraph(at: Paragraph, found: MarkedSpan[]): void {
       if (closer >= 0) {
         put(mark, marks[closer]!.start, marks[closer]!);
         i = closer;
-      } else if (
-        (mark.start === paragraph.start && (at.takenUp || continues)) ||
-        // Ann said: 'We stay. | 'We always stayed.'
-        (at.takenUp && /:\s*$/u.test(text.slice(Math.max(paragraph.start, mark.start - 2), mark.start)))
-      ) {
+      } else if (isOpenSingle(at, mark, { continues, found })) {
         put(mark, paragraph.end, null);
         return;
       }
@@ -113,6 +109,22 @@ function readParagraph(at: Paragraph, found: MarkedSpan[]): void {
   const told = found.at(-1)?.paragraph === at.index;
   if (open && (clearlyOpened(at, open, continues) || (told && opensSentence(text, open))))
     put(open, paragraph.end, null);
+}
+
+/** A single mark that is never closed opens a quote where it plainly does: an apostrophe opens nothing. */
+function isOpenSingle(
+  { text, paragraph, takenUp, index }: Paragraph,
+  mark: Mark,
+  { continues, found }: { continues: boolean; found: readonly MarkedSpan[] },
+): boolean {
+  const starts = mark.start === paragraph.start;
+  if (starts && (takenUp || continues)) return true;
+  // Ann said: 'We stay. | 'We always stayed.'
+  if (takenUp && /:\s*$/u.test(text.slice(Math.max(paragraph.start, mark.start - 2), mark.start))) return true;
+  // 'We stay,' Ann said. 'We always stayed. | A caption | 'And we shall.'
+  const single = found.at(-1)?.single === true && SENTENCE_END.test(text[paragraph.end - 1]!);
+  if (!single || !/^\p{Lu}/u.test(text.slice(mark.end, mark.end + 2))) return false;
+  return starts || (found.at(-1)!.paragraph === index && opensSentence(text, mark));
 }
 
 /** We stay," she said: the first mark of a paragraph only closes, so the quote began with the paragraph. */
