@@ -170,7 +170,8 @@ function withBefore(context: QuantityContext, amount: Amount, depth = 0): Amount
     const at = amount.first - length;
     if (at < 0 || pieces[at]!.sentence !== pieces[amount.first]!.sentence) continue;
     const bound = before.get(phraseAmong(before, pieces, at, length) ?? '');
-    if (bound === undefined || (length === 1 && isNoBound(pieces, at, amount, figures))) continue;
+    const vague = length === 1 && amount.bound === 'vague';
+    if (bound === undefined || vague || belongsToVerb(pieces, at, figures)) continue;
     const first =
       at > 0 && adverbs.has(pieces[at - 1]!.lower) && pieces[at - 1]!.sentence === pieces[at]!.sentence ? at - 1 : at;
     const outer = withBefore(context, { ...bounded(amount, bound), first }, depth + 1);
@@ -180,14 +181,8 @@ function withBefore(context: QuantityContext, amount: Amount, depth = 0): Amount
   return amount;
 }
 
-/** "turned over thousands of pages", "handed over 30 prisoners": the word belongs to the verb. */
-function isNoBound(
-  pieces: readonly Piece[],
-  at: number,
-  amount: Amount,
-  { bounds }: QuantityContext['figures'],
-): boolean {
-  if (amount.bound === 'vague') return true;
+/** "turned |over| 30 pages", "add |up to| $5 million": the word belongs to the verb. */
+function belongsToVerb(pieces: readonly Piece[], at: number, { bounds }: QuantityContext['figures']): boolean {
   return bounds.particles.get(pieces[at]!.lower)?.has(pieces[at - 1]?.lower ?? '') === true;
 }
 

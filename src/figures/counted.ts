@@ -46,8 +46,9 @@ export function countedBehind(pieces: readonly Piece[], amount: Amount, words: F
       (measures.participles.has(pieces[i]!.lower) || measures.states.has(pieces[i]!.lower))
     )
       break;
-    // "3 found shot dead"
-    if (head < 0 && isFound(pieces, i, words)) break;
+    // "3 found shot dead", "one female found outside"
+    const known = head >= 0 && counted.isPerson(pieces[head]!.text) && measures.transparent.has(pieces[i]!.lower);
+    if (known || (head < 0 && isFound(pieces, i, words))) break;
     const role = roleOf(pieces, i, { head, amount }, words);
     if (role === 'end') break;
     if (role === 'head') head = i;

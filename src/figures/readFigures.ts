@@ -268,7 +268,8 @@ function push(run: FigureRun, first: number, last: number, { rule, ...read }: Re
     countedAt: read.countedAt,
   };
   const asOf = dates.length > 0 ? asOfDate(context) : null;
-  const attribution = toldOfEvent(run.reading, span) ? null : run.attributions(span);
+  const holder = run.attributions(span);
+  const attribution = holder && toldOfEvent(run.reading, span, holder) ? null : holder;
   run.found.push({
     id: spanId(article.id, 'figure', span.start),
     ...span,

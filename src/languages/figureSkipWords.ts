@@ -43,6 +43,8 @@ export interface SkipWords {
   scoreMarks: ReadonlySet<string>;
   /** Words near "3-2" that make it a score. */
   scoreAround: ReadonlySet<string>;
+  /** Games, of which a team wins so many. */
+  contests: ReadonlySet<string>;
   /** Words near ".292" that make it a score: "average". */
   averages: ReadonlySet<string>;
   /** Words of a message and before the number it goes to: "text" HELP "to" 50555. */

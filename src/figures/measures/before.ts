@@ -82,11 +82,47 @@ export function listBefore(context: MeasureContext): Measure | null {
   return null;
 }
 
+/** How far before a dash the predicate of the whole may stand. */
+const WHOLE_WITHIN = 8;
+const BREAK = /^[—–:(-]$/u;
+
+/** "Five people were killed — |three| men and |two| women": the parts behind a dash, a colon or a bracket, which have no verb of their own. */
+export function partition(context: MeasureContext): Measure | null {
+  const { pieces, amount, first, words } = context;
+  const { measures } = words;
+  if (!mayBePeople(context) || context.counted === null) return null;
+  let at = amount.first - 1;
+  while (at > first && !BREAK.test(pieces[at]!.text) && isListed(context, pieces[at]!)) at--;
+  const mark = pieces[at];
+  if (!mark || at <= first || !BREAK.test(mark.text) || (mark.text === '-' && mark.glued)) return null;
+  if (hasVerbBehind(context)) return null;
+  for (let i = at - 1; i >= Math.max(first, at - WHOLE_WITHIN); i--) {
+    const { lower, text } = pieces[i]!;
+    const value = measures.states.get(lower) ?? measures.participles.get(lower);
+    if (value !== undefined) return listed(value, i, i, 'whole-before');
+    if (text === ',' || measures.stops.has(lower)) return null;
+  }
+  return null;
+}
+
+function isListed({ words }: MeasureContext, { pos, text, lower }: Piece): boolean {
+  const nominal = pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'DET' || pos === 'NUM' || text === ',';
+  return nominal || words.measures.listing.has(lower) || words.counted.fillers.has(lower);
+}
+
+function hasVerbBehind({ pieces, counted, last }: MeasureContext): boolean {
+  for (let i = counted!.last + 1; i <= last && !BREAK.test(pieces[i]!.text) && pieces[i]!.text !== ')'; i++)
+    if (pieces[i]!.pos === 'AUX') return true;
+  return false;
+}
+
 /** "the death toll rose to 12", "deaths: 12", "toll stands at 1,351". */
 export function tollBefore(context: MeasureContext): Measure | null {
   const { pieces, amount, first, words } = context;
-  const { tolls } = words.measures;
-  if (!mayBePeople(context)) return null;
+  const { tolls, passive } = words.measures;
+  // "The toll rose to 12, and |two| men were held": a clause of its own
+  if (!mayBePeople(context) || (context.counted && passive.has(pieces[context.counted.last + 1]?.lower ?? '')))
+    return null;
   for (let i = amount.first - 1; i >= Math.max(first, amount.first - WITHIN); i--) {
     for (let length = PHRASE; length > 0; length--) {
       const value = tolls.get(phraseAmong(tolls, pieces, i, length) ?? '');

@@ -1,4 +1,4 @@
-import { crowdNoun, listBefore, presentNoun, tollBefore, verbBefore } from './before.js';
+import { crowdNoun, listBefore, partition, presentNoun, tollBefore, verbBefore } from './before.js';
 import { inNoun, participleBehind, predicateBehind, separatedVerb } from './behind.js';
 import { behind, type Measure, type MeasureContext, PHRASE } from './measureContext.js';
 import { countedNoun, nounOf, predicateVerb, verbRightBefore, wordBefore } from './other.js';
@@ -14,6 +14,7 @@ const RULES: readonly MeasureRule[] = [
   inNoun, // "12 deaths"
   predicateBehind, // "12 people, including two children, were killed"
   presentPart, // "16 were in the house, including five children"
+  partition, // "five were killed — three men and two women"
   listBefore, // "killed 27 students and five teachers"
   tollBefore, // "the death toll rose to 12"
   presentAt, // "200 people were at the party"

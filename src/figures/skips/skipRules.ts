@@ -36,6 +36,7 @@ import {
   isHour,
   isOrdinal,
   isScore,
+  isTally,
   isYear,
 } from './times.js';
 
@@ -68,6 +69,7 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'reference', rule: 'reference-word', holds: isReference }, // "page 5"
   { reason: 'reference', rule: 'code', holds: isBigCode }, // "0108263"
   { reason: 'score', rule: 'score', holds: isScore }, // "won 3-2"
+  { reason: 'score', rule: 'tally', holds: isTally }, // "won 12 of its last 15 games"
   { reason: 'duration', rule: 'duration', holds: isDuration }, // "for three hours"
   { reason: 'duration', rule: 'frequency', holds: isFrequency }, // "twice a week"
   { reason: 'name', rule: 'version', holds: isVersion }, // "the 5.50 update"

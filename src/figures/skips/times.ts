@@ -158,6 +158,20 @@ export function isScore(context: SkipContext): boolean {
   return false;
 }
 
+/** How far a tally's games may stand from its first number: "|12| of their last 15 games". */
+const TALLY_WITHIN = 6;
+
+/** "won |12| of their last |15| games": a team's record. */
+export function isTally({ amount, counted, before, after, skips, words }: SkipContext): boolean {
+  if (amount.quantity.kind !== 'plain') return false;
+  const games = (head: string | undefined) => skips.contests.has(head ?? '');
+  if (games(counted?.head.toLowerCase()) && has(skips.turns, before(1))) return true;
+  if (!has(words.of, after(1))) return false;
+  for (let k = 2; k <= TALLY_WITHIN; k++)
+    if (games(after(k)?.lower) && [1, 2].some((back) => after(k - back)?.digits)) return true;
+  return false;
+}
+
 /** "hit .292", "a .292 batting average". */
 function isAverage({ before, after, skips }: SkipContext): boolean {
   for (let k = 1; k <= 3; k++) if (has(skips.averages, before(k)) || has(skips.averages, after(k))) return true;

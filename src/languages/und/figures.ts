@@ -113,6 +113,7 @@ export const figures: FigureWords = {
     phoneAfter: NONE,
     referenceBefore: NONE,
     scoreMarks: new Set(['-', '–', '—']),
+    contests: NONE,
     averages: NONE,
     believed: NONE,
     messages: NONE,

@@ -66,9 +66,14 @@ function isShare({ figures }: Language, name: string): boolean {
   return /^[\d.,]+%?$/u.test(first) && (second === '' || first.endsWith('%') || figures.units.percent.has(second));
 }
 
+/** Rules whose source tells the whole sentence, what befell whom included: "A man was held over a shooting that left three dead, |police said|". */
+const WHOLE = /^(?:content-before|according-to)/u;
+
 /** "He deplored a shooting that left |17| people hurt": the number is told of the event, by the article. */
-export function toldOfEvent({ doc, language }: Reading, span: Span): boolean {
+export function toldOfEvent({ doc, language }: Reading, span: Span, { rule }: Attribution): boolean {
+  const whole = WHOLE.test(rule);
   const { relatives, aftermath, distances, directions } = language.cues;
+  const { definite } = language.quotes;
   const at = tokenAt(doc, span.start);
   // "He said the village, about |15| miles from Ostport, was flooded"
   const unit = tokenAt(doc, span.end);
@@ -86,7 +91,8 @@ export function toldOfEvent({ doc, language }: Reading, span: Span): boolean {
   for (let i = at - 1; i > at - AFTERMATH && i > 0; i--) {
     const { lower, pos, sentence } = doc.tokens[i]!;
     const told = aftermath.has(lower);
-    if (told && relatives.has(doc.tokens[i - 1]!.lower)) return true;
+    // "a review of |the| shooting that killed 49, she said": what all know; "a shooting that left three dead, police said" is news
+    if (told && relatives.has(doc.tokens[i - 1]!.lower)) return !whole || definite.has(doc.tokens[i - 3]?.lower ?? '');
     // "that left 50 dead and injured |400|": only more of the same in between
     if (sentence !== doc.tokens[at]?.sentence || (!told && (pos === 'VERB' || pos === 'AUX'))) return false;
   }

@@ -26,11 +26,13 @@ export function occasionEnd(ground: Ground, i: number): number {
 }
 
 /** "as many as 40", "about $3 billion", "1,351": a number, after words that bound it. */
-export function startsNumber({ tokens, words }: Ground, from: number): boolean {
+export function startsNumber({ tokens, words, scene }: Ground, from: number): boolean {
+  const { fractions } = scene.reading.language.figures.numbers;
   for (let i = from; i < from + 5; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[from]!.sentence) return false;
-    if (token.pos === 'NUM' || /^\p{N}/u.test(token.text)) return true;
+    // "said about |half| of it was lost"
+    if (token.pos === 'NUM' || /^\p{N}/u.test(token.text) || (i > from && fractions.has(token.lower))) return true;
     const bounds = words.quantifiers.has(token.lower) || words.comparatives.has(token.lower);
     if (token.pos !== 'SYM' && !bounds && !/^\p{Sc}$/u.test(token.text)) return false;
   }

@@ -2,6 +2,7 @@ import type { Span } from '../../types.js';
 import { isOwnedThing } from '../somebody.js';
 import { contentEnd } from './extents.js';
 import { type Draft, type Ground, type Range, spanOf, together, within } from './ground.js';
+import { clauseNext } from './mainClauses.js';
 import { occasionEnd, startsNumber } from './occasions.js';
 import { phraseStartingAt } from './phraseBounds.js';
 import { quoteContent } from './quoteContent.js';
@@ -12,6 +13,9 @@ import type { VerbGroup } from './verbGroups.js';
 export function postposed(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
   const { cue } = group;
   if (!cue || group.form !== 'finite' || group.passive) return null;
+  // "Five died — three men |found| inside the home": no report
+  const apart = subject !== null && /^(?:—|–|--)$/u.test(ground.tokens[subject.range.first - 1]?.text ?? '');
+  if (apart && cue.frames.has('scene') && ground.tokens[group.head + 1]?.pos === 'ADP') return null;
   if (!cue.frames.has('clause') && !quoteBefore(ground, group, subject)) return null;
   const inverted = invertedSource(ground, group);
   const source: Range | null = inverted ?? (subject && !subject.relative ? subject.range : null);
@@ -161,6 +165,15 @@ export function rightContent(ground: Ground, after: number, inverted: boolean): 
   // "said Ann Lee, |34, a nurse who saved two|": an apposition
   if (mark.text !== ',' || at > after || inverted) return [];
   const first = tokens[next]!;
+  // "Two men fell, police said, |and three others were hurt|"
+  const joined =
+    ground.words.joiners.has(first.lower) &&
+    clauseNext(ground, next + 1) &&
+    !ground.words.pronouns.has(tokens[next + 1]!.lower);
+  if (joined) {
+    const end = contentEnd(ground, next + 1, 'clause');
+    return end > next + 1 ? [spanOf(ground, { first: next, last: end })] : [];
+  }
   if (
     ground.words.gerund.test(first.lower) ||
     first.pos === 'SCONJ' ||

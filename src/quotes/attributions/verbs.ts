@@ -15,7 +15,7 @@ import type { VerbGroup } from './verbGroups.js';
 export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
   const { cue } = group;
   if (!cue) return quotedVerb(ground, group, subject);
-  if (isNaming(ground, group) || isCompared(ground, subject)) return null;
+  if (isNaming(ground, group) || isCompared(ground, subject) || isReduced(ground, group)) return null;
   if (group.passive) return impersonal(ground, group, subject) ?? passive(ground, group, subject);
   const before = postposedFirst(ground, group, subject) ? postposed(ground, group, subject) : null;
   if (before) return before;
@@ -61,6 +61,17 @@ function gapBefore(ground: Ground, { head }: VerbGroup, subject: Subject | null)
 /** "a group that |calls itself| Red Gull": a name, nothing that is said. */
 function isNaming({ tokens, words }: Ground, { head }: VerbGroup): boolean {
   return words.namingVerbs.has(tokens[head]!.lower) && words.reflexives.has(tokens[head + 1]?.lower ?? '');
+}
+
+/** "officials |briefed| on the talks said": a participle, where the main verb follows its phrase. */
+function isReduced(ground: Ground, { first, head, form, cue }: VerbGroup): boolean {
+  const { tokens, words } = ground;
+  if (form !== 'finite' || first !== head || !cue?.forms.has('participle') || tokens[head + 1]?.pos !== 'ADP')
+    return false;
+  const phrase = phraseStartingAt(ground, head + 2);
+  const main = phrase && within(ground, phrase.last + 1, tokens[head]!.sentence);
+  const verb = main?.pos === 'VERB' ? words.verbs.get(main.lower) : undefined;
+  return verb?.forms.has('past') === true && verb.frames.has('clause') && ground.quoteOf[main!.index]! < 0;
 }
 
 /** "|The plan| angered |the mayor|": whoever feels is the object. */

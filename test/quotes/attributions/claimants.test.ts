@@ -38,6 +38,15 @@ test.each<[string, (string | null)[]]>([
   ['The dam, according to the harbour board, holds ⟦30 million⟧ litres.', ['harbour board']],
   ['The net cut losses by ⟦30 per cent⟧ in a trial of ⟦40⟧ boats.', [null, null]],
   ['The boats can carry ⟦40⟧ men, the Ostport Guild notes on its website.', ['Ostport Guild']],
+  ['Officials briefed on the talks said ⟦12⟧ boats were lost.', ['Officials briefed on the talks']],
+  ['Two boats sank, police say, and the other ⟦three⟧ boats are safe.', ['police']],
+  ['Two boats sank, police say, and she bought ⟦three⟧ more.', [null]],
+  ['The harbour board said ⟦about half⟧ of the losses were paid.', ['harbour board']],
+  ['A man was held over a fire that left ⟦three⟧ people hurt, police said.', ['police']],
+  // whoever is behind the document that was brought in before
+  ['A survey by Norland Research came out. The survey found ⟦20 percent⟧ were unsure.', ['Norland Research']],
+  ['The poll, released by Norland Research, showed Lee at ⟦46 percent⟧.', ['Norland Research']],
+  ['Thieves took the ⟦five⟧ boats, according to early information from police.', ['police']],
   // surveys
   [
     'The poll by the Norland Institute showed Ann Lee ahead of Bo Hart, ⟦46 percent⟧ to ⟦44 percent⟧.',

@@ -13,6 +13,16 @@ export interface FigureRow {
 
 /** Values in all their forms. */
 export const VALUES: FigureRow[] = [
+  { text: 'The price rose by ⟦a quarter⟧ to $5.', low: 25, unit: 'percent' },
+  { text: '⟦Just over a third⟧, 36 percent, say no.', low: 33.33, high: null, bound: 'more_than', unit: 'percent' },
+  { text: 'They reached ⟦41⟧C in Ostport.', low: 41, unit: '° c' },
+  { text: 'It fell to ⟦-5⟧C at night.', low: -5, unit: '° c' },
+  { text: 'She is ⟦5 feet 1⟧ inch tall.', low: 5.08, unit: 'feet' },
+  { text: 'The ⟦3,000⟧-strong force left.', low: 3000, unit: 'person', counted: 'force' },
+  { text: 'The family of ⟦five⟧ moved out.', low: 5, unit: 'person' },
+  { text: '⟦Twelve⟧ House and Senate Democrats left.', low: 12, unit: 'person', counted: 'House and Senate Democrats' },
+  { text: 'They sent ⟦three⟧ boats and rescue workers.', low: 3, unit: 'thing', counted: 'boats' },
+  { text: 'Deficits add up to ⟦$5 million⟧.', low: 5_000_000, bound: 'exact' },
   { text: '⟦Two⟧ houses later collapsed.', low: 2, counted: 'houses' },
   { text: '⟦5⟧ South Side residents met.', low: 5, counted: 'South Side residents' },
   { text: 'The release of ⟦2.5 million⟧ records took a day.', low: 2_500_000, counted: 'records' },
@@ -161,6 +171,20 @@ export const UNITS: FigureRow[] = [
 
 /** People, and what befell them. */
 export const MEASURES: FigureRow[] = [
+  { text: 'The ⟦four⟧ were taken to hospital, where they died.', low: 4, measure: 'killed' },
+  { text: 'The ⟦four⟧ were taken to hospital, where one died.', low: 4, measure: 'hospitalised' },
+  { text: 'Ann Lee, who was also killed, along with her ⟦two⟧ sons.', low: 2, measure: 'killed' },
+  { text: 'The bodies included a man and ⟦two⟧ boys.', low: 2, measure: 'killed' },
+  { text: 'The number of homicides is ⟦750⟧.', low: 750, measure: 'killed' },
+  { text: 'The number of people missing fell to ⟦12⟧.', low: 12, measure: 'missing' },
+  { text: 'Five people were killed — three men and ⟦two⟧ women found inside.', low: 2, measure: 'killed' },
+  { text: 'A man was arrested — ⟦12⟧ officers were praised.', low: 12, measure: 'praise' },
+  { text: 'The toll rose to 12, and ⟦two⟧ men were held.', low: 2, measure: 'detained' },
+  { text: '⟦Twelve⟧ men held signs.', low: 12, measure: 'hold' },
+  { text: 'The poll asked ⟦1,704⟧ adults taken from May 13 on.', low: 1704, measure: 'ask' },
+  { text: 'Unemployment fell to ⟦5.1 percent⟧ in March.', low: 5.1, measure: 'fall' },
+  { text: 'Divers pulled ⟦three⟧ boys alive from the wreck.', low: 3, measure: 'rescued' },
+  { text: '⟦Twelve⟧ trips were cancelled.', low: 12, measure: 'cancel' },
   { text: '⟦About 150⟧ clerks were likely in the plant.', measure: 'present' },
   { text: 'He and ⟦two⟧ cousins were outside.', measure: 'present' },
   { text: 'A car with ⟦three⟧ clerks inside drove up.', measure: 'present' },

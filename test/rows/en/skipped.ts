@@ -1,5 +1,10 @@
 /** Numbers that are no figures: sentence and reason. */
 export const SKIPPED: [string, string][] = [
+  ['They won ⟦12⟧ of their last 15 games.', 'score'],
+  ['They won 12 of their last ⟦15⟧ games.', 'score'],
+  ['Three ⟦quarters⟧ of an hour later they left.', 'idiom'],
+  ['He died about ⟦half⟧ an hour later.', 'idiom'],
+  ['He sat in seat ⟦41⟧C.', 'name'],
   ['They told ⟦10⟧ On Your Side of it.', 'name'],
   ['Lund passed him ⟦two⟧ laps later on the hill.', 'duration'],
   ['The guests, ages 22, 26, 29 and ⟦37⟧, spoke.', 'age'],

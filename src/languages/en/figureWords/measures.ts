@@ -17,7 +17,7 @@ export const measures: MeasureWords = {
       'injured, wounded, hurt, maimed, burned, burnt, harmed, bruised, shot, hit, struck, stabbed, grazed, beaten',
     ],
     ['displaced', 'displaced, evacuated, uprooted'],
-    ['detained', 'detained, arrested, jailed, imprisoned, apprehended, incarcerated, rearrested'],
+    ['detained', 'detained, arrested, jailed, imprisoned, apprehended, incarcerated, rearrested, remanded'],
     ['rescued', 'rescued, saved'],
     ['infected', 'infected, sickened'],
     ['affected', 'affected'],
@@ -91,7 +91,7 @@ export const measures: MeasureWords = {
     ],
     [
       'detained',
-      'held captive, held hostage, in captivity, held prisoner, still captive, remain captive, remain captives, still held, being held, remain in captivity, in custody, behind bars, in detention, under arrest, in jail, in prison',
+      'held captive, held hostage, in captivity, held prisoner, still captive, remain captive, remain captives, still held, being held, were held, was held, been held, are held, remain in captivity, in custody, behind bars, in detention, under arrest, in jail, in prison',
     ],
     ['abducted', 'taken hostage, taken captive, taken prisoner'],
     ['released', 'set free, let go'],
