@@ -47,7 +47,8 @@ function isNear(
   { paragraph: here, start }: MarkedSpan,
 ): boolean {
   if (here - paragraph <= NEAR) return true;
-  if (here - paragraph > ALONE) return false;
+  // "an officer" of some paragraphs before may be another one by now
+  if (here - paragraph > ALONE || member?.entity?.kind !== 'person') return false;
   const from = scene.marks[mark]!.outer.end;
   return !cast.appearances.some(({ at, entity, person, subject }) => {
     const { start: place } = scene.tokens[at]!;

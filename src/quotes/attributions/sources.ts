@@ -1,5 +1,14 @@
 import { isDash, isGerund } from './extents.js';
-import { type Ground, isCompound, isNominal, isPhraseWord, type Range, together, within } from './ground.js';
+import {
+  type Ground,
+  isCompound,
+  isNamePart,
+  isNominal,
+  isPhraseWord,
+  type Range,
+  together,
+  within,
+} from './ground.js';
 import { phraseEndingAt } from './phraseBounds.js';
 import type { VerbGroup } from './verbGroups.js';
 
@@ -63,7 +72,7 @@ function beforeInsertion(ground: Ground, comma: number): Range | null {
     const token = within(ground, i, sentence);
     if (!token) return null;
     // "Lee, a policy-|focused| mayor, said": no verb of its own
-    if (token.pos === 'AUX' || (token.pos === 'VERB' && !isCompound(ground, i))) verbs++;
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && !isCompound(ground, i) && !isNamePart(ground, i))) verbs++;
     if (token.text !== open || ground.quoteOf[i]! >= 0) continue;
     const inserted = tokens[i + 1]!;
     const clause =
@@ -77,7 +86,9 @@ function beforeInsertion(ground: Ground, comma: number): Range | null {
     // ", a nurse who fears the water, said"; not ", the dam is safe, said"
     if (verbs > 0 && !clause && !holdsRelative(ground, i, comma)) return null;
     const last = beforeLabel(ground, i - 1);
-    const range = within(ground, last, sentence) && isNominal(tokens[last]!) ? phraseEndingAt(ground, last) : null;
+    // "Rep. Ann |Lynch| (Labour)": a name by its capital
+    const ends = within(ground, last, sentence) && (isNominal(tokens[last]!) || isNamePart(ground, last));
+    const range = ends ? phraseEndingAt(ground, last) : null;
     if (!range) return null;
     // "Lee, speaking at a rally in |Ostport, N.C., | said": the insertion begins farther back
     if (tokens[range.first - 1]?.pos === 'ADP') {
