@@ -128,6 +128,8 @@ export interface CueWords {
   asWords: ReadonlySet<string>;
   /** poll, survey: "in a poll, half said". */
   surveys: ReadonlySet<string>;
+  /** released, conducted: what whoever is behind a document did with it. */
+  making: ReadonlySet<string>;
   /** show, found, gives, has: what a survey does with its numbers. */
   surveyVerbs: ReadonlySet<string>;
   /** Of, for, in, and: lead the tail of a noun phrase. */

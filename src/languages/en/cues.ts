@@ -182,6 +182,9 @@ export const cues: CueWords = {
   infinitiveNouns: wordSet('promises asks advises'),
   asWords: wordSet('as like'),
   surveys: wordSet('poll polls survey surveys'),
+  making: wordSet(
+    'released conducted published commissioned issued compiled produced written prepared sponsored done carried put',
+  ),
   surveyVerbs: wordSet('show shows showed shown find finds found give gives gave put puts have has had'),
   tails: wordSet('of for from at in and with'),
   sourceMarks: wordSet('by from'),

@@ -116,7 +116,8 @@ function byCarrier(ground: Ground, cast: Cast, { first, last, insertion }: Menti
 /** "The poll, |released on Friday by Norland Research|, showed": whoever made it. */
 function makerIn(ground: Ground, { first, last }: Range): Range | null {
   const { tokens, words } = ground;
-  if (!words.participle.test(tokens[first]!.lower)) return null;
+  // "The report, |obtained| by the Herald, showed": made by somebody else
+  if (!words.making.has(tokens[first]!.lower)) return null;
   for (let i = first + 1; i < last; i++)
     if (words.agentMarks.has(tokens[i]!.lower)) return phraseStartingAt(ground, i + 1);
   return null;
