@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { axisTexts } from '../../src/views/model/numberAxis.js';
 import { brokenAtDomain, sourceText } from '../../src/views/model/outlets.js';
 import { inTwoLines } from '../../src/views/model/textWidth.js';
-import { axisTexts } from '../../src/views/model/values.js';
 
 test.each([
   ['an outlet is named', { outlet: 'The Herald', id: '00cc01f844b1c1ad37', title: 'Fire', text: '' }, 'The Herald'],

@@ -121,7 +121,7 @@ function AnswerRow({ index, question, answer, line }: AnswerProps) {
         ) : null}
         <span class="who">
           <Words text={claimantsText(index, answer)} />
-          {answer.asOf ? <span class="as-of"> {LABELS.asOf(dateText(answer.asOf))}</span> : null}
+          {answer.asOf ? [' ', <span class="as-of">{LABELS.asOf(dateText(answer.asOf))}</span>] : null}
         </span>
         <Sigla index={index} articles={answer.articles} />
         <span class="counts">

@@ -1,7 +1,7 @@
 import { LABELS } from '../labels.js';
 import { percentOf } from '../model/derivations.js';
+import type { Arc } from '../model/lineageArcs.js';
 import {
-  type Arc,
   type GraphLayout,
   type GraphNode,
   type GraphShape,
@@ -87,10 +87,10 @@ function ArcLine({ arc: { x, out, from, to, kind, sure } }: { arc: Arc }) {
 }
 
 // Stands above all lines, which it would else be crossed by.
-function ArcShare({ arc: { label, from, to, share } }: { arc: Arc }) {
+function ArcShare({ arc: { label, share } }: { arc: Arc }) {
   if (share <= 0) return null;
   return (
-    <text class="arc-share" x={label} y={(from + to) / 2 + 4}>
+    <text class="arc-share" x={label.x} y={label.y}>
       {percentOf(share)} %
     </text>
   );

@@ -1,6 +1,6 @@
 import type { Answer } from '../../types.js';
+import { axisLabels } from '../model/numberAxis.js';
 import { type Mark, markOf, type NumberLine } from '../model/numberLine.js';
-import { axisTexts } from '../model/values.js';
 
 const percent = (place: number) => `${Math.round(place * 1000) / 10}%`;
 
@@ -60,34 +60,13 @@ function Cap({ place }: { place: number }) {
   );
 }
 
-/** At most so many numbers stand under a line, so that they do not run into each other on a phone. */
-const MOST_NUMBERS = 4;
-
-/** Of longer numbers ("2,500,000 km") there is room for two. */
-const SHORT = 7;
-
-// A long number at the end of the line would else run off a phone.
-function anchorAt(place: number): 'start' | 'middle' | 'end' {
-  return place < 0.1 ? 'start' : place > 0.9 ? 'end' : 'middle';
-}
-
 /** The numbers under the lanes of a question. */
 export function NumberAxis({ line, unit }: { line: NumberLine; unit: string }) {
-  const wide = (ticks: readonly number[]) =>
-    Math.max(0, ...axisTexts(ticks, unit).map((text, at) => (at < ticks.length - 1 ? text.length : text.length / 2)));
-  const step = Math.ceil(line.ticks.length / (wide(line.ticks) > SHORT ? 2 : MOST_NUMBERS));
-  const shown = line.ticks.filter((_, at) => at % step === 0);
-  const texts = axisTexts(shown, unit);
   return (
     <svg class="lane-axis" aria-hidden="true">
-      {shown.map((tick, at) => (
-        <text
-          key={tick}
-          x={percent(line.place(tick))}
-          y="13"
-          text-anchor={texts[at]!.length > SHORT ? anchorAt(line.place(tick)) : 'middle'}
-        >
-          {texts[at]}
+      {axisLabels(line, unit).map(({ tick, text, anchor }) => (
+        <text key={tick} x={percent(line.place(tick))} y="13" text-anchor={anchor}>
+          {text}
         </text>
       ))}
     </svg>

@@ -48,7 +48,7 @@ function OneAnswer({ index, question, answer }: { index: StoryIndex; question: Q
       </a>
       <span class="who">
         <Words text={claimantsText(index, answer)} />
-        {answer.asOf ? <span class="as-of"> {LABELS.asOf(dateText(answer.asOf))}</span> : null}
+        {answer.asOf ? [' ', <span class="as-of">{LABELS.asOf(dateText(answer.asOf))}</span>] : null}
       </span>
       <span class="sigla">
         {answer.figures.map((id) => {

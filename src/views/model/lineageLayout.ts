@@ -1,7 +1,7 @@
-import type { Derivation } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { dateText } from './dates.js';
 import { outsideName } from './derivations.js';
+import { type Arc, arcsBetween, LABEL_ROOM, labelRoom, layOutArcs } from './lineageArcs.js';
 import { sourceText } from './outlets.js';
 import { clean } from './plainText.js';
 import { type StoryIndex, textsOf } from './storyIndex.js';
@@ -28,19 +28,6 @@ export interface GraphNode {
 interface Point {
   x: number;
   y: number;
-}
-
-/** From article to article. */
-export interface Arc {
-  x: number;
-  out: number;
-  /** Where its share stands. */
-  label: number;
-  from: number;
-  to: number;
-  share: number;
-  kind: Derivation['kind'];
-  sure: boolean;
 }
 
 /** Boxes and lines, in units of the drawing. */
@@ -70,7 +57,7 @@ export interface GraphShape {
 
 /** For a page of some width. */
 export const WIDE: GraphShape = {
-  width: 930,
+  width: 990,
   step: 50,
   small: false,
   source: { x: 1, width: 232, height: 40 },
@@ -83,9 +70,9 @@ export const NARROW: GraphShape = {
   width: 390,
   step: 50,
   small: true,
-  source: { x: 1, width: 132, height: 40 },
-  text: { x: 170, width: 10, height: 40 },
-  article: { x: 194, width: 136, height: 40 },
+  source: { x: 1, width: 126, height: 40 },
+  text: { x: 159, width: 10, height: 40 },
+  article: { x: 181, width: 141, height: 40 },
 };
 
 const TOP = 30;
@@ -109,16 +96,22 @@ export function layOut(index: StoryIndex, columns: GraphShape): GraphLayout {
     ],
     nodes: [...sources, ...texts, ...articles],
     edges: [...edges, ...textEdges(index, { at, middle, shape })],
-    arcs: arcsOf(index, at, shape),
+    arcs: layOutArcs(arcsBetween(index), at, {
+      x: shape.article.x + shape.article.width,
+      width: shape.width,
+      small: shape.small,
+    }),
     left,
   };
 }
 
-// Without arcs on the right, the names of articles have their room.
-function withRoom({ story: { lineage }, byArticle }: StoryIndex, shape: GraphShape): GraphShape {
-  const { article, width } = shape;
-  const arcs = lineage.derivations.some(({ from, to }) => byArticle.has(from) && byArticle.has(to));
-  return arcs || !shape.small ? shape : { ...shape, article: { ...article, width: width - article.x - 1 } };
+// Names of articles have the room that arcs and their shares leave.
+function withRoom(index: StoryIndex, shape: GraphShape): GraphShape {
+  const { article, width, small } = shape;
+  if (!small) return shape;
+  const drawn = arcsBetween(index);
+  const spared = drawn.length === 0 ? width - article.x - article.width - 1 : LABEL_ROOM - labelRoom(drawn);
+  return { ...shape, article: { ...article, width: article.width + spared } };
 }
 
 /** What a second line of a name adds to a box. */
@@ -150,26 +143,6 @@ function withLines(index: StoryIndex, shape: GraphShape): GraphShape {
     article: taller(article),
   };
 }
-
-// Short arcs lie inside, long ones outside, so that they do not cross and each share has its place.
-function arcsOf(index: StoryIndex, at: Heights, { width, article, small }: GraphShape): Arc[] {
-  const x = article.x + article.width;
-  const ends = index.story.lineage.derivations.flatMap(({ from, to, share, direction, kind }) => {
-    const [start, end] = [at.get(from), at.get(to)];
-    if (start === undefined || end === undefined) return [];
-    return { from: start, to: end, share, kind, sure: direction !== 'unknown' || kind === 'credited' };
-  });
-  ends.sort((a, b) => Math.abs(a.to - a.from) - Math.abs(b.to - b.from) || a.from - b.from || a.to - b.to);
-  const room = width - x - LABEL_ROOM;
-  const step = Math.min(46, room / Math.max(1, ends.length));
-  return ends.map((end, lane) => {
-    const out = Math.round(Math.min(room, Math.max(14, step) * (lane + 1)) * 10) / 10;
-    return { x, out, label: x + (small ? room : out) + 5, ...end };
-  });
-}
-
-/** Units for "57 %" right of the outermost arc. */
-const LABEL_ROOM = 40;
 
 type Heights = ReadonlyMap<string, number>;
 

@@ -27,15 +27,6 @@ export function amountText(value: number, unit: string): string {
   return withUnit(numberText(value), unit);
 }
 
-/** The numbers under a line: "1", "2", "3 million", as what all end with is said once. */
-export function axisTexts(ticks: readonly number[], unit: string): string[] {
-  const texts = ticks.map((tick) => amountText(tick, unit));
-  const ends = new Set(ticks.flatMap((tick, at) => (tick === 0 ? [] : (/(?<=\d) \D+$/u.exec(texts[at]!)?.[0] ?? ''))));
-  const [end] = ends;
-  if (ends.size !== 1 || !end) return texts;
-  return texts.map((text, at) => (at < texts.length - 1 && text.endsWith(end) ? text.slice(0, -end.length) : text));
-}
-
 /** From one number to another, with what both share said once: "€80–120 million", "15–17 km", "$900,000–$1.2 million". */
 function rangeText(low: number, high: number, unit: string): string {
   const [from, to] = [numberText(low), numberText(high)];

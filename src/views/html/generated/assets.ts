@@ -68,7 +68,7 @@ button{font:inherit;color:inherit}
 .contents a{display:block;padding:.65rem 0;font-size:.9375rem;text-decoration:none;color:var(--muted);white-space:nowrap}
 .contents a:hover{color:var(--ink);box-shadow:inset 0 -2px var(--rubric)}
 .story{--letters: 4.75rem}
-.story.some{--letters: 8rem}
+.story.some{--letters: 8.5rem}
 .story.many{--letters: 9rem}
 .story+.story{margin-top:5rem;border-top:6px double var(--rule);padding-top:2rem}
 .problems li{padding:.4rem 0;border-bottom:1px solid var(--faint)}
@@ -116,9 +116,15 @@ button{font:inherit;color:inherit}
 .most-quoted blockquote a:hover{text-decoration:underline;text-decoration-color:var(--rule)}
 .most-quoted figcaption{font-size:.875rem;margin-top:.25rem}
 @media(min-width:60rem){.overview{grid-template-columns:minmax(0,1fr) auto}
-.glance{grid-column:1 / -1;grid-template-columns:minmax(0,1.75fr) minmax(0,1fr)}
+.glance{grid-column:1 / -1}
 .toll{flex-direction:column;border-block:0;border-inline-start:1px solid var(--rule);padding:0 0 0 2rem;min-width:13rem}
 .toll:has(li:nth-child(4)){display:grid;grid-template-columns:auto auto;gap:1.2rem 2rem}
+}
+@media(min-width:74rem){.glance{grid-template-columns:minmax(0,1.75fr) minmax(0,1fr)}
+}
+@media screen and (min-width:46.01rem)and (max-width:73.99rem){.most-quoted{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:0 2.5rem}
+.most-quoted .kicker{grid-column:1 / -1}
+.most-quoted figure+figure{margin-top:0}
 }
 .filter{border:0;margin:0 0 1rem;padding:0;display:flex;flex-wrap:wrap;gap:.4rem}
 .filter button{display:inline-flex;gap:.4em;align-items:baseline;border:1px solid var(--rule);background:none;border-radius:2rem;padding:.2rem .8rem;font-size:.875rem;cursor:pointer}
@@ -258,9 +264,9 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .side>summary:hover{background:var(--sunk)}
 .side>.passages{margin-top:.2rem}
 .stance{font:600 .9375rem / 1.4 var(--sans);color:var(--muted)}
-.graph{display:block;width:100%;max-width:66rem;height:auto;margin-bottom:1.25rem}
-.graph.narrow{display:none}
-@media(max-width:40rem){.graph.wide{display:none}
+.graph{display:block;width:100%;max-width:70rem;height:auto;margin-bottom:1.25rem}
+.graph.narrow{display:none;max-width:33rem}
+@media(max-width:52rem){.graph.wide{display:none}
 .graph.narrow{display:block}
 }
 .graph text{font:13px var(--sans);fill:var(--ink)}
@@ -526,11 +532,13 @@ body:not(.correcting) .fix{display:none}
 @media screen and (max-width:60rem){.section-head>h2{margin-inline-end:auto}
 .section-head>.section-note{order:1;flex-basis:100%}
 }
-@media screen and (max-width:40rem){.small-question li,.small-question.no-line li{grid-template-columns:auto minmax(0,1fr) fit-content(50%);gap:0 .6rem;padding-bottom:.3rem}
+@media screen and (max-width:46rem){.small-question li,.small-question.no-line li{grid-template-columns:auto minmax(0,1fr) fit-content(50%);gap:0 .6rem;padding-bottom:.3rem}
 .small-question .value{text-align:start}
 .small-question .lane{grid-column:1 / -1;grid-row:2;min-height:1.1rem;margin-block:0}
 .small-question .axis-row{grid-template-columns:minmax(0,1fr)}
 .small-question .axis-row svg{grid-column:1}
+}
+@media screen and (max-width:40rem){.section-head h2{font-size:1.45rem}
 .growth text,.growth .growth-sigla,.growth .growth-date{font-size:15px}
 .toll{gap:.9rem 1.1rem}
 .toll-measure{font-size:.875rem}
