@@ -59,3 +59,15 @@ test.each(REPORTS.flatMap(([name, report]) => WIDTHS.map((width) => [name, width
     expect(await faultsOf(await unfolded(report(), width))).toEqual([]);
   },
 );
+
+test('number lines have room at every width', async () => {
+  const page = await unfolded(exampleReport(), 390);
+  for (const width of [320, 500, 641, 736, 768, 960, 961, 1024, 1183, 1184, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const lanes = await page
+      .locator('.lane:not(.line-key *):visible')
+      .evaluateAll((all) => all.map((lane) => lane.getBoundingClientRect().width));
+    expect(lanes.length).toBeGreaterThan(5);
+    expect({ width, shortest: Math.min(...lanes) >= 130 }).toEqual({ width, shortest: true });
+  }
+});

@@ -72,7 +72,7 @@ export const NARROW: GraphShape = {
   small: true,
   source: { x: 1, width: 126, height: 40 },
   text: { x: 159, width: 10, height: 40 },
-  article: { x: 181, width: 141, height: 40 },
+  article: { x: 181, width: 144, height: 40 },
 };
 
 const TOP = 30;
