@@ -61,7 +61,7 @@ export const WIDE: GraphShape = {
   step: 50,
   small: false,
   source: { x: 1, width: 232, height: 40 },
-  text: { x: 327, width: 150, height: 34 },
+  text: { x: 321, width: 162, height: 34 },
   article: { x: 529, width: 250, height: 40 },
 };
 

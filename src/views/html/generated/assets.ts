@@ -217,6 +217,7 @@ mark{background:var(--figure);color:inherit;padding:.05em .1em;border-radius:2px
 .once .answer{grid-template-columns:9.5rem minmax(0,1fr) var(--letters)}
 }
 @media screen and (max-width:46rem){.answer>summary,.no-line .answer>summary{grid-template-columns:minmax(0,1fr) auto;padding:.45rem 0;gap:.05rem 1rem;border-bottom:1px solid var(--faint)}
+.answer:last-child:not([open])>summary{border-bottom:0}
 .answer .value{text-align:start;font-size:1.0625rem}
 .answer .value:before{width:1.1em;text-align:start}
 .answer .lane{grid-column:1 / -1}
@@ -340,9 +341,10 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 @media(max-width:60rem){.matrix th[scope=row],.matrix thead td{min-width:9.5rem}
 .matrix th,.matrix td{padding-inline:.25rem}
 }
-.timeline>li{display:grid;grid-template-columns:10.5rem minmax(0,1fr);position:relative}
+.timeline{--day: 12rem}
+.timeline>li{display:grid;grid-template-columns:var(--day) minmax(0,1fr);position:relative}
 .timeline>li>ul{border-inline-start:2px solid var(--rule);padding:0 0 1.4rem 1.5rem}
-.timeline>li:before{content:"";position:absolute;inset-inline-start:calc(10.5rem - 4px);top:.5rem;width:10px;height:10px;border-radius:50%;background:var(--rubric);box-shadow:0 0 0 3px var(--paper)}
+.timeline>li:before{content:"";position:absolute;inset-inline-start:calc(var(--day) - 4px);top:.5rem;width:10px;height:10px;border-radius:50%;background:var(--rubric);box-shadow:0 0 0 3px var(--paper)}
 .timeline>li:last-child>ul{padding-bottom:0}
 .day{font:650 1.0625rem / 1.6 var(--serif)}
 .entry{display:grid;grid-template-columns:5.5rem minmax(0,1fr) var(--letters);gap:0 .75rem;align-items:baseline;font-size:.9375rem;padding:.12rem 0}
@@ -353,7 +355,8 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .t-figure bdi{font-weight:650}
 .entry a{text-decoration:none}
 .entry a:hover{text-decoration:underline}
-@media(max-width:60rem){.entry{grid-template-columns:5.5rem minmax(0,1fr) 4.75rem}
+@media(max-width:60rem){.timeline{--day: 10.5rem}
+.entry{grid-template-columns:5.5rem minmax(0,1fr) 4.75rem}
 }
 @media(max-width:46rem){.timeline>li{grid-template-columns:minmax(0,1fr)}
 .timeline>li>ul,.timeline>li>.day{margin-inline-start:5px;border-inline-start:2px solid var(--rule);padding-inline-start:1.2rem}
