@@ -4,7 +4,7 @@ import { shortened, spoken } from '../model/plainText.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { answerText, questionText } from '../model/values.js';
 import { domId, sectionId } from './domIds.js';
-import { Section, Words, witnessName } from './parts.js';
+import { ofStory, Section, Words, witnessName } from './parts.js';
 
 interface Row {
   id: string;
@@ -33,7 +33,7 @@ export function Coverage({ index }: { index: StoryIndex }) {
         </label>
       ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by key */}
-      <section class="matrix-box" tabIndex={0} aria-label={LABELS.sections.coverage}>
+      <section class="matrix-box" tabIndex={0} aria-label={ofStory(index.story, LABELS.sections.coverage)}>
         <table class="matrix sortable">
           <thead>
             <tr>

@@ -10,7 +10,7 @@ import { rankedUtterances } from '../model/utterances.js';
 import { questionLine, questionText } from '../model/values.js';
 import { answerId, articleId, domId, sectionId } from './domIds.js';
 import { NumberAxis, NumberLane } from './numberLane.js';
-import { Sigla, StatusBadge, Words, witnessName } from './parts.js';
+import { ofStory, Sigla, StatusBadge, Words, witnessName } from './parts.js';
 
 const MOST_QUESTIONS = 3;
 const MOST_QUOTES = 3;
@@ -116,7 +116,7 @@ function TollBoxes({ index }: { index: StoryIndex }) {
   const { toll } = index.story;
   if (toll.length === 0) return null;
   return (
-    <ul class="toll" aria-label={LABELS.sections.toll}>
+    <ul class="toll" aria-label={ofStory(index.story, LABELS.sections.toll)}>
       {toll.map((entry) => (
         <li key={entry.measure}>
           <a href={entry.question ? `#${domId(entry.question)}` : undefined}>
@@ -176,7 +176,7 @@ function SmallQuestions({ index, level, title, questions }: SmallQuestionsProps)
   const { Kicker } = headingsUnder(level);
   if (questions.length === 0) return null;
   return (
-    <section aria-label={title}>
+    <section aria-label={ofStory(index.story, title)}>
       <Kicker class="kicker">{title}</Kicker>
       {questions.map((question) => (
         <SmallQuestion index={index} question={question} level={level} key={question.id} />
@@ -234,7 +234,7 @@ function MostQuoted({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
   const shown = (shared ? common : quoted).slice(0, MOST_QUOTES);
   const title = shared ? LABELS.sections.mostQuoted : LABELS.sections.quoted;
   return (
-    <section class="most-quoted" aria-label={title}>
+    <section class="most-quoted" aria-label={ofStory(index.story, title)}>
       <Kicker class="kicker">{title}</Kicker>
       {shown.map((utterance) => (
         <figure key={utterance.id}>

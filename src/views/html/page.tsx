@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { clean } from '../model/plainText.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { Articles } from './article.js';
 import { Coverage } from './coverage.js';
@@ -10,7 +9,7 @@ import { Figures } from './figures.js';
 import { Lineage } from './lineage.js';
 import { Oppositions } from './oppositions.js';
 import { Overview } from './overview.js';
-import { Words } from './parts.js';
+import { ofStory, Words } from './parts.js';
 import { Quotes } from './quotes.js';
 import { StoryList } from './storyList.js';
 import { Timeline } from './timeline.js';
@@ -104,7 +103,7 @@ function Story({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
   return (
     <div class={`story ${lettersRoom(index.witnesses.length)}`}>
       <Overview index={index} level={level} />
-      <nav class="contents" aria-label={`${LABELS.sections.contents}: ${clean(story.headline || story.id)}`}>
+      <nav class="contents" aria-label={ofStory(story, LABELS.sections.contents)}>
         <ul>
           {SECTIONS.filter((section) => has[section]).map((section) => (
             <li key={section}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Status } from '../../types.js';
+import type { Status, Story } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { dateText } from '../model/dates.js';
 import { sourceText } from '../model/outlets.js';
@@ -10,6 +10,11 @@ import { sectionId } from './domIds.js';
 /** Words of an article or a name on one line, kept apart from the direction of what stands around them. */
 export function Words({ text }: { text: string }) {
   return <bdi>{clean(text)}</bdi>;
+}
+
+/** A name for a screen reader that no other story of the page has: "Contents: Ferry sinks". */
+export function ofStory({ headline, id }: Story, name: string): string {
+  return `${name}: ${clean(headline || id)}`;
 }
 
 /** The status in words, with its symbol and its colour. */

@@ -450,7 +450,7 @@ details.block p{font:.875rem / 1.5 var(--sans);color:var(--muted)}
 .stories .n{text-align:end}
 .stories td.s-disputed{color:var(--c);font-weight:700}
 .stories th:last-child,.stories td:last-child{padding-inline-end:0}
-@media(max-width:60rem){.stories tbody td[data-value]{white-space:normal;min-width:9rem}
+@media(max-width:60rem){.stories tbody td[data-value]{white-space:normal;min-width:11rem}
 }
 @media(max-width:40rem){.story-filter label:has([type=search]){flex:1 0 100%;flex-wrap:wrap;gap:.2rem}
 .story-filter [type=search]{width:100%}
