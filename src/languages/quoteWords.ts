@@ -75,6 +75,10 @@ export interface QuoteWords {
   demonstratives: ReadonlySet<string>;
   /** article, story: what the reader has before him. */
   ownText: ReadonlySet<string>;
+  /** Nouns for what somebody had to say: "that was the |message| from Lee", Lee's “step up” |remarks|. */
+  messages: ReadonlySet<string>;
+  /** issued, wrote: by whom "a statement that said" was brought in. */
+  issuing: ReadonlySet<string>;
   /** Statement, letter, tweet: what "the statement said" was said by who issued it. */
   documents: ReadonlySet<string>;
   /** A pronoun and its verb in one word: "i'm", "they've". */

@@ -1,10 +1,11 @@
 import { findNewsNames } from '../articles/newsNames.js';
 import { inside } from './cuesInside.js';
+import type { Subject } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
 import { found, type Place, type QuoteCue, sayingFrom } from './place.js';
 import type { Saying } from './sayings.js';
 import { afterOf, firstOf, phraseAt, type Scene, startsSentence } from './scene.js';
-import { isOwnedThing, isSomebody, nounOf } from './somebody.js';
+import { isBody, isOwnedThing, isSomebody, nounOf } from './somebody.js';
 
 /** “...,” said Ann Lee. “...,” the mayor told the Herald. “...”, according to police. */
 export function followed(place: Place): QuoteCue | null {
@@ -39,6 +40,8 @@ function followedAtOnce(place: Place): QuoteCue | null {
     const saying = sayings[k]!;
     if (saying.cue.first > at + 40 || tokens[saying.cue.first]!.sentence !== sentence) return null;
     const start = Math.min(saying.cue.first, (saying.via ?? saying.source)?.first ?? saying.cue.first);
+    const pair = saying.strength === 'speech' && saying.rule === 'subject' ? firstOfPair(scene, at, start) : null;
+    if (pair) return { cue: saying.cue, source: pair, saying: null, rule: 'after' };
     // “...,” |his aunt|, Ann Lee, said
     const owned = start === at + 1 && scene.words.possessives.has(tokens[at]?.lower ?? '');
     if (start !== at && !owned && !(tokens[at]?.pos === 'CCONJ' && start === at + 1 && parted)) return null;
@@ -67,6 +70,18 @@ function followedAtOnce(place: Place): QuoteCue | null {
   }
   return null;
 }
+
+/** “...,” |Ann Lee (D)| and Bo Hart (D) said: the first of two, where a label stands between; the second begins at `start`. */
+function firstOfPair(scene: Scene, at: number, start: number): Subject | null {
+  const { tokens, words } = scene;
+  if (start <= at + 2 || !words.and.has(tokens[start - 1]!.lower) || tokens[start - 2]!.text !== ')') return null;
+  const first = phraseStartingAt(scene, at);
+  const open = first && tokens[first.last + 1]?.text === '(' ? first.last + 1 : -1;
+  return open > 0 && start - open < LABEL && isSomebody(scene, first!) ? first : null;
+}
+
+/** How many tokens a label in brackets and "and" may have. */
+const LABEL = 8;
 
 /** “...,” Lee said |Hart told her|. Whoever told it, where nothing else is said behind the cue. */
 function toldInside({ tokens, words }: Scene, sayings: readonly Saying[], k: number): Saying | null {
@@ -165,4 +180,24 @@ export function named(place: Place): QuoteCue | null {
   return scene.names.byToken.has(head) || scene.people.people.has(tokens[head]!.lower)
     ? { cue: null, source, saying: null, rule: 'dash-name' }
     : null;
+}
+
+/** How far behind "that was" the noun of what somebody had to say may stand. */
+const MESSAGE_WITHIN = 5;
+
+/** “We stay.” That was the message from Ann Lee. “Go home”: those were the words of the mayor. */
+export function summedUp({ scene, m, direct }: Place): QuoteCue | null {
+  const { tokens, words } = scene;
+  let at = afterOf(scene, m);
+  if (tokens[at]?.text === ':' || tokens[at]?.text === ',') at++;
+  if (!direct || !words.definite.has(tokens[at]?.lower ?? '') || !words.be.has(tokens[at + 1]?.lower ?? ''))
+    return null;
+  for (let i = at + 2; i < at + 2 + MESSAGE_WITHIN && tokens[i]?.sentence === tokens[at]!.sentence; i++) {
+    if (!words.messages.has(tokens[i]!.lower) || tokens[i + 1]?.pos !== 'ADP') continue;
+    const source = phraseStartingAt(scene, i + 2);
+    return source && (isSomebody(scene, source) || isBody(scene, source.first))
+      ? { cue: { first: at, last: i + 1 }, source, saying: null, rule: 'summed-up' }
+      : null;
+  }
+  return null;
 }

@@ -1,7 +1,9 @@
+import { isPossessiveMark } from '../text/possessives.js';
+import { phraseEndingAt } from './phraseEnds.js';
 import { found, type Place, type QuoteCue, sayingsBefore } from './place.js';
 import { LONG, wordCount } from './quoteKinds.js';
 import type { Saying } from './sayings.js';
-import { firstOf, type Scene, startsSentence } from './scene.js';
+import { afterOf, firstOf, type Scene, startsSentence } from './scene.js';
 import { isBody, isSomebody } from './somebody.js';
 import { subjectBeside } from './verbSecond.js';
 
@@ -13,6 +15,7 @@ export function inside(place: Place): QuoteCue | null {
   let other: QuoteCue | null = null;
   for (const saying of sayingsBefore(place, first)) {
     const { cue } = saying;
+    if (isClosed(scene, saying, first)) continue;
     // "...,” Lee said, and the ferry was “new”: what was said stood before
     if ((saying.rule === 'inverted' || saying.rule === 'source-phrase') && !startsSentence(scene, cue.first)) {
       if (scene.tokens[first - 1]?.text !== ',') continue;
@@ -32,6 +35,14 @@ export function inside(place: Place): QuoteCue | null {
     else return other !== null && saying.rule === 'shared' ? other : found(saying, 'inside');
   }
   return thought ?? other;
+}
+
+/** Lee said the clerks, who had |called| him out, could “go home”: a relative clause that ended before the words. */
+function isClosed({ tokens }: Scene, { rule, cue }: Saying, first: number): boolean {
+  if (rule !== 'relative') return false;
+  for (let i = cue.last + 1; i < first - 1; i++)
+    if (tokens[i]!.text === ',') return tokens[i + 1]!.pos === 'AUX' || tokens[i + 1]!.pos === 'VERB';
+  return false;
 }
 
 /** called it “a gamble”, expressed “deep sorrow”: the words are somebody's own. */
@@ -126,5 +137,22 @@ export function bracketed({ scene, m, direct }: Place): QuoteCue | null {
         saying: null,
         rule: 'bracketed',
       }
+    : null;
+}
+
+/** Ann Lee's controversial “step up” remarks: whose they are, before what they were. */
+export function possessed({ scene, m }: Place): QuoteCue | null {
+  const { tokens, words, quoteOf } = scene;
+  const first = firstOf(scene, m);
+  if (!words.messages.has(tokens[afterOf(scene, m)]?.lower ?? '')) return null;
+  let at = first - 1;
+  while (at > first - 4 && tokens[at]?.pos === 'ADJ' && quoteOf[at]! < 0) at--;
+  const mark = tokens[at];
+  if (!mark || mark.sentence !== tokens[first]!.sentence || quoteOf[at]! >= 0) return null;
+  const owner = isPossessiveMark(mark.text) ? at - 1 : words.possessives.has(mark.lower) ? at : -1;
+  const source =
+    owner < 0 ? null : isPossessiveMark(mark.text) ? phraseEndingAt(scene, owner) : { first: at, last: at };
+  return source && isSomebody(scene, source)
+    ? { cue: null, source: { ...source, insertion: null, rule: 'phrase' }, saying: null, rule: 'possessed' }
     : null;
 }

@@ -25,6 +25,24 @@ export function writerOf(cast: Cast, { first, last }: Range, head: number): Appe
   return spoken;
 }
 
+/** "Lee issued |a statement| that said", "Lee called on him in |a tweet| that": whoever the sentence is about, where it brings the document in. */
+export function issuerOf(cast: Cast, { first, last }: Range, head: number): Appearance | null {
+  const { tokens, words } = cast.scene;
+  const before = tokens[first - 1];
+  if (!words.documents.has(tokens[head]!.lower) || last > head || !words.indefinite.has(tokens[first]!.lower))
+    return null;
+  const { sentence } = tokens[first]!;
+  // "according to a filing": the filing itself
+  if (!words.relatives.has(tokens[last + 1]?.lower ?? '')) return null;
+  if (before?.sentence !== sentence || !(before.pos === 'ADP' || words.issuing.has(before.lower))) return null;
+  for (let i = indexOf(cast.appearances, first) - 1; i >= 0; i--) {
+    const appearance = cast.appearances[i]!;
+    if (appearance.sentence !== sentence) return null;
+    if (appearance.subject && (appearance.entity !== null || appearance.spoke)) return appearance;
+  }
+  return null;
+}
+
 const mayWrite = ({ entity, person }: Member): boolean => entity !== null || !person;
 
 /** "in |a statement|": the noun for a document that a sentence brings in before token `end`; null without one. */

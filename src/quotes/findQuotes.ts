@@ -111,9 +111,17 @@ function hearUntil(walk: Walk, until: number): void {
     const via = saying.via && resolveActor(cast, saying.via);
     const member = spoken && via ? { ...spoken, actor: { ...spoken.actor, via: via.actor } } : spoken;
     sources.set(saying, member);
-    if (source && member && saying.rule !== 'shared')
+    // "She says Hart's mother |wanted| him out": nobody speaks where no marks stand
+    const mute = saying.strength === 'uttering' && !holdsMarks(walk.scene, saying.cue.first);
+    if (source && member && saying.rule !== 'shared' && !mute)
       hear(cast, member, phraseAt(walk.scene, source.first)?.last ?? source.first);
   }
+}
+
+/** True where a quote stands in the sentence of token `i`. */
+function holdsMarks({ doc, tokens, quoteOf }: Scene, i: number): boolean {
+  const { first, last } = doc.sentences[tokens[i]!.sentence]!;
+  return quoteOf.subarray(first, last + 1).some((m) => m >= 0);
 }
 
 /** told |the mayor|: whoever stands right behind a verb that has a listener. */

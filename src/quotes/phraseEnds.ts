@@ -44,6 +44,13 @@ export function phraseEndingAt(scene: Scene, last: number): Range | null {
       first -= 2;
       continue;
     }
+    const owned = link && words.possessives.has(link.lower) ? first - 2 : first - 1;
+    const tail = within(scene, owned, sentence) ? beforeGerund(scene, owned) : owned;
+    const participle = link && tokens[tail]?.pos === 'ADP' ? ofParticiple(scene, tail - 1, sentence) : null;
+    if (participle) {
+      first = participle.first;
+      continue;
+    }
     const left = link && phraseAt(scene, first - 2);
     if (!link || !left || left.last !== first - 2 || tokens[first - 2]!.sentence !== sentence) break;
     if (tokens[left.last]!.pos === 'PRON' || opensClause(scene, first - 1, last)) break;
@@ -56,6 +63,25 @@ export function phraseEndingAt(scene: Scene, last: number): Range | null {
     first = left.first;
   }
   return { first, last };
+}
+
+/** "the teenager accused |of| fatally shooting his sister": the link before a gerund and its adverb; the token itself where it is none. */
+function beforeGerund({ tokens, words }: Scene, i: number): number {
+  if (tokens[i]!.pos !== 'VERB' || !words.gerund.test(tokens[i]!.lower)) return i;
+  return tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1;
+}
+
+/** "|a note| found at the scene", "|officials| briefed on it": the noun right before a participle; a name has a verb of its own there. */
+function ofParticiple(scene: Scene, at: number, sentence: number): Range | null {
+  const { tokens, words, reading } = scene;
+  const verb = within(scene, at, sentence);
+  if (verb?.pos !== 'VERB' || scene.quoteOf[at]! >= 0) return null;
+  const form =
+    words.participle.test(verb.lower) || reading.language.cues.verbs.get(verb.lower)?.forms.has('participle');
+  const base = form ? phraseAt(scene, at - 1) : undefined;
+  return base?.last === at - 1 && tokens[base.last]!.pos === 'NOUN' && tokens[base.last]!.sentence === sentence
+    ? base
+    : null;
 }
 
 /** "|one| of the sailors": a part stands before the link at token `i`. */
@@ -87,8 +113,10 @@ function adjectiveHead(scene: Scene, last: number): Range | null {
   return { first: tailed ? lead.first : first - 1, last };
 }
 
-/** "A and B said": both speak, unless a verb or preposition governs A. */
-function joinsHere({ tokens }: Scene, first: number): boolean {
-  const before = tokens[first - 1];
+/** "A and B said": both speak, unless a verb or preposition governs A; "the man accused of shooting A and B said" goes on before the gerund. */
+function joinsHere({ tokens, words }: Scene, first: number): boolean {
+  const owned = words.possessives.has(tokens[first - 1]?.lower ?? '');
+  const before = tokens[owned ? first - 2 : first - 1];
+  if (before?.pos === 'VERB' && words.gerund.test(before.lower)) return true;
   return before === undefined || before.sentence !== tokens[first]!.sentence || before.pos === 'PUNCT';
 }

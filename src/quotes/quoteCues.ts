@@ -1,5 +1,5 @@
-import { followed, followedByVerb, followedFar, goesOn, named } from './cuesAfter.js';
-import { acting, bracketed, inside } from './cuesInside.js';
+import { followed, followedByVerb, followedFar, goesOn, named, summedUp } from './cuesAfter.js';
+import { acting, bracketed, inside, possessed } from './cuesInside.js';
 import { isNominal } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
 import { found, type Place, type QuoteCue, type Rule, sayingFrom, sayingsBefore } from './place.js';
@@ -15,8 +15,10 @@ const RULES: readonly Rule[] = [
   followedFar,
   followedByVerb,
   named,
+  summedUp,
   colonLine,
   worded,
+  possessed,
   inside,
   trailing,
   weakly,

@@ -1,4 +1,4 @@
-import type { Token } from '../text/doc.js';
+import { type Token, tokenAt } from '../text/doc.js';
 import { isPossessiveMark } from '../text/possessives.js';
 import type { Quote } from '../types.js';
 import { afterOf, firstOf, phraseAt, type Scene } from './scene.js';
@@ -34,8 +34,7 @@ export function kindOf(scene: Scene, m: number): 'direct' | 'partial' {
   const first = scene.doc.text[mark.start] ?? '';
   const sentence = /^\p{Lu}/u.test(first) && /[.!?…]$/u.test(scene.doc.text.slice(mark.start, mark.end));
   // “Harbour and Friends.”: a title with the full stop of its sentence
-  const title =
-    (!verb || isShown(scene, m)) && count <= NAME_WORDS && isTitle(scene.doc.text.slice(mark.start, mark.end));
+  const title = (!verb || isShown(scene, m)) && count <= NAME_WORDS && isTitle(scene, m);
   return sentence && !title && (verb || count > 5 || (subject && count > 2)) ? 'direct' : 'partial';
 }
 
@@ -45,10 +44,22 @@ function isShown(scene: Scene, m: number): boolean {
   return before?.pos === 'ADP' || isPossessiveMark(before?.text ?? '');
 }
 
-/** Every longer word with a capital. */
-function isTitle(text: string): boolean {
-  const long = text.split(/\s+/u).filter((word) => word.length > 3);
+/** Every longer word with a capital: “On the Record with Ann Lee”. */
+function isTitle(scene: Scene, m: number): boolean {
+  const long = wordsIn(scene, m).filter((word) => word.length > 3);
   return long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** The words between the marks; prepositions are left out where small ones tell no name from other words. */
+function wordsIn({ doc, tokens, marks, people }: Scene, m: number): string[] {
+  const { start, end } = marks[m]!;
+  const small = new Set<string>();
+  for (let i = tokenAt(doc, start); tokens[i] && tokens[i]!.start < end; i++)
+    if (tokens[i]!.pos === 'ADP' && !people.capitalNouns) small.add(tokens[i]!.text);
+  return doc.text
+    .slice(start, end)
+    .split(/\s+/u)
+    .filter((word) => !small.has(word));
 }
 
 /** "„|who| fled“"; but "„|Das| ist ein Fehler“" where a relative clause has its verb at its end. */
@@ -73,9 +84,10 @@ export function wordCount(scene: Scene, m: number): number {
 /** True where the marks hold a name and no words of somebody's: a nickname, a title of a work, a name in capitals, a translation. */
 export function holdsName(scene: Scene, m: number, kind: Quote['kind']): boolean {
   if (wordCount(scene, m) > NAME_WORDS) return false;
-  return (
-    isNaming(scene, m) || (kind === 'partial' && (isNickname(scene, m) || isWork(scene, m) || isCapitalised(scene, m)))
-  );
+  if (isNaming(scene, m)) return true;
+  // the “Charlie Rose” show: a title, though its words may be a clause
+  if (kind === 'direct') return isWork(scene, m) && isTitle(scene, m);
+  return isNickname(scene, m) || isWork(scene, m) || isCapitalised(scene, m);
 }
 
 /** Joseph “Moe” Hart. */
@@ -152,14 +164,13 @@ function namesThing(scene: Scene, m: number, i: number): boolean {
 
 /** “Latin Night” in a sentence of small letters: a name, but not in "turned her into a “Harbour Joan of Arc”". */
 function isCapitalised(scene: Scene, m: number): boolean {
-  const { doc, marks, tokens, words: known } = scene;
+  const { doc, tokens, words: known } = scene;
   let lead = firstOf(scene, m) - 1;
   // they look “Northern or Western”
   if (tokens[lead]?.pos === 'VERB' && !known.speech.has(tokens[lead]!.lower)) return false;
   if (tokens[lead]?.pos === 'DET') lead--;
   if (known.asWords.has(tokens[lead]?.lower ?? '') || known.labelling.has(tokens[lead]?.lower ?? '')) return false;
-  const mark = marks[m]!;
-  const words = doc.text.slice(mark.start, mark.end).split(/\s+/u);
+  const words = wordsIn(scene, m);
   if (words.length < 2) return false;
   // where all nouns have a capital, a name has no small word: „Kalter Hafen“, but „ein Wagnis“
   const long = words.filter((word) => word.length > 3 || scene.people.capitalNouns);

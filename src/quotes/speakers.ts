@@ -4,7 +4,7 @@ import type { Actor } from '../types.js';
 import { antecedentOf } from './antecedents.js';
 import { businessMeant } from './businesses.js';
 import { type Cast, latestWith, type Member } from './cast.js';
-import { writerOf } from './documents.js';
+import { issuerOf, writerOf } from './documents.js';
 import { namesakeOf } from './namesakes.js';
 import { partBefore } from './phraseEnds.js';
 import { roleHolder } from './roles.js';
@@ -212,7 +212,7 @@ const byRole: Rule = (cast, mention, head) => {
 
 /** "the statement said": whoever said something in one. */
 const byDocument: Rule = (cast, mention, head) => {
-  const found = writerOf(cast, mention, head);
+  const found = writerOf(cast, mention, head) ?? issuerOf(cast, mention, head);
   return found ? { ...found, actor: at(cast.scene, found.actor, mention, 'description') } : undefined;
 };
 

@@ -133,6 +133,9 @@ const DATE = 6;
 
 /** The last token before the date that ends at `i`, its preposition left out; `i` where no date ends there. */
 function beforeDate({ tokens, dates, names }: Scene, i: number, sentence: number): number {
+  // "Lee in |2016| spoke"
+  if (/^(?:19|20)\d\d$/u.test(tokens[i]!.text) && tokens[i - 1]?.pos === 'ADP' && tokens[i - 1]!.sentence === sentence)
+    return i - 2;
   let dated = false;
   let commas = 0;
   let at = i;

@@ -88,6 +88,8 @@ export const quotes: QuoteWords = {
   ]),
   demonstratives: wordSet('dieser diese dieses diesem unser'),
   ownText: wordSet('artikel text beitrag kolumne newsletter'),
+  messages: wordSet('botschaft worte fazit antwort äußerung äußerungen bemerkung bemerkungen kommentar'),
+  issuing: new Set(),
   documents: wordSet('mitteilung erklärung brief schreiben nachricht bericht tweet rede pressemitteilung'),
   contractions: wordSet("ich's wir's geht's gibt's ist's war's hat's"),
   asWords: wordSet('als'),

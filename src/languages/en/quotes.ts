@@ -104,6 +104,10 @@ export const quotes: QuoteWords = {
   ]),
   demonstratives: wordSet('this our'),
   ownText: wordSet('article story column newsletter'),
+  messages: wordSet(
+    'message messages word words view views verdict warning response reaction assessment conclusion advice answer opinion plea remark remarks comment comments statement statements quip claim claims speech tweet tweets line pledge promise call refrain mantra',
+  ),
+  issuing: wordSet('issued issues issue released releases wrote sent posted published put tweeted signed'),
   documents: wordSet(
     'statement letter memo email message note tweet post speech release communique filing declaration apology testimony e-mail',
   ),

@@ -3,7 +3,7 @@ import type { TextWords } from '../../text/tagger.js';
 export const text: TextWords = {
   abbreviations: new Set(
     (
-      'mr. mrs. ms. dr. prof. rev. hon. sen. rep. gov. gen. col. lt. sgt. capt. maj. adm. cmdr. cpl. pvt. st. jr. sr. ' +
+      'mr. mrs. ms. dr. prof. rev. hon. sen. sens. rep. reps. gov. govs. gens. profs. drs. messrs. gen. col. lt. sgt. capt. maj. adm. cmdr. cpl. pvt. st. jr. sr. ' +
       'inc. corp. co. ltd. bros. no. nos. vs. etc. e.g. i.e. cf. approx. dept. est. fig. vol. ' +
       'jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mt. ft. ave. blvd. rd. asst. det. insp. supt.'
     ).split(' '),

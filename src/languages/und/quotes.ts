@@ -42,6 +42,8 @@ export const quotes: QuoteWords = {
   sexed: new Map(),
   demonstratives: new Set(),
   ownText: new Set(),
+  messages: new Set(),
+  issuing: new Set(),
   documents: new Set(),
   contractions: new Set(),
   asWords: new Set(),

@@ -61,7 +61,14 @@ function extended(ground: Ground, i: number, sentence: number): number {
   if (words.joiners.has(token.lower) && isNominal(before)) return phraseStart(ground, i - 1);
   // "a group that calls |itself| Red Gull"
   if (words.reflexives.has(token.lower)) return relativeHead(ground, i, sentence);
-  if (token.pos === 'VERB' || token.pos === 'AUX') return relativeHead(ground, i, sentence);
+  if (token.pos === 'VERB' || token.pos === 'AUX') {
+    // "the teenager accused of fatally |shooting| his sister"
+    const link = words.gerund.test(token.lower) ? (before.pos === 'ADV' ? i - 2 : i - 1) : i;
+    const noun =
+      link < i && within(ground, link, sentence)?.pos === 'ADP' ? within(ground, link - 2, sentence) : undefined;
+    if (noun?.pos === 'NOUN' && isParticiple(ground, tokens[link - 1]!)) return phraseStart(ground, link - 2);
+    return relativeHead(ground, i, sentence);
+  }
   return -1;
 }
 

@@ -1,6 +1,48 @@
 /** Quotes in ⟦⟧, each with its speaker in the order of the text ("-": nobody can be told). Invented events. */
 export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...speakers: string[]])[] = [
   ['after, verb first', '“⟦It sank,⟧” said Ines Calder.', 'Ines Calder'],
+  ['verb first before a colon', 'Added Ines Calder: “⟦We go home.⟧”', 'Ines Calder'],
+  [
+    'a single mark that is never closed',
+    '‘⟦We stay,⟧’ said Ines Calder. ‘⟦We always stayed.⟧\n\nA boat in the harbour of Ostport\n\n‘⟦And we shall.⟧’',
+    'Ines Calder',
+    'Ines Calder',
+    'Ines Calder',
+  ],
+  [
+    'a relative clause that ended before the words',
+    'Ines Calder said that the clerks, who had called her out, could “⟦go home⟧”.',
+    'Ines Calder',
+  ],
+  ['whose remarks they were', 'The board met after Ines Calder’s sharp “⟦step up⟧” remarks.', 'Ines Calder'],
+  ['summed up', '“⟦We will not leave.⟧” That was the message from Ines Calder on Tuesday.', 'Ines Calder'],
+  [
+    'whoever brought the document in',
+    'Ines Calder called on Bo Hart to resign in a tweet that accused him of “⟦lying and leaking⟧” it.',
+    'Ines Calder',
+  ],
+  [
+    'a year behind the subject',
+    'Ines Calder in 2016 opened up about it, saying that “⟦it is fantastic.⟧”',
+    'Ines Calder',
+  ],
+  ['the noun before a participle', 'A note found at the pier read: “⟦I am sorry.⟧”', 'note found at the pier'],
+  [
+    'accused of doing something to somebody else',
+    'The pilot accused of shooting his parents and two brothers told guards he was “⟦annoyed⟧” with it.',
+    'pilot accused of shooting his parents and two brothers',
+  ],
+  [
+    'two who say it, with their parties',
+    '“⟦Every day he gives us more,⟧” Ines Calder (D) and Sara Gill (D) said in a statement.',
+    'Ines Calder',
+  ],
+  [
+    'whoever is told of says nothing',
+    'Bo Hart left, according to Ines Calder. She says Hart’s mother wanted him out.\n\n“⟦He just seemed lost,⟧” she said.',
+    'Ines Calder',
+  ],
+  ['a title with a clause in it', '“⟦It is over,⟧” Ms. Calder said on the “Charlie Rose” show.', 'Calder'],
   [
     'a cue after a question opens the answer',
     'Ms. Calder asks: Is it “⟦not ever going to sail, right?⟧” Mr. Hart responds: “⟦No.⟧”',
@@ -484,6 +526,7 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
 
 /** Texts whose marks hold nobody's words. */
 export const NO_QUOTES: readonly string[] = [
+  'Ana Hart spoke on Harbour News’ “On the Record with Greta Berg.”',
   'The film “Cold Harbour” opens on Monday.',
   'The crew, known as “the Bears”, left.',
   'The word means “keep off”.',
