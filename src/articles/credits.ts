@@ -3,7 +3,8 @@ import type { Doc } from '../text/doc.js';
 import { onceFor } from '../text/onceFor.js';
 import { byStart, firstEndingAfter, overlaps } from '../text/spans.js';
 import type { Article, Credit, Span } from '../types.js';
-import { findNewsNames, type NewsMention, sameOutlet } from './newsNames.js';
+import { findNewsNames, type NewsMention } from './newsNames.js';
+import { sameOutlet } from './sameOutlet.js';
 
 /** What the rules look at. */
 interface Page {
@@ -65,7 +66,9 @@ function datelines(page: Page, line: Line): Credit[] {
 function agencyBehindSlash(page: Page, from: number): NameList | undefined {
   const close = page.text.slice(from, from + 40).indexOf(')');
   const slash = page.text.slice(from, from + Math.max(0, close)).lastIndexOf('/');
-  return slash < 0 ? undefined : listAt(page, from + slash + 1);
+  const list = slash < 0 ? undefined : listAt(page, from + slash + 1);
+  // "(41XQZ/WQNV)": two names of one station
+  return list?.names.every(({ how }) => how === 'agency') ? list : undefined;
 }
 
 /** "AP - AFP", "jm/dm (AFP, dpa)", "The Associated Press": a short line at the top or at the end. */
@@ -135,6 +138,10 @@ function taggedAt(page: Page, line: Line, rule: TagLine, start: number): Credit[
     return [{ start, end, name: null, kind: rule.kind, rule: rule.rule }];
   }
   const list = listAt(page, at) ?? (rule.name === 'any' ? freeName(page, at, line.end) : undefined);
+  // "Copyright 2031 WXQZ/WQNV": two stations of one house
+  const own = ({ name, usual }: NewsMention) =>
+    [name, usual].some((one) => sameOutlet(one, page.article.outlet, page.words));
+  if (rule.kind === 'republished' && list?.names.some(own)) return [];
   if (!list || !fits(page, line, rule, { start, end: list.end })) return [];
   const span = { start, end: list.end };
   if (list.unnamed) return unnamed(page, span, list, at, rule);
@@ -152,8 +159,10 @@ function unnamed(page: Page, span: Span, list: NameList, at: number, rule: TagLi
 
 /** Some tags are whole lines, some are short ones; a copyright line is one only where it names somebody else. */
 function fits(page: Page, line: Line, rule: TagLine, span: Span): boolean {
-  if (rule.whole && (span.start !== line.start || /[\p{L}\p{N}]/u.test(page.text.slice(span.end, line.end))))
-    return false;
+  // "(Source: Harbour Wire © Harbour Post 2031. All rights reserved.)"
+  const copyright = /^\s*©/u.test(page.text.slice(span.end, span.end + 3));
+  const opens = span.start === line.start || (copyright && span.start === line.start + 1);
+  if (rule.whole && (!opens || (!copyright && /[\p{L}\p{N}]/u.test(page.text.slice(span.end, line.end))))) return false;
   return !rule.longest || line.end - line.start <= rule.longest;
 }
 

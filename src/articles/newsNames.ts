@@ -164,6 +164,9 @@ function shapedAt(doc: Doc, i: number, words: LineageWords): NewsMention | undef
   const token = doc.tokens[i]!;
   if (!isCapital(token) || words.notNames.has(token.text) || words.definite.has(token.lower)) return undefined;
   const next = doc.tokens[i + 1];
+  const station = words.callSign.test(token.text) || words.nameShapes.some((shape) => shape.test(token.text));
+  const tail = station ? stationTail(doc, i, words) : i;
+  if (tail > i) return mention(doc, i, tail, 'shape');
   if (words.nameShapes.some((shape) => shape.test(token.text))) return mention(doc, i, i, 'shape');
   // "told KQN": letters that may be many things
   if (words.callSign.test(token.text)) return { ...mention(doc, i, i, 'shape'), word: true };
@@ -171,10 +174,18 @@ function shapedAt(doc: Doc, i: number, words: LineageWords): NewsMention | undef
   if (next?.digits && words.nameShapes.some((shape) => shape.test(`${token.text} ${next.text}`)))
     return mention(doc, i, i + 1, 'shape');
   const run = capitalRun(doc, i);
-  if (run === i || FUNCTION.has(token.pos)) return undefined;
+  if (run === i || FUNCTION.has(token.pos) || isShouted(doc, i, run)) return undefined;
   if (words.nameHeads.has(doc.tokens[run]!.lower) || words.nameStarts.has(token.lower))
     return mention(doc, i, run, 'shape');
   return undefined;
+}
+
+/** "KQNX-|TV|", "KQN |4|": what belongs to the letters of a station; `i` where nothing does. */
+function stationTail({ tokens }: Doc, i: number, words: LineageWords): number {
+  const [sign, mark, end] = tokens.slice(i, i + 3);
+  if (mark?.text === '-' && mark.start === sign!.end && end?.start === mark.end)
+    return words.nameShapes.some((shape) => shape.test(`${sign!.text}-${end.text}`)) ? i + 2 : i;
+  return mark?.sentence === sign!.sentence && /^[0-9]{1,2}$/u.test(mark.text) ? i + 1 : i;
 }
 
 /** "newspaper Haaretz", "the Maariv newspaper". */
@@ -194,6 +205,11 @@ function introducedAt(doc: Doc, i: number, words: LineageWords): NewsMention | u
     !isCapital(doc.tokens[run + 2]) &&
     !(run === i && words.demonym.test(token.text));
   return followed || introduced ? mention(doc, i, run, 'noun') : undefined;
+}
+
+/** "DAILY ANSWERS DAILY NEWS": a row of capitals is a menu. */
+function isShouted({ tokens }: Doc, first: number, last: number): boolean {
+  return last - first >= 2 && tokens.slice(first, last + 1).every(({ text }) => text === text.toUpperCase());
 }
 
 const FUNCTION = new Set(['DET', 'ADP', 'PRON', 'SCONJ', 'CCONJ', 'ADV', 'AUX']);
@@ -231,70 +247,4 @@ function mention(doc: Doc, first: number, last: number, how: 'shape' | 'noun'): 
   const { end } = doc.tokens[last]!;
   const name = doc.text.slice(start, end);
   return { start, end, first, last, name, usual: name, how, word: false };
-}
-
-const fold = (name: string) =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
-/** "https://www.harbourpost.com:80/x" -> "harbourpost.com"; a name stays as it is. */
-function hostOf(outlet: string): string {
-  return outlet
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\//u, '')
-    .replace(/[:/].*$/u, '')
-    .replace(/^www\./u, '');
-}
-
-/** The listed name of an outlet that is given as a name or a domain; else what was given. */
-export function outletName(outlet: string, words: LineageWords): string {
-  const host = hostOf(outlet);
-  const folded = fold(outlet);
-  const all = [...words.agencies, ...words.outlets];
-  const hit =
-    all.find(({ domains }) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) ??
-    all.find(({ name, forms }) => [name, ...forms].some((form) => fold(form) === folded));
-  return hit?.name ?? outlet;
-}
-
-/** True where `name` names the outlet itself ("WXQZ" on www.wxqz.com): such a name is no credit. */
-export function sameOutlet(name: string, outlet: string | null, words: LineageWords): boolean {
-  if (!outlet) return false;
-  const nameOf = (one: string): string => outletName(withoutArticle(one, words), words);
-  const [a, b] = [nameOf(name), nameOf(outlet)];
-  if (a === b) return true;
-  const [foldedA, foldedB] = [fold(a), fold(b)];
-  if (foldedA.startsWith(foldedB) && foldedB.length > 2) return true;
-  if (!outlet.includes('.') || /\s/u.test(outlet)) return foldedB.startsWith(foldedA) && foldedA.length > 3;
-  const label = fold(ownLabel(hostOf(outlet)));
-  // "NBC 6" on nbcharbour.com, "FOX25" on myfoxharbour.com, "WQN" on wqntv.com
-  const network = /^([A-Za-z]{3}) ?\d{1,2}$/u.exec(name)?.[1] ?? (words.callSign.test(name) ? name : undefined);
-  if (network && label.includes(fold(network))) return true;
-  // "The Mirror" on harbourmirror.com
-  const bare = withoutArticle(name, words);
-  const parts = [fold(bare), ...bare.split(/\s+/u).map(fold)];
-  return (
-    label.length > 1 && parts.some((part, i) => part === label || (i === 0 && part.length > 3 && ends(label, part)))
-  );
-}
-
-/** "THE HARBOUR HERALD": "HARBOUR HERALD". */
-function withoutArticle(name: string, { definite }: LineageWords): string {
-  const [first = '', ...rest] = name.split(/\s+/u);
-  return rest.length > 0 && definite.has(first.toLowerCase()) ? rest.join(' ') : name;
-}
-
-/** "miami.harbournews.com", "www.harbournews.co.uk": "harbournews", the label that the outlet has to itself. */
-function ownLabel(host: string): string {
-  const labels = host.split('.').slice(0, -1);
-  const last = labels.at(-1) ?? '';
-  return labels.length > 1 && SECOND_LEVEL.has(last) ? labels.at(-2)! : last;
-}
-
-const SECOND_LEVEL = new Set(['com', 'co', 'org', 'net', 'gov', 'ac', 'or', 'ne']);
-
-function ends(label: string, part: string): boolean {
-  return label.startsWith(part) || label.endsWith(part);
 }

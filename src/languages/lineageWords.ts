@@ -47,6 +47,8 @@ export interface LineageWords {
   outletNouns: ReadonlySet<string>;
   /** A short call sign ("KQN"), which only names a station right after a cue. */
   callSign: RegExp;
+  /** Sites of a network's stations, on which the letters of a station are its own name: "ostport.cbslocal.com". */
+  stationHosts: RegExp;
   /** Names by their shape: call signs, "FOX 8" (a second word is a number). Anchored at both ends. */
   nameShapes: readonly RegExp[];
   /** Capitalised words that are no names of outlets though they look like one ("WITH", "German"). */

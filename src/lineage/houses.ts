@@ -1,5 +1,6 @@
-import { findNewsNames, outletName } from '../articles/newsNames.js';
+import { findNewsNames } from '../articles/newsNames.js';
 import type { Reading } from '../articles/reading.js';
+import { outletName } from '../articles/sameOutlet.js';
 import { contains } from '../text/spans.js';
 import type { Credit } from '../types.js';
 

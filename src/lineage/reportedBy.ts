@@ -1,5 +1,6 @@
-import { findNewsNames, type NewsMention, sameOutlet } from '../articles/newsNames.js';
+import { findNewsNames, type NewsMention } from '../articles/newsNames.js';
 import type { Reading } from '../articles/reading.js';
+import { sameOutlet } from '../articles/sameOutlet.js';
 import type { LineageWords } from '../languages/lineageWords.js';
 import type { Doc, Token } from '../text/doc.js';
 import { isPossessiveMark } from '../text/possessives.js';
@@ -39,6 +40,8 @@ export function findReportedBy({ article, doc, language }: Reading): Credit[] {
     if (!hit) continue;
     previous = mention;
     if (isPictureCredit(context, mention)) continue;
+    // “AP reports that”, in somebody's words: what they rely on
+    if (hit.rule === 'verb-after' && article.quotes.some((quote) => contains(quote, mention))) continue;
     if (context.words.ownBrands.has(mention.name.toLowerCase())) continue;
     if ([mention.name, mention.usual].some((name) => sameOutlet(name, article.outlet, context.words))) continue;
     if (article.credits.some((other) => other.kind !== 'reported_by' && overlaps(other, hit.span))) continue;
@@ -143,11 +146,13 @@ function isModifier(tokens: readonly Token[], i: number, words: LineageWords): b
 
 /** "Reuters reported", "the Associated Press has also learned". */
 function verbAfter({ doc, words }: Context, mention: NewsMention): Span | undefined {
-  if (mention.word) return undefined;
   const { tokens } = doc;
+  // "KQN reported": letters that may be many things
+  const letters = words.callSign.test(mention.name);
+  if (mention.word && !letters) return undefined;
   const { sentence } = tokens[mention.first]!;
   for (let i = mention.last + 1; i < mention.last + 4 && tokens[i]?.sentence === sentence; i++) {
-    const verbs = isUnsure(mention) ? words.newsVerbs : words.verbsAfter;
+    const verbs = isUnsure(mention) || letters ? words.newsVerbs : words.verbsAfter;
     if (verbs.has(tokens[i]!.lower)) return { start: mention.start, end: tokens[i]!.end };
     if (!words.verbHelpers.has(tokens[i]!.lower)) return undefined;
   }

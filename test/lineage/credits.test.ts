@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeArticle } from '../../src/articles/makeArticle.js';
+import { read } from '../../src/compare.js';
 import { traceLineage } from '../../src/lineage/traceLineage.js';
 import { creditRows as german } from '../rows/de/credits.js';
 import { creditRows as english } from '../rows/en/credits.js';
@@ -30,4 +31,11 @@ test.each(rows)('%j from %j', (marked, outlet, expected, language) => {
   const { credits } = reading.article;
   expect(credits.map(({ kind, name }) => [kind, name])).toEqual(expected);
   expect(credits.map(({ start, end }) => text.slice(start, end))).toEqual(stretches);
+});
+
+test('what somebody relies on in their own words is no credit', () => {
+  const content = '“AP reports that it sank,” the mayor said. Reuters reports that it floats.';
+  const reading = read({ name: 'a', id: 'a', kind: 'text', content, sha256: '', path: null, language: 'en' });
+  traceLineage([reading]);
+  expect(reading.article.credits.map(({ name }) => name)).toEqual(['Reuters']);
 });

@@ -112,8 +112,8 @@ export const lineage: LineageWords = {
   ],
   nameHeads: wordSet(
     `news times post herald tribune gazette chronicle globe mail telegraph guardian observer inquirer examiner sentinel
-    register courier dispatch press radio tv television today weekly daily magazine newspaper broadcasting network mirror express
-    reporter bulletin advertiser echo advocate journal bee picayune intelligencer athletic argus enquirer recorder ledger monitor standard zeitung online channel newsroom newswire wire wires`,
+    register courier dispatch press radio tv television today weekly daily magazine newspaper broadcasting mirror express
+    reporter bulletin searchlight missourian oklahoman californian columbian virginian advertiser echo advocate journal bee picayune intelligencer athletic argus enquirer recorder ledger monitor standard zeitung online channel newsroom newswire wire wires`,
   ),
   nameStarts: wordSet('radio channel tv fm'),
   outletNouns: wordSet(
@@ -128,6 +128,7 @@ export const lineage: LineageWords = {
     /^(?:FOX|Fox|NBC|ABC|CBS|CW) ?[0-9]{1,2}$/u,
   ],
   callSign: /^[KW][A-Z]{2}$/u,
+  stationHosts: /(?:^|\.)(?:cbslocal|nbc[a-z]+|(?:abc|fox|nbc|cbs|my?fox)\d\w*)\.com$/u,
   // "the German newspaper"
   demonym: /(?:[^d]ian|ish|ese|ean|can|man|raqi|eli|tani|ench|utch|reek|wiss|ean)$/u,
   definite: wordSet('the'),

@@ -14,6 +14,7 @@ export const lineage: LineageWords = {
   boilerplate: [/^\P{L}{0,3}(?:©|\(c\))/iu],
   nameShapes: [],
   callSign: /(?!)/u,
+  stationHosts: /(?!)/u,
   demonym: /(?!)/u,
   definite: none,
   notNames: none,
