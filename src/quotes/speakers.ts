@@ -149,12 +149,14 @@ function personWithin(scene: Scene, first: number, head: number) {
 }
 
 /** "Deputy Chief Constable of the Harbour Police Ann Lee": a person named at the end of the phrase. */
-function nameAtEnd({ names, tokens, people }: Scene, mention: Mention, head: number) {
+function nameAtEnd({ names, tokens, people, words }: Scene, mention: Mention, head: number) {
   const entity = names.byToken.get(mention.last);
   const named = names.mentionByToken.get(mention.last);
   if (entity?.kind !== 'person' || !named) return undefined;
   const isRole = (i: number) => people.people.has(tokens[i]?.lower ?? '') || people.titles.has(tokens[i]?.lower ?? '');
   const titled = isRole(named.first - 1);
+  // "a clerk |who| spoke with the Herald's Ann Lee"
+  if (tokens.slice(mention.first, named.from).some(({ lower }) => words.relatives.has(lower))) return undefined;
   // "a friend |of| Sen. Ann Lee", but "former secretary |of| state Ann Lee"
   if (tokens[named.from - 1]?.pos === 'ADP' && (titled || named.from === named.first)) return undefined;
   // "Saturday at the party convention |Sen.| Ann Lee": the phrase before tells where and when

@@ -109,8 +109,12 @@ function byCarrier(ground: Ground, cast: Cast, { first, last, insertion }: Menti
   if (body) return body;
   const maker = insertion ? makerIn(ground, insertion) : null;
   if (maker) return resolveActor(cast, maker)?.actor ?? null;
-  if (head + 2 > last || !words.carrierMarks.has(tokens[head + 1]!.lower)) return null;
-  return resolveActor(cast, { first: head + 2, last })?.actor ?? null;
+  // "data |available| from the board", "figures |released| by it"
+  const next = tokens[head + 1];
+  const between = next?.pos === 'ADJ' || words.making.has(next?.lower ?? '') ? 1 : 0;
+  const mark = head + 1 + between;
+  if (mark + 1 > last || !words.carrierMarks.has(tokens[mark]!.lower)) return null;
+  return resolveActor(cast, { first: mark + 1, last })?.actor ?? null;
 }
 
 /** "The poll, |released on Friday by Norland Research|, showed": whoever made it. */

@@ -83,6 +83,10 @@ export function toldOfEvent({ doc, language }: Reading, span: Span, { rule }: At
     directions.has(doc.tokens[unit + 1]?.lower ?? '')
   )
     return true;
+  // "said the fire in |which| 50 people were killed was set"
+  const relative = doc.tokens[at - 1];
+  const within = relative && relatives.has(relative.lower) && doc.tokens[at - 2]?.pos === 'ADP';
+  if (within && relative.sentence === doc.tokens[at]!.sentence) return true;
   // "He came last week, days |after| five guards were shot"
   const { skips } = language.figures;
   const since = doc.tokens[at - 1];

@@ -98,7 +98,8 @@ function stopsAfterComma(ground: Ground, i: number, comma: boolean): boolean {
   let at = i;
   while (tokens[at]?.pos === 'ADV' && at < i + 3) at++;
   const verb = tokens[at];
-  if (isGerund(ground, verb) && words.verbs.has(verb?.lower ?? '')) return true;
+  const weighs = words.measuring.has(verb?.lower ?? '');
+  if (isGerund(ground, verb) && words.verbs.has(verb?.lower ?? '') && !weighs) return true;
   if (startsSourcePhrase(ground, i)) return true;
   // ", |sagte| er", ", |wie| die Polizei mitteilte"
   if (words.verbSecond) return isCueVerbNext(ground, i) || saysAs(ground, i);
@@ -109,6 +110,8 @@ function stopsAfterComma(ground: Ground, i: number, comma: boolean): boolean {
 function hasOwnCue(ground: Ground, from: number): boolean {
   const { tokens, words } = ground;
   const sentence = tokens[from]?.sentence ?? -1;
+  // "and |74 percent| said it sank": a share of those whom the survey asked
+  if (tokens[from]?.pos === 'NUM' && isShare(ground, from)) return false;
   for (let i = from; i < from + 12; i++) {
     const token = within(ground, i, sentence);
     // "the boy, who fell, |is expected| to live": no subject of its own
@@ -123,6 +126,12 @@ function hasOwnCue(ground: Ground, from: number): boolean {
     );
   }
   return false;
+}
+
+/** "74 percent", "74%". */
+function isShare({ tokens, scene }: Ground, i: number): boolean {
+  const { percent } = scene.reading.language.figures.units;
+  return percent.has(tokens[i + 1]?.lower ?? '');
 }
 
 /** ", wie |die Polizei| mitteilte": begins a clause that says who says it; "wie viele" does not. */
@@ -143,7 +152,7 @@ function isCueVerbNext(ground: Ground, from: number): boolean {
     i++;
   const verb = tokens[i];
   if (verb?.pos !== 'VERB') return false;
-  const cue = words.verbs.get(verb.lower);
+  const cue = words.measuring.has(verb.lower) ? undefined : words.verbs.get(verb.lower);
   // "and then |shot| three men": it says something only with its particle ("shot back")
   if (cue?.frames.size === 0 && !cue.prepositions.has(tokens[i + 1]?.lower ?? '')) return false;
   return cue !== undefined && (cue.forms.has('past') || cue.forms.has('third') || cue.forms.has('gerund'));
