@@ -47,7 +47,7 @@ test.each<[string, (string | null)[]]>([
   ['A survey by Norland Research came out. The survey found ⟦20 percent⟧ were unsure.', ['Norland Research']],
   ['The poll, released by Norland Research, showed Lee at ⟦46 percent⟧.', ['Norland Research']],
   ['Thieves took the ⟦five⟧ boats, according to early information from police.', ['police']],
-  ['In 2030 Corrin had ⟦115⟧ fires, according to data available from the harbour board.', ['harbour board']],
+  ['Figures released by the harbour board show ⟦115⟧ fires.', ['harbour board']],
   ['A poll showed ⟦59 percent⟧ like it, and ⟦74 percent⟧ said it is late.', ['poll', 'poll']],
   ['Police seek a man ⟦6⟧ feet tall and weighing ⟦240⟧ pounds.', [null, null]],
   ['Police say they seek a man ⟦6⟧ feet tall and weighing ⟦240⟧ pounds.', ['Police', 'Police']],
