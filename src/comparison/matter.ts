@@ -8,14 +8,15 @@ import type { Names } from './why.js';
 /** What a question asks, in words of its evidence: "Russian soldiers killed". */
 export function matterOf(
   group: Group,
-  { nounOf, measureText }: Pick<Names, 'nounOf' | 'measureText'>,
+  { nounOf, measureText, excerpt }: Pick<Names, 'nounOf' | 'measureText' | 'excerpt'>,
 ): Pick<Question, 'text' | 'unit' | 'measure' | 'counted' | 'scope'> {
   const { words } = group[0]!;
   const { measure, counted } = fullestOf(group);
   const times = shared(group.map(({ scope }) => scope.times));
   const places = shared(group.map(({ scope }) => scope.places));
   const scope = [...places.map(placeName), ...times].join(', ') || null;
-  const noun = isBare(counted, words) ? (nearest(group, nounOf) ?? '') : counted;
+  const plain = isBare(counted, words) ? (nearest(group, nounOf) ?? '') : counted;
+  const noun = group.some(({ listed }) => listed) ? (words.impersonal.get(plain.toLowerCase()) ?? plain) : plain;
   const stems = new Set(wordsOf(noun).map((word) => stemOf(word, words)));
   const telling = wordsOf(noun).some((word) =>
     [word, stemOf(word, words)].some((form) => words.tellingNouns.get(form) === measure),
@@ -26,7 +27,9 @@ export function matterOf(
   const { first } = written;
   // "turns towers": a noun beside the counted one tells nothing
   const parts = told || (verb === '' && noun !== '') ? [noun] : first ? [verb, noun] : [noun, verb];
-  const text = parts.filter(Boolean).join(' ') || measure || group[0]!.figure.unit;
+  const text =
+    quotedOf(group, { measure, counted }, excerpt) ??
+    (parts.filter(Boolean).join(' ') || measure || group[0]!.figure.unit);
   return {
     text: scope ? `${text} (${scope})` : text,
     unit: commonest(group.map(({ figure }) => figure.unit)),
@@ -34,6 +37,16 @@ export function matterOf(
     counted,
     scope,
   };
+}
+
+/** A question of no listed measure in the words of its first figure: "extended her remand for … days". */
+function quotedOf(
+  group: Group,
+  { measure, counted }: Pick<Question, 'measure' | 'counted'>,
+  excerpt: Names['excerpt'],
+): string | null {
+  const own = group.filter(({ figure, listed }) => !listed && figure.measure === measure && figure.counted === counted);
+  return group.some(({ listed }) => listed) ? null : (own.map(excerpt).find((text) => text !== null) ?? null);
 }
 
 /**

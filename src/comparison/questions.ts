@@ -6,6 +6,7 @@ import type { Question } from '../types.js';
 import type { Actors } from './actors.js';
 import { type AnswerGroup, answersOf, type Origins } from './answers.js';
 import type { Background } from './conflicts.js';
+import { excerptOf } from './excerpt.js';
 import { type Facet, facetsOf } from './facets.js';
 import { type Group, groupFigures } from './groupFigures.js';
 import { matterOf } from './matter.js';
@@ -32,6 +33,7 @@ export function findQuestions(
       const verb = doc.tokens[tokenAt(doc, measureAt.start)]?.pos === 'VERB';
       return verb ? read.text.slice(measureAt.start, measureAt.end).toLowerCase() : '';
     },
+    excerpt: (facet) => excerptOf(facet, byId.get(facet.article)!.article.text),
     nounOf: ({ article, figure }) => before.get(figure.id) ?? nounNear(byId.get(article)!, figure),
   };
   const origins: Origins = { originOf, sideOf: joined.sideOf };

@@ -22,6 +22,8 @@ export interface Names {
   textOf: (facet: Facet) => string;
   /** The verb that says what a figure is ("seized"), in small letters; '' where it is no verb or not in the text. */
   measureText: (facet: Facet) => string;
+  /** What a figure of no listed measure says, with the number left open; null where that is too long. */
+  excerpt: (facet: Facet) => string | null;
   /** A noun near a figure that has none. */
   nounOf: (facet: Facet) => string;
 }

@@ -171,8 +171,11 @@ function addFigure(run: FigureRun, amount: Amount, counted: Counted | null, meas
   });
   const figure = run.found.at(-1)!;
   if (carried && !figure.attribution) carrySource(run, figure, carried);
+  const aside = isConverted(run, amount);
   run.amount = amount;
-  if (amount.quantity.kind === 'plain' || amount.quantity.kind === 'money') run.last = lastOf(run, figure, amount);
+  const { kind } = amount.quantity;
+  // "60 bitcoin (around €4.6 million) after 90 at first": 90 bitcoin
+  if ((kind === 'plain' || kind === 'money') && !aside) run.last = lastOf(run, figure, amount);
   run.floor = Math.max(amount.last, amount.unitLast) + 1;
   return run.floor;
 }
@@ -204,12 +207,15 @@ function countedText(
 }
 
 /** "more than 80 km (50 miles)", "about $76 million (€65 million)": the limit holds for the same amount in another unit. */
-function inBrackets({ pieces, amount: before }: FigureRun, amount: Amount): Amount {
-  const { kind, unit } = amount.quantity;
-  if (!before || pieces[amount.first - 1]?.text !== '(' || before.unitLast !== amount.first - 2) return amount;
-  const converted =
-    (kind === 'money' || kind === 'physical') && before.quantity.kind === kind && before.quantity.unit !== unit;
-  return converted && before.bound !== 'range' ? bounded(amount, before.bound) : amount;
+function inBrackets(run: FigureRun, amount: Amount): Amount {
+  const before = isConverted(run, amount) ? run.amount : null;
+  return before && before.bound !== 'range' ? bounded(amount, before.bound) : amount;
+}
+
+/** "80 km (|50 miles|)", "$76 million (about |€65 million|)": the amount before, in another unit. */
+function isConverted({ pieces, amount: before }: FigureRun, { first, quantity: { kind, unit } }: Amount): boolean {
+  if (!before || pieces[first - 1]?.text !== '(' || before.unitLast !== first - 2) return false;
+  return (kind === 'money' || kind === 'physical') && before.quantity.kind === kind && before.quantity.unit !== unit;
 }
 
 /** "Children among 112 on ferry": those among whom somebody is. */

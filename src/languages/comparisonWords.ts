@@ -26,6 +26,8 @@ export interface ComparisonWords extends StemWords {
   conditions: ReadonlySet<string>;
   /** Kinds that are always a part of "people" and never stand for them all ("children", "civilians"). */
   parts: ReadonlySet<string>;
+  /** Nouns that stand for people in a toll: "47 |lives|". */
+  impersonal: ReadonlyMap<string, string>;
   /** The names of listed measures in the words of the language, where they are not the contract's own ("killed": getötet). */
   measureNames: ReadonlyMap<string, string>;
   /** Nouns that say by themselves what befell those who are counted ("dead": killed). */

@@ -128,6 +128,8 @@ export interface CueWords {
   asWords: ReadonlySet<string>;
   /** poll, survey: "in a poll, half said". */
   surveys: ReadonlySet<string>;
+  /** figures, records: what shows numbers too. */
+  statistics: ReadonlySet<string>;
   /** released, conducted: what whoever is behind a document did with it. */
   making: ReadonlySet<string>;
   /** show, found, gives, has: what a survey does with its numbers. */

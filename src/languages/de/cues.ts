@@ -80,6 +80,7 @@ export const cues: CueWords = {
   reporting: wordSet('says reports confirms claims estimates warns'),
   asWords: wordSet('als'),
   surveys: compoundSet(['umfrage', 'erhebung', 'befragung']),
+  statistics: wordSet('zahlen daten statistik statistiken'),
   making: wordSet('veröffentlicht erstellt verfasst herausgegeben'),
   surveyVerbs: wordSet('zeigt zeigen zeigte ergibt ergab sieht sah'),
   tails: wordSet('von für aus in im bei beim vom zum zur des der am an'),

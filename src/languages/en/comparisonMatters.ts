@@ -228,3 +228,10 @@ settlement settlement
 export const sums = namesOfRows(SUMS);
 
 export const uniqueSums: ReadonlySet<string> = new Set(['reward', 'ransom', 'settlement']);
+
+/** Nouns that stand for people in a toll. */
+export const impersonal: ReadonlyMap<string, string> = new Map([
+  ['lives', 'people'],
+  ['souls', 'people'],
+  ['deaths', 'people'],
+]);

@@ -182,6 +182,9 @@ export const cues: CueWords = {
   infinitiveNouns: wordSet('promises asks advises'),
   asWords: wordSet('as like'),
   surveys: wordSet('poll polls survey surveys'),
+  statistics: wordSet(
+    'figures data statistics stats records numbers census study studies report reports analysis audit tally',
+  ),
   making: wordSet(
     'released conducted published commissioned issued compiled produced written prepared sponsored done carried put',
   ),

@@ -7,6 +7,7 @@ export const comparison: ComparisonWords = {
   irregular: new Map(),
   kinds: new Map(),
   anybody: new Set(),
+  impersonal: new Map(),
   participleEndings: [],
   conditions: new Set(),
   parts: new Set(),

@@ -57,6 +57,7 @@ export const cues: CueWords = {
   infinitiveNouns: new Set(),
   asWords: new Set(),
   surveys: new Set(),
+  statistics: new Set(),
   making: new Set(),
   surveyVerbs: new Set(),
   tails: new Set(),

@@ -10,7 +10,9 @@ export function survey(ground: Ground, group: VerbGroup, subject: Subject | null
   const { tokens, words } = ground;
   if (!subject || subject.relative || group.passive || group.negated || group.form !== 'finite') return null;
   const head = Math.max(baseEnd(ground, subject.range.first), subject.range.first);
-  if (!words.surveys.has(tokens[head]!.lower) || !words.surveyVerbs.has(tokens[group.head]!.lower)) return null;
+  const { lower: verb } = tokens[group.head]!;
+  const shows = words.statistics.has(tokens[head]!.lower) && !words.have.has(verb);
+  if (!(shows || words.surveys.has(tokens[head]!.lower)) || !words.surveyVerbs.has(verb)) return null;
   const first = occasionEnd(ground, group.head + 1);
   const next = within(ground, first, tokens[group.head]!.sentence);
   // "has found", "showed that": the verb's own rules

@@ -1,0 +1,24 @@
+import type { Facet } from './facets.js';
+
+/** Longest excerpt that names a question, in characters. */
+const LONGEST = 56;
+/** Words between two of which the article says something else: an excerpt stays within one clause. */
+const BREAK = /[\n.;:!?“”"()]|\s[—–-]+\s|(?:^|\s)['‘]|['’](?:\s|$)/u;
+/** Words that say what a number without a noun is: "took the hard corner at …", but not "rate of …". */
+const ENOUGH = 3;
+
+/**
+ * What a figure of no listed measure says, as the article says it, the number left open: "split into … factions", "… men claim".
+ * Null where the words stand too far apart.
+ */
+export function excerptOf({ figure }: Facet, text: string): string | null {
+  const { start, end, measureAt, countedAt } = figure;
+  if (!measureAt) return null;
+  const from = Math.min(start, measureAt.start);
+  const to = Math.max(end, measureAt.end, countedAt && countedAt.start >= end ? countedAt.end : end);
+  const [before, behind] = [text.slice(from, start), text.slice(end, to)];
+  const named = countedAt !== null && countedAt.start >= from && countedAt.end <= to;
+  if (!named && (`${before}${behind}`.match(/\p{L}{2,}/gu)?.length ?? 0) < ENOUGH) return null;
+  if (to - from > LONGEST || BREAK.test(before) || BREAK.test(behind) || before + behind === '') return null;
+  return `${before}…${behind}`.replace(/\s+/gu, ' ').trim();
+}
