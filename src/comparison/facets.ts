@@ -8,8 +8,9 @@ import { stemOf, wordsOf } from '../text/stems.js';
 import type { Figure, Span } from '../types.js';
 import type { Actors } from './actors.js';
 import { LISTED } from './listedMeasures.js';
-import { areSmall, type Quantity, quantityOf, RIVAL_RATIO, ratioOf } from './quantity.js';
+import { type Quantity, quantityOf } from './quantity.js';
 import { withRestated } from './restated.js';
+import { withRivalsMatter, withSummands } from './rivals.js';
 import { leadNames, type Own, type Scope, scopeOf } from './scope.js';
 
 /** What a figure is about, in a form that can be set against other figures. */
@@ -41,12 +42,18 @@ export interface Facet {
   named: ReadonlySet<string>;
   /** True for "another 12": those told before are left out. */
   additional: boolean;
+  /** True for "the 12", "all 12", "their 12": those told before. */
+  definite: boolean;
   /** Offsets of the words of the sentence that set two claims against each other ("while"). */
   contrasts: readonly number[];
   /** Offsets of the words of the sentence that lead from a new value to the old one ("up from"). */
   changes: readonly number[];
   /** Id of the figure that it restates in other money ("($56,270)"). */
   converted: string | null;
+  /** Id of the figure that it says more closely ("about two-thirds, |67 percent|, say"). */
+  closer: string | null;
+  /** Id of the first figure of a row that gives one value again and again ("|one| man was shot in the head and |one| man in the arm"). */
+  row: string;
   /** Id of the figure whose place it takes ("revised from eight to six"). */
   replaced: string | null;
   /** True where the text says that it has risen to this ("has been increased to $5,000"). */
@@ -83,7 +90,7 @@ export function facetsOf(members: readonly Reading[], { actorOf, sideOf }: Claim
       const side = claimant === null ? null : (sideOf.get(claimant) ?? claimant);
       return { ...facetOf(reading, figure, { lead, years }, figures), claimant, side };
     });
-    return withRestated(reading, facets).map((facet, i, all) => {
+    return withSummands(withRestated(reading, facets)).map((facet, i, all) => {
       const [before, after] = [all.slice(Math.max(0, i - REACH), i), all.slice(i + 1, i + 1 + REACH)];
       return withHeadingsScope(withRivalsMatter(facet, before), before, after);
     });
@@ -95,6 +102,9 @@ export function heads(a: Facet, b: Facet): boolean {
   const below = a.scope.heading && !b.scope.heading && a.article === b.article && b.sentence === a.sentence + 1;
   return below && a.listed && a.measure === b.measure && a.figure.low === b.figure.low;
 }
+
+// figures before and after among which a rival or a twin is sought
+const REACH = 3;
 
 /** "Lunia ferry: 14 dead", and below "In May, 14 people drowned off Lunia": one place and time. */
 function withHeadingsScope(facet: Facet, before: readonly Facet[], after: readonly Facet[]): Facet {
@@ -108,35 +118,12 @@ function withHeadingsScope(facet: Facet, before: readonly Facet[], after: readon
   };
 }
 
-// figures before it among which the rival of a figure without a noun is sought
-const REACH = 3;
-
-/** "The coast guard said 112 people were aboard. Orrin Lines put the number at 98": what the other side's figure counts. */
-function withRivalsMatter(facet: Facet, before: readonly Facet[]): Facet {
-  const { quantity, claimant, side, implied, listed, sentence } = facet;
-  if (!implied || listed || facet.measure !== '' || claimant === null || quantity.vague) return facet;
-  const rival = before.findLast(
-    (other) =>
-      other.listed &&
-      other.claimant !== null &&
-      other.side !== side &&
-      !other.scope.part &&
-      other.quantity.dimension === quantity.dimension &&
-      sentence - other.sentence <= 1 &&
-      ratioOf(other.quantity, quantity) <= RIVAL_RATIO &&
-      !areSmall(other.quantity, quantity),
-  );
-  if (!rival) return facet;
-  const { measure, head, anybody, countries } = rival;
-  return { ...facet, measure, listed: true, head, anybody, countries };
-}
-
 function facetOf(
   reading: Reading,
   figure: Figure,
   own: Own,
   figures: readonly Figure[],
-): Omit<Facet, 'claimant' | 'side' | 'converted' | 'replaced' | 'risen' | 'former'> {
+): Omit<Facet, 'claimant' | 'side' | 'converted' | 'closer' | 'row' | 'replaced' | 'risen' | 'former'> {
   const { article, doc, language } = reading;
   const words = language.comparison;
   const sentence = sentenceAt(doc, figure.start);
@@ -158,6 +145,7 @@ function facetOf(
     additional: [tokenAt(doc, figure.start) - 1, tokenAt(doc, figure.start), tokenAt(doc, figure.end)].some((at) =>
       words.additional.has(doc.tokens[at]?.lower ?? ''),
     ),
+    definite: words.definite.has(doc.tokens[tokenAt(doc, figure.start) - 1]?.lower ?? ''),
     contrasts: sentence ? contrastsIn(doc, sentence, words) : [],
     changes: sentence ? changesIn(doc, sentence, words) : [],
     sentence: sentence?.index ?? -1,
@@ -212,12 +200,13 @@ function countedOf(phrase: string, words: ComparisonWords) {
   // "two of them", "half of us"
   const pronoun = base.every((word) => words.stop.has(word));
   // "troop deaths", "civilian casualties": the people stand before the noun
-  const people = words.anybody.has(noun)
+  const anybody = words.anybody.has(noun) || words.anybody.has(base.at(-1) ?? '');
+  const people = anybody
     ? stems.map((stem) => words.kinds.get(stem) ?? stem).findLast((kind) => words.parts.has(kind))
     : undefined;
   return {
     head: people ?? words.kinds.get(noun) ?? noun,
-    anybody: people === undefined && (pronoun || words.anybody.has(noun)),
+    anybody: people === undefined && (pronoun || anybody),
     pronoun,
     modifiers: new Set(stems.slice(0, -1).filter((stem) => !words.stop.has(stem))),
     countries: countriesIn(base, words).map(({ country }) => country),

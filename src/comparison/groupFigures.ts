@@ -19,6 +19,8 @@ interface Node {
   articles: ReadonlySet<string>;
   /** Articles in which it is "another 12". */
   additions: ReadonlySet<string>;
+  /** Articles that tell it as the value of before ("initially 40"). */
+  formers: ReadonlySet<string>;
 }
 
 // pairs that no index brings together speak against joining their groups
@@ -62,6 +64,7 @@ function nodeOf(facets: Facet[]): Node {
     inVoices: new Set(voices),
     articles: new Set(facets.map(({ article }) => article)),
     additions: new Set(facets.filter(({ additional }) => additional).map(({ article }) => article)),
+    formers: new Set(facets.filter(({ former }) => former).map(({ article }) => article)),
   };
 }
 
@@ -80,8 +83,22 @@ function collapse(facets: readonly Facet[]): Node[] {
 function signature(facet: Facet): string {
   const { quantity, measure, head, countries, scope, listed, claimant, block, context, figure } = facet;
   const matter = listed ? block : [...context].sort().join(' ');
-  const { low, high, bound } = figure;
-  return JSON.stringify([low, high, bound, quantity.unit, measure, head, countries, scope, claimant, listed, matter]);
+  const { low, high, bound, id } = figure;
+  const again = facet.row === id ? '' : id;
+  return JSON.stringify([
+    low,
+    high,
+    bound,
+    quantity.unit,
+    measure,
+    head,
+    countries,
+    scope,
+    claimant,
+    listed,
+    matter,
+    again,
+  ]);
 }
 
 /** Two nodes are weighed by what they are about; a sentence or an article that both stand in is looked at figure by figure. */
@@ -106,10 +123,11 @@ function clashInArticles(small: Node, large: Node): boolean {
   const parts = areSmall(small.facet.quantity, large.facet.quantity);
   const clashes = small.facets.filter(
     ({ article }, i) =>
-      large.inVoices.has(small.voices[i]!) ||
-      (parts && large.articles.has(article)) ||
-      large.additions.has(article) ||
-      (small.additions.has(article) && large.articles.has(article)),
+      small.formers.has(article) === large.formers.has(article) &&
+      (large.inVoices.has(small.voices[i]!) ||
+        (parts && large.articles.has(article)) ||
+        large.additions.has(article) ||
+        (small.additions.has(article) && large.articles.has(article))),
   );
   return clashes.length * CLASHING >= small.facets.length;
 }

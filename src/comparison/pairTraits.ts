@@ -19,6 +19,8 @@ export function contrasted(a: Facet, b: Facet): boolean {
   // "the clinic took 31 by car, while seven others came on foot"
   if ((a.side !== null && a.side === b.side) || a.additional || b.additional) return false;
   if (a.measure !== b.measure || headsMeet(a, b) === 'other' || a.scope.part || b.scope.part) return false;
+  // "leads 66 percent to 27 percent among the young, while the other leads 59 to 28 among the old"
+  if (!a.listed && !twoSides(a, b)) return false;
   const [first, second] = a.figure.start < b.figure.start ? [a.figure, b.figure] : [b.figure, a.figure];
   return a.contrasts.some((at) => at >= first.end && at < second.start);
 }
@@ -28,6 +30,11 @@ export function changed(a: Facet, b: Facet): boolean {
   if (a.replaced === b.figure.id || b.replaced === a.figure.id) return true;
   const [first, second] = a.figure.start < b.figure.start ? [a.figure, b.figure] : [b.figure, a.figure];
   return a.place === b.place && a.changes.some((at) => at >= first.end && at < second.start);
+}
+
+/** "one man was shot in the head and one man in the arm", "two boys and two girls": the number is said again of others. */
+export function isToldTwice(a: Facet, b: Facet): boolean {
+  return a.row === b.row && !a.quantity.vague && !isRare(a.quantity) && !twoSides(a, b);
 }
 
 /** Both cannot be true. */

@@ -30,7 +30,9 @@ const CURRENCY = /^[A-Z]{3}$/u;
 function dimensionOf(unit: string, words: ComparisonWords): { dimension: string; factor: number } {
   if (unit === 'person' || unit === 'thing') return { dimension: 'count', factor: 1 };
   if (CURRENCY.test(unit)) return { dimension: 'money', factor: 1 };
-  return words.units.get(unit.toLowerCase()) ?? { dimension: unit.toLowerCase(), factor: 1 };
+  // "3.8 billion light-years", "3.8 billion light years"
+  const name = unit.toLowerCase().replaceAll('-', ' ');
+  return words.units.get(name) ?? { dimension: name, factor: 1 };
 }
 
 /** A figure's value in base units. */
@@ -78,11 +80,18 @@ export function relationOf(a: Quantity, b: Quantity): Relation {
   const spread = a.range === b.range && (!a.range || a.high === b.high);
   if (a.core !== null && a.core === b.core && !a.vague === !b.vague && spread) return 'equal';
   if (converts(a, b)) return 'equal';
+  if (a.dimension === 'percent' && spread && !a.vague && !b.vague && isFractionOf(a, b)) return 'equal';
   const [aLow, aHigh] = widened(a);
   const [bLow, bHigh] = widened(b);
   if (aLow <= bHigh && bLow <= aHigh) return 'fits';
   if (a.core !== null && b.core !== null && rounds(a.core, b.core)) return 'fits';
   return 'contradicts';
+}
+
+/** "two-thirds" is 67 percent. */
+function isFractionOf(a: Quantity, b: Quantity): boolean {
+  if (a.core === null || b.core === null || Number.isInteger(a.core) === Number.isInteger(b.core)) return false;
+  return Math.round(a.core) === Math.round(b.core);
 }
 
 function widened(q: Quantity): [number, number] {

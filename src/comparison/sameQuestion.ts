@@ -13,6 +13,7 @@ import {
   isFew,
   isMany,
   isRare,
+  isToldTwice,
   isUnique,
   RARE,
   sameNoun,
@@ -45,6 +46,7 @@ const PAIR_RULES: readonly PairRule[] = [
   { rule: 'change', weigh: (a, b) => (a.place === b.place && changed(a, b) ? 2 : null) },
   // "Lunia ferry: 14 dead", and the sentence below it
   { rule: 'heading', weigh: (a, b) => (heads(a, b) || heads(b, a) ? 2 : null) },
+  { rule: 'one-and-one', weigh: (a, b) => (isToldTwice(a, b) ? NEVER : null) },
   // "129 people, 103 of them passengers": two values in one sentence are two questions, unless two sides claim them
   {
     rule: 'same-sentence',
@@ -56,7 +58,7 @@ const PAIR_RULES: readonly PairRule[] = [
   { rule: 'other-place', weigh: (a, b) => mismatch(placesMeet(a, b), a, b, 'place') },
   {
     rule: 'part-and-whole',
-    weigh: (a, b) => (a.scope.part !== b.scope.part && a.listed && apartInSize(a, b) ? -1.5 : null),
+    weigh: (a, b) => (isPartAndWhole(a, b) ? -1.5 : null),
   },
   { rule: 'other-measure', weigh: (a, b) => (measureConflict(a, b) ? -1.5 : null) },
   { rule: 'same-value', weigh: sameValue },
@@ -66,6 +68,8 @@ const PAIR_RULES: readonly PairRule[] = [
     weigh: (a, b) =>
       a.quantity.vague !== b.quantity.vague && contradict(a, b) && !(isChanging(a) && isFew(a, b)) ? -0.6 : null,
   },
+  // "police said earlier that four were shot", "shot three people": one voice takes back what it said
+  { rule: 'former-value', weigh: (a, b) => (isTakenBack(a, b) ? 1 : null) },
   { rule: 'same-article', weigh: (a, b) => (sameVoiceElsewhere(a, b) ? -0.6 : null) },
   // "15 of the girls", "50 of the girls": two parts of one whole
   { rule: 'two-parts', weigh: (a, b) => (a.scope.part && b.scope.part && contradict(a, b) ? -0.6 : null) },
@@ -77,7 +81,8 @@ const PAIR_RULES: readonly PairRule[] = [
   // "more than 500 hurt", "twelve" of an earlier case: no update, unless two sides say it
   {
     rule: 'other-size',
-    weigh: (a, b) => (contradict(a, b) && !twoSides(a, b) && !contrasted(a, b) && otherSize(a, b) ? -0.6 : null),
+    weigh: (a, b) =>
+      (contradict(a, b) || bothOpen(a, b)) && !twoSides(a, b) && !contrasted(a, b) && otherSize(a, b) ? -0.6 : null,
   },
   // "a cash reward of up to $2,500", "the reward has grown to $5,000"
   { rule: 'one-sum', weigh: (a, b) => (a.measure === b.measure && a.words.uniqueSums.has(a.measure) ? 0.4 : null) },
@@ -103,7 +108,17 @@ const isLeftOut = (a: Facet, b: Facet): boolean =>
   !a.anybody;
 
 const isConverted = (a: Facet, b: Facet): boolean =>
-  converts(a.quantity, b.quantity) || a.converted === b.figure.id || b.converted === a.figure.id;
+  converts(a.quantity, b.quantity) || restates(a, b) || restates(b, a);
+const restates = ({ converted, closer }: Facet, { figure }: Facet): boolean =>
+  converted === figure.id || closer === figure.id;
+
+/** "four or more", "at least 35", "more than 4,230": all true at once, and yet of other sizes. */
+const bothOpen = (a: Facet, b: Facet): boolean =>
+  !a.quantity.vague && !b.quantity.vague && a.figure.high === null && b.figure.high === null;
+
+/** "five in critical condition", "four of them in critical condition": those of one degree are a part either way. */
+const isPartAndWhole = (a: Facet, b: Facet): boolean =>
+  a.scope.part !== b.scope.part && a.listed && a.scope.degree === '' && apartInSize(a, b);
 
 /** Values that cannot be a part and its whole told loosely. */
 function apartInSize(a: Facet, b: Facet): boolean {
@@ -124,7 +139,7 @@ function otherSize(a: Facet, b: Facet): boolean {
 function measureConflict(a: Facet, b: Facet): boolean {
   if (!a.listed || !b.listed || a.measure === b.measure || alike(a, b)) return false;
   // "four people with serious injuries", "four were taken to hospital with serious injuries"
-  if (equal(a, b) && a.scope.degree !== '' && isHarm(a) && isHarm(b)) return false;
+  if (equal(a, b) && isSameHarm(a, b)) return false;
   if (!equal(a, b)) return true;
   // "21 sailors" taken and "21 sailors" freed are the same sailors, or one measure was misread
   if (sameNoun(a, b)) return !isRare(a.quantity);
@@ -132,13 +147,17 @@ function measureConflict(a: Facet, b: Facet): boolean {
 }
 
 const isHarm = ({ measure }: Facet): boolean => measure === 'injured' || measure === 'hospitalised';
+const isSameHarm = (a: Facet, b: Facet): boolean =>
+  isHarm(a) && isHarm(b) && a.scope.degree !== '' && a.scope.degree === b.scope.degree;
 
 function sameValue(a: Facet, b: Facet): number | null {
   if (!equal(a, b)) return sameVague(a, b);
   const heads = headsMeet(a, b);
-  const measure = a.measure === b.measure || alike(a, b);
+  const measure = a.measure === b.measure || alike(a, b) || isSameHarm(a, b);
   const near = contextShare(a, b) >= CONTEXT_FOR_SMALL;
   if (isRare(a.quantity)) {
+    // "finds her ahead by 48 percent to 41", "leads among the young 49 to 41": shares of one poll are alike by chance
+    if (isShare(a) && a.article === b.article && !near && (a.head === '' || !sameNoun(a, b))) return -0.2;
     if (heads !== 'other' || measure || near) return 1;
     return rareApart(a, b);
   }
@@ -159,6 +178,8 @@ function sameValue(a: Facet, b: Facet): number | null {
   return contextShare(a, b) >= CONTEXT_FOR_OTHER ? 0.6 : -0.4;
 }
 
+const isShare = ({ quantity }: Facet): boolean => quantity.dimension === 'percent';
+
 /** "hundreds of women were robbed", "hundreds of women reported": one word for one number of one kind. */
 function sameVague(a: Facet, b: Facet): number | null {
   const { vague, core, dimension } = a.quantity;
@@ -173,6 +194,9 @@ function rareApart(a: Facet, b: Facet): number {
   if (isUnique(a.quantity) || a.quantity.dimension !== 'count') return a.article === b.article ? -0.2 : 0.2;
   return 0;
 }
+
+const isTakenBack = (a: Facet, b: Facet): boolean =>
+  a.article === b.article && a.former !== b.former && a.listed && a.measure === b.measure && headsMeet(a, b) === 'same';
 
 /** One voice in one article gives another value elsewhere: mostly another question; of two firms' charges both are true. */
 function sameVoiceElsewhere(a: Facet, b: Facet): boolean {

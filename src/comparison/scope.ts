@@ -28,6 +28,9 @@ export const OWN = '@';
 /** Name of the time "two years ago", "last year" in the words of a language. */
 export const PAST = 'past';
 
+/** A year in which the story was told: "in 2014, 200 were taken, and 21 were freed |in 2016|". */
+const PRESENT = '';
+
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 // "12 passengers were slightly injured": how far after the figure its degree stands, in tokens
 const DEGREE_REACH = 9;
@@ -102,7 +105,8 @@ function belonging(mentions: readonly Mention[], figure: Span, others: readonly 
       at < figure.start ? start > at && start < figure.start : start > figure.start && start < at,
     );
   const near = mentions.filter((mention) => !beyond(mention));
-  return [...new Set((near.length > 0 ? near : mentions).map(({ name }) => name))].sort();
+  const names = (near.length > 0 ? near : mentions).map(({ name }) => name).filter((name) => name !== PRESENT);
+  return [...new Set(names)].sort();
 }
 
 function timesIn(
@@ -118,8 +122,8 @@ function timesIn(
     if (YEAR.test(token.text) && !others.some(({ start, end }) => start <= token.start && token.end <= end)) {
       const before = doc.tokens[i - 1]?.lower ?? '';
       const period = words.periodCues.has(before);
-      if (period || (!years.has(token.text) && isYearAfter(before, words)))
-        found.push({ name: token.text, at: token.start });
+      if (period || isYearAfter(before, words))
+        found.push({ name: period || !years.has(token.text) ? token.text : PRESENT, at: token.start });
     }
     // the "Lunia Daily" is no rate
     if (!isLower(token) && i > sentence.first) continue;
@@ -238,11 +242,13 @@ function degreeOf(
   words: ComparisonWords,
   others: readonly Span[],
 ): string {
+  if (figure.measure === 'killed') return '';
   const after = tokenAt(doc, figure.end);
   const next = others.find(({ start }) => start >= figure.end)?.start ?? Number.POSITIVE_INFINITY;
   for (let i = after; i <= Math.min(sentence.last, after + DEGREE_REACH); i++) {
     const token = doc.tokens[i]!;
-    if (token.start >= next || token.pos === 'PUNCT') break;
+    // "killing four people and critically wounding two others"
+    if (token.start >= next || token.pos === 'PUNCT' || (token.pos === 'CCONJ' && next < sentence.end)) break;
     const degree = words.degrees.get(token.lower);
     if (degree !== undefined) return degree;
   }

@@ -77,6 +77,8 @@ export interface ComparisonWords extends StemWords {
   uniqueSums: ReadonlySet<string>;
   /** Words before a figure that leave out those told before ("another 12"). */
   additional: ReadonlySet<string>;
+  /** Words before a figure that point back to those told before ("the 12", "all 12", "their 12"). */
+  definite: ReadonlySet<string>;
   /** Words for those who do harm ("gunman"): a toll may or may not count them. */
   perpetrators: ReadonlySet<string>;
   /** Words for claimants that count only their own ("hospital"). */
@@ -134,4 +136,6 @@ interface RevisionWords {
   rises: ReadonlySet<string>;
   /** Words that make a value one of before: "initially". */
   former: ReadonlySet<string>;
+  /** Words that do so beside a word of saying: "police said |earlier| that four were shot". */
+  formerlySaid: ReadonlySet<string>;
 }

@@ -11,6 +11,9 @@ test.each([
   ['The toll was originally given as ⟦40|40|people|killed⟧.', true],
   ['A man originally from Marl shot ⟦40|40|people|killed⟧ people.', false],
   ['The chief, initially held back by smoke, said ⟦40|40|people|killed⟧ people died.', false],
+  ['Police said earlier that ⟦40|40|people|killed⟧ people died.', true],
+  ['Officials had earlier put it at ⟦40|40|people|killed⟧.', true],
+  ['Earlier in the week ⟦40|40|people|killed⟧ people died.', false],
   ['It was unclear initially. Police put it at ⟦40|40|people|killed⟧.', false],
 ])('a value of before: %s', (text, former) => {
   expect(facetOf(text).former).toBe(former);

@@ -24,8 +24,53 @@ test.each([
   ['⟦One|1|sailor|injured⟧ sailor was slightly hurt.', 'Among those hurt was ⟦one|1|sailor|injured⟧ sailor.'],
   // what was done is not read in one of them
   ['⟦Three|3|divers|arrive⟧ divers arrived at the wreck.', '⟦Three|3|divers|⟧ divers from the coast guard.'],
+  // the degree belongs to those told after it
+  [
+    'The sinking killed ⟦four|4|people|killed⟧ people and critically hurt ⟦two|2|others|injured⟧ others.',
+    '⟦Four|4|people|killed⟧ people died.',
+    ['agree', 'single'],
+  ],
+  // a nearer year, though it is the story's own, shields from a farther one
+  [
+    'In 2019 ⟦276|276|sailors|abducted⟧ sailors were taken, and ⟦21|21|sailors|released⟧ were freed in 2031.',
+    'The ⟦21|21|sailors|released⟧ sailors were freed.',
+    ['agree', 'single'],
+  ],
+  // taken to hospital and badly hurt
+  [
+    'Police said ⟦four|4|people|injured|police⟧ people with serious injuries were sent home.',
+    '⟦Four|4|people|hospitalised⟧ people were taken to hospital with serious injuries.',
+  ],
+  // with and without a hyphen
+  [
+    'It lies ⟦3.8|3.8 light-years|galaxy|distance⟧ light-years away.',
+    'It is ⟦3.8|3.8 light years|galaxy|distance⟧ light years away.',
+  ],
+  // "the two" are those of before
+  ['⟦Two|2|sailors|injured⟧ sailors were hurt, and the ⟦two|2|sailors|injured⟧ hurt sailors were flown out.', ''],
+  // a share in other words
+  ['Of the crews ⟦about two-thirds|~66.67 percent|crews|say⟧, ⟦67 percent|67 percent|crews|say⟧, say so.', ''],
+  // one side insists
+  [
+    '⟦112|112|people|present⟧ people were aboard, the owner insists only ⟦98|98|people|present|owner⟧ sailed.',
+    '⟦112|112|people|present⟧ people were aboard.',
+    ['compatible'],
+  ],
+  // those of one degree are a part either way
+  [
+    '⟦Five|5|people|injured⟧ people are in critical condition.',
+    'The clinic has ⟦four|4|them|injured⟧ of them in critical condition.',
+    ['superseded'],
+  ],
+  // one voice takes back what it said
+  [
+    'The fire hurt ⟦three|3|people|injured⟧ people. Police said earlier that ⟦four|4|people|injured|police⟧ people were hurt.',
+    '',
+    ['superseded'],
+  ],
 ])('one question: %s | %s', (...texts) => {
-  expect(statuses(texts)).toEqual(['agree']);
+  const [first = '', second = '', expected = ['agree']] = texts as [string, string, string[]?];
+  expect(statuses([first, second])).toEqual(expected);
 });
 
 test.each([
@@ -40,8 +85,35 @@ test.each([
   ['⟦Four|4|sailors|injured⟧ sailors were seriously hurt.', '⟦Nine|9|sailors|injured⟧ sailors were hurt.'],
   // no noun in common
   ['⟦Three|3|divers|arrive⟧ divers arrived at the wreck.', '⟦Three|3|boats|⟧ boats from the coast guard.'],
+  // one and one, two and two: the number is said again of others
+  ['⟦One|1|man|injured⟧ man was hurt in the head and ⟦one|1|man|injured⟧ man in the arm.', ''],
+  ['The sinking killed ⟦two|2|boys|killed⟧ boys and ⟦two|2|girls|killed⟧ girls.', ''],
+  // all true at once, and yet of other sizes
+  [
+    '⟦At least 35|>=35|people|injured⟧ people were hurt.',
+    'In the city ⟦more than 4,230|>4230|people|injured⟧ people were hurt.',
+  ],
+  // shares of one poll are alike by chance
+  [
+    'The poll puts Brook ⟦41 percent|41 percent||find⟧ of the vote. Among sailors, Orla leads by ⟦41 percent|41 percent||lead⟧.',
+    '',
+  ],
+  // figures that add up to the one before are its parts
+  [
+    '⟦112|112|people|present|coast guard⟧ people were aboard, the coast guard said.',
+    'Orrin Lines counted only ⟦87|87|passengers|present|Orrin Lines⟧ passengers.',
+    ['disputed'],
+  ],
+  [
+    '⟦112|112|people|present|coast guard⟧ people were aboard, the coast guard said.',
+    'Orrin Lines counted ⟦95|95|people|present|Orrin Lines⟧: ⟦87|87|passengers|present|Orrin Lines⟧ passengers and ⟦eight|8|crew|present|Orrin Lines⟧ crew.',
+    ['disputed', 'single', 'single'],
+  ],
+  // those who remain are not all
+  ['⟦Five|5|people|killed⟧ people died.', 'The ⟦four|4|remaining victims|killed⟧ remaining victims were named.'],
 ])('two questions: %s | %s', (...texts) => {
-  expect(statuses(texts)).toEqual(['single', 'single']);
+  const [first = '', second = '', expected = ['single', 'single']] = texts as [string, string, string[]?];
+  expect(statuses([first, second])).toEqual(expected);
 });
 
 // what stands behind "in", "from" and the like is a place, where it is no person and has no "a" before it

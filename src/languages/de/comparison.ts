@@ -101,7 +101,7 @@ export const comparison: ComparisonWords = {
       'slight',
     ]),
   ]),
-  partBefore: wordSet('darunter einschließlich inklusive davon'),
+  partBefore: wordSet('darunter einschließlich inklusive davon übrigen restlichen'),
   partAfter: [['von', 'ihnen'], ['von', 'denen'], ['davon'], ['der']],
   placeCues: wordSet('in bei nahe im aus um'),
   placeLinks: wordSet('von'),
@@ -139,7 +139,7 @@ export const comparison: ComparisonWords = {
   ],
   periodCues: wordSet('seit zwischen von bis ab'),
   yearCues: wordSet('jahr jahre im von in ende anfang mitte sommer winter herbst frühjahr seit'),
-  contrast: wordSet('während hingegen dagegen aber obwohl jedoch wohingegen'),
+  contrast: wordSet('während hingegen dagegen aber obwohl jedoch wohingegen beharrt beharren'),
   measureNames: new Map([
     ['killed', 'getötet'],
     ['injured', 'verletzt'],
@@ -174,6 +174,7 @@ export const comparison: ComparisonWords = {
     to: wordSet('auf'),
     rises: wordSet('stieg steigt gestiegen erhöht erhöhte erhöhen wuchs'),
     former: wordSet('zunächst anfangs ursprünglich'),
+    formerlySaid: wordSet('zuvor früher'),
   },
   sums: new Map([
     ['belohnung', 'belohnung'],
@@ -190,6 +191,9 @@ export const comparison: ComparisonWords = {
     ['nach', 'zuvor'],
     ['statt', 'bisher'],
   ],
+  definite: wordSet(
+    'der die das den dem des diese dieser diesen alle aller allen ihre ihren ihrer seine seinen seiner',
+  ),
   additional: wordSet('weitere weiteren weiterer andere anderen zusätzlich zusätzliche'),
   perpetrators: compoundSet(wordList('täter schütze attentäter angreifer verdächtige verdächtiger')),
   localClaimants: compoundSet(wordList('krankenhaus klinik klinikum spital schule')),

@@ -56,7 +56,7 @@ export const anybody: ReadonlySet<string> = new Set(
 
 export const parts: ReadonlySet<string> = new Set(
   wordList(
-    'soldier civilian child girl boy woman man officer police militant crew firefighter journalist foreigner tourist',
+    'soldier civilian child girl boy woman man officer police militant crew firefighter journalist foreigner tourist sibling sister brother son daughter parent',
   ),
 );
 
@@ -129,7 +129,7 @@ export const degrees: ReadonlyMap<string, string> = new Map(
   Object.entries(DEGREES).flatMap(([name, list]) => wordList(list).map((word): [string, string] => [word, name])),
 );
 
-export const partBefore: ReadonlySet<string> = new Set(wordList('including includes include included'));
+export const partBefore: ReadonlySet<string> = new Set(wordList('including includes include included remaining'));
 
 export const partAfter: readonly (readonly string[])[] = [
   ['of', 'whom'],
@@ -137,6 +137,7 @@ export const partAfter: readonly (readonly string[])[] = [
   ['of', 'them'],
   ['of', 'those'],
   ['of', 'the'],
+  ['remaining'],
 ];
 
 export const placeCues: ReadonlySet<string> = new Set(
@@ -173,10 +174,16 @@ export const yearCues: ReadonlySet<string> = new Set(
 );
 
 export const contrast: ReadonlySet<string> = new Set(
-  wordList('while whereas but although though however against rather instead contrast compared versus'),
+  wordList(
+    'while whereas but although though however against rather instead contrast compared versus insist insists insisted',
+  ),
 );
 
 export const additional: ReadonlySet<string> = new Set(wordList('additional another more other others further'));
+
+export const definite: ReadonlySet<string> = new Set(
+  wordList('the these those this that all both such his her its their our my your whose'),
+);
 
 // "the hospital said it was treating 20": these count only those that came to them
 export const localClaimants: ReadonlySet<string> = new Set(
@@ -211,6 +218,7 @@ export const revision = {
     ),
   ),
   former: new Set(wordList('initially originally previously initial original')),
+  formerlySaid: new Set(['earlier']),
 };
 
 // one kind a row, its nouns after the name

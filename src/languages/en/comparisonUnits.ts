@@ -10,6 +10,7 @@ const ROWS: [string, number, string][] = [
   ['length', 1852, 'nautical-mile nautical-miles'],
   ['length', 0.3048, 'ft foot feet'],
   ['length', 0.9144, 'yd yard yards'],
+  ['length', 9.4607e15, 'light-year light-years'],
   ['length', 0.0254, 'in inch inches'],
   ['speed', 1, 'km/h kph kmh kilometres-per-hour kilometers-per-hour'],
   ['speed', 1.609344, 'mph miles-per-hour'],

@@ -31,11 +31,12 @@ export const comparison: ComparisonWords = {
   contrast: new Set(),
   measureNames: new Map(),
   tellingNouns: new Map(),
-  revision: { from: new Set(), to: new Set(), rises: new Set(), former: new Set() },
+  revision: { from: new Set(), to: new Set(), rises: new Set(), former: new Set(), formerlySaid: new Set() },
   sums: new Map(),
   uniqueSums: new Set(),
   changes: [],
   additional: new Set(),
+  definite: new Set(),
   perpetrators: new Set(),
   localClaimants: new Set(),
   units: new Map([
