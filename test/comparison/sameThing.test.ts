@@ -60,7 +60,7 @@ test.each([
   [
     '⟦Five|5|people|injured⟧ people are in critical condition.',
     'The clinic has ⟦four|4|them|injured⟧ of them in critical condition.',
-    ['superseded'],
+    ['compatible'],
   ],
   // one voice takes back what it said
   [
@@ -101,13 +101,8 @@ test.each([
   // figures that add up to the one before are its parts
   [
     '⟦112|112|people|present|coast guard⟧ people were aboard, the coast guard said.',
-    'Orrin Lines counted only ⟦87|87|passengers|present|Orrin Lines⟧ passengers.',
-    ['disputed'],
-  ],
-  [
-    '⟦112|112|people|present|coast guard⟧ people were aboard, the coast guard said.',
     'Orrin Lines counted ⟦95|95|people|present|Orrin Lines⟧: ⟦87|87|passengers|present|Orrin Lines⟧ passengers and ⟦eight|8|crew|present|Orrin Lines⟧ crew.',
-    ['disputed', 'single', 'single'],
+    ['superseded', 'single', 'single'],
   ],
   // those who remain are not all
   ['⟦Five|5|people|killed⟧ people died.', 'The ⟦four|4|remaining victims|killed⟧ remaining victims were named.'],
