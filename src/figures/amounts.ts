@@ -171,7 +171,9 @@ function withBefore(context: QuantityContext, amount: Amount, depth = 0): Amount
     if (at < 0 || pieces[at]!.sentence !== pieces[amount.first]!.sentence) continue;
     const bound = before.get(phraseAmong(before, pieces, at, length) ?? '');
     const vague = length === 1 && amount.bound === 'vague';
-    if (bound === undefined || vague || belongsToVerb(pieces, at, figures)) continue;
+    if (bound === undefined || vague || belongsToVerb(pieces, at, figures) || isMainVerb(pieces, at)) continue;
+    // "|under| up to 10 metres of mud": where it lies
+    if (depth > 0 && length === 1 && pieces[at]!.pos === 'ADP' && amount.bound !== 'about') continue;
     const first =
       at > 0 && adverbs.has(pieces[at - 1]!.lower) && pieces[at - 1]!.sentence === pieces[at]!.sentence ? at - 1 : at;
     const outer = withBefore(context, { ...bounded(amount, bound), first }, depth + 1);
@@ -184,6 +186,13 @@ function withBefore(context: QuantityContext, amount: Amount, depth = 0): Amount
 /** "turned |over| 30 pages", "add |up to| $5 million": the word belongs to the verb. */
 function belongsToVerb(pieces: readonly Piece[], at: number, { bounds }: QuantityContext['figures']): boolean {
   return bounds.particles.get(pieces[at]!.lower)?.has(pieces[at - 1]?.lower ?? '') === true;
+}
+
+/** "police |estimated| 60,000", but "an estimated 60,000": what somebody does is no limit. */
+function isMainVerb(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  if (pieces[at]!.pos !== 'VERB' || before?.sentence !== pieces[at]!.sentence) return false;
+  return before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON';
 }
 
 /** An exact amount with a limit. */

@@ -5,10 +5,11 @@ import { tokenAt } from '../text/doc.js';
 import { spanId } from '../text/ids.js';
 import { onceFor } from '../text/onceFor.js';
 import type { Block, Figure, Skipped, Span } from '../types.js';
-import { type Amount, bounded, readAmount, sharingUnit } from './amounts.js';
+import { type Amount, readAmount, sharingUnit } from './amounts.js';
 import { asOfDate } from './asOf.js';
 import { holderOf } from './attributed.js';
 import { carriedFrom } from './carried.js';
+import { inBrackets, isConverted } from './conversions.js';
 import { type Counted, countedBefore, countedBehind } from './counted.js';
 import { datesOf, isDateWord, isMonth, sentenceDates } from './dates.js';
 import { measureOf } from './measures/measure.js';
@@ -77,8 +78,7 @@ function readAt(run: FigureRun, i: number): number {
   const amount = read && sharingUnit(run, inBrackets(run, read));
   if (!amount) return skip(run, i, i, unread(piece, ordinal));
   const counted = countedBehind(pieces, amount, figures);
-  const [first, last] = run.sentences[pieces[amount.core]!.sentence]!;
-  const measure = measureOf({ pieces, amount, counted, words: figures, first, last });
+  const measure = measured(run, amount, counted);
   const context = skipContext(run, amount, counted, measure);
   const reason = SKIP_RULES.find((rule) => rule.holds(context));
   if (reason) {
@@ -86,6 +86,15 @@ function readAt(run: FigureRun, i: number): number {
     return skip(run, amount.first, reason.through?.(context) ?? amount.last, reason);
   }
   return addFigure(run, amount, counted, measure);
+}
+
+function measured(
+  { pieces, figures: words, sentences }: FigureRun,
+  amount: Amount,
+  counted: Counted | null,
+): Measure | null {
+  const [first, last] = sentences[pieces[amount.core]!.sentence]!;
+  return measureOf({ pieces, amount, counted, words, first, last });
 }
 
 function unread(piece: Piece, ordinal: boolean): { reason: string; rule: string } {
@@ -155,7 +164,7 @@ function addZero(run: FigureRun, { first, last, measure }: Zero): number {
 function addFigure(run: FigureRun, amount: Amount, counted: Counted | null, measure: Measure | null): number {
   const named =
     counted === null && amount.quantity.kind === 'plain' ? countedBefore(run.pieces, amount, run.figures) : null;
-  if (named) return addFigure(run, amount, named, measure);
+  if (named) return addFigure(run, amount, named, measure?.listed ? measure : measured(run, amount, named));
   const from = counted === null && amount.quantity.kind === 'plain' ? carriedFrom(run, amount) : null;
   const carried = from?.figure ?? null;
   const same = from?.again && !measure?.listed ? from.figure : null;
@@ -206,18 +215,6 @@ function countedText(
   return { counted: measure?.listed ? run.figures.counted.people : '', countedAt: null };
 }
 
-/** "more than 80 km (50 miles)", "about $76 million (€65 million)": the limit holds for the same amount in another unit. */
-function inBrackets(run: FigureRun, amount: Amount): Amount {
-  const before = isConverted(run, amount) ? run.amount : null;
-  return before && before.bound !== 'range' ? bounded(amount, before.bound) : amount;
-}
-
-/** "80 km (|50 miles|)", "$76 million (about |€65 million|)": the amount before, in another unit. */
-function isConverted({ pieces, amount: before }: FigureRun, { first, quantity: { kind, unit } }: Amount): boolean {
-  if (!before || pieces[first - 1]?.text !== '(' || before.unitLast !== first - 2) return false;
-  return (kind === 'money' || kind === 'physical') && before.quantity.kind === kind && before.quantity.unit !== unit;
-}
-
 /** "Children among 112 on ferry": those among whom somebody is. */
 function isAmong({ pieces, figures }: FigureRun, { first, unitLast }: Amount): boolean {
   const before = pieces[first - 1];
@@ -244,9 +241,11 @@ function unitOf(run: FigureRun, amount: Amount, counted: Counted | null, measure
   if (quantity.kind !== 'plain') return quantity.unit;
   // "20 years in prison": the duration is the unit
   if (counted && run.figures.skips.durations.has(counted.head.toLowerCase())) return counted.head.toLowerCase();
-  // "14 bodies"
-  const dead = measure?.listed === true && run.figures.measures.orBodies.has(counted?.head.toLowerCase() ?? '');
-  if (counted) return counted.person || dead ? 'person' : 'thing';
+  const { orBodies, cases } = run.figures.measures;
+  const head = counted?.head.toLowerCase() ?? '';
+  // "14 bodies", "1,204 infections"
+  const people = measure?.listed === true && (orBodies.has(head) || cases.has(head));
+  if (counted) return counted.person || people ? 'person' : 'thing';
   if (run.figures.measures.relatives.has(run.pieces[amount.unitLast + 1]?.lower ?? '')) return 'person';
   if (isCrowd(run, amount) || isAmong(run, amount)) return 'person';
   return measure?.listed ? 'person' : null;

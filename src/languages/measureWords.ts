@@ -58,6 +58,8 @@ export interface MeasureWords {
   nouns: ReadonlyMap<string, string>;
   /** Those of `nouns` that name organisations too, behind an adjective or noun: public "bodies". */
   orBodies: ReadonlySet<string>;
+  /** Each of them is somebody who is ill: 1,204 "infections". */
+  cases: ReadonlySet<string>;
   /** People who are on board by their name: the 103 "passengers". */
   presentNouns: ReadonlySet<string>;
   /** revelers, mourners: many of them are those who were there. */

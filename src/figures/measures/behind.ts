@@ -152,8 +152,9 @@ export function inNoun(context: MeasureContext): Measure | null {
   for (let i = counted.last; i >= counted.first; i--) {
     const value = words.measures.nouns.get(pieces[i]!.lower);
     if (value === undefined || (words.measures.orBodies.has(pieces[i]!.lower) && isOrganisation(context, i))) continue;
-    // "four detained leaders were released": the main verb says more than a participle before the noun
-    const main = i < counted.last ? mainPredicate(context, counted.last + 1) : null;
+    // "four detained leaders were released", "20 hostages have been freed": the main verb says more than what they were
+    const fate = value === 'killed' || value === 'injured';
+    const main = i < counted.last || !fate ? mainPredicate(context, counted.last + 1) : null;
     return main ?? listed(value, i, i, 'noun');
   }
   return null;

@@ -215,6 +215,7 @@ export const figures: FigureWords = {
     peopleNouns: NONE,
     passive: NONE,
     orBodies: NONE,
+    cases: NONE,
     presentNouns: NONE,
     crowdNouns: NONE,
     harms: NONE,

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/doc.js';
 import { type Ground, isNominal, lastOfQuote, opensQuote, within } from './ground.js';
 import { clauseNext, endsAtComma } from './mainClauses.js';
-import { occasionEnd, startsNumber } from './occasions.js';
+import { occasionEnd, putsAt, startsNumber } from './occasions.js';
 import { startsSourcePhrase } from './sourcePhrases.js';
 
 /** What a content is, which says where it ends. */
@@ -120,6 +120,8 @@ function hasOwnCue(ground: Ground, from: number): boolean {
     if (token.pos !== 'VERB') continue;
     const cue = words.verbs.get(token.lower);
     if (!cue || i === from || words.infinitiveMarks.has(tokens[i - 1]!.lower)) return false;
+    // "while residents |put| the number at 25"
+    if (putsAt(ground, i + 1, cue)) return true;
     return (
       cue.frames.has('clause') &&
       (cue.forms.has('past') || (words.reporting.has(cue.stance) && !words.gerund.test(token.lower)))

@@ -56,6 +56,7 @@ test.each<[string, (string | null)[]]>([
     ['woman who spoke with the Herald’s Ann Lee'],
   ],
   ['Bo Hart said the fire in which ⟦50⟧ boats were lost was set.', [null]],
+  ['The army said it lost ⟦40⟧ boats, while residents put the number at ⟦25⟧.', ['army', 'residents']],
   // surveys
   [
     'The poll by the Norland Institute showed Ann Lee ahead of Bo Hart, ⟦46 percent⟧ to ⟦44 percent⟧.',

@@ -89,6 +89,9 @@ export const VALUES: FigureRow[] = [
 
 /** Words that limit a number. */
 export const BOUNDS: FigureRow[] = [
+  { text: 'Police estimated ⟦60,000⟧.', low: 60_000, bound: 'exact' },
+  { text: 'Police counted ⟦an estimated 60,000⟧.', low: 60_000, bound: 'about' },
+  { text: 'Homes lie under ⟦up to 10⟧ metres of mud.', low: null, high: 10, bound: 'at_most' },
   { text: 'It hit ⟦at least 50⟧ farms.', low: 50, high: null, bound: 'at_least' },
   { text: 'It hit ⟦no fewer than 50⟧ farms.', low: 50, high: null, bound: 'at_least' },
   { text: 'It hit ⟦50 or more⟧ farms.', low: 50, high: null, bound: 'at_least' },
@@ -171,6 +174,10 @@ export const UNITS: FigureRow[] = [
 
 /** People, and what befell them. */
 export const MEASURES: FigureRow[] = [
+  { text: '⟦Twenty⟧ hostages have been freed.', low: 20, measure: 'released' },
+  { text: '⟦Twenty⟧ wounded were taken to hospital.', low: 20, measure: 'injured' },
+  { text: 'They put the number of civilian dead at ⟦25⟧.', low: 25, measure: 'killed' },
+  { text: 'There were ⟦1,204⟧ new infections.', low: 1204, unit: 'person', measure: 'infected' },
   { text: 'The ⟦four⟧ were taken to hospital, where they died.', low: 4, measure: 'killed' },
   { text: 'The ⟦four⟧ were taken to hospital, where one died.', low: 4, measure: 'hospitalised' },
   { text: 'Ann Lee, who was also killed, along with her ⟦two⟧ sons.', low: 2, measure: 'killed' },

@@ -236,6 +236,7 @@ export const measures: MeasureWords = {
     ['survive', 'survivors'],
   ]),
   orBodies: wordSet('bodies body'),
+  cases: wordSet('infections infection cases case'),
   presentNouns: wordSet('passengers crew crewmembers crewmen'),
   crowdNouns: wordSet(
     'revelers revellers partygoers partiers spectators onlookers mourners protesters protestors demonstrators marchers concertgoers festivalgoers attendees churchgoers worshippers',
