@@ -85,7 +85,10 @@ export function toldOfEvent({ doc, language }: Reading, span: Span, { rule }: At
     return true;
   // "said the fire in |which| 50 people were killed was set"
   const relative = doc.tokens[at - 1];
-  const within = relative && relatives.has(relative.lower) && doc.tokens[at - 2]?.pos === 'ADP';
+  const link = doc.tokens[at - 2];
+  // ", of |whom| 12 were missing": a part of those who are told of
+  const part = language.figures.numbers.of.has(link?.lower ?? '');
+  const within = relative && relatives.has(relative.lower) && link?.pos === 'ADP' && !part;
   if (within && relative.sentence === doc.tokens[at]!.sentence) return true;
   // "He came last week, days |after| five guards were shot"
   const { skips } = language.figures;

@@ -15,7 +15,7 @@ export function phraseEndingAt(ground: Ground, last: number): Range | null {
   if (
     !isNominal(end) &&
     !(end.pos === 'VERB' && isPhraseWord(ground, end)) &&
-    !(end.pos === 'ADJ' || end.pos === 'DET') &&
+    !(end.pos === 'ADJ' || end.pos === 'DET' || end.pos === 'ADV') &&
     !words.possessiveMarks.has(end.lower)
   )
     return null;

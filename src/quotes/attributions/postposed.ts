@@ -63,6 +63,10 @@ export function invertedSource(ground: Ground, group: VerbGroup): Range | null {
   // "..., said local sources."; "Ann Lee, a nurse, said officials left"
   const personal = ground.words.relatives.has(relative) && ground.words.pronouns.has(relative);
   if (tokens[next]?.text === '.' || (tokens[next]?.text === ',' && personal)) return phrase;
+  // "The ferry, said Lee, |carried| 120 people": the sentence goes on with its verb
+  const main = tokens[next]?.text === ',' ? within(ground, next + 1, tokens[before]!.sentence) : undefined;
+  const verb = main?.pos === 'AUX' || (main?.pos === 'VERB' && !ground.words.gerund.test(main.lower));
+  if (verb && ground.words.reporting.has(group.cue!.stance)) return phrase;
   return tokens[next]?.text === ',' && tellsBefore(ground, group.first) ? phrase : null;
 }
 
@@ -162,9 +166,10 @@ export function rightContent(ground: Ground, after: number, inverted: boolean): 
   const next = ground.quoteOf[at]! >= 0 ? at : at + 1;
   if (!within(ground, next, sentence)) return [];
   if (ground.quoteOf[next]! >= 0) return quoteContent(ground, next);
-  // "said Ann Lee, |34, a nurse who saved two|": an apposition
-  if (mark.text !== ',' || at > after || inverted) return [];
+  // "said Ann Lee, |34, a nurse who saved two|": an apposition; but "The ferry, said Lee, |carried| 120"
   const first = tokens[next]!;
+  const goesOn = first.pos === 'AUX' || (first.pos === 'VERB' && !ground.words.gerund.test(first.lower));
+  if (mark.text !== ',' || at > after || (inverted && !goesOn)) return [];
   // "Two men fell, police said, |and three others were hurt|"
   const joined =
     ground.words.joiners.has(first.lower) &&

@@ -27,7 +27,13 @@ export function subjectBefore(ground: Ground, at: number): Subject | null {
   const { tokens, words } = ground;
   const sentence = tokens[at]?.sentence ?? -1;
   let last = at - 1;
-  while (within(ground, last, sentence)?.pos === 'ADV' && !words.pronouns.has(tokens[last]!.lower)) last--;
+  while (
+    within(ground, last, sentence)?.pos === 'ADV' &&
+    !words.pronouns.has(tokens[last]!.lower) &&
+    // "relatives of the |dead| said"
+    tokens[last - 1]?.pos !== 'DET'
+  )
+    last--;
   const token = within(ground, last, sentence);
   if (!token) return null;
   if (words.relatives.has(token.lower) && token.pos !== 'DET' && !startsSentence(ground, last))

@@ -57,6 +57,9 @@ test.each<[string, (string | null)[]]>([
   ],
   ['Bo Hart said the fire in which ⟦50⟧ boats were lost was set.', [null]],
   ['The army said it lost ⟦40⟧ boats, while residents put the number at ⟦25⟧.', ['army', 'residents']],
+  ['The ferry, said Hart, carried ⟦120⟧ people.', ['Hart']],
+  ['According to Hart, the ferry carried ⟦120⟧ people, of whom ⟦12⟧ were lost.', ['Hart', 'Hart']],
+  ['Relatives of the dead said ⟦12⟧ boats were lost.', ['Relatives of the dead']],
   // surveys
   [
     'The poll by the Norland Institute showed Ann Lee ahead of Bo Hart, ⟦46 percent⟧ to ⟦44 percent⟧.',
