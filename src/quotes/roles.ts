@@ -17,6 +17,14 @@ export function roleHolder(cast: Cast, mention: Range, head: number): Appearance
   const bare = !words.determiners.has(first) && tokens[mention.first]!.pos !== 'NUM';
   if (!words.definite.has(first) && !possessed && !bare) return null;
   const tailed = mention.last > head && !isOneOfTwo(scene, mention, head);
+  const named = latestWith(
+    cast,
+    head,
+    ({ entity, roles }) => entity?.kind === 'person' && holdsRole(scene, { roles }, lower),
+    sex,
+  );
+  const main = named || tailed || possessed || bare ? null : protagonist(cast, head, sex);
+  if (main) return main;
   return (
     latestWith(cast, head, (member) => member.entity?.kind !== 'place' && holdsRole(scene, member, lower), sex) ??
     (tailed || possessed || bare
@@ -62,6 +70,17 @@ function mayHold({ people }: Scene, { entity, roles, sex }: Appearance, role: st
   const held = [...roles];
   if (people.highOffices.has(role)) return !held.some((other) => people.titles.has(other));
   return !held.some((other) => people.callings.has(other) && !people.titles.has(other));
+}
+
+/** "Ann Lee has said it was her fault. ... |The director| said": by what she does, whoever the article begins with and lets speak. */
+function protagonist(cast: Cast, head: number, sex: Sex): Appearance | null {
+  const { appearances, scene } = cast;
+  const role = scene.tokens[head]!.lower;
+  if (!scene.people.callings.has(role) && !scene.people.makers.has(role)) return null;
+  const lead = appearances.find(({ entity, subject }) => subject && entity?.kind === 'person');
+  if (!lead || lead.at >= head || (sex && lead.sex && sex !== lead.sex) || !mayHold(scene, lead, role)) return null;
+  const spoke = latestWith(cast, head, (member) => member.spoke && member.entity === lead.entity, sex);
+  return spoke && spoke.at < head ? spoke : null;
 }
 
 /** "Ann Lee is known for it. |The actress| said": by what she does, the person whom the sentence before names. */

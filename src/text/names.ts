@@ -23,6 +23,8 @@ export interface NameWords {
   highOffices: ReadonlySet<string>;
   /** Those that tell what somebody is known for ("actress"), never whom somebody is beside another ("owner", "friend"). */
   callings: ReadonlySet<string>;
+  /** Offices of some and callings of others: the |director| of an agency, of a film. */
+  makers: ReadonlySet<string>;
   /** What else one may call the holder of a role: the "congressman" is "Rep." Lee. */
   alike: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns for a body of people that may speak as one ("ministry"), also as the last word of a name. */

@@ -66,6 +66,7 @@ export const names: NameWords = {
   highOffices: wordSet(
     'präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin premier minister ministerin könig königin papst',
   ),
+  makers: wordSet('regisseur regisseurin'),
   callings: wordSet(
     'schauspieler schauspielerin sänger sängerin musiker musikerin autor autorin schriftsteller schriftstellerin regisseur regisseurin moderator moderatorin ' +
       'sportler sportlerin spieler spielerin stürmer torwart fußballer fußballerin politiker politikerin unternehmer unternehmerin milliardär astronaut astronautin',

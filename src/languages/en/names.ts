@@ -76,6 +76,7 @@ export const names: NameWords = {
     'champion medallist medalist skipper rookie astronaut cosmonaut billionaire mogul tycoon magnate politician senator congressman congresswoman lawmaker',
     'physicist astronomer economist historian astrologer chef designer photographer dancer guitarist drummer pianist composer painter sculptor',
   ]),
+  makers: new Set(wordList('director producer')),
   alike: likeEachOther([
     'rep rep. representative congressman congresswoman lawmaker legislator',
     'sen sen. senator lawmaker legislator',

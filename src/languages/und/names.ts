@@ -10,6 +10,7 @@ export const names: NameWords = {
   people: new Map(),
   crowds: new Set(),
   highOffices: new Set(),
+  makers: new Set(),
   callings: new Set(),
   alike: new Map(),
   bodies: new Set(),

@@ -4,6 +4,7 @@ import type { Cast } from '../cast.js';
 import { type Mention, resolveActor } from '../speakers.js';
 import { isDash } from './extents.js';
 import { type Ground, type Range, spanOf, within } from './ground.js';
+import { startsNumber } from './occasions.js';
 import { baseEnd, carrierHead, phraseEndingAt, phraseStart, phraseStartingAt } from './phraseBounds.js';
 
 /** A source under the fullest name that the article uses, with the span of the mention that attributes. */
@@ -101,7 +102,9 @@ function bodyWithin(cast: Cast, { first, last }: Range): Actor | null {
 /** "findings of the board", "figures from the ministry", "the ministry's figures": whoever is behind them. */
 function byCarrier(ground: Ground, cast: Cast, { first, last, insertion }: Mention): Actor | null {
   const { tokens, words } = ground;
-  const head = Math.min(carrierHead(ground, first), last);
+  const base = carrierHead(ground, first);
+  // "|figures| released by the board": a noun that the tagger takes for a verb
+  const head = Math.min(base < 0 && words.carriers.has(tokens[first]!.lower) ? first : base, last);
   if (head < 0 || !words.carriers.has(tokens[head]!.lower)) return null;
   for (let i = head - 1; i > first; i--)
     if (words.possessiveMarks.has(tokens[i]!.lower)) return resolveActor(cast, { first, last: i - 1 })?.actor ?? null;
@@ -113,7 +116,8 @@ function byCarrier(ground: Ground, cast: Cast, { first, last, insertion }: Menti
   const next = tokens[head + 1];
   const between = next?.pos === 'ADJ' || words.making.has(next?.lower ?? '') ? 1 : 0;
   const mark = head + 1 + between;
-  if (mark + 1 > last || !words.carrierMarks.has(tokens[mark]!.lower)) return null;
+  // "a poll of |2,047| voters": who was asked
+  if (mark + 1 > last || startsNumber(ground, mark + 1) || !words.carrierMarks.has(tokens[mark]!.lower)) return null;
   return resolveActor(cast, { first: mark + 1, last })?.actor ?? null;
 }
 
@@ -148,7 +152,7 @@ function bySameCarrier(ground: Ground, cast: Cast, { first, last }: Range): Acto
 function wholeOf(ground: Ground, noun: number): Mention {
   const { tokens, words } = ground;
   const first = phraseStart(ground, noun);
-  if (words.carrierMarks.has(tokens[noun + 1]?.lower ?? ''))
+  if (words.carrierMarks.has(tokens[noun + 1]?.lower ?? '') && !startsNumber(ground, noun + 2))
     return { first, last: phraseStartingAt(ground, noun + 2)?.last ?? noun };
   let end = noun + 2;
   while (end < noun + 12 && within(ground, end, tokens[noun]!.sentence) && tokens[end]!.text !== ',') end++;

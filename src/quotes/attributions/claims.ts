@@ -22,7 +22,7 @@ const PHRASES = /object|scene|infinitive|noun-preposition|adjective|relative|imp
 const COUNTING = new Set(['reports', 'confirms', 'estimates']);
 
 /** True where an attribution says that its content is so; wishes, fears and praise do not. */
-export function asserts(reading: Reading, { stance, rule, cue, source }: Attribution): boolean {
+export function asserts(reading: Reading, { stance, rule, cue, source, content }: Attribution): boolean {
   if (!ASSERTING.has(stance) || (source[0] && isShare(reading.language, source[0].name.toLowerCase()))) return false;
   // "the attack, which she said was carried out by |30| people"
   if (rule === 'relative-object') return true;
@@ -33,11 +33,23 @@ export function asserts(reading: Reading, { stance, rule, cue, source }: Attribu
   // "claims to have stolen 3 million records"
   if (stance === 'claims' && rule === 'verb-infinitive') return true;
   // "announced charges against three men", "warned of 40 faults"
+  if (rule === 'verb-object' && content[0] && describes(reading, content[0])) return true;
   if (stance === 'says' && rule === 'verb-object') return tellsThings(reading, cue.at(-1)!);
   if (stance === 'warns' && rule === 'verb-preposition') return true;
   // "told the Herald of 12 cases", "accused him of taking $5,000"
   if ((stance === 'says' || stance === 'accuses') && rule === 'verb-preposition-person') return true;
   return !PHRASES.test(rule) || (COUNTING.has(stance) && /verb-object|verb-preposition|relative/u.test(rule));
+}
+
+/** How far into its content "as" may stand. */
+const AS_WITHIN = 6;
+
+/** "described |the man as 6 feet tall|", "identified |the victims as Ann Lee, 51, and two of her children|". */
+function describes({ doc, language }: Reading, { start, end }: Span): boolean {
+  const first = tokenAt(doc, start);
+  return doc.tokens
+    .slice(first + 1, first + AS_WITHIN)
+    .some((token) => token.end <= end && language.quotes.asWords.has(token.lower) && token.pos === 'ADP');
 }
 
 /** "announced", "mentioned": verbs that tell of things as of facts; not "weigh", "describe". */

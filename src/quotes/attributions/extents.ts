@@ -233,6 +233,7 @@ function verbNext({ tokens, words }: Ground, i: number): boolean {
   return (
     token !== undefined &&
     (token.pos === 'VERB' || token.pos === 'AUX') &&
+    !(words.measuring.has(token.lower) && words.gerund.test(token.lower)) &&
     (token.pos === 'AUX' || !words.gerund.test(token.lower) || words.verbs.has(token.lower))
   );
 }

@@ -20,14 +20,24 @@ export function phraseEndingAt(ground: Ground, last: number): Range | null {
   )
     return null;
   let first = phraseStart(ground, last);
+  let joined = -1;
   for (;;) {
     const before = within(ground, first - 1, end.sentence);
     if (!before || ground.quoteOf[before.index] !== ground.quoteOf[last]) break;
+    if (words.joiners.has(before.lower)) joined = first;
+    // "Hart worked at the club and |police| said": behind "and" a clause of its own
+    else if (joined >= 0 && hasNamedVerb(ground, before)) return { first: joined, last };
     const further = extended(ground, before.index, end.sentence);
     if (further < 0 || further >= first || last - further > REACH) break;
     first = further;
   }
   return { first, last };
+}
+
+/** "Hart worked |at| the club": a name, its verb and a preposition. */
+function hasNamedVerb({ tokens }: Ground, { index, pos, sentence }: Token): boolean {
+  const [name, verb] = [tokens[index - 2], tokens[index - 1]];
+  return pos === 'ADP' && verb?.pos === 'VERB' && name?.pos === 'PROPN' && name.sentence === sentence;
 }
 
 /** Where the phrase begins to which the tail that follows token `i` belongs; -1 where it begins none. */
@@ -146,11 +156,25 @@ export function phraseStartingAt(ground: Ground, first: number): Range | null {
     if (!link || ground.quoteOf[last + 1]! >= 0) break;
     // "ein Sprecher |der| Polizei": the link is the determiner itself
     const own = ground.words.genitives.has(link.lower) && ground.tokens[last]!.pos === 'NOUN';
-    const next = own ? baseEnd(ground, last + 1) : ground.words.tails.has(link.lower) ? baseEnd(ground, last + 2) : -1;
+    const made = madeBy(ground, last);
+    const next = own
+      ? baseEnd(ground, last + 1)
+      : ground.words.tails.has(link.lower)
+        ? baseEnd(ground, last + 2)
+        : made > 0
+          ? baseEnd(ground, made)
+          : -1;
     if (next < 0 || next - first > REACH || isTime(ground.scene, next)) break;
     last = next;
   }
   return { first, last };
+}
+
+/** "data |available from| the board", "figures |released by| it": where whoever is behind a document begins; -1 where nothing says so. */
+export function madeBy({ tokens, words }: Ground, noun: number): number {
+  const link = tokens[noun + 1]!;
+  if (!words.carriers.has(tokens[noun]!.lower) || !(link.pos === 'ADJ' || words.making.has(link.lower))) return -1;
+  return words.carrierMarks.has(tokens[noun + 2]?.lower ?? '') ? noun + 3 : -1;
 }
 
 /** Last token of the base noun phrase that begins at `first`; -1 where none does. */

@@ -2,7 +2,7 @@ import type { Span } from '../../types.js';
 import { contentEnd, quoteAt } from './extents.js';
 import { cover, type Draft, type Ground, opensQuote, type Range, spanOf, together, within } from './ground.js';
 import { occasionEnd, startsNumber } from './occasions.js';
-import { baseEnd, phraseEndingAt, phraseStartingAt } from './phraseBounds.js';
+import { baseEnd, madeBy, phraseEndingAt, phraseStartingAt } from './phraseBounds.js';
 import { quoteContent } from './quoteContent.js';
 import { startsSourcePhrase } from './sourcePhrases.js';
 import type { Subject } from './sources.js';
@@ -80,9 +80,12 @@ function namedSource(ground: Ground, at: number): SourcePhrase | null {
 }
 
 /** "according to |documents| seen by the board": a bare plural that the tagger takes for a verb. */
-function mistakenNoun({ tokens, words }: Ground, at: number): Range | null {
-  const token = tokens[at];
-  return token?.pos === 'VERB' && words.plurals.test(token.lower) ? { first: at, last: at } : null;
+function mistakenNoun(ground: Ground, at: number): Range | null {
+  const token = ground.tokens[at];
+  if (token?.pos !== 'VERB' || !ground.words.plurals.test(token.lower)) return null;
+  // "according to |figures released by the board|"
+  const made = ground.tokens[at + 1] ? madeBy(ground, at) : -1;
+  return { first: at, last: Math.max(at, made > 0 ? baseEnd(ground, made) : at) };
 }
 
 /** "by |its| own count", "by |the board's| reckoning". */

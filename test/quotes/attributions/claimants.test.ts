@@ -60,6 +60,13 @@ test.each<[string, (string | null)[]]>([
   ['The ferry, said Hart, carried ⟦120⟧ people.', ['Hart']],
   ['According to Hart, the ferry carried ⟦120⟧ people, of whom ⟦12⟧ were lost.', ['Hart', 'Hart']],
   ['Relatives of the dead said ⟦12⟧ boats were lost.', ['Relatives of the dead']],
+  ['Corrin had ⟦115⟧ fires, according to the latest data available from the guild.', ['guild']],
+  ['Corrin had ⟦115⟧ fires, according to figures released by the guild.', ['guild']],
+  ['Police described the pilot as ⟦6⟧ feet tall and ⟦about 200⟧ pounds.', ['Police', 'Police']],
+  ['The guild named the dead as Ann Lee, 51, and ⟦three⟧ of her sons.', ['guild']],
+  ['The guild described ⟦12⟧ boats.', [null]],
+  ['Hart worked at the pier and police say ⟦12⟧ boats were lost.', ['police']],
+  ['The poll of ⟦2,047⟧ voters came out. The poll showed Lee at ⟦40 percent⟧.', [null, 'poll']],
   // surveys
   [
     'The poll by the Norland Institute showed Ann Lee ahead of Bo Hart, ⟦46 percent⟧ to ⟦44 percent⟧.',

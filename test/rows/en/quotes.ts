@@ -1,6 +1,12 @@
 /** Quotes in ⟦⟧, each with its speaker in the order of the text ("-": nobody can be told). Invented events. */
 export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...speakers: string[]])[] = [
   ['after, verb first', '“⟦It sank,⟧” said Ines Calder.', 'Ines Calder'],
+  [
+    'by what she does, whoever the article begins with',
+    'Ines Calder has said it was “⟦my fault⟧”. Bo Hart posted a film on Monday.\n\nThe director said it was “⟦my worst mistake⟧”.',
+    'Ines Calder',
+    'Ines Calder',
+  ],
   ['verb first before a colon', 'Added Ines Calder: “⟦We go home.⟧”', 'Ines Calder'],
   [
     'a single mark that is never closed',
