@@ -156,3 +156,39 @@ export function possessed({ scene, m }: Place): QuoteCue | null {
     ? { cue: null, source: { ...source, insertion: null, rule: 'phrase' }, saying: null, rule: 'possessed' }
     : null;
 }
+
+/** How far before the words the noun of a claim may stand, and how far before "that". */
+const CLAIM = 20;
+const CLAIM_TAIL = 6;
+
+/** Guards doubted |his claims| in the Herald that it was “a gamble”: whose claims they are. */
+export function claimed({ scene, m, direct }: Place): QuoteCue | null {
+  const { tokens, words, quoteOf, reading } = scene;
+  const first = firstOf(scene, m);
+  if (direct) return null;
+  const { sentence } = tokens[first]!;
+  let that = first - 1;
+  while (
+    that > first - CLAIM &&
+    tokens[that]?.sentence === sentence &&
+    !reading.language.cues.complementizers.has(tokens[that]!.lower)
+  )
+    that--;
+  if (tokens[that]?.sentence !== sentence || that <= first - CLAIM || quoteOf[that]! >= 0) return null;
+  for (let i = that - 1; i > that - CLAIM_TAIL && tokens[i]?.sentence === sentence; i--) {
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'PUNCT') return null;
+    if (!words.messages.has(tokens[i]!.lower) || tokens[i]!.pos !== 'NOUN') continue;
+    const mark = tokens[i - 1]!;
+    if (!words.possessives.has(mark.lower) && !isPossessiveMark(mark.text)) return null;
+    const source = isPossessiveMark(mark.text) ? phraseEndingAt(scene, i - 2) : { first: i - 1, last: i - 1 };
+    return source
+      ? {
+          cue: { first: i, last: that },
+          source: { ...source, insertion: null, rule: 'phrase' },
+          saying: null,
+          rule: 'claimed',
+        }
+      : null;
+  }
+  return null;
+}

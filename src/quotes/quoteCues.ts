@@ -1,5 +1,5 @@
 import { followed, followedByVerb, followedFar, goesOn, named, summedUp } from './cuesAfter.js';
-import { acting, bracketed, inside, possessed } from './cuesInside.js';
+import { acting, bracketed, claimed, inside, possessed } from './cuesInside.js';
 import { isNominal } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
 import { found, type Place, type QuoteCue, type Rule, sayingFrom, sayingsBefore } from './place.js';
@@ -19,6 +19,7 @@ const RULES: readonly Rule[] = [
   colonLine,
   worded,
   possessed,
+  claimed,
   inside,
   trailing,
   weakly,

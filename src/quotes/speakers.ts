@@ -93,8 +93,8 @@ const byPronoun: Rule = (cast, mention, head) => {
   const { tokens, words } = cast.scene;
   const token = tokens[head]!;
   if (head !== mention.first || (token.pos !== 'PRON' && !words.pronouns.has(token.lower))) return undefined;
-  const kind = words.pronouns.get(token.lower);
-  // "|their|": a possessive alone names nobody
+  // "|his| claim that"
+  const kind = words.pronouns.get(token.lower) ?? cast.scene.reading.language.cues.possessiveKinds.get(token.lower);
   if (!kind && words.possessives.has(token.lower)) return null;
   if (!kind) return /^\p{L}{1,3}$/u.test(token.text) ? null : undefined;
   if (kind === 'thing' && followsOwnText(cast.scene, head)) return null;

@@ -260,7 +260,8 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
         : isNominal(before)
           ? withoutClause(scene, phraseEndingAt(scene, j))
           : null;
-    if (!found) continue;
+    // "were at the scene in |what| is known as, and called"
+    if (!found || reading.language.cues.freeRelatives.has(tokens[found.last]!.lower)) continue;
     const subject: Subject = { insertion: null, ...found, rule: 'shared' };
     // "|Lee| was unhappy that the race was stopped, calling": not the subject of the clause inside
     if ((participle || isAsked(scene, found)) && isInside(scene, found)) {

@@ -59,7 +59,12 @@ export function endOfRun(doc: Doc, sentence: Sentence, first: number, words: Nam
       continue;
     }
     const glued = (/^[-–&.]$/u.test(token.text) || isSlash(doc, i)) && token.start === before.end;
-    if (glued && isName(doc.tokens[i + 1], words) && doc.tokens[i + 1]!.start === token.end) continue;
+    if (glued && isName(doc.tokens[i + 1], words) && doc.tokens[i + 1]!.start === token.end) {
+      // "the |Lund|-Norland talks": a person and a place are two names
+      const [left, right] = [before, doc.tokens[i + 1]!].map(({ lower }) => words.places.has(lower));
+      if (token.text !== '.' && token.text !== '&' && left !== right) break;
+      continue;
+    }
     if (token.text === '&' && isName(doc.tokens[i + 1], words)) continue;
     if (words.suffixes.has(token.lower)) {
       last = i;

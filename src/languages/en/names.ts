@@ -2,6 +2,7 @@ import type { NameWords, Sex } from '../../text/names.js';
 import { wordList } from '../words.js';
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './givenNames.js';
 import { places } from './places.js';
+import { MORE_FEMALE, MORE_MALE } from './worldNames.js';
 
 const split = (lines: readonly string[]) => new Set(lines.flatMap(wordList));
 const sexed = (either: string, female: string, male: string): Map<string, Sex> =>
@@ -29,7 +30,7 @@ const people = sexed(
     'biologist psychologist psychiatrist pathologist virologist epidemiologist geologist seismologist meteorologist forecaster astrologer astronaut ' +
     'cosmonaut model chef dancer songwriter guitarist drummer pianist composer painter sculptor poet playwright screenwriter broadcaster anchor ' +
     'commentator architect mechanic electrician athlete striker midfielder goalkeeper defender quarterback pitcher golfer boxer swimmer sprinter ' +
-    'champion medallist medalist finalist winner runner-up teammate team-mate skipper rookie cyclist jockey racer pensioner villager commuter hostage sailor refugee migrant vicar',
+    'champion medallist medalist finalist winner runner-up nominee candidate contender frontrunner front-runner teammate team-mate skipper rookie cyclist jockey racer pensioner villager commuter hostage sailor refugee migrant vicar',
   'woman girl mother wife daughter sister aunt grandmother widow spokeswoman congresswoman chairwoman councilwoman policewoman businesswoman ' +
     'actress comedienne waitress hostess queen princess duchess bride mum mom niece granddaughter lady teenage-girl housewife nun midwife',
   'man boy father husband son brother uncle grandfather widower spokesman congressman chairman councilman policeman businessman fireman ' +
@@ -51,8 +52,8 @@ function likeEachOther(rows: readonly string[]): Map<string, Set<string>> {
 export const names: NameWords = {
   capitalNouns: false,
   compounds: false,
-  female: split(FEMALE_NAMES),
-  male: split(MALE_NAMES),
+  female: split([...FEMALE_NAMES, ...MORE_FEMALE]),
+  male: split([...MALE_NAMES, ...MORE_MALE]),
   either: split(EITHER_NAMES),
   titles: sexed(
     'dr dr. prof prof. professor rev rev. reverend hon. sen sen. senator rep rep. representative gov gov. governor gen gen. general ' +
@@ -73,7 +74,7 @@ export const names: NameWords = {
   callings: split([
     'actor actress singer rapper comedian comedienne comic model star celebrity musician songwriter artist author writer novelist poet playwright screenwriter filmmaker',
     'presenter host broadcaster athlete footballer player striker midfielder goalkeeper defender quarterback pitcher golfer boxer swimmer sprinter cyclist jockey racer',
-    'champion medallist medalist skipper rookie astronaut cosmonaut billionaire mogul tycoon magnate politician senator congressman congresswoman lawmaker',
+    'nominee candidate contender frontrunner front-runner hopeful champion medallist medalist skipper rookie astronaut cosmonaut billionaire mogul tycoon magnate politician senator congressman congresswoman lawmaker',
     'physicist astronomer economist historian astrologer chef designer photographer dancer guitarist drummer pianist composer painter sculptor',
   ]),
   makers: new Set(wordList('director producer')),

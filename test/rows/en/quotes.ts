@@ -2,6 +2,21 @@
 export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...speakers: string[]])[] = [
   ['after, verb first', '“⟦It sank,⟧” said Ines Calder.', 'Ines Calder'],
   [
+    'whose claim it is',
+    'The guards slammed Bo Hart for his claims in the press that there was “⟦more than enough proof⟧” of it.',
+    'Bo Hart',
+  ],
+  [
+    'no subject behind what it is called',
+    'Guards were on the pier in what is known as Marl two hours later and called it “⟦a conflict between crews.⟧”',
+    'Guards',
+  ],
+  [
+    'a candidate of the sentence before',
+    'Donald Hart ripped the mayor. The presumptive nominee said she should “⟦step down⟧”.',
+    'Donald Hart',
+  ],
+  [
     'by what she does, whoever the article begins with',
     'Ines Calder has said it was “⟦my fault⟧”. Bo Hart posted a film on Monday.\n\nThe director said it was “⟦my worst mistake⟧”.',
     'Ines Calder',
