@@ -13,7 +13,7 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
   ],
   [
     'a candidate of the sentence before',
-    'Donald Hart ripped the mayor. The presumptive nominee said she should “⟦step down⟧”.',
+    'Donald Hart ripped the mayor. The presumptive nominee said the mayor should “⟦step down⟧”.',
     'Donald Hart',
   ],
   [
