@@ -7,7 +7,7 @@ import { type Count, countOf, isSure, told } from './tollCounts.js';
 import type { Harm } from './tollHarm.js';
 import { firstTold, othersHurt } from './tollLater.js';
 import { findMentions, type Mention } from './tollMentions.js';
-import { bodyText, roundUpsOf, type TollText, titleText } from './tollText.js';
+import { bodyText, HYPHEN, roundUpsOf, type TollText, titleText } from './tollText.js';
 import { type Victim, victimsOf } from './tollVictims.js';
 
 /** How many an article says were killed and injured in its event (0 where it does not say). */
@@ -72,7 +72,8 @@ export function articleToll(reading: Reading): ArticleToll {
       cues[0].killed > 0 ||
       cues[0].shot > 0 ||
       (inText.length > 0 && isEarly(reading, inText[0]!.start)),
-    counted: { killed: isSure(killed), injured: isSure(hurt) || isSure(shot) },
+    // a "quadruple shooting" counts too
+    counted: { killed: isSure(killed), injured: isSure(hurt) || isSure(shot) || cue.injured > 1 },
     roundUp,
     evidence: {
       killed: placesOf(reading, inText, ['killed'], dead),
@@ -135,7 +136,8 @@ function cueOf({ tokens, language, isTitle }: TollText): { killed: number; injur
   if (tokens.some(({ lower }) => toll.animals.has(lower))) return seen;
   for (const [i, { lower }] of tokens.entries()) {
     const harm = toll.harm.get(lower);
-    const before = tokens[i - 1]?.lower ?? '';
+    // "double|-|shooting"
+    const before = tokens[HYPHEN.test(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1]?.lower ?? '';
     if (
       toll.whenSuffered.has(lower) ||
       (!harm && !toll.deadly.has(lower)) ||

@@ -61,7 +61,9 @@ function sumOf(mentions: readonly Mention[], harm: Harm): Count | null {
     const { count, single, another } = mention;
     const joined = mention.breath === breath;
     breath = mention.breath;
-    if (sum.count > 0 && single && !another && !joined) continue;
+    // "three fatally shot; | suspect killed"
+    const apart = mention.doer && harm === 'killed' && sum.counted;
+    if (sum.count > 0 && single && !another && !joined && !apart) continue;
     sum.count += count;
     sum.counted ||= !single;
     sum.others ||= mention.others || (!single && another);

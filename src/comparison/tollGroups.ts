@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.js';
 import type { Pos, Token } from '../text/doc.js';
 import type { Figure } from '../types.js';
+import { agedPeople, isAged } from './tollAges.js';
 import { type Counted, numberAt } from './tollNumbers.js';
 import { HYPHEN, SMALL, type TollText } from './tollText.js';
 import { canBeOne, whoIs } from './tollWho.js';
@@ -88,6 +89,9 @@ function isOwned({ tokens, language }: TollText, before: Group, { first }: Group
 function groupAt(text: TollText, i: number): Group | null {
   const { toll } = text.language;
   const token = text.tokens[i]!;
+  // "12- and 10-year-old sons"
+  const people = agedPeople(text, i);
+  if (people) return { ...several(i, people.count), last: people.last };
   // "17-year-old Ann Lee"
   if (isAged(text, i)) return singleGroup(text, i, i);
   const number = numberAt(text, i);
@@ -98,9 +102,10 @@ function groupAt(text: TollText, i: number): Group | null {
   if (toll.oneBefore.has(token.lower)) return singleGroup(text, i, i + 1) ?? aloneGroup(text, i);
   const name = text.names.get(token.index);
   if (name) return namedGroup(text, i, name.last);
-  // "Man shot in car": a headline leaves "a" out
-  if (text.isTitle && (i === 0 || text.tokens[i - 1]!.pos !== 'NOUN')) return headlinePerson(text, i);
-  return null;
+  // "Man shot in car", "Bullet grazes | teen": a headline leaves "a" out
+  const before = text.tokens[i - 1];
+  const free = before?.pos !== 'NOUN' || (toll.doing.has(before.lower) && !toll.done.has(before.lower));
+  return text.isTitle && free ? headlinePerson(text, i) : null;
 }
 
 function several(first: number, count: number): Group {
@@ -178,21 +183,6 @@ function aloneGroup({ tokens, language }: TollText, i: number): Group | null {
   // "another | seriously wounded"
   const then = next.pos === 'ADV' ? tokens[i + 2] : next;
   return then && harm.has(then.lower) ? one(i, i) : null;
-}
-
-function isAged({ tokens, language }: TollText, i: number): boolean {
-  if (language.toll.aged.has(tokens[i]!.lower)) return true;
-  if (!SMALL.test(tokens[i]!.text) && !language.figures.numbers.ones.has(tokens[i]!.lower)) return false;
-  const later = tokens.slice(i + 1, i + 5).map(({ lower }) => lower);
-  // "six grandchildren ages 3 months to | 10 years old"
-  if (isAgeOfSeveral(tokens, i, language)) return false;
-  return language.toll.agedAfter.some((words) => words.every((word, k) => later[k] === word));
-}
-
-/** "children | ages 3 months to 10 years old", "boys aged 4 years old": the age of those told of before. */
-function isAgeOfSeveral(tokens: readonly Token[], i: number, { toll }: Language): boolean {
-  const [before, earlier] = [tokens[i - 1]?.lower ?? '', tokens[i - 2]?.lower ?? ''];
-  return toll.ages.has(before) || (toll.upTo.has(before) && toll.infantAges.has(earlier));
 }
 
 /** Words between a number and its noun ("two unarmed black men", "a 6-year-old boy"). */

@@ -1,8 +1,9 @@
 import type { Language } from '../languages/language.js';
 import type { Pos, Token } from '../text/doc.js';
+import { selfHarm } from './tollDoers.js';
 import type { Group } from './tollGroups.js';
 import { HYPHEN, isLifeTaken, type TollText } from './tollText.js';
-import { woundAt } from './tollWounds.js';
+import { worstOf, woundAt } from './tollWounds.js';
 
 /** What is said of people who were harmed; `shot` leaves open whether they live. */
 export type Harm = 'killed' | 'injured' | 'shot';
@@ -18,9 +19,8 @@ export interface Suffered {
 }
 
 const OPENS: ReadonlySet<Pos> = new Set(['NOUN', 'DET', 'PROPN']);
-/** How far people may stand from what happened to them, and a doer from "himself". */
+/** How far people may stand from what happened to them. */
 const TO_HARM = 18;
-const TO_SELF = 30;
 /** How far behind a wound the death may be told, and before an event the word that makes it one. */
 const TO_DEATH = 25;
 const TO_EVENT = 6;
@@ -49,6 +49,8 @@ export function harmAfter(text: TollText, group: Group, next: Group | undefined)
     if (group.count > 1 && toll.pronouns.has(token.lower)) return null;
     if (opensClause(text, k)) return null;
     if (suffered && token.pos === 'VERB' && toll.acting.has(token.lower)) return selfHarm(text, k);
+    // "his bullet may have been the one | that hit a boy"
+    if (toll.relative.has(token.lower)) suffered = false;
     if (toll.suffered.has(token.lower)) suffered = true;
     // "suffered a gunshot wound", "is expected to survive"
     const wound = group.named || group.pronoun ? null : woundAt(text, k);
@@ -64,10 +66,11 @@ export function harmAfter(text: TollText, group: Group, next: Group | undefined)
     if (toll.not.has(tokens[k - 1]?.lower ?? '')) return null;
     // "two other victims, but | neither was | injured"
     if (toll.suffered.has(tokens[k - 1]?.lower ?? '') && toll.not.has(tokens[k - 2]?.lower ?? '')) return null;
-    // "fired one | shot"
-    if (!suffered && toll.firing.has(tokens[k - 2]?.lower ?? '')) continue;
-    // "took a | shot"
-    if (toll.indefinite.has(tokens[k - 1]?.lower ?? '') && !toll.places.has(token.lower)) continue;
+    // "fired one | shot", "fired a second | shot"
+    if (harm === 'shot' && !suffered && [2, 3].some((back) => toll.firing.has(tokens[k - back]?.lower ?? ''))) continue;
+    // "took a | shot", but "with a | gunshot | wound"
+    const wounded = toll.openWounds.has(token.lower) && toll.wounds.has(then);
+    if (toll.indefinite.has(tokens[k - 1]?.lower ?? '') && !toll.places.has(token.lower) && !wounded) continue;
     const acting = suffered ? toll.acts.has(token.lower) || next?.first === k + 1 : isActive(text, k);
     if (acting) {
       const own = selfHarm(text, k);
@@ -191,74 +194,21 @@ function isAnd(token: Token | undefined, { toll }: Language): boolean {
   return token !== undefined && token.pos !== 'PUNCT' && toll.and.has(token.lower);
 }
 
-/** "shot his wife and himself", "before taking his own life": the doer is harmed too. */
-function selfHarm(text: TollText, k: number): Suffered | null {
-  const { tokens, language } = text;
-  const { toll } = language;
-  for (let i = k + 1; i <= k + TO_SELF && i < tokens.length; i++) {
-    const { lower } = tokens[i]!;
-    const before = tokens.slice(Math.max(k, i - 4), i).map((token) => token.lower);
-    if (
-      toll.ownLife.some(([own, life]) => own === lower && tokens[i + 1]?.lower === life) &&
-      before.some((word) => toll.taking.has(word))
-    )
-      return { harm: 'killed', self: true };
-    if (!toll.self.has(lower)) continue;
-    if (before.some((word) => toll.turning.has(word))) return { harm: 'killed', self: true };
-    const verb = before.findLast((word) => toll.doing.has(word)) ?? tokens[k]!.lower;
-    // "fatally | shoots himself"
-    const deadly = [tokens[k - 1]?.lower ?? '', ...before].some((word) => toll.deadly.has(word));
-    const harm = deadly ? 'killed' : toll.harm.get(verb);
-    // who shoots others and then himself does not mean to live
-    if (harm && isBeside(tokens.slice(k + 1, i), language))
-      return { harm: harm === 'shot' ? asBefore(text, k) : harm, self: true };
-    if (harm) return { harm, self: false };
-  }
-  return null;
-}
-
-/** "fatally shot his wife and then himself": as the deed before. */
-function asBefore(text: TollText, k: number): Harm {
-  const harm = text.language.toll.harm.get(text.tokens[k]!.lower) ?? 'shot';
-  return harm === 'shot' ? worstOf(text, k) : harm;
-}
-
-/** Somebody else stands between the deed and "himself". */
-function isBeside(between: readonly Token[], { toll }: Language): boolean {
-  return between.some(
-    ({ lower, pos }) => pos === 'NUM' || pos === 'PROPN' || toll.person.has(lower) || toll.people.has(lower),
-  );
-}
-
-/** "shot and killed", "fatally shot", "shot to death": deadly words beside a shot. */
-function worstOf({ tokens, language }: TollText, k: number): Harm {
-  const { toll } = language;
-  if (toll.deadly.has(tokens[k - 1]?.lower ?? '')) return 'killed';
-  for (let i = k; i <= k + 3 && i < tokens.length; i++) {
-    const { lower, text } = tokens[i]!;
-    // "shot, | killed outside a bar"
-    if (text === ',' && i === k + 1 && toll.deadly.has(tokens[i + 1]?.lower ?? '')) return 'killed';
-    if (text === ',' || text === '.') break;
-    if (toll.deadly.has(lower)) return 'killed';
-    if (i > k && toll.harm.get(lower) === 'injured') {
-      // "found with | gunshot | wounds": the dead have them too
-      if (toll.openWounds.has(tokens[k]!.lower) && i === k + 1) continue;
-      return 'injured';
-    }
-  }
-  return 'shot';
-}
-
 /** "killed | two men", "the death of | a boy": the words before say it. */
-export function harmBefore({ tokens, language }: TollText, group: Group): Harm | null {
+export function harmBefore({ tokens, language, isTitle }: TollText, group: Group): Harm | null {
   const { toll } = language;
-  const first = possessorStart(tokens, group.first, language);
+  // "one dead in Larkfield shooting | A suspect is held": a sentence begins
+  if (!isTitle && toll.oneBefore.has(tokens[group.first]!.lower) && /^\p{Lu}/u.test(tokens[group.first]!.text))
+    return null;
+  const first = besideSelf(tokens, possessorStart(tokens, group.first, language), language);
   for (let k = first - 1; k >= 0 && k >= first - 3; k--) {
     const { lower, pos } = tokens[k]!;
     // "injured | when his sister"
     if ((pos === 'PUNCT' && !HYPHEN.test(lower)) || toll.clause.has(lower)) return null;
     // "took the | lives | of two men"
     if (toll.of.has(tokens[k + 1]!.lower) && isLifeTaken(tokens, k, toll)) return 'killed';
+    // "the bodies | of four people"
+    if (toll.of.has(tokens[k + 1]!.lower) && toll.corpses.has(lower)) return 'killed';
     const harm = toll.harm.get(lower);
     if (!harm || toll.whenSuffered.has(lower)) continue;
     const between = tokens.slice(k + 1, first);
@@ -275,6 +225,12 @@ export function harmBefore({ tokens, language }: TollText, group: Group): Harm |
     return near.some((word) => toll.deadly.has(word)) ? 'killed' : 'shot';
   }
   return null;
+}
+
+/** "shot | himself and | his friend": where the object of the deed begins. */
+export function besideSelf(tokens: readonly Token[], first: number, { toll }: Language): number {
+  const beside = toll.and.has(tokens[first - 1]?.lower ?? '') && toll.self.has(tokens[first - 2]?.lower ?? '');
+  return beside ? first - 2 : first;
 }
 
 /** "killed | his neighbor's | two sons": where the words for whose they are begin. */

@@ -3,7 +3,7 @@ import { onceFor } from '../text/onceFor.js';
 import { holdsPhrase, phraseIndex } from '../text/phraseIndex.js';
 import type { Span } from '../types.js';
 import { findGroups, type Group } from './tollGroups.js';
-import { type Harm, harmAfter, harmBefore, isJoined, type Suffered } from './tollHarm.js';
+import { besideSelf, type Harm, harmAfter, harmBefore, isJoined, type Suffered } from './tollHarm.js';
 import type { TollText } from './tollText.js';
 import { canBeOne, type Who, whoIs } from './tollWho.js';
 
@@ -83,6 +83,7 @@ interface Before {
 function readSentence(text: TollText, antecedent: Before): Mention[] {
   const groups = findGroups(text);
   const mentions: Mention[] = [];
+  const harmed = new Set<Group>();
   let waiting: Group[] = [];
   let breath = 0;
   // "injured | three adults and a child": what stood before the first of them
@@ -104,7 +105,9 @@ function readSentence(text: TollText, antecedent: Before): Mention[] {
       for (const member of [...waiting, group]) {
         const joined = mentions.at(-1)?.breath === breath;
         const suffered = member === group ? told : { ...told, self: false };
-        mentions.push({ ...mentionOf(text, member, suffered, antecedent), breath, joined });
+        const unharmed = groups.slice(0, k).filter((each) => !harmed.has(each));
+        harmed.add(member);
+        mentions.push({ ...mentionOf(text, member, suffered, antecedent, unharmed), breath, joined });
       }
     remember(text, [...waiting, group], antecedent);
     ledBy = told && !told.self && (told.harm === before || told.harm === ledBy) ? told.harm : null;
@@ -159,6 +162,7 @@ function mentionOf(
   group: Group,
   { harm, self }: Suffered,
   antecedent: Before,
+  unharmed: readonly Group[],
 ): Omit<Mention, 'breath' | 'joined'> {
   const { tokens } = text;
   const { toll } = text.language;
@@ -166,10 +170,12 @@ function mentionOf(
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
   const words = tokens.slice(first, last + 1);
   const own = whoIs(text, group);
+  const deed = besideSelf(tokens, first, text.language) - 1;
   const meant = group.pronoun && antecedent.who && canBeOne(antecedent.who, own) ? antecedent.who : null;
   const who = meant ? { ...meant, definite: true } : own;
   const also = single && isAlso(text, group, who);
-  const another = self || also || words.some(({ lower }) => toll.another.has(lower));
+  const another =
+    self || also || (words.some(({ lower }) => toll.another.has(lower)) && !isOtherThanDoer(text, group, unharmed));
   const more = words.some(({ lower }) => toll.more.has(lower));
   const rule = self ? 'self' : group.named ? 'name' : single ? 'one' : 'count';
   return {
@@ -192,11 +198,16 @@ function mentionOf(
     mourned: [1, 2, 3, 4].some((k) => toll.mourning.has(tokens[first - k]?.lower ?? '')),
     indefinite:
       toll.indefinite.has(tokens[first]!.lower) || toll.aged.has(tokens[first]!.lower) || tokens[first]!.pos === 'NUM',
-    object: toll.doing.has(tokens[first - 1]?.lower ?? '') && !toll.done.has(tokens[first - 2]?.lower ?? ''),
+    object: toll.doing.has(tokens[deed]?.lower ?? '') && !toll.done.has(tokens[deed - 1]?.lower ?? ''),
     sentence: tokens[first]!.sentence,
     head: tokens[last]!.lower,
     rule,
   };
+}
+
+/** "a teen was held over a shooting that left | another teen | hurt": another than the one who did it, who is no victim. */
+function isOtherThanDoer({ tokens }: TollText, { single, last }: Group, unharmed: readonly Group[]): boolean {
+  return single && unharmed.some((doer) => doer.single && tokens[doer.last]!.lower === tokens[last]!.lower);
 }
 
 const earlierOf = onceFor(({ earlier }: TollWords) => phraseIndex(earlier));

@@ -59,11 +59,13 @@ function isKnownByAge({ who, harm }: Mention): boolean {
 
 /** Words that bring somebody new, where others were told of before. */
 function isNew(mention: Mention, victims: readonly Victim[]): boolean {
-  const { another, object, joined, doer, harm, indefinite, inTitle, sentence } = mention;
+  const { another, object, joined, doer, harm, indefinite, inTitle, sentence, pronoun } = mention;
   if (another || object || joined || (doer && harm === 'killed')) return true;
   // "a girl was killed and her mother was injured"
   const beside = victims.some((victim) => victim.sentences.includes(sentence) && victim.harm !== harm);
-  return inTitle || indefinite || beside || isKnownByAge(mention);
+  // "a boy was killed | his mother is in a hospital"
+  const unlike = harm === 'injured' && !pronoun && victims.every(({ who }) => !canBeOne(who, mention.who));
+  return inTitle || indefinite || beside || unlike || isKnownByAge(mention);
 }
 
 function victimOf(mention: Mention, all: readonly Mention[]): Victim {
@@ -124,5 +126,6 @@ function canBe(victim: Victim, mention: Mention, place: number): boolean {
   if (who.definite || who.name.length > 0) return true;
   // "a man was killed | a 25-year-old man is in critical condition"
   if (victim.harm === 'killed' && harm === 'injured' && indefinite && !known) return false;
-  return !sameSentence || (harm === victim.harm && !mention.joined);
+  // "a boy shot himself and | his friend"
+  return !sameSentence || (harm === victim.harm && !mention.joined && !object);
 }

@@ -44,3 +44,22 @@ function isHurtSurvivor({ tokens, language }: TollText, k: number): boolean {
   }
   return false;
 }
+
+/** "shot and killed", "fatally shot", "shot to death": deadly words beside a shot. */
+export function worstOf({ tokens, language }: TollText, k: number): Harm {
+  const { toll } = language;
+  if (toll.deadly.has(tokens[k - 1]?.lower ?? '')) return 'killed';
+  for (let i = k; i <= k + 3 && i < tokens.length; i++) {
+    const { lower, text } = tokens[i]!;
+    // "shot, | killed outside a bar"
+    if (text === ',' && i === k + 1 && toll.deadly.has(tokens[i + 1]?.lower ?? '')) return 'killed';
+    if (text === ',' || text === '.') break;
+    if (toll.deadly.has(lower)) return 'killed';
+    if (i > k && toll.harm.get(lower) === 'injured') {
+      // "found with | gunshot | wounds": the dead have them too
+      if (toll.openWounds.has(tokens[k]!.lower) && i === k + 1) continue;
+      return 'injured';
+    }
+  }
+  return 'shot';
+}

@@ -35,6 +35,8 @@ export interface TollWords {
   stages: ReadonlyMap<string, 'child' | 'grown'>;
   /** Those of them that name a body or several, never one person. */
   bodies: ReadonlySet<string>;
+  /** Words before "of" and the dead ("the bodies of two men"). */
+  corpses: ReadonlySet<string>;
   /** Units of age below a year. */
   infantAges: ReadonlySet<string>;
   /** Words before the ages of those told of before ("ages"), and between two ages ("3 months to 10 years old"). */
@@ -44,6 +46,8 @@ export interface TollWords {
   clause: ReadonlySet<string>;
   /** Those of `actors` who are thought to have done it. */
   suspects: ReadonlySet<string>;
+  /** Words that begin a clause with a verb of its own ("who"). */
+  relative: ReadonlySet<string>;
   /** "him": whoever stands before the verb did it. */
   objects: ReadonlySet<string>;
   /** Words before somebody new ("a"), and endings of the owner ("the girl's"). */

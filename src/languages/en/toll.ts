@@ -58,6 +58,7 @@ export const toll: TollWords = {
   bodies: wordSet(
     'police deputies officers detectives cops paramedics witnesses suspects gunmen shooters attackers robbers',
   ),
+  corpses: wordSet('body bodies corpse corpses'),
   infantAges: wordSet('month months week weeks day days month-old months-old week-old weeks-old day-old'),
   ages: wordSet('ages aged age'),
   upTo: wordSet('to and'),
@@ -65,6 +66,7 @@ export const toll: TollWords = {
   suspects: wordSet(
     'gunman gunmen shooter shooters suspect suspects attacker attackers robber robbers intruder burglar assailant assailants',
   ),
+  relative: wordSet('who that which'),
   objects: wordSet('him them'),
   indefinite: wordSet('a an'),
   owner: wordSet("'s ’s"),
@@ -126,7 +128,7 @@ export const toll: TollWords = {
   done: wordSet('death deaths shooting shootings killing killings murder murders slaying slayings homicide homicides'),
   of: wordSet('of'),
   deadly: wordSet('fatally mortally fatal deadly dead death killed killing dies died'),
-  suffered: wordSet('was were is are been being be'),
+  suffered: wordSet('was were is are been being be remains remain remained'),
   acting: wordSet('shooting killing wounding injuring hurting striking hitting'),
   accused: wordSet(
     'arrested charged accused wanted sought sentenced convicted indicted suspected jailed custody charge charges arraigned questioned detained facing faces indictment pleaded pleads guilty trial court prison bond fine fines fined lawsuit lawsuits sued penalty penalties sanctions',
@@ -194,7 +196,7 @@ export const toll: TollWords = {
   ),
   otherUnits: wordSet(
     'year years month months week weeks day days hour hours minute minutes a.m. p.m. am pm block blocks shots rounds bullets ' +
-      'times feet miles percent suspects gunmen shooters officers arrests guns handguns cars vehicles street avenue ' +
-      'homes houses others. counts charges deputies detectives arrested charged',
+      'times feet miles percent arrests guns handguns cars vehicles street avenue ' +
+      'homes houses others. counts charges detectives arrested charged',
   ),
 };
