@@ -166,7 +166,7 @@ function isVideo(line: Line | undefined): boolean {
   return (
     line !== undefined &&
     line.words <= 25 &&
-    /^\d{1,2}:\d{2} (?![AP]M\b)[\p{Lu}\d\p{Pi}'"]/u.test(line.text) &&
+    /^\d{1,2}:\d{2} (?![AP]M\b)[\p{Lu}\p{Pi}'"]/u.test(line.text) &&
     !/[.!]$/u.test(line.text)
   );
 }

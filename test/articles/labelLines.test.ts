@@ -42,7 +42,6 @@ const PAGES: Record<string, Row[]> = {
     ['body', BODY],
     ['furniture', '0:43 Harbor fire seen from above'],
     ['furniture', '1:27 Mayor opens the new quay Pause', 'below'],
-    ['furniture', '2:06 4 boats lost off Aldermouth, harbour master says', 'below'],
     ['body', BODY],
     ['body', '6:15 PM Two boats were sent out to look for the passengers'],
     ['body', '7:30 PM A third boat joined them'],
