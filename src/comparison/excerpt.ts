@@ -22,3 +22,19 @@ export function excerptOf({ figure }: Facet, text: string): string | null {
   if (to - from > LONGEST || BREAK.test(before) || BREAK.test(behind) || before + behind === '') return null;
   return `${before}…${behind}`.replace(/\s+/gu, ' ').trim();
 }
+
+/** Longest stretch of a clause to either side of the number, in characters. */
+const BESIDE = 32;
+
+/** The words of the clause around a figure, the number left open: "… of the dead are children"; null where the figure stands alone. */
+export function clauseOf({ figure: { start, end } }: Facet, text: string): string | null {
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  const behind = text.slice(end, end + BESIDE);
+  const from = Math.max(-1, ...[...before.matchAll(new RegExp(BREAK, 'gu'))].map(({ index }) => index)) + 1;
+  const to = behind.search(BREAK);
+  // a word that the limit cuts in two is left out
+  const left = from === 0 && start > BESIDE ? before.replace(/^\S*\s/u, '') : before.slice(from);
+  const right = to < 0 ? behind.replace(/\s\S*$/u, '') : behind.slice(0, to);
+  const clause = `${left}…${right}`.replace(/\s+/gu, ' ').trim();
+  return /\p{L}{2}/u.test(clause) ? clause : null;
+}

@@ -52,6 +52,8 @@ export interface Facet {
   converted: string | null;
   /** Id of the figure that it says more closely ("about two-thirds, |67 percent|, say"). */
   closer: string | null;
+  /** Id of the figure whose noun and verb it takes ("The owner |put the number at 98|"). */
+  again: string | null;
   /** Id of the first figure of a row that gives one value again and again ("|one| man was shot in the head and |one| man in the arm"). */
   row: string;
   /** Id of the figure whose place it takes ("revised from eight to six"). */
@@ -123,7 +125,7 @@ function facetOf(
   figure: Figure,
   own: Own,
   figures: readonly Figure[],
-): Omit<Facet, 'claimant' | 'side' | 'converted' | 'closer' | 'row' | 'replaced' | 'risen' | 'former'> {
+): Omit<Facet, 'claimant' | 'side' | 'converted' | 'again' | 'closer' | 'row' | 'replaced' | 'risen' | 'former'> {
   const { article, doc, language } = reading;
   const words = language.comparison;
   const sentence = sentenceAt(doc, figure.start);

@@ -13,6 +13,9 @@ interface Node {
   facet: Facet;
   /** By sentence. */
   sentences: ReadonlyMap<string, Facet>;
+  /** By id, and by the id of the figure that they take up. */
+  byId: ReadonlyMap<string, Facet>;
+  againOf: ReadonlyMap<string | null, Facet>;
   /** Who says it where, one for each facet. */
   voices: readonly string[];
   inVoices: ReadonlySet<string>;
@@ -60,6 +63,8 @@ function nodeOf(facets: Facet[]): Node {
     facets,
     facet: consensusOf(facets),
     sentences: new Map(facets.map((facet) => [facet.place, facet])),
+    byId: new Map(facets.map((facet) => [facet.figure.id, facet])),
+    againOf: new Map(facets.map((facet) => [facet.again, facet])),
     voices,
     inVoices: new Set(voices),
     articles: new Set(facets.map(({ article }) => article)),
@@ -105,17 +110,23 @@ function signature(facet: Facet): string {
 function weighNodes(a: Node, b: Node): number {
   const [small, large] = a.facets.length < b.facets.length ? [a, b] : [b, a];
   let closest: number | null = null;
-  for (const facet of small.facets) {
-    const neighbour = large.sentences.get(facet.place);
-    if (!neighbour) continue;
-    const { score } = weighPair(facet, neighbour);
-    if (score === NEVER) return NEVER;
-    closest = Math.max(closest ?? NEVER, score);
-  }
+  for (const facet of small.facets)
+    for (const neighbour of [large.sentences.get(facet.place), ...takenUp(facet, large)]) {
+      if (!neighbour) continue;
+      const { score } = weighPair(facet, neighbour);
+      if (score === NEVER) return NEVER;
+      closest = Math.max(closest ?? NEVER, score);
+    }
   // "revised from eight to six" holds for all who say eight and six
   if (closest !== null && (small.facets.length === 1 || closest >= SAID_TO_BE_ONE)) return closest;
   return clashInArticles(small, large) ? BOTH_IN_ONE_ARTICLE : weighPair(a.facet, b.facet).score;
 }
+
+/** "112 were aboard. The owner put it at 98": those of the node that take up the facet, or that it takes up. */
+const takenUp = ({ figure, again }: Facet, { againOf, byId }: Node): (Facet | undefined)[] => [
+  againOf.get(figure.id),
+  again === null ? undefined : byId.get(again),
+];
 
 /** True where figures of the smaller node meet, in their own article and voice, a value of the other that cannot be true as well. */
 function clashInArticles(small: Node, large: Node): boolean {
@@ -140,7 +151,7 @@ const voiceOf = ({ article, claimant, block, figure, listed }: Facet): string =>
 
 /** Pairs that give one number. */
 function* equalPairs(nodes: readonly Node[]): Generator<[number, number]> {
-  const pairs = indexedPairs(nodes, ({ quantity, place }) => [
+  const pairs = indexedPairs(nodes, ({ facet: { quantity, place } }) => [
     `${quantity.dimension} = ${quantity.core}`,
     `sentence ${place}`,
   ]);
@@ -152,17 +163,18 @@ function* equalPairs(nodes: readonly Node[]): Generator<[number, number]> {
 
 /** Pairs that could answer one question: the same measure, noun or sentence. Everything else is never compared. */
 function matterPairs(nodes: readonly Node[]): Generator<[number, number]> {
-  return indexedPairs(nodes, ({ quantity, measure, head, listed, place }) => [
+  return indexedPairs(nodes, ({ facet: { quantity, measure, head, listed, place }, facets }) => [
     `${quantity.dimension} = ${quantity.core}`,
     `sentence ${place}`,
     listed ? `${quantity.dimension} ${measure}` : `${quantity.dimension} of ${head}`,
+    ...facets.map(({ figure, again }) => `taken up ${again ?? figure.id}`),
   ]);
 }
 
-function* indexedPairs(nodes: readonly Node[], keysOf: (facet: Facet) => string[]): Generator<[number, number]> {
+function* indexedPairs(nodes: readonly Node[], keysOf: (node: Node) => string[]): Generator<[number, number]> {
   const buckets = new Map<string, number[]>();
-  nodes.forEach(({ facet }, i) => {
-    for (const key of keysOf(facet)) {
+  nodes.forEach((node, i) => {
+    for (const key of keysOf(node)) {
       const bucket = buckets.get(key);
       if (bucket) bucket.push(i);
       else buckets.set(key, [i]);
@@ -170,7 +182,7 @@ function* indexedPairs(nodes: readonly Node[], keysOf: (facet: Facet) => string[
   });
   for (let i = 0; i < nodes.length; i++) {
     const seen = new Set<number>();
-    for (const key of keysOf(nodes[i]!.facet))
+    for (const key of keysOf(nodes[i]!))
       for (const j of buckets.get(key)!) {
         if (j <= i || seen.has(j)) continue;
         seen.add(j);

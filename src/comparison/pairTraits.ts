@@ -37,6 +37,12 @@ export function isToldTwice(a: Facet, b: Facet): boolean {
   return a.row === b.row && !a.quantity.vague && !isRare(a.quantity) && !twoSides(a, b);
 }
 
+/** One takes up the noun and verb of the other for another value: another side's, or that of before. */
+export function isToldAgain(a: Facet, b: Facet): boolean {
+  if (a.again !== b.figure.id && b.again !== a.figure.id) return false;
+  return (twoSides(a, b) || a.former !== b.former) && !a.scope.part && !b.scope.part;
+}
+
 /** Both cannot be true. */
 export const contradict = (a: Facet, b: Facet): boolean => relationOf(a.quantity, b.quantity) === 'contradicts';
 

@@ -77,6 +77,8 @@ export function trailing(value: number): number {
 
 /** Whether two values are one number, can both be true, or cannot. */
 export function relationOf(a: Quantity, b: Quantity): Relation {
+  // no rate is known: "€3.9bn" and "$4.2 billion" may be one sum
+  if (a.dimension === 'money' && a.unit !== b.unit) return 'fits';
   const spread = a.range === b.range && (!a.range || a.high === b.high);
   if (a.core !== null && a.core === b.core && !a.vague === !b.vague && spread) return 'equal';
   if (converts(a, b)) return 'equal';

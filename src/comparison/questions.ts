@@ -2,11 +2,11 @@ import type { Reading } from '../articles/reading.js';
 import { isRegrouped, type Regrouping, regroup } from '../decisions/regroup.js';
 import { tokenAt } from '../text/doc.js';
 import { memberId } from '../text/ids.js';
-import type { Question } from '../types.js';
+import type { Figure, Question } from '../types.js';
 import type { Actors } from './actors.js';
 import { type AnswerGroup, answersOf, type Origins } from './answers.js';
 import type { Background } from './conflicts.js';
-import { excerptOf } from './excerpt.js';
+import { clauseOf, excerptOf } from './excerpt.js';
 import { type Facet, facetsOf } from './facets.js';
 import { type Group, groupFigures } from './groupFigures.js';
 import { matterOf } from './matter.js';
@@ -26,7 +26,7 @@ export function findQuestions(
   const names: Names = {
     actors: joined.byId,
     outlets: new Map(members.flatMap(({ article }) => (article.outlet ? [[article.id, article.outlet] as const] : []))),
-    textOf: ({ article, figure }) => byId.get(article)!.article.text.slice(figure.start, figure.end),
+    textOf: ({ article, figure }) => withUnit(byId.get(article)!.article.text, figure),
     measureText: ({ article, figure: { measure, measureAt } }) => {
       if (!measureAt) return measure;
       const { doc, article: read } = byId.get(article)!;
@@ -47,7 +47,33 @@ export function findQuestions(
     .map((group) => questionOf(group, judge(group, background), origins, names))
     .map((ranked) => ({ ...ranked, question: marked(ranked, regrouping) }))
     .sort(byInterest)
-    .map(({ question }) => question);
+    .map(distinguisher(({ article }) => byId.get(article)!.article.text));
+}
+
+/** Two questions that would have one name: the second goes by the words of its first figure ("people present", "she took … people on board"). */
+function distinguisher(textOf: (facet: Facet) => string): (ranked: Ranked) => Question {
+  const taken = new Set<string>();
+  return ({ question, group }) => {
+    const [first] = group as [Facet, ...Facet[]];
+    const names = (): (string | null)[] => [excerptOf(first, textOf(first)), clauseOf(first, textOf(first))];
+    const free = (name: string | null): boolean => name !== null && !taken.has(name);
+    const text = free(question.text) ? question.text : (names().find(free) ?? question.text);
+    taken.add(text);
+    return { ...question, text };
+  };
+}
+
+/** "27 km", "force 6": the unit stands beside the figure's words, but for money and percent. */
+function withUnit(text: string, { unit, start, end }: Figure): string {
+  const words = text.slice(start, end);
+  if (unit === 'person' || unit === 'thing' || unit === 'percent' || /^[A-Z]{3}$/u.test(unit)) return words;
+  return text
+    .slice(Math.max(0, start - unit.length - 1), start)
+    .trimEnd()
+    .toLowerCase()
+    .endsWith(unit)
+    ? `${unit} ${words}`
+    : `${words} ${unit}`;
 }
 
 /** A question that the user put together or set apart says so. */

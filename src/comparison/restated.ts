@@ -1,5 +1,8 @@
 import type { Reading } from '../articles/reading.js';
+import type { ComparisonWords } from '../languages/comparisonWords.js';
 import { type Doc, tokenAt } from '../text/doc.js';
+import { onceFor } from '../text/onceFor.js';
+import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
 import { stemOf, wordsOf } from '../text/stems.js';
 import type { Figure } from '../types.js';
 import type { Facet } from './facets.js';
@@ -12,22 +15,31 @@ const LONGEST_BRIDGE = 24;
 export function withRestated<F extends Pick<Facet, 'figure' | 'quantity' | 'sentence' | 'words' | 'definite'>>(
   { article, doc }: Reading,
   facets: readonly F[],
-): (F & Pick<Facet, 'converted' | 'closer' | 'row' | 'replaced' | 'risen' | 'former'>)[] {
+): (F & Pick<Facet, 'converted' | 'again' | 'closer' | 'row' | 'replaced' | 'risen' | 'former'>)[] {
   let row = '';
   return facets.map((facet, i) => {
     const before = facets[i - 1];
     const here = before?.sentence === facet.sentence ? before : undefined;
     const bridge = here ? article.text.slice(here.figure.end, facet.figure.start) : '';
     const original = here && isConversion(here.figure, facet.figure, bridge) ? here : undefined;
-    const replaced = here && isRevision(article.text, here, facet, bridge) ? here.figure.id : null;
+    const { from, to } = facet.words.revision;
+    const replaced = here && isRevision(article.text, here, facet, bridge, [from, to]) ? here.figure.id : null;
+    const next = facets[i + 1]?.sentence === facet.sentence ? facets[i + 1] : undefined;
+    const behind = next ? article.text.slice(facet.figure.end, next.figure.start) : '';
+    // "cut its price to $25 from $31" tells of two prices
+    const replaces =
+      next?.quantity.dimension === 'count' && isRevision(article.text, facet, next, behind, [to, from])
+        ? next.figure.id
+        : null;
     if (!here || facet.definite || relationOf(here.quantity, facet.quantity) !== 'equal') row = facet.figure.id;
     return {
       ...facet,
       row,
+      again: facets.slice(0, i).findLast((earlier) => isCarried(earlier.figure, facet.figure))?.figure.id ?? null,
       ...(original ? { quantity: original.quantity } : {}),
       converted: original?.figure.id ?? null,
       closer: here && isCloser(article.text, here, facet, bridge) ? here.figure.id : null,
-      replaced,
+      replaced: replaced ?? replaces,
       risen: hasRisen(doc, facet),
       former: isFormer(doc, facet),
     };
@@ -62,19 +74,27 @@ function isCloser(
 const isSaidAlike = (a: Figure, b: Figure): boolean =>
   a.bound === b.bound && [a, b].every(({ low, high }) => Number.isInteger(low ?? high));
 
+/** "The coast guard said 112 people were aboard. The owner |put the number at 98|": its noun and its verb are those of the figure before. */
+const isCarried = (a: Figure, b: Figure): boolean =>
+  b.countedAt !== null &&
+  b.measureAt !== null &&
+  a.countedAt?.start === b.countedAt.start &&
+  a.measureAt?.start === b.measureAt.start &&
+  Math.max(b.countedAt.end, b.measureAt.end) <= b.start;
+
 const isMoney = ({ unit }: Figure): boolean => /^[A-Z]{3}$/u.test(unit);
 
-/** "was revised |from eight to| six": the second takes the place of the first. */
+/** "was revised |from eight to| six": the second takes the place of the first; "raised |to six from| four" the other way round. */
 function isRevision(
   text: string,
-  a: Pick<Facet, 'figure' | 'words'>,
+  a: Pick<Facet, 'figure'>,
   b: Pick<Facet, 'figure'>,
   bridge: string,
+  [first, then]: readonly [ReadonlySet<string>, ReadonlySet<string>],
 ): boolean {
   if (a.figure.unit !== b.figure.unit) return false;
-  const { from, to } = a.words.revision;
   const lead = wordsOf(text.slice(Math.max(0, a.figure.start - LONGEST_BRIDGE), a.figure.start)).at(-1) ?? '';
-  return from.has(lead) && to.has(bridge.trim().toLowerCase());
+  return first.has(lead) && then.has(bridge.trim().toLowerCase());
 }
 
 // "has been increased to", "rose on Monday to"
@@ -98,17 +118,25 @@ function hasRisen(doc: Doc, facet: Placed): boolean {
 }
 
 /**
- * "Police |initially| put it at 40", "|Initially|, 40 were": the text says that it is the value of before; but not "a man |originally| from
- * Ostport shot 40", "the chief, |initially| held back, said 40".
+ * "Police |initially| put it at 40", "|Initially|, 40 were", "after 40 |at first|": the text says that it is the value of before; but not "a
+ * man |originally| from Ostport shot 40", "the chief, |initially| held back, said 40".
  */
-function isFormer(doc: Doc, facet: Placed): boolean {
-  const { former, formerlySaid, from } = facet.words.revision;
-  const lead = leadOf(doc, facet, FORMER_WITHIN);
-  const isSaying = (word = ''): boolean => facet.words.naming.has(stemOf(word, facet.words));
-  const at = lead.findLastIndex(
-    (word, i) => former.has(word) || (formerlySaid.has(word) && (isSaying(lead[i - 1]) || isSaying(lead[i + 1]))),
-  );
-  if (at < 0 || from.has(lead[at + 1] ?? '')) return false;
-  const comma = lead.lastIndexOf(',');
-  return comma < at || comma === at + 1;
+function isFormer(doc: Doc, { figure, sentence, words }: Placed): boolean {
+  const { formerlySaid, from } = words.revision;
+  const { tokens } = doc;
+  const at = tokenAt(doc, figure.start);
+  const isSaying = (i: number): boolean => words.naming.has(stemOf(tokens[i]?.lower ?? '', words));
+  if (phraseAtToken(formerOf(words), tokens, tokenAt(doc, figure.end)) > 0) return true;
+  for (let i = at - 1; i >= Math.max(doc.sentences[sentence]?.first ?? 0, at - FORMER_WITHIN); i--) {
+    const said = formerlySaid.has(tokens[i]!.lower) && (isSaying(i - 1) || isSaying(i + 1)) ? 1 : 0;
+    const length = phraseAtToken(formerOf(words), tokens, i) || said;
+    if (length === 0) continue;
+    const next = i + length;
+    if (from.has(tokens[next]?.lower ?? '')) return false;
+    const commas = tokens.slice(i, at).filter(({ text }) => text === ',').length;
+    return commas === 0 || (commas === 1 && tokens[next]?.text === ',');
+  }
+  return false;
 }
+
+const formerOf = onceFor(({ revision }: ComparisonWords) => phraseIndex(revision.former));

@@ -13,6 +13,7 @@ import {
   isFew,
   isMany,
   isRare,
+  isToldAgain,
   isToldTwice,
   isUnique,
   RARE,
@@ -34,6 +35,7 @@ export const NEVER = -8;
 // shares set on five ledger stories
 const CONTEXT_FOR_OTHER = 0.5;
 const CONTEXT_FOR_CHANGED = 0.2;
+const CONTEXT_FOR_NOTHING = 0.5;
 // below, equal numbers are mostly chance ("two people")
 const FEW = 4;
 
@@ -44,6 +46,8 @@ const PAIR_RULES: readonly PairRule[] = [
   { rule: 'conversion', weigh: (a, b) => (a.place === b.place && isConverted(a, b) ? 2 : null) },
   // "4,800 had signed, up from 1,300", "revised from eight to six"
   { rule: 'change', weigh: (a, b) => (a.place === b.place && changed(a, b) ? 2 : null) },
+  // "The coast guard said 112 people were aboard. The owner put the number at 98."
+  { rule: 'told-again', weigh: (a, b) => (isToldAgain(a, b) ? 2 : null) },
   // "Lunia ferry: 14 dead", and the sentence below it
   { rule: 'heading', weigh: (a, b) => (heads(a, b) || heads(b, a) ? 2 : null) },
   { rule: 'one-and-one', weigh: (a, b) => (isToldTwice(a, b) ? NEVER : null) },
@@ -76,7 +80,8 @@ const PAIR_RULES: readonly PairRule[] = [
   // "no police were hurt", six people were
   {
     rule: 'none-and-some',
-    weigh: (a, b) => (contradict(a, b) && (a.quantity.high === 0) !== (b.quantity.high === 0) ? -0.6 : null),
+    weigh: (a, b) =>
+      contradict(a, b) && (a.quantity.high === 0) !== (b.quantity.high === 0) && !isFound(a, b) ? -0.6 : null,
   },
   // "more than 500 hurt", "twelve" of an earlier case: no update, unless two sides say it
   {
@@ -130,9 +135,10 @@ const FALL = 1.5;
 
 function otherSize(a: Facet, b: Facet): boolean {
   const [x, y] = [a.quantity.core ?? 0, b.quantity.core ?? 0];
+  if (Math.min(x, y) === 0 && isFound(a, b)) return false;
   const falls =
     a.published !== null && b.published !== null && a.published < b.published === x > y && a.published !== b.published;
-  return ratioOf(a.quantity, b.quantity) > (falls && Math.max(x, y) >= RARE ? FALL : GROWTH);
+  return ratioOf(a.quantity, b.quantity) > (falls && !isChanging(a) && Math.max(x, y) >= RARE ? FALL : GROWTH);
 }
 
 /** Two listed measures ("killed", "rescued") that one number does not have; an equal number may be misread. */
@@ -218,6 +224,10 @@ function listedMeasure(a: Facet, b: Facet): number | null {
   return apart ? -1 : -0.2;
 }
 
+/** "22 are missing", two days later "no one is missing any more". */
+const isFound = (a: Facet, b: Facet): boolean =>
+  isChanging(a) && a.measure === b.measure && a.article !== b.article && (a.published ?? '') !== (b.published ?? '');
+
 const isChanging = ({ measure, words }: Facet): boolean => words.changing.has(measure);
 const mayChange = ({ measure, words }: Facet): boolean => words.growing.has(measure) || words.changing.has(measure);
 const isRivalry = (a: Facet, b: Facet): boolean =>
@@ -232,6 +242,19 @@ function openHeads(a: Facet, b: Facet): number {
   if (a.quantity.vague || b.quantity.vague) return contradict(a, b) ? -0.3 : isFew(a, b) ? 0.2 : 0;
   return closeValues(a, b) ? 0.5 : -0.3;
 }
+
+/** "About 1,200 homes were destroyed", "destroyed 1,240 houses": so many of one noun, said more closely. */
+const isRounded = (a: Facet, b: Facet): boolean =>
+  sameNoun(a, b) &&
+  a.head !== '' &&
+  a.measure !== '' &&
+  a.quantity.dimension === 'count' &&
+  (a.quantity.about || b.quantity.about) &&
+  (a.quantity.core ?? 0) >= RARE &&
+  !a.quantity.vague &&
+  !b.quantity.vague &&
+  !contradict(a, b) &&
+  closeValues(a, b);
 
 const saidLoosely = (a: Facet, b: Facet): boolean =>
   sameNoun(a, b) &&
@@ -252,6 +275,7 @@ function sameMatter(a: Facet, b: Facet): number | null {
   if (a.measure !== b.measure && !alike(a, b)) return null;
   const near = contextShare(a, b);
   // "dozens of guards refused", "about 60 guards refused"
-  if (near < CONTEXT_FOR_CHANGED) return saidLoosely(a, b) ? 0.3 : null;
-  return contradict(a, b) ? near : near + 0.3;
+  if (near < CONTEXT_FOR_CHANGED) return saidLoosely(a, b) || isRounded(a, b) ? 0.3 : null;
+  // "a raise of 12 percent", "raised its offer to 6 percent": without a noun, few words in common are chance
+  return contradict(a, b) ? near - (a.head === '' ? CONTEXT_FOR_NOTHING : 0) : near + 0.3;
 }

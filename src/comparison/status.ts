@@ -2,7 +2,7 @@ import type { Bound, Status } from '../types.js';
 import { type Background, type Case, type Conflict, caseOf, isBefore } from './conflicts.js';
 import type { Facet } from './facets.js';
 import type { Group } from './groupFigures.js';
-import { changed, contextShare, contrasted } from './pairTraits.js';
+import { changed, contextShare, contrasted, isToldAgain } from './pairTraits.js';
 import { areSmall, ratioOf, relationOf, trailing } from './quantity.js';
 
 /** How the figures of a question stand to each other, the rule that said so, and the two figures that show it best. */
@@ -112,7 +112,7 @@ function sideBySide(pair: Conflict): boolean {
 
 /** Listed measures name the matter; for others the sentences must be alike or set against each other. */
 const isSaidOfOneMatter = ([a, b]: Conflict): boolean =>
-  a.listed || contextShare(a, b) >= SHARED_WORDS || (a.place === b.place && contrasted(a, b));
+  a.listed || isToldAgain(a, b) || contextShare(a, b) >= SHARED_WORDS || (a.place === b.place && contrasted(a, b));
 
 const isSmall = ([a, b]: Conflict): boolean => areSmall(a.quantity, b.quantity);
 
@@ -145,7 +145,7 @@ function tellsUpdate(pair: Conflict): boolean {
   if ((a.side !== null && a.side === b.side) || FALLING.has(a.measure)) return true;
   if (a.place === b.place) return true;
   // a reward grows
-  if (!a.listed) return a.words.uniqueSums.has(a.measure) || contextShare(a, b) >= SHARED_WORDS;
+  if (!a.listed) return a.words.uniqueSums.has(a.measure) || contextShare(a, b) >= SHARED_WORDS || isSaidLater(a, b);
   // of one day, only a toll is known to have grown
   if (!isBefore(a, b) && !TOLL.has(a.measure)) return false;
   return (
@@ -153,6 +153,10 @@ function tellsUpdate(pair: Conflict): boolean {
     (a.head === b.head && (ratio(pair) <= CORRECTION || (isSmall(pair) && TOLL.has(a.measure))))
   );
 }
+
+/** "About 30 ships were waiting", two days later "45 ships were waiting". */
+const isSaidLater = (a: Facet, b: Facet): boolean =>
+  isBefore(a, b) && a.head !== '' && !a.anybody && a.head === b.head && a.measure !== '' && a.measure === b.measure;
 
 const TOLL: ReadonlySet<string> = new Set(['killed', 'injured']);
 

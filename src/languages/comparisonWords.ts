@@ -134,8 +134,8 @@ interface RevisionWords {
   to: ReadonlySet<string>;
   /** Verbs before "to" that tell of a lower old value: "rose". */
   rises: ReadonlySet<string>;
-  /** Words that make a value one of before: "initially". */
-  former: ReadonlySet<string>;
+  /** Phrases that make a value one of before: "initially", "at first". */
+  former: readonly (readonly string[])[];
   /** Words that do so beside a word of saying: "police said |earlier| that four were shot". */
   formerlySaid: ReadonlySet<string>;
 }

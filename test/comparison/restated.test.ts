@@ -13,6 +13,9 @@ test.each([
   ['The chief, initially held back by smoke, said ⟦40|40|people|killed⟧ people died.', false],
   ['Police said earlier that ⟦40|40|people|killed⟧ people died.', true],
   ['Officials had earlier put it at ⟦40|40|people|killed⟧.', true],
+  ['The demand is lower after ⟦40|40|bars|demand⟧ at first.', true],
+  ['They said at first that ⟦40|40|people|killed⟧ people died.', true],
+  ['They said that the first ⟦40|40|people|killed⟧ people died.', false],
   ['Earlier in the week ⟦40|40|people|killed⟧ people died.', false],
   ['It was unclear initially. Police put it at ⟦40|40|people|killed⟧.', false],
 ])('a value of before: %s', (text, former) => {

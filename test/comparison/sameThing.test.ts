@@ -62,6 +62,12 @@ test.each([
     'The clinic has ⟦four|4|them|injured⟧ of them in critical condition.',
     ['compatible'],
   ],
+  // the value of before, in the same sentence
+  [
+    '⟦612|612|people|affected|Orrin Lines⟧ people are affected, Orrin Lines said, after having spoken of ⟦380|380|people|affected|Orrin Lines⟧.',
+    '',
+    ['superseded'],
+  ],
   // one voice takes back what it said
   [
     'The fire hurt ⟦three|3|people|injured⟧ people. Police said earlier that ⟦four|4|people|injured|police⟧ people were hurt.',

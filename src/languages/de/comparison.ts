@@ -173,7 +173,7 @@ export const comparison: ComparisonWords = {
     from: wordSet('von'),
     to: wordSet('auf'),
     rises: wordSet('stieg steigt gestiegen erhöht erhöhte erhöhen wuchs'),
-    former: wordSet('zunächst anfangs ursprünglich'),
+    former: [['zunächst'], ['anfangs'], ['ursprünglich']],
     formerlySaid: wordSet('zuvor früher'),
   },
   sums: new Map([

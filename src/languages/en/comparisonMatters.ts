@@ -51,7 +51,7 @@ export const kinds = namesOfRows(KINDS);
 
 export const anybody: ReadonlySet<string> = new Set(
   wordList(`person people other another victim life individual human someone body dead deceased wounded injured casualty
-    fatality death injury survivor soul innocent missing one rest more detainee everyone toll`),
+    fatality death injury case infection survivor soul innocent missing one rest more detainee everyone toll`),
 );
 
 export const parts: ReadonlySet<string> = new Set(
@@ -207,6 +207,16 @@ export const changes: readonly (readonly string[])[] = [
   ['down', 'from'],
   ['instead', 'of'],
   ['rather', 'than'],
+  // "612,000 are affected, after having spoken of 380,000"
+  ['after', 'having'],
+  ['after', 'first'],
+  ['after', 'earlier'],
+  ['after', 'saying'],
+  ['after', 'speaking'],
+  ['after', 'initially'],
+  ['after', 'originally'],
+  ['having', 'first'],
+  ['having', 'earlier'],
 ];
 
 export const revision = {
@@ -217,7 +227,7 @@ export const revision = {
       'rise rises rose risen rising climb climbs climbed climbing grow grows grew grown increased raised upped doubled',
     ),
   ),
-  former: new Set(wordList('initially originally previously initial original')),
+  former: [...wordList('initially originally previously initial original').map((word) => [word]), ['at', 'first']],
   formerlySaid: new Set(['earlier']),
 };
 

@@ -31,7 +31,7 @@ export const comparison: ComparisonWords = {
   contrast: new Set(),
   measureNames: new Map(),
   tellingNouns: new Map(),
-  revision: { from: new Set(), to: new Set(), rises: new Set(), former: new Set(), formerlySaid: new Set() },
+  revision: { from: new Set(), to: new Set(), rises: new Set(), former: [], formerlySaid: new Set() },
   sums: new Map(),
   uniqueSums: new Set(),
   changes: [],
