@@ -215,6 +215,10 @@ function isSubject({ doc, tokens }: Scene, from: number, last: number): boolean 
   const sentence = doc.sentences[tokens[from]!.sentence]!;
   const next = tokens[last + 1];
   if (next && isPossessiveMark(next.text)) return false;
+  // "The mayor, |Ann Lee|, was there"
+  const verb = tokens[last + 2];
+  const apposed = next?.text === ',' && tokens[from - 1]?.text === ',' && verb?.sentence === tokens[from]!.sentence;
+  if (apposed && (verb.pos === 'VERB' || verb.pos === 'AUX')) return true;
   return from - sentence.first <= 2 || next?.pos === 'VERB' || next?.pos === 'AUX';
 }
 

@@ -128,7 +128,9 @@ export function followedByVerb({ scene, m, direct }: Place): QuoteCue | null {
   const token = tokens[at];
   if (!token || !/[,?!]/u.test(doc.text[marks[m]!.end - 1] ?? '') || !sameParagraph(scene, m, token.start)) return null;
   if (!direct && !startsSentence(scene, firstOf(scene, m))) return null;
-  if (token.pos === 'VERB' && !scene.words.gerund.test(token.lower)) {
+  // “...,” |fumed| Ann Lee: a verb that the tagger takes for an adjective
+  const verbal = token.pos === 'VERB' || (token.pos === 'ADJ' && scene.words.participle.test(token.lower));
+  if (verbal && !scene.words.gerund.test(token.lower)) {
     const source = phraseStartingAt(scene, at + 1);
     return source && isSomebody(scene, source) && !isOwnedThing(scene, source)
       ? { cue: { first: at, last: at }, source, saying: null, rule: 'after-verb' }

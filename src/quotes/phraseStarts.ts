@@ -10,7 +10,7 @@ export function phraseStartingAt(scene: Scene, first: number): Subject | null {
   const part = tokens[lead + 1] !== undefined && partBefore(scene, lead + 1) ? lead + 2 : lead;
   const noun = isOwner(scene, part) ? part + 1 : part;
   const base = phraseAt(scene, noun);
-  if (!base || base.first !== noun) return null;
+  if (!base || base.first !== noun) return aloneAt(scene, first);
   const { sentence } = tokens[first]!;
   let { last } = base;
   while (last < first + REACH) {
@@ -32,6 +32,15 @@ export function phraseStartingAt(scene: Scene, first: number): Subject | null {
     last = next.last;
   }
   return { first: lead, last, insertion: insertionAfter(scene, last), rule: 'inverted' };
+}
+
+/** "said |another|.", "said |one|, Ann Lee.": one of several, with no noun of its own. */
+function aloneAt(scene: Scene, at: number): Subject | null {
+  const { tokens, words } = scene;
+  const next = tokens[at + 1];
+  if (!words.parts.has(tokens[at]?.lower ?? '') || scene.quoteOf[at]! >= 0) return null;
+  const ends = !next || next.sentence !== tokens[at]!.sentence || next.pos === 'PUNCT';
+  return ends ? { first: at, last: at, insertion: insertionAfter(scene, at), rule: 'inverted' } : null;
 }
 
 /** "said |her| lawyer": a pronoun before what it owns. */

@@ -185,11 +185,13 @@ const byOwnName: Rule = (cast, mention, head) => {
 
 /** "A spokesman for the harbour, Ann Lee, said"; "The mayor, Ann Lee, said". */
 const byApposition: Rule = (cast, mention, head) => {
-  const { names, tokens, people } = cast.scene;
+  const { names, tokens, people, words } = cast.scene;
   const { insertion } = mention;
   const { lower: noun } = tokens[head]!;
   // "one of the |victims|, Ana Berg, said"
-  const part = head > mention.first + 1 && partBefore(cast.scene, mention.first + 1) && namesPeople(cast.scene, noun);
+  const alone = mention.first === mention.last && words.parts.has(noun);
+  const part =
+    alone || (head > mention.first + 1 && partBefore(cast.scene, mention.first + 1) && namesPeople(cast.scene, noun));
   if (!insertion || !(part || people.people.has(noun) || people.titles.has(noun))) return undefined;
   const base = phraseAt(cast.scene, insertion.first);
   const entity = names.byToken.get(Math.min(base?.last ?? insertion.first, insertion.last));

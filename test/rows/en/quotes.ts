@@ -1,6 +1,15 @@
 /** Quotes in ⟦⟧, each with its speaker in the order of the text ("-": nobody can be told). Invented events. */
 export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...speakers: string[]])[] = [
   ['after, verb first', '“⟦It sank,⟧” said Ines Calder.', 'Ines Calder'],
+  ['a verb that looks like an adjective', '“⟦It is a shame,⟧” fumed Ines Calder.', 'Ines Calder'],
+  ['one of several', 'Fans wept. “⟦I cried,⟧” said another.', 'another'],
+  ['one of several, named behind', '“⟦They seemed nice,⟧” said one, Ines Calder.', 'Ines Calder'],
+  [
+    'a name between commas before its verb',
+    'The premier said it would “⟦never end⟧”. Her guest, Luc Hart, was more careful. “⟦Let us talk first,⟧” he said.',
+    'premier',
+    'Luc Hart',
+  ],
   [
     'whose claim it is',
     'The guards slammed Bo Hart for his claims in the press that there was “⟦more than enough proof⟧” of it.',
