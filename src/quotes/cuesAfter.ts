@@ -129,9 +129,11 @@ export function followedByVerb({ scene, m, direct }: Place): QuoteCue | null {
   if (!token || !/[,?!]/u.test(doc.text[marks[m]!.end - 1] ?? '') || !sameParagraph(scene, m, token.start)) return null;
   if (!direct && !startsSentence(scene, firstOf(scene, m))) return null;
   // “...,” |fumed| Ann Lee: a verb that the tagger takes for an adjective
-  const verbal = token.pos === 'VERB' || (token.pos === 'ADJ' && scene.words.participle.test(token.lower));
-  if (verbal && !scene.words.gerund.test(token.lower)) {
-    const source = phraseStartingAt(scene, at + 1);
+  const mistaken = token.pos === 'ADJ' && scene.words.participle.test(token.lower) ? phraseAt(scene, at) : undefined;
+  if ((token.pos === 'VERB' && !scene.words.gerund.test(token.lower)) || mistaken) {
+    const rest: Subject | null =
+      mistaken && mistaken.last > at ? { first: at + 1, last: mistaken.last, insertion: null, rule: 'inverted' } : null;
+    const source = rest ?? phraseStartingAt(scene, at + 1);
     return source && isSomebody(scene, source) && !isOwnedThing(scene, source)
       ? { cue: { first: at, last: at }, source, saying: null, rule: 'after-verb' }
       : null;

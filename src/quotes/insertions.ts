@@ -37,6 +37,8 @@ export function acrossInsertion(scene: Scene, end: number): Subject | null {
       phrase &&
       !isPerson(scene, phrase) &&
       !mayBePerson(scene, phrase) &&
+      // "Berg, |whose daughter| saw it, said"
+      !scene.words.relatives.has(tokens[i + 1]!.lower) &&
       isPerson(scene, { first: i + 1, last: close - 1 })
     )
       return { first: i + 1, last: close - 1, insertion: null, rule: 'subject' };

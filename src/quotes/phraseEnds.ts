@@ -39,13 +39,17 @@ export function phraseEndingAt(scene: Scene, last: number): Range | null {
       first = genitive.first;
       continue;
     }
+    const before = within(scene, first - 1, sentence);
+    // "one of |his| friends", "a friend of |her| mother"
+    const owned = before && words.possessives.has(before.lower) && words.tails.has(tokens[first - 2]?.lower ?? '');
+    if (owned && (partBefore(scene, first - 2) || phraseAt(scene, first - 3)?.last === first - 3)) first--;
     const link = within(scene, first - 1, sentence);
     if (link && partBefore(scene, first - 1)) {
       first -= 2;
       continue;
     }
-    const owned = link && words.possessives.has(link.lower) ? first - 2 : first - 1;
-    const tail = within(scene, owned, sentence) ? beforeGerund(scene, owned) : owned;
+    const object = link && words.possessives.has(link.lower) ? first - 2 : first - 1;
+    const tail = within(scene, object, sentence) ? beforeGerund(scene, object) : object;
     const participle = link && tokens[tail]?.pos === 'ADP' ? ofParticiple(scene, tail - 1, sentence) : null;
     if (participle) {
       first = participle.first;

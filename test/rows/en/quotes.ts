@@ -2,6 +2,13 @@
 export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...speakers: string[]])[] = [
   ['after, verb first', '“⟦It sank,⟧” said Ines Calder.', 'Ines Calder'],
   ['a verb that looks like an adjective', '“⟦It is a shame,⟧” fumed Ines Calder.', 'Ines Calder'],
+  [
+    'told of whoever speaks',
+    'Calder, whose daughter was aboard, said: “⟦I want to know.⟧” One of her friends said it was “⟦a bomb⟧”.',
+    'Calder',
+    'One of her friends',
+  ],
+  ['a friend of somebody of hers', 'A friend of her mother said it was “⟦a bomb⟧”.', 'friend of her mother'],
   ['one of several', 'Fans wept. “⟦I cried,⟧” said another.', 'another'],
   ['one of several, named behind', '“⟦They seemed nice,⟧” said one, Ines Calder.', 'Ines Calder'],
   [
