@@ -25,6 +25,8 @@ export interface SkipWords {
   numberSigns: ReadonlySet<string>;
   /** "a.m.", "o'clock", time zones. */
   clockAfter: ReadonlySet<string>;
+  /** Before "of" and a number that looks like a year: a "crowd" of 2000 people. */
+  crowds: ReadonlySet<string>;
   yearBefore: ReadonlySet<string>;
   /** Capitalised words that a number names: "Flight". */
   nameBefore: ReadonlySet<string>;

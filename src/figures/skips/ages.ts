@@ -2,6 +2,9 @@ import { afterHyphen } from '../numerals/numeral.js';
 import { phraseAmong } from '../phrases.js';
 import { has, isCapital, isPlainDigits, type SkipContext } from './skipContext.js';
 
+/** How far the word of an age is looked for: "the ages of between 18 and 24". */
+const AGE_WITHIN = 12;
+
 /** Nobody in the news is older. */
 const OLDEST = 122;
 
@@ -14,15 +17,16 @@ export function isYearsOld({ amount, pieces, skips, words }: SkipContext): boole
   // "three- year-old": a space too many
   if (/^[-‑]$/u.test(pieces[amount.last + 1]?.text ?? '') && has(skips.ageUnits, pieces[amount.last + 2]))
     return has(skips.old, pieces[afterHyphen(pieces, amount.last + 2)]);
-  // "10- and 12-year-olds"
-  let at = amount.last + 1;
-  if (pieces[at]?.text !== '-') return false;
-  at += words.and.has(pieces[at + 1]?.lower ?? '') || pieces[at + 1]?.text === ',' ? 2 : 1;
-  return Boolean(pieces[at]?.digits) && has(skips.ageUnits, pieces[afterHyphen(pieces, at)]);
+  // "10- and 12-year-olds", "16-, 19-, and 22-years-old"
+  for (let at = amount.last + 1; at < amount.last + AGE_WITHIN && pieces[at]?.text === '-'; ) {
+    do at++;
+    while (words.and.has(pieces[at]?.lower ?? '') || pieces[at]?.text === ',');
+    if (!pieces[at]?.digits) return false;
+    if (has(skips.ageUnits, pieces[afterHyphen(pieces, at)])) return true;
+    at++;
+  }
+  return false;
 }
-
-/** How far back the word of an age is looked for: "the ages of between 18 and 24". */
-const AGE_WITHIN = 12;
 
 /** "aged 6 and 7", "age 30", "who turned 50". */
 export function isAged({ amount, pieces, before, skips, words, counted }: SkipContext): boolean {

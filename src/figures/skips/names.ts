@@ -13,7 +13,12 @@ export function isAddress(context: SkipContext): boolean {
   if (kind === 'physical' && skips.blocks.has(amount.quantity.unit) && numeral.value >= 100 && !numeral.grouped)
     return true;
   if (kind !== 'plain' || numeral.form === 'vague') return false;
-  for (let k = 1; k <= 4; k++) {
+  // "the 13700 |of| Warwick Boulevard": a block
+  const of =
+    numeral.form === 'digits' && amount.first === amount.core && numeral.value >= 100 && has(words.of, after(1))
+      ? 1
+      : 0;
+  for (let k = 1 + of; k <= 4; k++) {
     const piece = after(k);
     // "395 East 48th Street"
     if (!piece || (!isCapital(piece) && !piece.digits && !has(words.ordinalEndings, piece))) break;

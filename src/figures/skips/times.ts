@@ -125,14 +125,16 @@ export function isYear(context: SkipContext): boolean {
   const { quantity } = amount;
   if (!isPlainDigits(context) || quantity.numeral.scale !== null || quantity.numeral.grouped) return false;
   if (!/^(?:1[4-9]|20)\d\d$/u.test(digitsOf(context))) return false;
-  if (has(skips.yearBefore, before(1))) return true;
-  if (amount.first !== amount.core) return !/^(?:19|20)\d\d$/u.test(digitsOf(context)) ? false : counted === null;
   const next = after(1);
   const counts =
     next !== undefined &&
     counted !== null &&
     figures.counted.isPlural(counted.head) &&
     (counted.person || next.pos === 'NOUN');
+  // "a crowd of |2000| people", but "the class of |2016| graduates"
+  const crowd = counts && counted.person && has(context.words.of, before(1)) && has(skips.crowds, before(2));
+  if (has(skips.yearBefore, before(1)) && !crowd) return true;
+  if (amount.first !== amount.core) return !/^(?:19|20)\d\d$/u.test(digitsOf(context)) ? false : counted === null;
   // "the 2016 attacks", "Rio 2016 athletes"
   return !counts || has(figures.counted.determiners, before(1)) || before(1)?.pos === 'PROPN';
 }
@@ -194,6 +196,10 @@ const TERM_WITHIN = 6;
 export function isDuration(context: SkipContext): boolean {
   if (context.amount.quantity.kind !== 'plain') return false;
   if (isSteps(context)) return true;
+  // "in the next day or |two|"
+  const { before, skips, figures } = context;
+  if (figures.bounds.orLinks.has(before(1)?.lower ?? '') && has(skips.durations, before(2)) && context.counted === null)
+    return true;
   if (durationAt(context) === null) return false;
   // "during the last 19 months" is no term in prison
   return has(context.skips.turns, context.before(1)) || !isTerm(context);

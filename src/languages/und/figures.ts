@@ -102,6 +102,7 @@ export const figures: FigureWords = {
     agesBefore: NONE,
     numberSigns: NONE,
     clockAfter: NONE,
+    crowds: NONE,
     yearBefore: NONE,
     nameBefore: NONE,
     addressBefore: NONE,

@@ -13,6 +13,9 @@ export interface FigureRow {
 
 /** Values in all their forms. */
 export const VALUES: FigureRow[] = [
+  { text: 'A crowd of ⟦2000⟧ people gathered.', low: 2000, unit: 'person' },
+  { text: 'The poll of ⟦2047⟧ registered voters came out.', low: 2047, unit: 'person' },
+  { text: 'All ⟦four⟧ are expected to recover.', low: 4, measure: 'injured' },
   { text: 'The price rose by ⟦a quarter⟧ to $5.', low: 25, unit: 'percent' },
   { text: '⟦Just over a third⟧, 36 percent, say no.', low: 33.33, high: null, bound: 'more_than', unit: 'percent' },
   { text: 'They reached ⟦41⟧C in Ostport.', low: 41, unit: '° c' },

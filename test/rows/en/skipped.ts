@@ -1,5 +1,9 @@
 /** Numbers that are no figures: sentence and reason. */
 export const SKIPPED: [string, string][] = [
+  ['The class of ⟦2016⟧ graduates left.', 'date'],
+  ['The girls are 16-, ⟦19⟧-, and 22-years-old.', 'age'],
+  ['Guards went to the ⟦13700⟧ of Warwick Boulevard.', 'address'],
+  ['She may go in the next day or ⟦two⟧.', 'duration'],
   ['They won ⟦12⟧ of their last 15 games.', 'score'],
   ['They won 12 of their last ⟦15⟧ games.', 'score'],
   ['Three ⟦quarters⟧ of an hour later they left.', 'idiom'],

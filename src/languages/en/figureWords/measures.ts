@@ -61,7 +61,7 @@ export const measures: MeasureWords = {
     ],
     [
       'injured',
-      'recovering from gunshot wounds, recovering from injuries, recovering from their injuries, recovering from wounds, recovering after',
+      'recovering from gunshot wounds, recovering from injuries, recovering from their injuries, recovering from wounds, recovering after, expected to recover, expected to survive, expected to live, expected to be okay, expected to be ok',
     ],
     ['hospitalised', 'recovering in hospital, recovering in the hospital, recovering in a hospital, kept in overnight'],
     ['killed', 'as having died, as dead, having died'],

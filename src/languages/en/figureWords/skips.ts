@@ -24,6 +24,9 @@ export const skips: SkipWords = {
   clockAfter: wordSet(
     "a.m. p.m. am pm a.m p.m o'clock o’clock oclock gmt bst est edt pst pdt cst cdt mst mdt cet cest utc et pt hrs",
   ),
+  crowds: wordSet(
+    'crowd crowds audience poll survey sample group groups population total number force army team congregation',
+  ),
   yearBefore: wordSet(
     'in since by of from until till during for before after early late mid fiscal fy and to through around circa between the this spring summer autumn fall winter ( election into back',
   ),
