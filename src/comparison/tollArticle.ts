@@ -3,9 +3,9 @@ import type { TollWords } from '../languages/tollWords.js';
 import type { Token } from '../text/doc.js';
 import { holdsPhrase } from '../text/phraseIndex.js';
 import type { Span } from '../types.js';
-import { type Count, countOf, isSure, told } from './tollCounts.js';
+import { type Count, countOf, isSure, openCount, told } from './tollCounts.js';
 import type { Harm } from './tollHarm.js';
-import { firstTold, othersHurt } from './tollLater.js';
+import { firstTold, furtherTold, othersHurt } from './tollLater.js';
 import { findMentions, type Mention } from './tollMentions.js';
 import { bodyText, HYPHEN, roundUpsOf, type TollText, titleText } from './tollText.js';
 import { type Victim, victimsOf } from './tollVictims.js';
@@ -24,6 +24,8 @@ export interface ArticleToll {
   sure: boolean;
   /** True where a number was told, not worked out from single victims. */
   counted: { killed: boolean; injured: boolean };
+  /** True where it tells of one who died later, of wounds from before. */
+  late: boolean;
   /** True where the article tells of several events. */
   roundUp: boolean;
   evidence: { killed: Span[]; injured: Span[] };
@@ -55,18 +57,25 @@ export function articleToll(reading: Reading): ArticleToll {
   // "killed four people", and "the gunman was found dead"
   const doers = victims.filter(({ harm, doer }) => doer && harm === 'killed').length;
   const apart = killed?.object && !killed.withDoer ? Math.min(doers, 1) : 0;
-  const dead = killed?.counted ? killed.count + apart : Math.max(found, cue.killed);
-  const soon = injuredOf({ dead, doers, shot, hurt, cue: cue.injured, victims });
-  const oneHurt = dead === 0 && soon === 1 && !isSure(hurt) && !isSure(shot);
-  const later = !roundUp && (dead > 0 ? soon === 0 : oneHurt) ? othersHurt(reading, dead, victims) : [];
-  const injured = soon + later.reduce((sum, { count }) => sum + count, 0);
+  const deadSoFar = killed?.counted ? killed.count + apart : Math.max(found, cue.killed, openCount(killed));
+  const soon = injuredOf({ dead: deadSoFar, doers, shot, hurt, cue: cue.injured, victims });
+  const oneHurt = deadSoFar === 0 && soon === 1 && !isSure(hurt) && !isSure(shot);
+  const later = !roundUp && (deadSoFar > 0 ? soon === 0 : oneHurt) ? othersHurt(reading, deadSoFar, victims) : [];
+  const places = placesTold(reading, [...inTitle, ...own], roundUp);
+  const dead = Math.max(deadSoFar, ...dyingPlaces(inTitle));
+  const injured = Math.max(soon + later.reduce((sum, { count }) => sum + count, 0), places - dead);
   return {
     article: reading.article.id,
     published: reading.article.published,
     killed: dead,
     injured,
     dead: found > 0 || killed !== null,
-    hurt: victims.some(({ harm }) => harm !== 'killed') || shot !== null || hurt !== null || later.length > 0,
+    hurt:
+      victims.some(({ harm }) => harm !== 'killed') ||
+      shot !== null ||
+      hurt !== null ||
+      later.length > 0 ||
+      cue.injured > 1,
     sure:
       inTitle.length > 0 ||
       cues[0].killed > 0 ||
@@ -74,6 +83,7 @@ export function articleToll(reading: Reading): ArticleToll {
       (inText.length > 0 && isEarly(reading, inText[0]!.start)),
     // a "quadruple shooting" counts too
     counted: { killed: isSure(killed), injured: isSure(hurt) || isSure(shot) || cue.injured > 1 },
+    late: [...inTitle, ...own].some(({ late }) => late),
     roundUp,
     evidence: {
       killed: placesOf(reading, inText, ['killed'], dead),
@@ -122,6 +132,20 @@ function placesOf(
   const words = () => doc.tokens.filter((token) => harms.some((harm) => harm === word(token))).slice(0, 1);
   const places: readonly Span[] = exact.length > 0 ? exact : told.length > 0 ? told : words();
   return places.map(({ start, end }) => ({ start, end }));
+}
+
+/** "Third victim dies": how many have died. */
+function dyingPlaces(inTitle: readonly Mention[]): number[] {
+  return inTitle.filter(({ harm, doer }) => harm === 'killed' && !doer).map(({ place }) => place);
+}
+
+/** "A fourth victim came to a hospital": how many were harmed in all; of several events nobody knows. */
+function placesTold(reading: Reading, mentions: readonly Mention[], roundUp: boolean): number {
+  if (roundUp || mentions.length === 0) return 0;
+  const told = [...mentions, ...furtherTold(reading)].filter(
+    ({ doer, earlier, mourned }) => !doer && !earlier && !mourned,
+  );
+  return Math.max(0, ...told.map(({ place }) => place));
 }
 
 function isRoundUp({ tokens, language, isTitle }: TollText): boolean {
@@ -183,7 +207,7 @@ function injuredOf({ dead, doers, shot, hurt, cue, victims }: Told): number {
   if (hurt?.counted && hurt.withDead) return hurt.count;
   const counted = Math.max(hurt?.counted && !isSameAs(hurt, dead, shot) ? hurt.count : 0, left);
   if (counted > 0 || shot?.counted) return counted;
-  const living = livingOf(victims, dead);
+  const living = Math.max(livingOf(victims, dead), openCount(hurt));
   return dead === 0 && living === 0 ? cue : living;
 }
 

@@ -18,6 +18,8 @@ export interface Count {
   withDead: boolean;
   /** True where it counts others than those told of before ("four others"). */
   others: boolean;
+  /** True where some of them were told without a number ("his wife and children"). */
+  open: boolean;
   /** The numbers that were added. */
   parts: number[];
 }
@@ -28,6 +30,9 @@ export function told(inTitle: Count | null, inText: Count | null): Count | null 
   if (inTitle && inText?.another && !inTitle.counted && inText.count > inTitle.count) return inText;
   // "Two critical after shooting", and "two men were in critical condition and two others injured"
   if (inTitle?.counted && inText?.others && inText.parts.length > 1 && inText.parts[0] === inTitle.count) return inText;
+  // "kills two women", and in the text "two women and a man"
+  const more = inTitle?.counted && inText?.counted && inText.joined && inText.count > inTitle.count;
+  if (more && inText.parts.length === 1 && inText.parts[0] === inTitle.count) return inText;
   return inTitle ?? inText;
 }
 
@@ -52,6 +57,7 @@ function sumOf(mentions: readonly Mention[], harm: Harm): Count | null {
     another: false,
     withDead: false,
     others: false,
+    open: false,
     parts: [],
   };
   let breath = -1;
@@ -65,7 +71,8 @@ function sumOf(mentions: readonly Mention[], harm: Harm): Count | null {
     const apart = mention.doer && harm === 'killed' && sum.counted;
     if (sum.count > 0 && single && !another && !joined && !apart) continue;
     sum.count += count;
-    sum.counted ||= !single;
+    sum.counted ||= !single && !mention.open;
+    sum.open ||= mention.open;
     sum.others ||= mention.others || (!single && another);
     if (!single) sum.parts.push(count);
     sum.joined ||= joined;
@@ -101,5 +108,10 @@ function isBetter(a: Count, b: Count): boolean {
 
 /** True where a number was told, or people in one breath. */
 export function isSure(count: Count | null): boolean {
-  return count !== null && (count.counted || count.joined);
+  return count !== null && !count.open && (count.counted || count.joined);
+}
+
+/** "his wife and children": how many at least; 0 where none were told without a number. */
+export function openCount(count: Count | null): number {
+  return count?.open ? count.count : 0;
 }

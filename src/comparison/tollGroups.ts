@@ -23,12 +23,16 @@ export interface Group {
   named: boolean;
   /** Stands for somebody told of before ("he"). */
   pronoun: boolean;
+  /** Several without a number ("his wife and | children"): two at least. */
+  open: boolean;
   /** The figure that it was read from. */
   figure: Figure | null;
 }
 
 /** How far a number may stand from its noun. */
 const TO_NOUN = 5;
+/** How many a word for several people stands for at least. */
+const AT_LEAST = 2;
 const INSIDE: ReadonlySet<Pos> = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN', 'ADV', 'X', 'VERB']);
 
 /** Groups of people in a sentence, in order; they do not overlap. */
@@ -119,6 +123,7 @@ function several(first: number, count: number): Group {
     all: false,
     named: false,
     pronoun: false,
+    open: false,
     figure: null,
   };
 }
@@ -134,7 +139,9 @@ function listedPerson(text: TollText, i: number, before: Group | undefined): Gro
   )
     return null;
   const { lower, pos } = tokens[i]!;
-  if (language.toll.people.has(lower) && !language.toll.more.has(lower)) return null;
+  const { people, more, anybody } = language.toll;
+  // "killed his wife and | children"
+  if (people.has(lower) && !more.has(lower)) return anybody.has(lower) ? null : { ...several(i, AT_LEAST), open: true };
   return language.toll.person.has(lower) || pos === 'ADJ' ? singleGroup(text, i, i) : null;
 }
 
@@ -210,6 +217,8 @@ function countedGroup({ tokens, language }: TollText, i: number, { value, last, 
   }
   // "a family of | five"
   if (toll.of.has(tokens[i - 1]?.lower ?? '') && toll.family.has(tokens[i - 2]?.lower ?? '')) return group;
+  // "gunfire sends | six | to hospital"
+  if (toll.sending.has(tokens[i - 1]?.lower ?? '') && tokens[last + 1]?.pos === 'ADP') return group;
   // "kills 1, wounds 12", "the toll climbed to 11"
   return toll.doing.has(tokens[i - 1]?.lower ?? '') || isToll(tokens, i, figure) ? group : null;
 }
@@ -228,18 +237,25 @@ function singleGroup(text: TollText, first: number, from: number): Group | null 
     const person = toll.person.has(lower) || toll.aged.has(lower) || (toll.oldAge.has(lower) && k > from + 1);
     // "a 16-year-old boy", "a man": but "the man's car", "a woman friend"
     const next = tokens[k + 1]?.lower ?? '';
-    if (toll.animals.has(next)) return null;
+    if (toll.animals.has(next) || toll.unborn.has(lower)) return null;
     // "the girl's mother", "an officer-involved shooting"
     if (toll.owner.has(lower)) continue;
     if (toll.owner.has(next)) continue;
 
     // "an 18-year-old | Larkfield resident"
     if (person && isNamedAfterPlace(text, k)) continue;
+    // "a man's | body | was found"
+    if (toll.corpse.has(lower) && isFound(tokens, k, language)) return one(first, k);
     if (person && !toll.person.has(next) && !toll.people.has(next)) return one(first, nameEnd(text, k));
     if (toll.actors.has(lower)) return { ...one(first, k), doer: true };
     if (toll.people.has(lower) || toll.clause.has(lower) || !isInside(tokens[k]!) || pos === 'VERB') return null;
   }
   return null;
+}
+
+/** "a body | was found". */
+function isFound(tokens: readonly Token[], k: number, { toll }: Language): boolean {
+  return toll.suffered.has(tokens[k + 1]?.lower ?? '') && toll.finding.has(tokens[k + 2]?.lower ?? '');
 }
 
 /** "an | officer-involved | shooting". */
@@ -270,7 +286,7 @@ function nameEnd({ tokens, names }: TollText, k: number): number {
 function headlinePerson(text: TollText, i: number): Group | null {
   const { toll } = text.language;
   const { lower } = text.tokens[i]!;
-  if (toll.person.has(lower) || toll.aged.has(lower)) return singleGroup(text, i, i);
+  if (toll.person.has(lower) || toll.aged.has(lower) || toll.ordinals.has(lower)) return singleGroup(text, i, i);
   if (isCompound(text, i)) return null;
   return toll.actors.has(lower) && !toll.bodies.has(lower) ? { ...one(i, i), doer: true } : null;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.js';
 import type { Pos, Token } from '../text/doc.js';
 import { selfHarm } from './tollDoers.js';
+import { ownHarm } from './tollEvent.js';
 import type { Group } from './tollGroups.js';
 import { HYPHEN, isLifeTaken, type TollText } from './tollText.js';
 import { worstOf, woundAt } from './tollWounds.js';
@@ -14,6 +15,8 @@ export interface Suffered {
   self: boolean;
   /** True where a verb and its object tell of it ("suffered a wound"). */
   wound?: boolean;
+  /** True where the death is told as a later one ("a woman injured last week has died"). */
+  late?: boolean;
   /** True where the group did something itself. */
   active?: boolean;
 }
@@ -24,11 +27,20 @@ const TO_HARM = 18;
 /** How far behind a wound the death may be told, and before an event the word that makes it one. */
 const TO_DEATH = 25;
 const TO_EVENT = 6;
+/** How far before "hit" the bullet may stand. */
+const TO_SHOT = 8;
 /** How far behind "hit" the fine may stand. */
 const TO_BURDEN = 4;
 
-/** What a group suffers by the words after it; `joined` where it shares what is said of the next group. */
+/** What a group suffers by the words after it, or by its own; `joined` where it shares what is said of the next group. */
 export function harmAfter(text: TollText, group: Group, next: Group | undefined): Suffered | 'joined' | null {
+  const own = group.named ? null : ownHarm(text, group);
+  if (own === 'killed') return { harm: own, self: false };
+  const told = sufferedBy(text, group, next);
+  return told ?? (own && { harm: own, self: false });
+}
+
+function sufferedBy(text: TollText, group: Group, next: Group | undefined): Suffered | 'joined' | null {
   const { tokens, language } = text;
   const { toll } = language;
   let suffered = false;
@@ -59,7 +71,7 @@ export function harmAfter(text: TollText, group: Group, next: Group | undefined)
     const deadly = toll.deadly.has(token.lower);
     if (!harm && !deadly) continue;
     if (toll.whenSuffered.has(token.lower) && isBurden(text, k)) return null;
-    if (!suffered && isPlaceOfMeeting(text, k)) return null;
+    if (!suffered && isPlaceOfMeeting(text, k)) return isWoundedAt(text, k) ? { harm: 'shot', self: false } : null;
     const then = tokens[k + 1]?.lower ?? '';
     // "a deadly weapon", "fatally | shot his wife"
     if (toll.notBefore.has(then) || (deadly && !harm && toll.doing.has(then)) || isEvent(text, group.last, k)) continue;
@@ -81,7 +93,8 @@ export function harmAfter(text: TollText, group: Group, next: Group | undefined)
     // "fatally | wounded"
     const mortal = toll.deadly.has(tokens[k - 1]?.lower ?? '') && k > group.last + 1;
     const worst = harm === 'shot' || deadly || mortal ? worstOf(text, k) : (harm ?? 'killed');
-    return { harm: diesLater(text, group, k, next) ? 'killed' : worst, self: false };
+    if (diesLater(text, group, k, next)) return { harm: 'killed', self: false, late: worst === 'injured' };
+    return { harm: worst, self: false, late: worst === 'killed' && isWoundedBefore(text, k) };
   }
   return null;
 }
@@ -113,6 +126,16 @@ function diesLater({ tokens, language }: TollText, { single }: Group, k: number,
   return false;
 }
 
+/** "died | a week after | she was wounded". */
+function isWoundedBefore({ tokens, language }: TollText, k: number): boolean {
+  const { clause, infantAges, harm, dying } = language.toll;
+  if (!dying.has(tokens[k]!.lower)) return false;
+  const behind = tokens.slice(k + 1, k + 1 + TO_HARM);
+  const after = behind.findIndex(({ lower }, i) => clause.has(lower) && infantAges.has(behind[i - 1]?.lower ?? ''));
+  const told = behind.slice(after + 1, after + 1 + TO_EVENT).map(({ lower }) => harm.get(lower));
+  return after > 0 && told.some((each) => each === 'injured' || each === 'shot');
+}
+
 /** "two men were out | when tragedy struck": somebody or something else begins. */
 function opensClause({ tokens, language }: TollText, k: number): boolean {
   const { clause, harm, acting, turning, taking } = language.toll;
@@ -128,6 +151,13 @@ function opensClause({ tokens, language }: TollText, k: number): boolean {
 function isPlaceOfMeeting({ tokens, language }: TollText, k: number): boolean {
   const { places, at } = language.toll;
   return places.has(tokens[k]!.lower) && [1, 2, 3].some((back) => at.has(tokens[k - back]?.lower ?? ''));
+}
+
+/** "came to a | hospital | with gunshot wounds". */
+function isWoundedAt({ tokens, language }: TollText, k: number): boolean {
+  const { openWounds, wounds } = language.toll;
+  const behind = tokens.slice(k + 1, k + 1 + TO_EVENT).map(({ lower }) => lower);
+  return behind.some((word, i) => openWounds.has(word) && wounds.has(behind[i + 1] ?? ''));
 }
 
 /** "two men ran off after the | shooting": an event that the people are set beside, not what they suffer. */
@@ -195,7 +225,8 @@ function isAnd(token: Token | undefined, { toll }: Language): boolean {
 }
 
 /** "killed | two men", "the death of | a boy": the words before say it. */
-export function harmBefore({ tokens, language, isTitle }: TollText, group: Group): Harm | null {
+export function harmBefore(text: TollText, group: Group): Harm | null {
+  const { tokens, language, isTitle } = text;
   const { toll } = language;
   // "one dead in Larkfield shooting | A suspect is held": a sentence begins
   if (!isTitle && toll.oneBefore.has(tokens[group.first]!.lower) && /^\p{Lu}/u.test(tokens[group.first]!.text))
@@ -210,7 +241,9 @@ export function harmBefore({ tokens, language, isTitle }: TollText, group: Group
     // "the bodies | of four people"
     if (toll.of.has(tokens[k + 1]!.lower) && toll.corpses.has(lower)) return 'killed';
     const harm = toll.harm.get(lower);
-    if (!harm || toll.whenSuffered.has(lower)) continue;
+    if (!harm) continue;
+    // "a bullet hit | a girl", but "the man had hit | a boy | with his truck"
+    if (toll.whenSuffered.has(lower) && (k < first - 1 || !isHitByShot(text, k))) continue;
     const between = tokens.slice(k + 1, first);
     // "one was killed and | four others" wounded
     if (between.some((token) => toll.and.has(token.lower))) return null;
@@ -225,6 +258,11 @@ export function harmBefore({ tokens, language, isTitle }: TollText, group: Group
     return near.some((word) => toll.deadly.has(word)) ? 'killed' : 'shot';
   }
   return null;
+}
+
+/** "a stray | bullet | went through a wall and hit". */
+function isHitByShot({ tokens, language }: TollText, k: number): boolean {
+  return tokens.slice(Math.max(0, k - TO_SHOT), k).some(({ lower }) => language.toll.shots.has(lower));
 }
 
 /** "shot | himself and | his friend": where the object of the deed begins. */

@@ -27,6 +27,15 @@ function isOtherHurt({ harm, another, others, single, object, who, doer, earlier
   return another || others;
 }
 
+/** Further people of the event, where the text tells which of several somebody is ("a fourth victim"). */
+export function furtherTold(reading: Reading): Mention[] {
+  const text = laterText(reading);
+  const { ordinals } = text.language.toll;
+  if (!text.tokens.some(({ lower }) => ordinals.has(lower))) return [];
+  const end = otherEvent(text);
+  return findMentions(text).filter(({ start }) => start < end);
+}
+
 /** Those whom the first sentence that counts anybody tells of, where the beginning has only the word ("Suspects named in | shooting"). */
 export function firstTold(reading: Reading): Mention[] {
   const text = laterText(reading);

@@ -2,6 +2,7 @@ import type { TollWords } from '../languages/tollWords.js';
 import { onceFor } from '../text/onceFor.js';
 import { holdsPhrase, phraseIndex } from '../text/phraseIndex.js';
 import type { Span } from '../types.js';
+import { isGapped } from './tollEvent.js';
 import { findGroups, type Group } from './tollGroups.js';
 import { besideSelf, type Harm, harmAfter, harmBefore, isJoined, type Suffered } from './tollHarm.js';
 import type { TollText } from './tollText.js';
@@ -27,6 +28,12 @@ export interface Mention extends Span {
   all: boolean;
   /** Told on top of others ("two more"). */
   more: boolean;
+  /** Several without a number ("his wife and | children"). */
+  open: boolean;
+  /** Told to have died later, of wounds from before. */
+  late: boolean;
+  /** Which of several it is ("a | third | victim"). */
+  place: number;
   /** Part of a number told before ("two of them critically"). */
   part: boolean;
   /** Told in one breath with the one before ("a man and a woman"). */
@@ -61,6 +68,9 @@ const UNHARMED: ReadonlySet<string> = new Set([
   'survive',
 ]);
 
+/** How far behind people their verb may stand. */
+const TO_VERB = 12;
+
 /** People who were harmed, in the order of the text. */
 export function findMentions(text: TollText): Mention[] {
   const mentions: Mention[] = [];
@@ -93,14 +103,16 @@ function readSentence(text: TollText, antecedent: Before): Mention[] {
     const before = harmBefore(text, group);
     if (ledBy && !isJoined(text, groups[k - 1]!.last, group.first)) ledBy = null;
     const after = harmAfter(text, group, next);
-    const told: Suffered | 'joined' | null = isAccused(text, group)
+    const own: Suffered | 'joined' | null = isAccused(text, group)
       ? null
       : byFigure(group, harmOf(after, before, ledBy));
+    const gapped: boolean = !own && k > 0 && harmed.has(groups[k - 1]!) && isGapped(text, group, next);
+    const told: Suffered | 'joined' | null = gapped ? { harm: mentions.at(-1)!.harm, self: false } : own;
     if (told === 'joined') {
       waiting.push(group);
       continue;
     }
-    if (!ledBy || told?.harm !== ledBy) breath++;
+    if (!gapped && (!ledBy || told?.harm !== ledBy)) breath++;
     if (told)
       for (const member of [...waiting, group]) {
         const joined = mentions.at(-1)?.breath === breath;
@@ -160,7 +172,7 @@ function remember(text: TollText, groups: readonly Group[], antecedent: Before):
 function mentionOf(
   text: TollText,
   group: Group,
-  { harm, self }: Suffered,
+  { harm, self, late = false }: Suffered,
   antecedent: Before,
   unharmed: readonly Group[],
 ): Omit<Mention, 'breath' | 'joined'> {
@@ -174,8 +186,9 @@ function mentionOf(
   const meant = group.pronoun && antecedent.who && canBeOne(antecedent.who, own) ? antecedent.who : null;
   const who = meant ? { ...meant, definite: true } : own;
   const also = single && isAlso(text, group, who);
-  const another =
-    self || also || (words.some(({ lower }) => toll.another.has(lower)) && !isOtherThanDoer(text, group, unharmed));
+  // "he is the fourth person | to | be killed this month"
+  const other = words.some(({ lower }) => toll.another.has(lower)) && !toll.purpose.has(tokens[last + 1]?.lower ?? '');
+  const another = self || also || (other && !isOtherThanDoer(text, group, unharmed));
   const more = words.some(({ lower }) => toll.more.has(lower));
   const rule = self ? 'self' : group.named ? 'name' : single ? 'one' : 'count';
   return {
@@ -184,6 +197,9 @@ function mentionOf(
     harm,
     count,
     single,
+    open: group.open,
+    late,
+    place: placeOf(text, group),
     part,
     all,
     another,
@@ -210,6 +226,15 @@ function isOtherThanDoer({ tokens }: TollText, { single, last }: Group, unharmed
   return single && unharmed.some((doer) => doer.single && tokens[doer.last]!.lower === tokens[last]!.lower);
 }
 
+/** "a | third | victim", but "the third person to be shot this week"; 0 where no word tells. */
+function placeOf({ tokens, language, isTitle }: TollText, { first, last, single }: Group): number {
+  const { ordinals, indefinite, purpose } = language.toll;
+  const at = isTitle && ordinals.has(tokens[first]!.lower) ? first : first + 1;
+  const led = at === first || indefinite.has(tokens[first]!.lower);
+  if (!single || !led || purpose.has(tokens[last + 1]?.lower ?? '')) return 0;
+  return ordinals.get(tokens[at]?.lower ?? '') ?? 0;
+}
+
 const earlierOf = onceFor(({ earlier }: TollWords) => phraseIndex(earlier));
 
 function isSuspect({ tokens, language }: TollText, { last }: Group): boolean {
@@ -218,8 +243,11 @@ function isSuspect({ tokens, language }: TollText, { last }: Group): boolean {
 
 /** "a woman was also shot", "also injured was a man". */
 function isAlso({ tokens, language }: TollText, { first, last }: Group, { definite }: Who): boolean {
-  const { also } = language.toll;
-  return (
-    !definite && [first - 3, first - 2, last + 1, last + 2, last + 3].some((i) => also.has(tokens[i]?.lower ?? ''))
-  );
+  const { also, suffered } = language.toll;
+  const has = (i: number) => also.has(tokens[i]?.lower ?? '');
+  if (definite) return false;
+  if ([first - 3, first - 2, last + 1, last + 2, last + 3].some(has)) return true;
+  // "a man, identified as Tom Oak, | was | also shot"
+  const verb = tokens.slice(last + 1, last + TO_VERB).findIndex(({ lower }) => suffered.has(lower));
+  return verb >= 0 && has(last + verb + 2);
 }

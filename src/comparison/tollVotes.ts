@@ -12,7 +12,7 @@ const FEW = 20;
 export function agreedToll(tolls: readonly ArticleToll[]): { killed: number; injured: number } {
   const single = tolls.filter(({ roundUp, sure, killed, injured }) => !roundUp && sure && killed + injured > 0);
   const heard = single.length > 0 ? single : tolls;
-  const killed = grown(heard) ?? sinceDied(heard, most(heard, 'killed'));
+  const killed = grown(heard) ?? sinceDied(heard, oneMore(heard, most(heard, 'killed')));
   const agreeing = heard.filter((toll) => toll.killed === killed);
   const injured = most(agreeing, 'injured') || most(aside(tolls, killed), 'injured');
   if (injured > 0) return { killed, injured };
@@ -60,6 +60,17 @@ function sinceDied(tolls: readonly ArticleToll[], killed: number): number {
       .map((toll) => toll.killed),
   );
 }
+
+/** "One killed, five wounded", and a week later "a woman who was wounded has died": one more than before. */
+function oneMore(tolls: readonly ArticleToll[], killed: number): number {
+  const late = tolls.findLast((toll) => toll.late && toll.killed === 1 && !toll.counted.killed);
+  const before = tolls.filter(
+    (toll) => late && dayOf(toll) < dayOf(late) && toll.killed > 0 && toll.injured > late.injured,
+  );
+  return Math.max(killed, ...before.map((toll) => toll.killed + 1));
+}
+
+const dayOf = ({ published }: ArticleToll): string => (published ?? '').slice(0, DAY);
 
 /** The last of the numbers of dead that rise from day to day ("four", "at least nine", "11", "14"); null where they do not. */
 function grown(tolls: readonly ArticleToll[]): number | null {

@@ -35,8 +35,24 @@ export interface TollWords {
   stages: ReadonlyMap<string, 'child' | 'grown'>;
   /** Those of them that name a body or several, never one person. */
   bodies: ReadonlySet<string>;
+  /** "second", "third": which of several a person is. */
+  ordinals: ReadonlyMap<string, number>;
+  /** "victim": harmed by the event that its words name ("victim of a shooting", "shooting victim"). */
+  victims: ReadonlySet<string>;
+  /** Where a body is hit ("in the | chest"). */
+  bodyParts: ReadonlySet<string>;
+  /** What comes out of a gun ("a | bullet | hit a girl"). */
+  shots: ReadonlySet<string>;
+  /** Words before a verb ("the third person | to | be shot"). */
+  purpose: ReadonlySet<string>;
+  /** Verbs of those who come upon the dead ("a body was | found"), and of what sends people somewhere ("sends six to hospital"). */
+  finding: ReadonlySet<string>;
+  sending: ReadonlySet<string>;
   /** Words before "of" and the dead ("the bodies of two men"). */
   corpses: ReadonlySet<string>;
+  corpse: ReadonlySet<string>;
+  /** Those who are not counted among people yet. */
+  unborn: ReadonlySet<string>;
   /** Units of age below a year. */
   infantAges: ReadonlySet<string>;
   /** Words before the ages of those told of before ("ages"), and between two ages ("3 months to 10 years old"). */

@@ -35,7 +35,9 @@ export const toll: TollWords = {
       'lawmakers contractors mechanics technicians janitors paramedics grooms brides widows retirees teen-agers ' +
       'shoppers miners sailors pilots riders climbers swimmers divers skiers',
   ),
-  animals: wordSet('gorilla dog dogs puppy bear deer cat horse lion tiger elephant bull cow bird wolf pit'),
+  animals: wordSet(
+    'k-9 k9 canine gorilla dog dogs puppy bear deer cat horse lion tiger elephant bull cow bird wolf pit',
+  ),
   actors: wordSet(
     'gunman gunmen shooter shooters suspect suspects attacker attackers officer officers police deputy deputies witness witnesses ' +
       'detective detectives paramedics robber robbers intruder burglar assailant assailants trooper troopers cop cops',
@@ -58,6 +60,23 @@ export const toll: TollWords = {
   bodies: wordSet(
     'police deputies officers detectives cops paramedics witnesses suspects gunmen shooters attackers robbers',
   ),
+  ordinals: new Map(
+    ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((word, i) => [
+      word,
+      i + 2,
+    ]),
+  ),
+  victims: wordSet('victim victims'),
+  bodyParts: wordSet(
+    'head face neck throat jaw cheek eye ear shoulder shoulders arm arms elbow wrist hand hands finger chest breast torso abdomen ' +
+      'stomach side hip groin back buttocks buttock rear leg legs thigh thighs knee knees calf ankle ankles foot feet toe body',
+  ),
+  purpose: wordSet('to'),
+  shots: wordSet('bullet bullets gunfire shot shots round rounds pellet pellets shrapnel'),
+  finding: wordSet('found discovered recovered'),
+  sending: wordSet('send sends sent sending leave leaves left leaving'),
+  corpse: wordSet('body corpse'),
+  unborn: wordSet('unborn'),
   corpses: wordSet('body bodies corpse corpses'),
   infantAges: wordSet('month months week weeks day days month-old months-old week-old weeks-old day-old'),
   ages: wordSet('ages aged age'),
@@ -109,9 +128,9 @@ export const toll: TollWords = {
       'killed',
     'injured wounded hurt injuring wounding hospitalized hospitalised critical critically stable injure injures wounds hurts grazed grazes grazing recovering survived treated hospital medical serious injuries injury':
       'injured',
-    'gunned hit shot struck shooting shoots shootings gunshot': 'shot',
+    'gunned hit hits hitting shot struck shooting shoots shootings gunshot': 'shot',
   } as Record<string, 'killed' | 'injured' | 'shot'>),
-  whenSuffered: wordSet('hit'),
+  whenSuffered: wordSet('hit hits hitting'),
   places: wordSet('hospital medical'),
   at: wordSet('at'),
   receiving: wordSet('suffered suffers suffering sustained sustaining received receiving'),
