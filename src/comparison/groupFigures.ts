@@ -119,7 +119,14 @@ function weighNodes(a: Node, b: Node): number {
     }
   // "revised from eight to six" holds for all who say eight and six
   if (closest !== null && (small.facets.length === 1 || closest >= SAID_TO_BE_ONE)) return closest;
-  return clashInArticles(small, large) ? BOTH_IN_ONE_ARTICLE : weighPair(a.facet, b.facet).score;
+  return clashInArticles(small, large) ? BOTH_IN_ONE_ARTICLE : weighPair(against(a, b), against(b, a)).score;
+}
+
+/** "Fire kills three", "three firefighters were killed": beside people of another text these are people, not a part of them. */
+function against({ facet, facets }: Node, { facet: other }: Node): Facet {
+  if (!other.anybody || !facet.listed || !facet.words.parts.has(facet.head)) return facet;
+  const whole = ({ anybody, measure, scope }: Facet): boolean => anybody && measure === facet.measure && !scope.part;
+  return facets.find(whole) ?? facet;
 }
 
 /** "112 were aboard. The owner put it at 98": those of the node that take up the facet, or that it takes up. */

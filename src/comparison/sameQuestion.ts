@@ -276,6 +276,8 @@ function sameMatter(a: Facet, b: Facet): number | null {
   const near = contextShare(a, b);
   // "dozens of guards refused", "about 60 guards refused"
   if (near < CONTEXT_FOR_CHANGED) return saidLoosely(a, b) || isRounded(a, b) ? 0.3 : null;
+  // two polls of one race give two shares
+  if (contradict(a, b) && isShare(a) && a.head === '' && a.side !== b.side) return null;
   // "a raise of 12 percent", "raised its offer to 6 percent": without a noun, few words in common are chance
   return contradict(a, b) ? near - (a.head === '' ? CONTEXT_FOR_NOTHING : 0) : near + 0.3;
 }

@@ -73,9 +73,13 @@ export function scopeOf(reading: Reading, figure: Figure, { lead, years }: Own, 
   const sentence = sentenceAt(doc, figure.start);
   if (!sentence) return { times: [], places: [], degree: '', part: false, heading: false };
   const times = belonging(timesIn(doc, sentence, words, years, others), figure, others);
+  const places = belonging(placesIn(reading, sentence, lead), figure, others);
   return {
     times: times.length > 0 || !LISTED.has(figure.measure) ? times : timesBefore(doc, sentence, words, years),
-    places: [...ownPlace(figure, words), ...belonging(placesIn(reading, sentence, lead), figure, others)],
+    places: [
+      ...ownPlace(figure, words),
+      ...(places.length > 0 || !LISTED.has(figure.measure) ? places : placesAbove(doc, sentence, words, lead)),
+    ],
     degree: degreeOf(doc, sentence, figure, words, others),
     part: isPart(doc, sentence, figure, words),
     heading: isHeading(doc, sentence, figure),
@@ -206,7 +210,19 @@ function labelOf(doc: Doc, sentence: Sentence, words: ComparisonWords, lead: Rea
   return [];
 }
 
+/** "Port Ellis: 32 killed", and in the paragraph below "He killed 27 sailors": what a heading tells of. */
+function placesAbove(doc: Doc, sentence: Sentence, words: ComparisonWords, lead: ReadonlySet<string>): string[] {
+  let first = sentence;
+  while (first.index > 0 && doc.sentences[first.index - 1]!.paragraph === sentence.paragraph)
+    first = doc.sentences[first.index - 1]!;
+  const heading = doc.sentences[first.index - 1];
+  if (!heading || heading.last - heading.first > LONGEST_HEADING) return [];
+  const numbered = doc.tokens.slice(heading.first, heading.last + 1).some(({ pos }) => pos === 'NUM');
+  return numbered ? labelOf(doc, heading, words, lead).map(({ name }) => name) : [];
+}
+
 const LONGEST_LABEL = 5;
+const LONGEST_HEADING = 10;
 
 /** True where the sentence of the figure is a heading of what the next one tells: "Lunia ferry: 14 dead". */
 function isHeading(doc: Doc, sentence: Sentence, figure: Span): boolean {

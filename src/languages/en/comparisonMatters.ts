@@ -66,6 +66,7 @@ export const alike: readonly ReadonlySet<string>[] = [
   new Set(['detained', 'abducted']),
   // "has fallen by more than half", "has lost more than half of its value"
   new Set(wordList('fall lose drop plunge slump slide sink tumble decline shed dip plummet decrease')),
+  new Set(wordList('cut axe ax slash scrap trim eliminate')),
   new Set(wordList('rise gain climb jump surge soar increase grow')),
 ];
 
@@ -207,6 +208,8 @@ export const changes: readonly (readonly string[])[] = [
   ['down', 'from'],
   ['instead', 'of'],
   ['rather', 'than'],
+  // "held 280 tons, not 120 tons as it had said"
+  [',', 'not'],
   // "612,000 are affected, after having spoken of 380,000"
   ['after', 'having'],
   ['after', 'first'],
