@@ -76,6 +76,9 @@ export function mismatch(meets: Meeting, a: Facet, b: Facet, kind: 'time' | 'pla
       contextShare(a, b) >= CONTEXT_FOR_SMALL
       ? null
       : -1;
+  // "two years ago, hundreds of women were robbed", "hundreds of women were robbed in Marwick"
+  if (!a.listed && sameNoun(a, b) && a.quantity.vague && b.quantity.vague && a.quantity.core === b.quantity.core)
+    return null;
   // "dozens of guards refused", "about 60 guards from Marwick refused"
   if (!a.listed && sameNoun(a, b) && a.measure !== '' && a.measure === b.measure && isFew(a, b)) return null;
   return a.listed && !a.quantity.vague && !b.quantity.vague && closeValues(a, b) ? null : -1;

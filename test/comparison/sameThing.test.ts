@@ -62,6 +62,8 @@ test.each([
     'The clinic has ⟦four|4|them|injured⟧ of them in critical condition.',
     ['compatible'],
   ],
+  // one vague word for one noun, the place told by one
+  ['In Marwick ⟦hundreds|200?|women|rob⟧ of women were robbed.', '⟦Hundreds|200?|women|rob⟧ of women were robbed.'],
   // the value of before, in the same sentence
   [
     '⟦612|612|people|affected|Orrin Lines⟧ people are affected, Orrin Lines said, after having spoken of ⟦380|380|people|affected|Orrin Lines⟧.',
@@ -109,6 +111,12 @@ test.each([
     '⟦112|112|people|present|coast guard⟧ people were aboard, the coast guard said.',
     'Orrin Lines counted ⟦95|95|people|present|Orrin Lines⟧: ⟦87|87|passengers|present|Orrin Lines⟧ passengers and ⟦eight|8|crew|present|Orrin Lines⟧ crew.',
     ['superseded', 'single', 'single'],
+  ],
+  // a heading in a list holds for the paragraph below it
+  [
+    '⟦24|24|people|killed⟧ people died.\nMarwick mill: ⟦32|32|people|killed⟧ killed\nA sailor set fire to the mill. He killed ⟦27|27|sailors|killed⟧ sailors.',
+    '',
+    ['single', 'single', 'single'],
   ],
   // those who remain are not all
   ['⟦Five|5|people|killed⟧ people died.', 'The ⟦four|4|remaining victims|killed⟧ remaining victims were named.'],

@@ -55,6 +55,22 @@ test.each([
       'The strike goes on. The port authority raised its offer to 6 percent on Wednesday.',
     ],
   ],
+  // what it said before, and what it takes back
+  [
+    ['held … tons of fertiliser: superseded'],
+    [
+      'A shed burned down in Marwick. The shed held 120 tons of fertiliser, the owner, Selkie Chemicals, said.',
+      'A shed burned down in Marwick. Selkie Chemicals said that the shed held 280 tons of fertiliser, not 120 tons as it had said on Monday.',
+    ],
+  ],
+  // firefighters in the text, people in the title
+  [
+    ['people killed: superseded'],
+    [
+      'Fire at Marwick shed kills three\n\nThree firefighters were killed when a shed burned down, the fire chief said.',
+      'Fourth body found in Marwick\n\nThe death toll from the fire has risen to four, police said on Tuesday.',
+    ],
+  ],
   // "to six from four" as "from four to six"
   [
     ['people killed: superseded'],
@@ -86,4 +102,12 @@ test('questions that would have one name go by the words of their first figures'
   );
   const names = questions.map(({ text }) => text);
   expect(new Set(names).size).toBe(names.length);
+});
+
+test('the shares of two polls are no update of each other', () => {
+  const questions = questionsOf(
+    'Ada Brook leads Ivo Marl by 48 percent to 44 percent in a poll by Tern Research published on Tuesday.',
+    'Ivo Marl leads Ada Brook 47 percent to 45 percent, a poll by Orla Institute found on Wednesday.',
+  );
+  expect(questions.filter(({ status }) => status !== 'single')).toEqual([]);
 });
