@@ -1,5 +1,8 @@
 import type { Language } from '../languages/language.js';
+import type { TollWords } from '../languages/tollWords.js';
 import type { Pos, Token } from '../text/doc.js';
+import { onceFor } from '../text/onceFor.js';
+import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
 import { selfHarm } from './tollDoers.js';
 import { ownHarm } from './tollEvent.js';
 import type { Group } from './tollGroups.js';
@@ -31,6 +34,9 @@ const TO_EVENT = 6;
 const TO_SHOT = 8;
 /** How far behind "hit" the fine may stand. */
 const TO_BURDEN = 4;
+
+/** Phrases of dying ("passed away"). */
+const passingOf = onceFor(({ passing }: TollWords) => phraseIndex(passing));
 
 /** What a group suffers by the words after it, or by its own; `joined` where it shares what is said of the next group. */
 export function harmAfter(text: TollText, group: Group, next: Group | undefined): Suffered | 'joined' | null {
@@ -64,6 +70,7 @@ function sufferedBy(text: TollText, group: Group, next: Group | undefined): Suff
     // "his bullet may have been the one | that hit a boy"
     if (toll.relative.has(token.lower)) suffered = false;
     if (toll.suffered.has(token.lower)) suffered = true;
+    if (phraseAtToken(passingOf(toll), tokens, k) > 0) return { harm: 'killed', self: false };
     // "suffered a gunshot wound", "is expected to survive"
     const wound = group.named || group.pronoun ? null : woundAt(text, k);
     if (wound) return { harm: diesLater(text, group, k, next) ? 'killed' : wound, self: false, wound: true };
@@ -83,7 +90,8 @@ function sufferedBy(text: TollText, group: Group, next: Group | undefined): Suff
     // "took a | shot", but "with a | gunshot | wound"
     const wounded = toll.openWounds.has(token.lower) && toll.wounds.has(then);
     if (toll.indefinite.has(tokens[k - 1]?.lower ?? '') && !toll.places.has(token.lower) && !wounded) continue;
-    const acting = suffered ? toll.acts.has(token.lower) || next?.first === k + 1 : isActive(text, k);
+    const object = next?.first === k + 1 || toll.self.has(then);
+    const acting = suffered ? toll.acts.has(token.lower) || object : isActive(text, k);
     if (acting) {
       const own = selfHarm(text, k);
       return own && { ...own, active: true };
@@ -121,6 +129,7 @@ function diesLater({ tokens, language }: TollText, { single }: Group, k: number,
     if (lower === ';' || (!single && pos === 'NUM')) return false;
     // "shot in an attack that | left | a man dead"
     if (toll.leaving.has(lower)) return false;
+    if (phraseAtToken(passingOf(toll), tokens, i) > 0) return true;
     if (toll.dying.has(lower)) return !toll.not.has(tokens[i - 1]!.lower);
   }
   return false;
@@ -184,6 +193,8 @@ export function isJoined({ tokens, language }: TollText, last: number, next: num
   for (let k = last + 1; k < next; k++) {
     const { lower, pos } = tokens[k]!;
     if (language.toll.and.has(lower) || pos === 'NUM' || lower === ';') continue;
+    // "a man, his wife and | their | two daughters"
+    if (k === next - 1 && k > last + 1 && language.toll.oneBefore.has(lower)) continue;
     // "the shooting of a boy | when | his brother dropped a gun"
     if (pos !== 'ADV' || language.toll.clause.has(lower)) return false;
   }
@@ -267,8 +278,10 @@ function isHitByShot({ tokens, language }: TollText, k: number): boolean {
 
 /** "shot | himself and | his friend": where the object of the deed begins. */
 export function besideSelf(tokens: readonly Token[], first: number, { toll }: Language): number {
-  const beside = toll.and.has(tokens[first - 1]?.lower ?? '') && toll.self.has(tokens[first - 2]?.lower ?? '');
-  return beside ? first - 2 : first;
+  // "himself and | his | two daughters"
+  const from = toll.oneBefore.has(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+  const beside = toll.and.has(tokens[from - 1]?.lower ?? '') && toll.self.has(tokens[from - 2]?.lower ?? '');
+  return beside ? from - 2 : first;
 }
 
 /** "killed | his neighbor's | two sons": where the words for whose they are begin. */

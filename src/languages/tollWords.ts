@@ -41,6 +41,8 @@ export interface TollWords {
   victims: ReadonlySet<string>;
   /** Where a body is hit ("in the | chest"). */
   bodyParts: ReadonlySet<string>;
+  /** Phrases of dying ("passed away"). */
+  passing: readonly (readonly string[])[];
   /** What comes out of a gun ("a | bullet | hit a girl"). */
   shots: ReadonlySet<string>;
   /** Words before a verb ("the third person | to | be shot"). */

@@ -56,6 +56,14 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   // several without a number are two at least
   ['4/0', 'Man kills wife and children, himself | It happened at a home on Tanner Street in Larkfield.'],
   ['3/0', 'A man shot and killed two women and their father in Larkfield on Monday.'],
+  // whose they are stands between
+  ['4/0', 'Officials say a Larkfield man, his wife and their two daughters died from gunshot wounds.'],
+  ['0/3', 'A man accidentally shot himself and his two daughters in the legs in Larkfield on Monday.'],
+  ['2/1', 'A girl was killed in Larkfield. A man shot a woman as they were running out, then fatally shot himself.'],
+  // other words for dying
+  ['1/0', 'A man who was shot in Larkfield on Monday passed away at a hospital, his family said.'],
+  ['1/0', 'A man was shot on Tanner Street in Larkfield on Monday. The man did not survive, police said.'],
+  ['0/1', 'A man was shot on Tanner Street in Larkfield on Monday. A bus passed while he lay there, police said.'],
   // no people
   ['0/0', 'Police K-9 shot in Larkfield | A police dog was shot and killed on Monday. Officers arrested the man.'],
 ];

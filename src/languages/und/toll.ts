@@ -32,6 +32,7 @@ export const toll: TollWords = {
   victims: none,
   bodyParts: none,
   purpose: none,
+  passing: [],
   shots: none,
   finding: none,
   sending: none,
