@@ -141,7 +141,8 @@ function taggedAt(page: Page, line: Line, rule: TagLine, start: number): Credit[
   // "Copyright 2031 WXQZ/WQNV": two stations of one house
   const own = ({ name, usual }: NewsMention) =>
     [name, usual].some((one) => sameOutlet(one, page.article.outlet, page.words));
-  if (rule.kind === 'republished' && list?.names.some(own)) return [];
+  if (rule.kind === 'republished' && list?.names.some(own) && !list.names.some(({ how }) => how === 'agency'))
+    return [];
   if (!list || !fits(page, line, rule, { start, end: list.end })) return [];
   const span = { start, end: list.end };
   if (list.unnamed) return unnamed(page, span, list, at, rule);

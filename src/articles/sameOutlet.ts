@@ -51,8 +51,8 @@ export function sameOutlet(name: string, outlet: string | null, words: LineageWo
     parts.some(
       (part, i) =>
         part === label ||
-        // "Local 10 News" on local10.com
-        (i === 0 && part.length > 3 && (ends(label, part) || (label.length > 4 && part.startsWith(label)))),
+        // "Local 10 News" on local10.com; but the "Ostport Herald" on ostport.com
+        (i === 0 && part.length > 3 && (ends(label, part) || (/\d$/u.test(label) && part.startsWith(label)))),
     )
   );
 }

@@ -143,7 +143,13 @@ function withInches({ pieces, figures, words }: QuantityContext, quantity: Quant
   const at = quantity.unitLast + (hyphen || comma ? 2 : 1);
   const rest = pieces[at];
   // "5 feet 1 |inch| tall"
-  const named = figures.skips.inches.has(pieces[at + 1]?.lower ?? '');
+  const inch = pieces[at + 1];
+  // "8 feet, five |in| the north"
+  const place =
+    figures.units.risky.has(inch?.lower ?? '') &&
+    !inch!.glued &&
+    !figures.units.riskyAfter.has(pieces[at + 2]?.lower ?? '');
+  const named = figures.skips.inches.has(inch?.lower ?? '') && !place;
   if (!rest || !(hyphen ? rest.glued : named)) return quantity;
   const inches = rest.digits ? Number(rest.text) : words.ones.get(rest.lower);
   if (inches === undefined || !(inches < INCHES)) return quantity;

@@ -12,6 +12,8 @@ export interface MeasureWords {
   states: ReadonlyMap<string, string>;
   /** Phrases behind them: "lost their lives". */
   phrases: ReadonlyMap<string, string>;
+  /** Words right behind the last word of such a phrase that give it another sense: held "up". */
+  otherwise: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs before the people with a particle behind them, joined by a space: "nahm" zwölf Menschen "fest". */
   separated: ReadonlyMap<string, string>;
   /** True where participles stand at the end of the clause, far from their auxiliary: "wurden bei einem Brand verletzt". */
@@ -42,9 +44,9 @@ export interface MeasureWords {
   sufferings: ReadonlyMap<string, string>;
   /** Verbs that may stand between people and predicate: "were reported" killed. */
   transparent: ReadonlySet<string>;
-  /** Active verbs before the people: "killing". */
   /** Verbs that are no participle of a noun before them: those who "died". */
   finite: ReadonlySet<string>;
+  /** Active verbs before the people: "killing". */
   verbs: ReadonlyMap<string, string>;
   /** Ends of their forms by which one is known that is taken for a noun: "kills". */
   verbal: RegExp;

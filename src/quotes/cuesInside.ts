@@ -175,6 +175,8 @@ export function claimed({ scene, m, direct }: Place): QuoteCue | null {
   )
     that--;
   if (tokens[that]?.sentence !== sentence || that <= first - CLAIM || quoteOf[that]! >= 0) return null;
+  // Hart's speech that |drew| a “record crowd”: told of it
+  if (tokens[that + 1]?.pos === 'VERB' || tokens[that + 1]?.pos === 'AUX') return null;
   for (let i = that - 1; i > that - CLAIM_TAIL && tokens[i]?.sentence === sentence; i--) {
     if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'PUNCT') return null;
     if (!words.messages.has(tokens[i]!.lower) || tokens[i]!.pos !== 'NOUN') continue;

@@ -38,9 +38,23 @@ export function issuerOf(cast: Cast, { first, last }: Range, head: number): Appe
   for (let i = indexOf(cast.appearances, first) - 1; i >= 0; i--) {
     const appearance = cast.appearances[i]!;
     if (appearance.sentence !== sentence) return null;
-    if (appearance.subject && (appearance.entity !== null || appearance.spoke)) return appearance;
+    // "hit back |at| Lee in a statement that said"
+    const from = cast.scene.names.mentionByToken.get(appearance.at)?.first ?? appearance.at;
+    const governed = /^(?:ADP|VERB)$/u.test(tokens[from - 1]?.pos ?? '');
+    if (governed || !appearance.subject || (appearance.entity === null && !appearance.spoke)) continue;
+    return before.pos === 'ADP' && suffers(cast.scene, appearance.at + 1, first) ? null : appearance;
   }
   return null;
+}
+
+/** "Lee |was accused| in a letter that said": somebody else's letter. */
+function suffers({ tokens, words, reading }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!words.be.has(tokens[i - 1]!.lower) || tokens[i]!.pos !== 'VERB') continue;
+    const { lower } = tokens[i]!;
+    if (words.participle.test(lower) || reading.language.cues.verbs.get(lower)?.forms.has('participle')) return true;
+  }
+  return false;
 }
 
 const mayWrite = ({ entity, person }: Member): boolean => entity !== null || !person;

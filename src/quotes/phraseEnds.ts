@@ -1,5 +1,6 @@
 import type { Token } from '../text/doc.js';
-import { phraseAt, type Range, type Scene, within } from './scene.js';
+import { isPossessiveMark } from '../text/possessives.js';
+import { phraseAt, type Range, type Scene, startsSentence, within } from './scene.js';
 
 // attributions/phraseBounds.ts ends phrases too: it needs whole source spans (participles, relative clauses, short quotes); a speaker is found by base phrases and names.
 
@@ -48,6 +49,14 @@ export function phraseEndingAt(scene: Scene, last: number): Range | null {
       first -= 2;
       continue;
     }
+    // "|police investigating| the death of Lee said"; but "a letter following |Lee|'s remarks"
+    const gerund =
+      link?.pos === 'VERB' && words.gerund.test(link.lower) && !isPossessiveMark(tokens[last + 1]?.text ?? '');
+    const busy = gerund ? nounBefore(scene, first - 1) : null;
+    if (busy) {
+      first = busy.first;
+      continue;
+    }
     const object = link && words.possessives.has(link.lower) ? first - 2 : first - 1;
     const tail = within(scene, object, sentence) ? beforeGerund(scene, object) : object;
     const participle = link && tokens[tail]?.pos === 'ADP' ? ofParticiple(scene, tail - 1, sentence) : null;
@@ -77,15 +86,30 @@ function beforeGerund({ tokens, words }: Scene, i: number): number {
 
 /** "|a note| found at the scene", "|officials| briefed on it": the noun right before a participle; a name has a verb of its own there. */
 function ofParticiple(scene: Scene, at: number, sentence: number): Range | null {
-  const { tokens, words, reading } = scene;
+  const { words, reading } = scene;
   const verb = within(scene, at, sentence);
   if (verb?.pos !== 'VERB' || scene.quoteOf[at]! >= 0) return null;
   const form =
-    words.participle.test(verb.lower) || reading.language.cues.verbs.get(verb.lower)?.forms.has('participle');
-  const base = form ? phraseAt(scene, at - 1) : undefined;
-  return base?.last === at - 1 && tokens[base.last]!.pos === 'NOUN' && tokens[base.last]!.sentence === sentence
-    ? base
-    : null;
+    words.participle.test(verb.lower) ||
+    words.gerund.test(verb.lower) ||
+    reading.language.cues.verbs.get(verb.lower)?.forms.has('participle');
+  return form ? nounBefore(scene, at) : null;
+}
+
+/** The phrase of a noun, not of a name, that ends right before token `at`. */
+function nounBefore(scene: Scene, at: number): Range | null {
+  const base = phraseAt(scene, at - 1);
+  const noun = base?.last === at - 1 ? scene.tokens[at - 1]! : undefined;
+  if (!noun || noun.sentence !== scene.tokens[at]!.sentence) return null;
+  return noun.pos === 'NOUN' || isCapitalNoun(scene, at - 1) ? base! : null;
+}
+
+/** "|Police| looking for Lee", "|Lawyers| hired by Lee": at the head of a sentence, taken for a name by its capital. */
+function isCapitalNoun(scene: Scene, i: number): boolean {
+  const { tokens, names, people, reading } = scene;
+  if (!startsSentence(scene, i) || names.byToken.get(i)?.kind === 'person') return false;
+  const { lower } = tokens[i]!;
+  return people.bodies.has(lower) || people.people.has(lower) || reading.language.cues.plurals.test(lower);
 }
 
 /** "|one| of the sailors": a part stands before the link at token `i`. */
@@ -118,9 +142,24 @@ function adjectiveHead(scene: Scene, last: number): Range | null {
 }
 
 /** "A and B said": both speak, unless a verb or preposition governs A; "the man accused of shooting A and B said" goes on before the gerund. */
-function joinsHere({ tokens, words }: Scene, first: number): boolean {
+function joinsHere(scene: Scene, first: number): boolean {
+  const { tokens, words } = scene;
   const owned = words.possessives.has(tokens[first - 1]?.lower ?? '');
   const before = tokens[owned ? first - 2 : first - 1];
   if (before?.pos === 'VERB' && words.gerund.test(before.lower)) return true;
+  // "|lawyers hired by| A and B said": without them the sentence has no verb before "said"
+  if (before?.pos === 'ADP' && governsAll(scene, before.index)) return true;
   return before === undefined || before.sentence !== tokens[first]!.sentence || before.pos === 'PUNCT';
+}
+
+/** "|Lawyers hired by|", "|police looking for|": a noun at the head of its sentence, and a participle with its link at token `link`. */
+function governsAll(scene: Scene, link: number): boolean {
+  const { doc, tokens, words } = scene;
+  const verb = tokens[link - 1];
+  if (verb?.pos !== 'VERB') return false;
+  const gerund = words.gerund.test(verb.lower);
+  const byAgent = scene.reading.language.cues.agentMarks.has(tokens[link]!.lower);
+  if (!gerund && !byAgent) return false;
+  const noun = ofParticiple(scene, link - 1, tokens[link]!.sentence);
+  return noun?.first === doc.sentences[tokens[link]!.sentence]!.first;
 }

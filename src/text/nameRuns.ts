@@ -22,6 +22,8 @@ export function startsName(doc: Doc, sentence: Sentence, i: number, words: NameW
   if (!opensSentence) return token.pos !== 'PRON' && token.pos !== 'DET';
   // "|Relatives| of the sailors came", but "Friends Provident said"
   if (words.crowds.has(token.lower) && !isName(doc.tokens[i + 1], words)) return false;
+  // "|Tweeted| Ann Lee: “...”", but "Said Ahmadi"
+  if (words.openers.has(token.lower) && !words.male.has(token.lower) && isName(doc.tokens[i + 1], words)) return false;
   if (token.pos === 'PROPN') return true;
   // "Boris Johnson", "Sue Patel": a verb or noun by its letters, a name by what follows
   if (words.titles.has(token.lower) || words.places.has(token.lower)) return true;

@@ -107,12 +107,19 @@ export function partition(context: MeasureContext): Measure | null {
 
 function isListed({ words }: MeasureContext, { pos, text, lower }: Piece): boolean {
   const nominal = pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'DET' || pos === 'NUM' || text === ',';
+  // "— most |of| the 200 protesters": some of others
+  if (words.numbers.of.has(lower)) return false;
   return nominal || words.measures.listing.has(lower) || words.counted.fillers.has(lower);
 }
 
-function hasVerbBehind({ pieces, counted, last }: MeasureContext): boolean {
-  for (let i = counted!.last + 1; i <= last && !BREAK.test(pieces[i]!.text) && pieces[i]!.text !== ')'; i++)
-    if (pieces[i]!.pos === 'AUX') return true;
+function hasVerbBehind({ pieces, counted, last, words }: MeasureContext): boolean {
+  for (let i = counted!.last + 1; i <= last && !BREAK.test(pieces[i]!.text) && pieces[i]!.text !== ')'; i++) {
+    const { pos, lower, text } = pieces[i]!;
+    if (pos === 'AUX') return true;
+    // "(12 people |live| there)", but "three men |shot| at home", "three men, police |said|"
+    if (text === ',') continue;
+    if (pos === 'VERB' && !words.measures.participles.has(lower) && !words.measures.transparent.has(lower)) return true;
+  }
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { tollBefore } from './before.js';
 import { behind, listed, longest, type Measure, type MeasureContext, mayBePeople, WITHIN } from './measureContext.js';
 
 /** How far the second word of "taken to two hospitals" may stand. */
@@ -66,7 +67,10 @@ function phraseOf({ pieces, words }: MeasureContext, i: number): { value: string
   const found = longest(pieces, i, words.measures.phrases);
   const completed =
     found && pieces[found.last]!.pos === 'ADJ' && words.numbers.of.has(pieces[found.last + 1]?.lower ?? '');
-  return completed ? null : found;
+  // "were held |up| by snow", "was held |responsible|"
+  const otherwise =
+    found && words.measures.otherwise.get(pieces[found.last]!.lower)?.has(pieces[found.last + 1]?.lower ?? '');
+  return completed || otherwise ? null : found;
 }
 
 function predicateAt(context: MeasureContext, i: number): { value: string; last: number } | null {
@@ -186,6 +190,7 @@ export function predicateBehind(context: MeasureContext): Measure | null {
     const owned = suffers && pieces[i + 1]?.pos === 'VERB' ? measures.belongings.get(piece.lower) : undefined;
     const suffering = owned ?? (suffers ? measures.sufferings.get(piece.lower) : undefined);
     if (suffering !== undefined) return listed(suffering, i, i, 'predicate-suffered');
+    if (startsOther(context, i)) return null;
     // "ten victims, one of whom died"
     if (words.numbers.starts.has(piece.lower) && words.numbers.of.has(pieces[i + 1]?.lower ?? '')) return null;
     if (measures.relatives.has(piece.lower)) continue;
@@ -199,6 +204,16 @@ export function predicateBehind(context: MeasureContext): Measure | null {
     if (piece.pos === 'VERB' && !transparent && !(comma && words.asOf.says.has(piece.lower))) return null;
   }
   return null;
+}
+
+/** "The toll rose to 12, and |40| people were held", "12 men left and police said |15| were hurt": a clause with a number of its own. */
+function startsOther(context: MeasureContext, i: number): boolean {
+  const { pieces, words, counted } = context;
+  const { pos, digits, lower } = pieces[i]!;
+  if (!digits && pos !== 'NUM' && !words.numbers.starts.has(lower)) return false;
+  const before = pieces[i - 1]!.lower;
+  if (words.asOf.says.has(before)) return true;
+  return counted === null && words.numbers.and.has(before) && tollBefore(context) !== null;
 }
 
 /** "four other people |I know| got shot": behind a clause without its pronoun. */

@@ -63,7 +63,10 @@ function diedThere({ pieces, last, words }: MeasureContext, { value, last: at }:
     const { lower, digits, pos } = pieces[i]!;
     if (measures.states.get(lower) === 'killed')
       return { value: 'killed', first: i, last: i, listed: true, rule: 'died-there' };
-    if (digits || numbers.starts.has(lower) || pos === 'NOUN' || pos === 'PROPN') return null;
+    // "where they are |not| |expected| to die", "where they |nearly| died"
+    const other = pos === 'VERB' && (!measures.transparent.has(lower) || pieces[i + 1]?.pos === 'PART');
+    const unsure = measures.negations.has(lower) || words.bounds.before.has(lower);
+    if (digits || numbers.starts.has(lower) || pos === 'NOUN' || pos === 'PROPN' || other || unsure) return null;
   }
   return null;
 }

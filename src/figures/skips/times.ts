@@ -169,8 +169,12 @@ export function isTally({ amount, counted, before, after, skips, words }: SkipCo
   const games = (head: string | undefined) => skips.contests.has(head ?? '');
   if (games(counted?.head.toLowerCase()) && has(skips.turns, before(1))) return true;
   if (!has(words.of, after(1))) return false;
-  for (let k = 2; k <= TALLY_WITHIN; k++)
-    if (games(after(k)?.lower) && [1, 2].some((back) => after(k - back)?.digits)) return true;
+  for (let k = 2; k <= TALLY_WITHIN; k++) {
+    if (!games(after(k)?.lower) || ![1, 2].some((back) => after(k - back)?.digits)) continue;
+    // "two of the 15 matches were cancelled", "killed in one of 14 fights": what befell them
+    const turn = [1, 2, 3].some((back) => has(skips.turns, after(k - back)));
+    return turn || [1, 2].some((back) => has(skips.scoreAround, before(back)));
+  }
   return false;
 }
 

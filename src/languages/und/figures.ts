@@ -179,6 +179,7 @@ export const figures: FigureWords = {
     modifier: /$^/u,
   },
   measures: {
+    otherwise: new Map(),
     where: NONE,
     mute: NONE,
     alongside: NONE,

@@ -1,5 +1,5 @@
 import { contentEnd } from './extents.js';
-import { type Draft, type Ground, spanOf, within } from './ground.js';
+import { type Draft, type Ground, type Range, spanOf, within } from './ground.js';
 import { occasionEnd } from './occasions.js';
 import { baseEnd } from './phraseBounds.js';
 import type { Subject } from './sources.js';
@@ -17,8 +17,13 @@ export function survey(ground: Ground, group: VerbGroup, subject: Subject | null
   const next = within(ground, first, tokens[group.head]!.sentence);
   // "has found", "showed that": the verb's own rules
   if (!next || next.pos === 'VERB' || words.complementizers.has(next.lower) || ground.quoteOf[first]! >= 0) return null;
+  // "The report, |put| online by the Herald, showed": a participle
+  const { range } = subject;
+  const inserted = tokens.slice(range.first, range.last).some(({ text }) => text === ',');
+  if (tokens[group.first - 1]?.text === ',' && range.last === group.first - 2 && !inserted) return null;
   const last = contentEnd(ground, first, 'clause');
-  if (!tokens.slice(first, last + 1).some(({ pos }) => pos === 'NUM')) return null;
+  if (!tells(ground, verb, { first, last }) || !tokens.slice(first, last + 1).some(({ pos }) => pos === 'NUM'))
+    return null;
   return {
     rule: 'survey',
     stance: 'reports',
@@ -26,4 +31,12 @@ export function survey(ground: Ground, group: VerbGroup, subject: Subject | null
     cue: { first: group.first, last: group.head },
     content: [spanOf(ground, { first, last })],
   };
+}
+
+/** "The poll gave |Lee 46 percent|", "put the dead |at 12|"; but "The study gave |400 patients| a drug", "The poll has |12 questions|". */
+function tells({ tokens, words, scene }: Ground, verb: string, { first, last }: Range): boolean {
+  const telling = words.verbs.get(verb)?.frames.has('clause') === true;
+  if (telling || (tokens[first]!.pos !== 'NUM' && tokens[first]!.pos !== 'SYM')) return true;
+  const { percent } = scene.reading.language.figures.units;
+  return tokens.slice(first + 1, Math.min(last, first + 2) + 1).some(({ lower }) => percent.has(lower));
 }

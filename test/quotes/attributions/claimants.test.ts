@@ -74,6 +74,8 @@ test.each<[string, (string | null)[]]>([
   ],
   ['A survey by the Norland Institute in March found ⟦60 percent⟧ against it.', ['Norland Institute']],
   ['A Norland poll gave Lee ⟦46 percent⟧.', ['Norland poll']],
+  ['The study gave ⟦400⟧ patients a new drug.', [null]],
+  ['The survey has ⟦12⟧ questions.', [null]],
   ['Divers found ⟦12⟧ wrecks with a lead keel.', [null]],
   ['A poll showed that ⟦54 percent⟧ of pilots said they would go, while ⟦25 percent⟧ would stay.', ['poll', 'poll']],
   // verbs that say something only with a particle

@@ -14,6 +14,12 @@ export const creditRows: CreditRow[] = [
   ['OSTPORT (KQNX 5) — A ferry sank on Monday.', 'ostport.cbslocal.com', []],
   ['OSTPORT (41XQZ/WQNV) — A ferry sank on Monday.', 'www.41xqz.com', []],
   ['The family told Harbour 10 News that it sank.', 'www.harbour10.com', []],
+  ['The ferry sank, the ⟦New Ostport Herald reported⟧.', 'www.newostport.com', [['reported_by', 'New Ostport Herald']]],
+  [
+    'A ferry sank.\nCopyright 2031 The ⟦Associated Press⟧ and KQNX. All rights reserved.',
+    'www.kqnx.com',
+    [['agency', 'Associated Press']],
+  ],
   [
     'A ferry sank.\n(⟦Source: Westland Media Wire⟧ © 2031. All rights reserved.)',
     'www.kqnx.com',

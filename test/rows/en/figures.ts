@@ -123,6 +123,9 @@ export const BOUNDS: FigureRow[] = [
 
 /** Money, percent, physical units. */
 export const UNITS: FigureRow[] = [
+  { text: 'The wall is ⟦8⟧ feet, five in the north.', low: 8, unit: 'feet' },
+  { text: 'She is ⟦5 feet 6⟧ in tall.', low: 5.5, unit: 'feet' },
+  { text: '⟦Two⟧ of the 15 matches were lost.', low: 2, counted: 'matches' },
   { text: 'Prices fell to ⟦$US6,500⟧ on Monday.', low: 6500, unit: 'USD' },
   {
     text: 'The coin fell ⟦more than $11 billion⟧ to $106 billion.',
@@ -188,6 +191,16 @@ export const MEASURES: FigureRow[] = [
   { text: 'The number of homicides is ⟦750⟧.', low: 750, measure: 'killed' },
   { text: 'The number of people missing fell to ⟦12⟧.', low: 12, measure: 'missing' },
   { text: 'Five people were killed — three men and ⟦two⟧ women found inside.', low: 2, measure: 'killed' },
+  { text: 'Five people were killed (⟦12⟧ people live there).', low: 12, measure: 'live' },
+  { text: 'The ⟦four⟧ were taken to hospital, where they nearly died.', low: 4, measure: 'hospitalised' },
+  { text: 'The ⟦four⟧ were taken to hospital, where they are not expected to die.', measure: 'hospitalised', low: 4 },
+  { text: 'The ⟦four⟧ were taken to hospital, where they were pronounced dead.', low: 4, measure: 'killed' },
+  { text: 'The death toll rose to ⟦12⟧ and two men were arrested.', low: 12, measure: 'killed' },
+  { text: 'The number of injured rose to ⟦30⟧, and three men were arrested.', low: 30, measure: 'injured' },
+  { text: 'Guards said ⟦12⟧ men left and pilots said 15 were hurt.', low: 12, measure: 'leave' },
+  { text: 'The ⟦40⟧ people were held for a night.', low: 40, measure: 'detained' },
+  { text: 'The ⟦40⟧ people were held up by snow.', low: 40, measure: 'hold' },
+  { text: 'The ⟦40⟧ people were held responsible.', low: 40, measure: 'hold' },
   { text: 'A man was arrested — ⟦12⟧ officers were praised.', low: 12, measure: 'praise' },
   { text: 'The toll rose to 12, and ⟦two⟧ men were held.', low: 2, measure: 'detained' },
   { text: '⟦Twelve⟧ men held signs.', low: 12, measure: 'hold' },

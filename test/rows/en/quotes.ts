@@ -53,6 +53,16 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
   ],
   ['whose remarks they were', 'The board met after Ines Calder’s sharp “⟦step up⟧” remarks.', 'Ines Calder'],
   ['summed up', '“⟦We will not leave.⟧” That was the message from Ines Calder on Tuesday.', 'Ines Calder'],
+  ['at work on somebody', 'Police looking for Ines Calder said it was “⟦a gamble⟧”.', 'Police looking for Ines Calder'],
+  [
+    'at work on two',
+    'Lawyers hired by Ines Calder and Bo Hart said it was “⟦a gamble⟧”.',
+    'Lawyers hired by Ines Calder and Bo Hart',
+  ],
+  ['a letter after remarks', 'They told so in a letter following Ines Calder’s “⟦step up⟧” remarks.', 'Ines Calder'],
+  ['a verb with a capital', 'Tweeted Ines Calder: “⟦We will stay here.⟧”', 'Ines Calder'],
+  ['a document about somebody', 'Bo Hart was attacked in a tweet that called him “⟦a fool⟧”.', 'tweet'],
+  ['a document against somebody', 'The mayor hit back at Bo Hart in a tweet that called him “⟦a fool⟧”.', 'tweet'],
   [
     'whoever brought the document in',
     'Ines Calder called on Bo Hart to resign in a tweet that accused him of “⟦lying and leaking⟧” it.',
@@ -563,6 +573,7 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
 
 /** Texts whose marks hold nobody's words. */
 export const NO_QUOTES: readonly string[] = [
+  'They left Bo Hart’s speech that drew a “record crowd”.',
   'Ana Hart spoke on Harbour News’ “On the Record with Greta Berg.”',
   'The film “Cold Harbour” opens on Monday.',
   'The crew, known as “the Bears”, left.',

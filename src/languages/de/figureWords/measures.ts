@@ -6,6 +6,7 @@ import { zero } from './zero.js';
 
 export const measures: MeasureWords = {
   ...undetermined.measures,
+  otherwise: new Map(),
   where: wordSet('wo'),
   mute: wordSet('prozent'),
   alongside: wordSet('zusammen gemeinsam samt'),

@@ -4,6 +4,7 @@ import { lemma } from './lemma.js';
 import { zero } from './zero.js';
 
 export const measures: MeasureWords = {
+  otherwise: new Map([['held', wordSet('up back responsible accountable liable harmless spellbound')]]),
   where: wordSet('where'),
   mute: wordSet('according cent cents percent'),
   alongside: wordSet('along together'),
