@@ -234,12 +234,26 @@ function physicalUnit({ pieces, figures }: QuantityContext, last: number): { tex
   return null;
 }
 
+/** How far from degrees a word for heat may stand. */
+const HEAT_WITHIN = 20;
+
 /** "reached |41|C", "fell to |-5|C"; but "seat 41C". */
-function isDegree(pieces: readonly Piece[], last: number, { degreesAfter }: FigureWords['units']): boolean {
+function isDegree(
+  pieces: readonly Piece[],
+  last: number,
+  { degreesAfter, degreesLinks, heat }: FigureWords['units'],
+): boolean {
   const joined = pieces[last - 1]?.text === '-' ? pieces[last - 2] : pieces[last - 1];
   // "35-38C"
   const before = joined?.digits ? pieces[last - 3] : joined;
-  return pieces[last + 1]!.glued && degreesAfter.has(before?.lower ?? '');
+  if (!pieces[last + 1]!.glued || !before) return false;
+  if (degreesAfter.has(before.lower)) return true;
+  // "moved |to| 12F from 14C": a seat, unless the sentence tells of heat
+  const near = pieces.slice(Math.max(0, last - HEAT_WITHIN), last + HEAT_WITHIN);
+  return (
+    degreesLinks.has(before.lower) &&
+    near.some(({ sentence, lower }) => sentence === before.sentence && heat.has(lower))
+  );
 }
 
 /** Last piece of `length` words joined by hyphens: "square-foot". */

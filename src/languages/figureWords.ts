@@ -129,6 +129,9 @@ export interface UnitWords {
   /** C and F glued to a number are degrees behind one of these words: "reached 41C", not "seat 41C". */
   degrees: ReadonlySet<string>;
   degreesAfter: ReadonlySet<string>;
+  /** "to", "of": words before degrees in a sentence that tells of heat; "moved to 12F" is a seat. */
+  degreesLinks: ReadonlySet<string>;
+  heat: ReadonlySet<string>;
   riskyAfter: ReadonlySet<string>;
   /** "times", with the words that make it a multiple: five times "more". */
   times: ReadonlySet<string>;

@@ -83,6 +83,8 @@ export const figures: FigureWords = {
     risky: NONE,
     degrees: NONE,
     degreesAfter: NONE,
+    degreesLinks: NONE,
+    heat: NONE,
     riskyAfter: NONE,
     times: NONE,
     timesAfter: NONE,

@@ -123,6 +123,7 @@ export const BOUNDS: FigureRow[] = [
 
 /** Money, percent, physical units. */
 export const UNITS: FigureRow[] = [
+  { text: 'They would limit warming to ⟦1.5⟧C.', low: 1.5, unit: '° c' },
   { text: 'The wall is ⟦8⟧ feet, five in the north.', low: 8, unit: 'feet' },
   { text: 'She is ⟦5 feet 6⟧ in tall.', low: 5.5, unit: 'feet' },
   { text: '⟦Two⟧ of the 15 matches were lost.', low: 2, counted: 'matches' },

@@ -9,6 +9,8 @@ export const SKIPPED: [string, string][] = [
   ['Three ⟦quarters⟧ of an hour later they left.', 'idiom'],
   ['He died about ⟦half⟧ an hour later.', 'idiom'],
   ['He sat in seat ⟦41⟧C.', 'name'],
+  ['She moved to ⟦12⟧F by the window.', 'name'],
+  ['The class of ⟦3⟧C left.', 'name'],
   ['They told ⟦10⟧ On Your Side of it.', 'name'],
   ['Lund passed him ⟦two⟧ laps later on the hill.', 'duration'],
   ['The guests, ages 22, 26, 29 and ⟦37⟧, spoke.', 'age'],

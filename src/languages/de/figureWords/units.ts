@@ -27,6 +27,8 @@ export const units: UnitWords = {
   risky: new Set(),
   degrees: wordSet('C'),
   degreesAfter: wordSet('bei auf über unter von bis rund fast etwa knapp minus plus'),
+  degreesLinks: new Set(),
+  heat: new Set(),
   riskyAfter: new Set(),
   times: wordSet('mal'),
   timesAfter: wordSet('so mehr höher größer mehr'),

@@ -26,7 +26,11 @@ export const units: UnitWords = {
   risky: wordSet('m g l in c f'),
   degrees: wordSet('C F'),
   degreesAfter: wordSet(
-    'reached reach reaches hit hits topped exceeded exceeding to at of above below around about over nearly almost was is were high highs low lows by from between and minus than plus a',
+    'reached reach reaches hit hits topped exceeded exceeding above below around about over nearly almost high highs low lows minus plus',
+  ),
+  degreesLinks: wordSet('to at of was is were by from between and than a'),
+  heat: wordSet(
+    'temperature temperatures warming warmer heat heatwave hot hotter hottest cold colder coldest cool cooler mercury thermometer thermometers degrees high highs low lows climate weather rose rise rises rising fell fall dropped drop soared climbed freezing oven',
   ),
   riskyAfter: wordSet('tall high long wide deep away thick'),
   times: wordSet('times time'),
