@@ -180,7 +180,8 @@ export function claimed({ scene, m, direct }: Place): QuoteCue | null {
   for (let i = that - 1; i > that - CLAIM_TAIL && tokens[i]?.sentence === sentence; i--) {
     if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'PUNCT') return null;
     if (!words.messages.has(tokens[i]!.lower) || tokens[i]!.pos !== 'NOUN') continue;
-    const mark = tokens[i - 1]!;
+    const mark = tokens[i - 1];
+    if (!mark) return null;
     if (!words.possessives.has(mark.lower) && !isPossessiveMark(mark.text)) return null;
     const source = isPossessiveMark(mark.text) ? phraseEndingAt(scene, i - 2) : { first: i - 1, last: i - 1 };
     return source

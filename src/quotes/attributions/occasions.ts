@@ -45,7 +45,9 @@ const ESTIMATE = 8;
 /** "put |the number of injured at 12|": a preposition of the verb, and the number behind it. */
 export function putsAt(ground: Ground, at: number, cue: VerbCue): boolean {
   const { tokens, quoteOf } = ground;
-  for (let i = at + 1; i < at + ESTIMATE && tokens[i]?.sentence === tokens[at]!.sentence; i++) {
+  const start = tokens[at];
+  if (!start) return false;
+  for (let i = at + 1; i < at + ESTIMATE && tokens[i]?.sentence === start.sentence; i++) {
     if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'AUX' || quoteOf[i]! >= 0) return false;
     if (cue.prepositions.has(tokens[i]!.lower) && startsNumber(ground, i + 1)) return true;
   }
