@@ -62,7 +62,10 @@ test.each([...english.STANCES])('%s: %s', (text, stance) => {
   expect(attributionsIn(text).map((found) => found.stance)).toEqual([stance]);
 });
 
-const WORDS = 'Lee said that “ ” , . according to the board ( : claims \n " who by put at 25 percent found poll where comments'.split(' ');
+const WORDS =
+  'Lee said that “ ” , . according to the board ( : claims \n " who by put at 25 percent found poll where comments'.split(
+    ' ',
+  );
 
 test('ids are unique, spans lie in the text, any text is read', () => {
   const text = fc.oneof(
