@@ -174,7 +174,7 @@ function shapedAt(doc: Doc, i: number, words: LineageWords): NewsMention | undef
   if (next?.digits && words.nameShapes.some((shape) => shape.test(`${token.text} ${next.text}`)))
     return mention(doc, i, i + 1, 'shape');
   const run = capitalRun(doc, i);
-  if (run === i || FUNCTION.has(token.pos) || isShouted(doc, i, run)) return undefined;
+  if (run === i || FUNCTION.has(token.pos) || isShouted(doc, i, run) || isLed(doc, i, words)) return undefined;
   if (words.nameHeads.has(doc.tokens[run]!.lower) || words.nameStarts.has(token.lower))
     return mention(doc, i, run, 'shape');
   return undefined;
@@ -205,6 +205,13 @@ function introducedAt(doc: Doc, i: number, words: LineageWords): NewsMention | u
     !isCapital(doc.tokens[run + 2]) &&
     !(run === i && words.demonym.test(token.text));
   return followed || introduced ? mention(doc, i, run, 'noun') : undefined;
+}
+
+/** "|Following| The Harbour Post", "|Citing| Harbour Post": a word at the head of a sentence that leads to a name. */
+function isLed({ tokens, sentences }: Doc, i: number, { definite }: LineageWords): boolean {
+  const token = tokens[i]!;
+  if (sentences[token.sentence]!.first !== i) return false;
+  return token.pos === 'VERB' || definite.has(tokens[i + 1]?.lower ?? '');
 }
 
 /** "DAILY ANSWERS DAILY NEWS": a row of capitals is a menu. */

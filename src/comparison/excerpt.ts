@@ -15,12 +15,22 @@ export function excerptOf({ figure }: Facet, text: string): string | null {
   const { start, end, measureAt, countedAt } = figure;
   if (!measureAt) return null;
   const from = Math.min(start, measureAt.start);
-  const to = Math.max(end, measureAt.end, countedAt && countedAt.start >= end ? countedAt.end : end);
+  const unitTo = unitEnd(figure, text);
+  const to = Math.max(unitTo, measureAt.end, countedAt && countedAt.start >= end ? countedAt.end : end);
   const [before, behind] = [text.slice(from, start), text.slice(end, to)];
   const named = countedAt !== null && countedAt.start >= from && countedAt.end <= to;
-  if (!named && (`${before}${behind}`.match(/\p{L}{2,}/gu)?.length ?? 0) < ENOUGH) return null;
+  // "limit of 12|mph|" says no more with its unit
+  const alone = unitTo > end && !figure.unit.includes(' ') ? 1 : 0;
+  if (!named && (`${before}${behind}`.match(/\p{L}{2,}/gu)?.length ?? 0) - alone < ENOUGH) return null;
   if (to - from > LONGEST || BREAK.test(before) || BREAK.test(behind) || before + behind === '') return null;
   return `${before}…${behind}`.replace(/\s+/gu, ' ').trim();
+}
+
+/** "hit 40 |miles per hour|": where the unit ends that stands behind the number; its own end where none does. */
+function unitEnd({ unit, end }: Facet['figure'], text: string): number {
+  const from = /[\s-]/u.test(text.charAt(end)) ? end + 1 : end;
+  const to = from + unit.length;
+  return text.slice(from, to).toLowerCase() === unit.toLowerCase() ? to : end;
 }
 
 /** Longest stretch of a clause to either side of the number, in characters. */

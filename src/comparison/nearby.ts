@@ -14,10 +14,12 @@ export function nounNear({ doc, language }: Reading, figure: Figure): string {
   const sentence = sentenceAt(doc, figure.start);
   if (!sentence) return '';
   const { documents, ownText } = language.quotes;
-  // "the article said, quoting him, “Hit 40 miles”": where it was said is not what it is about
+  const unit = new Set(figure.unit.split(' '));
+  // "the article said, quoting him, “Hit 40 miles per |hour|”": neither where it was said nor its unit is what it is about
   const inside = phrasesIn(doc, sentence).filter(
     (phrase) =>
       isTelling(doc, phrase) &&
+      !unit.has(doc.tokens[phrase.last]!.lower) &&
       !documents.has(doc.tokens[phrase.last]!.lower) &&
       !ownText.has(doc.tokens[phrase.last]!.lower),
   );

@@ -17,6 +17,7 @@ export function withRestated<F extends Pick<Facet, 'figure' | 'quantity' | 'sent
   facets: readonly F[],
 ): (F & Pick<Facet, 'converted' | 'again' | 'closer' | 'row' | 'replaced' | 'risen' | 'former'>)[] {
   let row = '';
+  const carriers = new Map<string, string>();
   return facets.map((facet, i) => {
     const before = facets[i - 1];
     const here = before?.sentence === facet.sentence ? before : undefined;
@@ -32,10 +33,13 @@ export function withRestated<F extends Pick<Facet, 'figure' | 'quantity' | 'sent
         ? next.figure.id
         : null;
     if (!here || facet.definite || relationOf(here.quantity, facet.quantity) !== 'equal') row = facet.figure.id;
+    const carrier = carrierOf(facet.figure);
+    const again = (isCarried(facet.figure) && carriers.get(carrier)) || null;
+    carriers.set(carrier, facet.figure.id);
     return {
       ...facet,
       row,
-      again: facets.slice(0, i).findLast((earlier) => isCarried(earlier.figure, facet.figure))?.figure.id ?? null,
+      again,
       ...(original ? { quantity: original.quantity } : {}),
       converted: original?.figure.id ?? null,
       closer: here && isCloser(article.text, here, facet, bridge) ? here.figure.id : null,
@@ -74,13 +78,12 @@ function isCloser(
 const isSaidAlike = (a: Figure, b: Figure): boolean =>
   a.bound === b.bound && [a, b].every(({ low, high }) => Number.isInteger(low ?? high));
 
-/** "The coast guard said 112 people were aboard. The owner |put the number at 98|": its noun and its verb are those of the figure before. */
-const isCarried = (a: Figure, b: Figure): boolean =>
-  b.countedAt !== null &&
-  b.measureAt !== null &&
-  a.countedAt?.start === b.countedAt.start &&
-  a.measureAt?.start === b.measureAt.start &&
-  Math.max(b.countedAt.end, b.measureAt.end) <= b.start;
+/** Where the noun and the verb of a figure stand. */
+const carrierOf = ({ countedAt, measureAt }: Figure): string => `${countedAt?.start} ${measureAt?.start}`;
+
+/** "The coast guard said 112 people were aboard. The owner |put the number at 98|": its noun and its verb may be those of the figure before. */
+const isCarried = ({ countedAt, measureAt, start }: Figure): boolean =>
+  countedAt !== null && measureAt !== null && Math.max(countedAt.end, measureAt.end) <= start;
 
 const isMoney = ({ unit }: Figure): boolean => /^[A-Z]{3}$/u.test(unit);
 

@@ -32,13 +32,16 @@ function isOfPart({ figure }: Facet, before: readonly Facet[]): boolean {
   );
 }
 
+/** How many parts a number may be told in. */
+const MOST_PARTS = 8;
+
 /** "put the number at 98: |87| passengers and |11| crew": figures that add up to the one before them are its parts. */
 export function withSummands(facets: readonly Facet[]): Facet[] {
   const parts = new Set<Facet>();
   facets.forEach((whole, i) => {
     const summands: Facet[] = [];
     let sum = 0;
-    for (const facet of facets.slice(i + 1)) {
+    for (const facet of facets.slice(i + 1, i + 1 + MOST_PARTS)) {
       if (facet.sentence !== whole.sentence || !isOfSame(facet, whole)) break;
       summands.push(facet);
       sum += facet.quantity.core ?? 0;

@@ -68,6 +68,8 @@ const UNHARMED: ReadonlySet<string> = new Set([
   'survive',
 ]);
 
+/** How many groups before a victim whoever did it may be told. */
+const TO_DOER = 8;
 /** How far behind people their verb may stand. */
 const TO_VERB = 12;
 
@@ -117,7 +119,7 @@ function readSentence(text: TollText, antecedent: Before): Mention[] {
       for (const member of [...waiting, group]) {
         const joined = mentions.at(-1)?.breath === breath;
         const suffered = member === group ? told : { ...told, self: false };
-        const unharmed = groups.slice(0, k).filter((each) => !harmed.has(each));
+        const unharmed = groups.slice(Math.max(0, k - TO_DOER), k).filter((each) => !harmed.has(each));
         harmed.add(member);
         mentions.push({ ...mentionOf(text, member, suffered, antecedent, unharmed), breath, joined });
       }

@@ -18,7 +18,7 @@ export interface ClaimantKey {
 
 /** Reads a claimant's name: "Ukrainian authorities" and "Kyiv" are the country, "Russia's defence minister" an office of it. */
 export function claimantKey(name: string, person: boolean, words: ComparisonWords): ClaimantKey {
-  const all = wordsOf(name).filter((word) => word !== 'the');
+  const all = wordsOf(name).filter((word) => !words.definite.has(word));
   const mention = countriesIn(all, words)[0];
   const offices = [
     ...new Set(all.map((word) => words.offices.get(word)).filter((office) => office !== undefined)),

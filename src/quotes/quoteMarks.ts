@@ -106,9 +106,17 @@ function readParagraph(at: Paragraph, found: MarkedSpan[]): void {
       open = null;
     }
   }
+  if (open && runsToEnd(at, open, { continues, found })) put(open, paragraph.end, null);
+}
+
+/** A mark that is never closed opens a quote where it plainly does, or at a sentence's start behind another quote. */
+function runsToEnd(
+  at: Paragraph,
+  open: Mark,
+  { continues, found }: { continues: boolean; found: readonly MarkedSpan[] },
+): boolean {
   const told = found.at(-1)?.paragraph === at.index;
-  if (open && (clearlyOpened(at, open, continues) || (told && opensSentence(text, open))))
-    put(open, paragraph.end, null);
+  return clearlyOpened(at, open, continues) || (told && opensSentence(at.text, open));
 }
 
 /** A single mark that is never closed opens a quote where it plainly does: an apostrophe opens nothing. */
