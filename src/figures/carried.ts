@@ -4,9 +4,10 @@ import type { Amount } from './amounts.js';
 import type { Piece } from './pieces.js';
 import type { FigureRun } from './run.js';
 
-/** The figure that says what a bare number counts; `again` where the number is told of the same people another time. */
+/** The figure that a bare number follows, and the one whose noun it takes; `again` where the number is told of the same people another time. */
 export interface Carried {
   figure: Figure;
+  noun: Figure;
   again: boolean;
 }
 
@@ -20,15 +21,15 @@ export function carriedFrom(run: FigureRun, amount: Amount): Carried | null {
   const before = pieces[amount.first - 1];
   const next = pieces[amount.unitLast + 1];
   const { pos } = next ?? { pos: 'X' };
-  const { figure } = last;
+  const { figure, noun } = last;
   const plain = figure.unit === 'person' || figure.unit === 'thing';
-  if (figure.unit !== 'thing' && isRestated(run, amount, plain)) return { figure, again: true };
+  if (figure.unit !== 'thing' && isRestated(run, amount, plain)) return { figure, noun, again: true };
   if (!plain) return null;
   // "Ruiz has 11 seats and Lee has 10", "Lee at least 10"
   const gapped = before !== undefined && (before.lower === last.before || before.pos === 'PROPN');
-  if (gapped && pos !== 'NOUN' && pos !== 'PROPN') return { figure, again: false };
+  if (gapped && pos !== 'NOUN' && pos !== 'PROPN') return { figure, noun, again: false };
   const subject = pos === 'VERB' || pos === 'AUX' || (pos === 'ADP' && before?.pos !== 'ADP');
-  return figure.unit === 'person' && subject ? { figure, again: false } : null;
+  return figure.unit === 'person' && subject ? { figure, noun, again: false } : null;
 }
 
 /** "The owner says 98.", "up from 1,300 on Wednesday"; money only in comparisons: "60 bitcoin after 90 at first". */

@@ -173,7 +173,7 @@ function addFigure(run: FigureRun, amount: Amount, counted: Counted | null, meas
     high: amount.high,
     bound: amount.bound,
     unit: unitOf(run, amount, counted, measure) ?? carried?.unit ?? 'thing',
-    ...countedText(run, counted, measure, carried),
+    ...countedText(run, counted, measure, from?.again ? carried : (from?.noun ?? null)),
     measure: same?.measure ?? measure?.value ?? '',
     measureAt: same ? same.measureAt : measure ? spanOf(run, measure.first, measure.last) : null,
     rule: amount.rule,
@@ -199,9 +199,15 @@ function carrySource({ reading: { doc } }: FigureRun, figure: Figure, { source, 
   figure.source = { ...source, how: 'carried' };
 }
 
-function lastOf({ pieces }: FigureRun, figure: Figure, amount: Amount): FigureRun['last'] {
-  return { figure, sentence: pieces[amount.core]!.sentence, before: pieces[amount.first - 1]?.lower ?? '' };
+function lastOf({ pieces, last }: FigureRun, figure: Figure, amount: Amount): FigureRun['last'] {
+  const { sentence } = pieces[amount.core]!;
+  const noun = last?.sentence === sentence && isHarmAlone(figure) ? last.noun : figure;
+  return { figure, noun, sentence, before: pieces[amount.first - 1]?.lower ?? '' };
 }
+
+/** "12 soldiers were killed and |30 wounded|. Others say 70 were killed": 70 soldiers. */
+const isHarmAlone = ({ unit, countedAt, measureAt }: Figure): boolean =>
+  unit === 'person' && countedAt !== null && countedAt.start === measureAt?.start && countedAt.end === measureAt.end;
 
 function countedText(
   run: FigureRun,

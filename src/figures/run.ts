@@ -18,8 +18,8 @@ export interface FigureRun extends QuantityContext {
   /** Index of the block and of the date that may hold what comes next. */
   block: number;
   date: number;
-  /** The last figure that counts people or things, its sentence, and the word before it. */
-  last: { figure: Figure; sentence: number; before: string } | null;
+  /** The last figure that counts people or things, the one whose noun goes on, its sentence, and the word before it. */
+  last: { figure: Figure; noun: Figure; sentence: number; before: string } | null;
   /** The amount of the last figure. */
   amount: Amount | null;
   /** The number of the last list mark, 0 before the first one. */

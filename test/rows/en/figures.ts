@@ -300,6 +300,13 @@ export const MEASURES: FigureRow[] = [
 
 /** Bare numbers that are told of what was counted before. */
 export const CARRIED: FigureRow[] = [
+  // the hurt of one sentence are no noun of the next
+  {
+    text: 'The board said 12 sailors were killed and 30 wounded. Doctors put the number at ⟦70⟧ killed.',
+    counted: 'sailors',
+    measure: 'killed',
+  },
+  { text: 'Rebels killed 12 sailors and took 30 prisoners. Others say ⟦70⟧ were killed.', counted: 'prisoners' },
   { text: 'The guard counted 112 people on board. The owner says ⟦98⟧.', unit: 'person', measure: 'present' },
   { text: '4,800 people signed, up from ⟦1,300⟧ on Wednesday.', unit: 'person', counted: 'people' },
   { text: 'They ask for 60 bitcoin after ⟦90⟧ at first.', unit: 'BTC' },
