@@ -23,6 +23,8 @@ export function storyToll(members: readonly Reading[], questions: readonly Quest
   const countedOnly = new Set(inOrder.filter((reading) => !tellsVictims(reading)).map(({ article }) => article.id));
   const asked = questions.filter(({ unit }) => unit === 'person');
   const harmed = (['killed', 'injured'] as const).flatMap((measure) => {
+    const many = manyOf(measure, inOrder, tolls, asked);
+    if (many) return [many];
     // a report in a language whose victims cannot be read one by one has its numbers all the same
     const latest = countedOnly.size > 0 ? numberOf(measure, inOrder, asked) : [];
     return latest.some(({ evidence }) => evidence.some(({ article }) => countedOnly.has(article)))
@@ -30,6 +32,44 @@ export function storyToll(members: readonly Reading[], questions: readonly Quest
       : harmOf(measure, inOrder, tolls, asked);
   });
   return [...harmed, ...BY_NUMBER.flatMap((measure) => numberOf(measure, inOrder, asked))];
+}
+
+/** From so many on a number that several articles give is not undone by reports of one victim. */
+const MANY = 10;
+
+/**
+ * What several articles count of many people, where those that tell of fewer count nobody: portraits of one victim and news of an arrest come
+ * weeks after "17 people were hurt".
+ */
+function manyOf(
+  measure: Harmed,
+  members: readonly Reading[],
+  tolls: readonly ArticleToll[],
+  asked: readonly Question[],
+): Toll | null {
+  const share = Math.max(3, TELLING * members.length);
+  const question = asked.find(
+    (each) =>
+      each.measure === measure &&
+      each.scope === null &&
+      each.answers.every(({ low, high }) => (low ?? high ?? 0) >= MANY) &&
+      new Set(each.answers.flatMap(({ articles }) => articles)).size >= share,
+  );
+  const answer = question && latest(question.answers, members);
+  if (!answer || tolls.some((toll) => toll.counted[measure] && toll[measure] > 1 && toll[measure] < MANY)) return null;
+  // where the reports of the day count them, their vote stands
+  const told = new Set(tolls.filter((toll) => toll.counted[measure]).map((toll) => toll[measure]));
+  const voted = agreedToll(tolls)[measure];
+  if (told.has(voted) || voted >= MANY) return null;
+  const { low, high } = question.status === 'disputed' ? rangeOf(question, answer.low ?? answer.high ?? 0) : answer;
+  return {
+    measure,
+    low,
+    high,
+    status: question.status,
+    question: question.id,
+    evidence: placesOf(answer, members, Infinity),
+  };
 }
 
 /** True where the language has the words for victims who are told of one by one. */

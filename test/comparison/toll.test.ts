@@ -167,6 +167,31 @@ test('a later report in a language without words for victims counts by its numbe
   expect(told(early)).toEqual([[3, ['a']]]);
 });
 
+test.each([
+  // portraits of one victim undo no number that three reports give
+  [17, 3, 2, 'injured 17'],
+  [17, 2, 3, 'injured 1'],
+  [9, 3, 2, 'injured 1'],
+])('%i hurt in %i reports, and %i of one victim: %s', (hurt, reports, portraits, expected) => {
+  const members = [
+    ...Array.from({ length: reports }, (_, i) =>
+      tell({
+        id: `a${i}`,
+        published: '2021-05-03',
+        text: `The hall in Larkfield was crowded. The mayor came with a band. Of the ⟦${hurt}|${hurt}|people|injured⟧ most had gone home.`,
+      }),
+    ),
+    ...Array.from({ length: portraits }, (_, i) =>
+      tell({ id: `b${i}`, published: `2021-05-1${i}`, text: 'A 12-year-old boy was wounded in Larkfield.' }),
+    ),
+  ];
+  expect(
+    storyToll(members, compareStory(members, lineageOf(members)).questions).map(
+      ({ measure, low }) => `${measure} ${low}`,
+    ),
+  ).toEqual([expected]);
+});
+
 test('every toll has its places in the texts, whatever the text', () => {
   const word = fc.constantFrom('two', 'men', 'shot', 'killed', 'a', 'boy', ',', 'and', '12', '.', 'himself', 'other');
   fc.assert(
