@@ -1,5 +1,5 @@
 import type { VerbCue } from '../../languages/cueWords.js';
-import { quoteAt } from './extents.js';
+import { isGerund, quoteAt } from './extents.js';
 import { type Ground, within } from './ground.js';
 
 /** "said | in a statement on Tuesday | that": the first token after an aside before a content mark; `from` where none stands. */
@@ -61,6 +61,8 @@ function opensClause({ tokens, words }: Ground, i: number, cue: VerbCue): boolea
 
 /** "believes|, for example, |that": the first token after an insertion between commas; `from` where no content mark follows. */
 function pastInsertion(ground: Ground, from: number, sentence: number): number {
+  // "She said|, adding, “...”|": a cue of its own
+  if (isGerund(ground, ground.tokens[from + 1]) && ground.words.verbs.has(ground.tokens[from + 1]!.lower)) return from;
   for (let i = from + 1; i < from + 12; i++) {
     const token = within(ground, i, sentence);
     if (!token || ground.quoteOf[i]! >= 0) return from;

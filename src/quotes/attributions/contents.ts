@@ -205,6 +205,8 @@ function bareClauseAt(ground: Ground, from: number, group: VerbGroup): Found | n
       first.pos !== 'ADP')
   )
     return null;
+  // "is adding |to his wins|"
+  if (words.infinitiveMarks.has(first.lower)) return null;
   // "an adult found |guilty of fraud| could be jailed": no subject
   if (first.pos === 'ADJ' && tokens[at + 1]?.pos === 'ADP' && !startsNumber(ground, at)) return null;
   const last = contentEnd(ground, at, 'clause');

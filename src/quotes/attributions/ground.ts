@@ -73,6 +73,13 @@ export function opensQuote(ground: Ground, i: number): boolean {
   return q !== undefined && q >= 0 && ground.quoteOf[i - 1] !== q;
 }
 
+/** The last character of quote `q` before its closing marks: "“'I can win,'”" ends with a comma. */
+export function lastMark({ doc, quotes }: Ground, q: number): string {
+  let end = quotes[q]!.end;
+  while (end > quotes[q]!.start && /["”'’»›]/u.test(doc.text[end - 1]!)) end--;
+  return doc.text[end - 1] ?? '';
+}
+
 /** Index of the last token of the quote that holds token `i`. */
 export function lastOfQuote({ quoteOf }: Ground, i: number): number {
   let last = i;

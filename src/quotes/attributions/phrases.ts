@@ -75,8 +75,20 @@ interface SourcePhrase {
 function namedSource(ground: Ground, at: number): SourcePhrase | null {
   const length = startsSourcePhrase(ground, at) || startsSurvey(ground, at);
   if (length === 0 || (length === 1 && ground.tokens[at]!.pos !== 'ADP')) return null;
-  const source = phraseStartingAt(ground, at + length) ?? mistakenNoun(ground, at + length);
+  const first = at + length;
+  const source =
+    (length > 1 ? behindMistaken(ground, first) : null) ??
+    phraseStartingAt(ground, first) ??
+    mistakenNoun(ground, first);
   return !source || (length === 1 && isRate(ground, source)) ? null : { length, source, last: source.last };
+}
+
+/** "according to |exit| polls": behind "to" the tagger takes the noun before a noun for a verb. */
+function behindMistaken(ground: Ground, first: number): Range | null {
+  const { tokens } = ground;
+  const next = tokens[first]?.pos === 'VERB' ? within(ground, first + 1, tokens[first]!.sentence) : undefined;
+  const phrase = next?.pos === 'NOUN' || next?.pos === 'PROPN' ? phraseStartingAt(ground, first + 1) : null;
+  return phrase && { first, last: phrase.last };
 }
 
 /** "according to |documents| seen by the board": a bare plural that the tagger takes for a verb. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.js';
 import { isOwnedThing } from '../somebody.js';
 import { contentEnd } from './extents.js';
-import { type Draft, type Ground, type Range, spanOf, together, within } from './ground.js';
+import { type Draft, type Ground, lastMark, type Range, spanOf, together, within } from './ground.js';
 import { clauseNext } from './mainClauses.js';
 import { occasionEnd, startsNumber } from './occasions.js';
 import { phraseStartingAt } from './phraseBounds.js';
@@ -27,6 +27,7 @@ export function postposed(ground: Ground, group: VerbGroup, subject: Subject | n
   const rest = rightContent(ground, after, inverted !== null);
   const content = leftContent(ground, boundary, rest.length > 0);
   if (!content) return null;
+  if (!inverted && rest.length === 0 && tellsOn(ground, group, boundary)) return null;
   return {
     rule: inverted ? 'content-before-inverted' : 'content-before',
     stance: cue.stance,
@@ -36,12 +37,32 @@ export function postposed(ground: Ground, group: VerbGroup, subject: Subject | n
   };
 }
 
+/** "|On Monday, as boats sank|, Lee wrote to the board": the sentence goes on behind its verb, and nothing stands before but when and where. */
+function tellsOn(ground: Ground, { head }: VerbGroup, boundary: number): boolean {
+  const { doc, tokens, words, quoteOf } = ground;
+  const sentence = tokens[head]!.sentence;
+  const next = within(ground, occasionEnd(ground, head + 1), sentence);
+  if (!next || next.pos === 'PUNCT' || quoteOf[next.index]! >= 0 || quoteOf[boundary]! >= 0) return false;
+  let opens = true;
+  let beside = false;
+  for (let i = doc.sentences[sentence]!.first; i <= boundary; i++) {
+    const { lower, pos, text } = tokens[i]!;
+    if (text === ',') opens = true;
+    else if (opens && pos !== 'CCONJ' && pos !== 'ADV') {
+      beside = words.subordinators.has(lower) || pos === 'SCONJ';
+      if (!beside && pos !== 'ADP' && !words.times.has(lower) && !words.days.has(lower)) return false;
+      opens = false;
+    } else if (!beside && (pos === 'AUX' || pos === 'VERB') && !words.gerund.test(lower)) return false;
+  }
+  return true;
+}
+
 /** "...,” Lee charged": beside a quote a verb needs no clause frame. */
 function quoteBefore(ground: Ground, group: VerbGroup, subject: Subject | null): boolean {
-  const { doc, quotes, quoteOf } = ground;
+  const { quoteOf } = ground;
   return [group.first, subject?.range.first ?? group.first].some((i) => {
     const q = quoteOf[i - 1] ?? -1;
-    return q >= 0 && together(ground, i - 1, group.head) && doc.text[quotes[q]!.end - 1] === ',';
+    return q >= 0 && together(ground, i - 1, group.head) && lastMark(ground, q) === ',';
   });
 }
 
@@ -52,9 +73,9 @@ export function invertedSource(ground: Ground, group: VerbGroup): Range | null {
   if (!together(ground, before, group.head) || !afterComma(ground, before)) return null;
   // "...,” Ann Lee, a nurse, told the BBC"
   if (quoteOf[before]! < 0 && group.cue!.frames.has('person')) return null;
-  // "Red Gull, the group behind it, says |3 million|."
-  if (startsNumber(ground, group.head + 1)) return null;
-  const phrase = phraseStartingAt(ground, group.head + 1);
+  // "Red Gull, the group behind it, says |3 million|."; but "“It sank,” said |one witness|"
+  if (quoteOf[before]! < 0 && startsNumber(ground, group.head + 1)) return null;
+  const phrase = phraseStartingAt(ground, group.head + 1) ?? mistakenName(ground, group.head + 1);
   const next = phrase ? asideEnd(ground, phrase.last + 1) : 0;
   const relative = tokens[next + 1]?.lower ?? '';
   // "Lee called it “over,” |denounced her record| and left": a verb with an object, whose subject stands before
@@ -62,12 +83,23 @@ export function invertedSource(ground: Ground, group: VerbGroup): Range | null {
   if (quoteOf[before]! >= 0) return thing && tellsBefore(ground, group.first) ? null : phrase;
   // "..., said local sources."; "Ann Lee, a nurse, said officials left"
   const personal = ground.words.relatives.has(relative) && ground.words.pronouns.has(relative);
-  if (tokens[next]?.text === '.' || (tokens[next]?.text === ',' && personal)) return phrase;
+  if (tokens[next]?.text === '.' || (tokens[next]?.text === ',' && personal))
+    // "Ann Lee, the harbour secretary, voiced |her disapproval|."
+    return group.cue!.frames.has('object') && !tellsBefore(ground, group.first) ? null : phrase;
   // "The ferry, said Lee, |carried| 120 people": the sentence goes on with its verb
   const main = tokens[next]?.text === ',' ? within(ground, next + 1, tokens[before]!.sentence) : undefined;
   const verb = main?.pos === 'AUX' || (main?.pos === 'VERB' && !ground.words.gerund.test(main.lower));
   if (verb && ground.words.reporting.has(group.cue!.stance)) return phrase;
   return tokens[next]?.text === ',' && tellsBefore(ground, group.first) ? phrase : null;
+}
+
+/** "“It sank,” said |Skelly|, a nurse", "said |Will| Lee": names that the tagger takes for verbs; `first` is right behind the verb. */
+function mistakenName(ground: Ground, first: number): Range | null {
+  const { tokens } = ground;
+  const { sentence } = tokens[first - 1]!;
+  let last = first - 1;
+  while (last < first + 4 && within(ground, last + 1, sentence)?.capital && ground.quoteOf[last + 1]! < 0) last++;
+  return last < first ? null : { first, last };
 }
 
 /** "|The boats, which were old, had sunk|, said Ann Lee, a nurse": a whole clause stands before the verb, no subject of its own. */

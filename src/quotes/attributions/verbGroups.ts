@@ -2,9 +2,8 @@ import type { CueWords, VerbCue } from '../../languages/cueWords.js';
 import type { Sentence, Token } from '../../text/doc.js';
 import { onceFor } from '../../text/onceFor.js';
 import { isGerund } from './extents.js';
-import { type Ground, isCompound, isNamePart, isNominal, verbBefore, within } from './ground.js';
-import { baseEnd, phraseEndingAt } from './phraseBounds.js';
-import { subjectBefore } from './sources.js';
+import { type Ground, isCompound, isNamePart, isNominal, within } from './ground.js';
+import { isMistakenVerb, isModifier } from './mistakenVerbs.js';
 
 /** A verb with its auxiliaries, adverbs and negations: "has repeatedly said". Token indices. */
 export interface VerbGroup {
@@ -64,7 +63,8 @@ function groupAt(ground: Ground, first: number): VerbGroup | null {
   const reduced =
     !found.auxiliary &&
     ((hasAgent(ground, i + 1) && !isGerund(ground, tokens[i + 2]) && cue?.forms.has('base') !== true) ||
-      (participle && !cue?.forms.has('past')));
+      (participle && !cue?.forms.has('past')) ||
+      (bare && participle && isAsked(ground, first, cue!)));
   return {
     first,
     head: i,
@@ -75,10 +75,47 @@ function groupAt(ground: Ground, first: number): VerbGroup | null {
         : words.gerund.test(found.auxiliary)
           ? 'gerund'
           : 'finite',
-    passive: (found.be && !gerund && (cue ? participle : true)) || (reduced && !gerund && !found.to),
+    passive:
+      (found.be && !gerund && (cue ? participle && !hasSaid(ground, first, i, cue) : true)) ||
+      (reduced && !gerund && !found.to),
     negated: found.negated,
     cue,
   };
+}
+
+/** "|Asked| about it, Lee said", "when |asked| whether she knew": nobody before the verb, and what was asked behind it. */
+function isAsked({ doc, tokens, words }: Ground, first: number, cue: VerbCue): boolean {
+  if (!cue.frames.has('person') || !cue.frames.has('clause')) return false;
+  const { sentence } = tokens[first]!;
+  const before = tokens[first - 1];
+  const leads = doc.sentences[sentence]!.first === first;
+  if (!leads && !(before && (words.subordinators.has(before.lower) || words.questionWords.has(before.lower))))
+    return false;
+  const next = tokens[first + 1]?.lower ?? '';
+  return (
+    cue.prepositions.has(next) ||
+    words.questionWords.has(next) ||
+    words.infinitiveMarks.has(next) ||
+    words.occasionMarks.has(next)
+  );
+}
+
+/** "she|'s said| the dam is safe": a pronoun's short "has" before a verb of saying; "he's said to know", "he's expected" are passive. */
+function hasSaid(
+  { tokens, words, quoteOf }: Ground,
+  first: number,
+  head: number,
+  { frames, prepositions }: VerbCue,
+): boolean {
+  const before = tokens[first - 1];
+  const next = tokens[head + 1];
+  if (!before || !next || tokens[first]!.start !== before.end || words.negations.has(tokens[first]!.lower))
+    return false;
+  if (!words.pronouns.has(before.lower) || words.dummies.has(before.lower) || !frames.has('clause')) return false;
+  if (frames.has('person') || frames.has('infinitive') || prepositions.has(next.lower)) return false;
+  return (
+    words.complementizers.has(next.lower) || next.pos === 'PRON' || next.pos === 'DET' || quoteOf[next.index]! >= 0
+  );
 }
 
 /** "proposed |by the council|"; but "said |by telephone|", "won by 12 votes" tell how. */
@@ -160,26 +197,6 @@ function isVerb(ground: Ground, i: number, bare: boolean): boolean {
   return bare && isMistakenVerb(ground, i, cue);
 }
 
-/** "an |estimated| 40 people", "in |pledged| votes", "her |supporting| role": a participle that modifies the noun after it. */
-function isModifier(ground: Ground, i: number): boolean {
-  const { tokens, words } = ground;
-  const { lower, sentence } = tokens[i]!;
-  const past = words.participle.test(lower);
-  if (!past && !words.gerund.test(lower)) return false;
-  let at = i - 1;
-  while (within(ground, at, sentence)?.pos === 'ADV' && at > i - 3 && !words.pronouns.has(tokens[at]!.lower)) at--;
-  const before = within(ground, at, sentence);
-  if (!before) return false;
-  // "each |announced| the plan"
-  const determined = before.pos === 'DET' && !words.pronouns.has(before.lower);
-  if (past && determined) return true;
-  const next = within(ground, i + 1, sentence);
-  if (next?.pos !== 'NOUN' || ground.quoteOf[i + 1]! >= 0) return false;
-  if (determined || words.possessives.has(before.lower)) return true;
-  if (before.pos === 'ADJ' && !past) return !words.pronouns.has(before.lower);
-  return past && before.pos === 'ADP' && !words.asWords.has(before.lower) && !words.comparatives.has(before.lower);
-}
-
 /** True where a past form follows token `i`, adverbs left out. */
 function finiteNext(ground: Ground, i: number): boolean {
   const { tokens, words, quoteOf } = ground;
@@ -187,101 +204,4 @@ function finiteNext(ground: Ground, i: number): boolean {
   while (tokens[at]?.pos === 'ADV' && at < i + 3) at++;
   const next = within(ground, at, tokens[i]!.sentence);
   return next?.pos === 'VERB' && quoteOf[at]! < 0 && words.participle.test(next.lower);
-}
-
-/** "The board claims 40 people died", "most voters support Lee": a verb that the tagger takes for a noun or name. */
-function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean {
-  const { tokens, words } = ground;
-  const token = tokens[i]!;
-  const before = within(ground, i - 1, token.sentence);
-  const next = within(ground, i + 1, token.sentence);
-  if (!before || !next || token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'CCONJ') return false;
-  if (words.possessives.has(before.lower) || token.pos === 'NUM') return false;
-  // "nearly a |third| say"
-  const part = before.pos === 'ADJ' && words.plurals.test(before.lower);
-  const subject =
-    isNominal(before) || before.text === ')' || part || (before.pos === 'DET' && words.pronouns.has(before.lower));
-  if (!subject && !words.relatives.has(before.lower)) return false;
-  // "police |alleged| that"
-  if (cue.forms.has('past') && token.pos === 'ADJ')
-    return words.complementizers.has(next.lower) && next.pos === 'SCONJ';
-  if (ends(next) && cue.frames.has('clause')) return followsContent(ground, i);
-  // "..., the board |notes| on its site": not "..., the board |reports| on"
-  const finite = cue.forms.has('third') && token.pos !== 'PROPN' && before.pos === 'PROPN';
-  if (next.pos === 'ADP' && finite && cue.frames.has('clause') && followsContent(ground, i)) return true;
-  if (words.infinitiveMarks.has(next.lower) && cue.forms.has('third') && words.have.has(tokens[i + 2]?.lower ?? ''))
-    return true;
-  if (words.infinitiveMarks.has(next.lower) && cue.forms.has('third') && cue.frames.has('infinitive'))
-    return tokens[i + 2]?.pos === 'VERB' && !verbBefore(ground, i);
-  if (cue.forms.has('base') && !cue.forms.has('past') && !takesBase(ground, i)) return false;
-  if (before.pos !== 'NUM' && beginsObject(ground, next, cue) && needsVerb(ground, i)) return true;
-  return (
-    next.pos === 'DET' ||
-    (next.pos === 'PRON' && !words.relatives.has(next.lower)) ||
-    next.pos === 'NUM' ||
-    (words.complementizers.has(next.lower) && next.pos !== 'PRON') ||
-    (next.pos === 'PROPN' && (before.pos === 'PROPN' ? cue.forms.has('third') : cue.forms.has('base'))) ||
-    ground.quoteOf[i + 1]! >= 0
-  );
-}
-
-/** What may follow a verb that has an object, or the preposition that the cue takes. */
-function beginsObject(ground: Ground, next: Token, cue: VerbCue): boolean {
-  const { words } = ground;
-  // "states |where| voters decide", "new reports |show|."
-  if (words.places.has(next.lower) || (next.pos === 'NOUN' && words.verbs.get(next.lower)?.forms.has('base')))
-    return false;
-  if (cue.prepositions.has(next.lower) || (words.questionWords.has(next.lower) && cue.frames.has('clause')))
-    return true;
-  if (!cue.frames.has('object') && !cue.frames.has('clause')) return false;
-  return /^(?:ADJ|NOUN|PROPN|NUM|DET|SYM)$/u.test(next.pos) || words.possessives.has(next.lower);
-}
-
-/** "Lee | advocates | higher taxes.": no finite verb stands in the clause of token `i`, which has to have one. */
-function needsVerb(ground: Ground, i: number): boolean {
-  return !finiteFrom(ground, i, -1) && !finiteFrom(ground, i, 1);
-}
-
-function finiteFrom(ground: Ground, from: number, step: 1 | -1): boolean {
-  const { tokens, words, quoteOf } = ground;
-  const { sentence } = tokens[from]!;
-  for (let i = from + step; Math.abs(i - from) < 40; i += step) {
-    const token = within(ground, i, sentence);
-    if (!token) return false;
-    if (quoteOf[i]! >= 0) continue;
-    const glued = token.end === tokens[i + 1]?.start && token.start === tokens[i - 1]?.end;
-    if ((token.pos === 'PUNCT' && !glued) || words.subordinators.has(token.lower)) return false;
-    if (
-      words.relatives.has(token.lower) ||
-      words.questionWords.has(token.lower) ||
-      words.complementizers.has(token.lower)
-    )
-      return false;
-    if (token.pos === 'AUX') return true;
-    if (token.pos !== 'VERB' || words.gerund.test(token.lower) || isNamePart(ground, i)) continue;
-    if (!words.infinitiveMarks.has(tokens[i - 1]?.lower ?? '') && !isModifier(ground, i)) return true;
-  }
-  return false;
-}
-
-function ends({ text }: Token): boolean {
-  return text === '.' || text === ',';
-}
-
-/** "voters | support", "who | support", "4 in 10 | say", "findings of the board | show": a subject that takes the bare form. */
-function takesBase(ground: Ground, i: number): boolean {
-  const { tokens, words } = ground;
-  const { lower, pos } = tokens[i - 1]!;
-  if (words.relatives.has(lower) || words.pronouns.has(lower) || pos === 'NUM') return true;
-  const range = subjectBefore(ground, i)?.range;
-  const head = range ? Math.min(baseEnd(ground, range.first), i - 1) : -1;
-  return head >= 0 && words.plurals.test(tokens[head]!.lower);
-}
-
-/** "..., the reports | show.": a comma or quote right before the subject. */
-function followsContent(ground: Ground, i: number): boolean {
-  const range = phraseEndingAt(ground, i - 1);
-  if (!range) return false;
-  const mark = within(ground, range.first - 1, ground.tokens[i]!.sentence);
-  return mark !== undefined && (mark.text === ',' || ground.quoteOf[mark.index]! >= 0);
 }

@@ -1,9 +1,10 @@
 import type { Token } from '../../text/doc.js';
 import type { Span } from '../../types.js';
 import { contentAfter, type Found } from './contents.js';
-import { type ContentKind, contentEnd, isGerund, quoteAt } from './extents.js';
-import { type Draft, type Ground, isNominal, spanOf, together, within } from './ground.js';
+import { contentEnd, isGerund, quoteAt } from './extents.js';
+import { type Draft, type Ground, isNominal, lastMark, spanOf, together, within } from './ground.js';
 import { impersonal } from './impersonal.js';
+import { passive } from './passives.js';
 import { phraseStartingAt } from './phraseBounds.js';
 import { asksBefore, asNoted, invertedSource, postposed } from './postposed.js';
 import { quoteContent } from './quoteContent.js';
@@ -110,10 +111,13 @@ function tokensBefore({ tokens }: Ground, { first }: VerbGroup): string {
 }
 
 /** True where token `i` closes a quote that ends as a sentence or clause does. */
-function endsWholeQuote({ doc, quotes, quoteOf }: Ground, i: number): boolean {
+function endsWholeQuote(ground: Ground, i: number): boolean {
+  const { doc, quotes, quoteOf } = ground;
   const q = quoteOf[i] ?? -1;
   return (
-    q >= 0 && quoteOf[i + 1] !== q && /[,.?!…—–-]/u.test(doc.text.slice(quotes[q]!.end - 1, quotes[q]!.outer.end + 1))
+    q >= 0 &&
+    quoteOf[i + 1] !== q &&
+    /[,.?!…—–-]/u.test(lastMark(ground, q) + doc.text.slice(quotes[q]!.outer.end - 1, quotes[q]!.outer.end + 1))
   );
 }
 
@@ -188,47 +192,6 @@ function startsGap({ tokens, words, quoteOf }: Ground, { index, pos, lower }: To
   if (pos === 'AUX' || pos === 'DET' || quoteOf[index]! >= 0) return true;
   if (words.infinitiveMarks.has(lower)) return tokens[index + 1]?.pos === 'VERB' || tokens[index + 1]?.pos === 'AUX';
   return pos === 'VERB' && !words.gerund.test(lower);
-}
-
-/** "is expected to resign", "was criticised by the council for", "a plan proposed by the council". */
-function passive(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
-  const { tokens, words } = ground;
-  const cue = group.cue!;
-  const sentence = tokens[group.head]!.sentence;
-  const next = within(ground, group.head + 1, sentence);
-  const agent = words.agentMarks.has(next?.lower ?? '') ? phraseStartingAt(ground, group.head + 2) : null;
-  const rest = agent ? agent.last + 1 : group.head + 1;
-  const content = [];
-  if (subject) content.push(spanOf(ground, subject.range));
-  const told = within(ground, rest, sentence);
-  const goesOn =
-    told !== undefined &&
-    (words.complementizers.has(told.lower) ||
-      (words.infinitiveMarks.has(told.lower) && cue.frames.size > 0) ||
-      cue.prepositions.has(told.lower) ||
-      words.questionWords.has(told.lower) ||
-      words.passiveTails.has(told.lower));
-  if (goesOn) {
-    const last = contentEnd(ground, rest, tailKind(ground, told));
-    if (last > rest) content.push(spanOf(ground, { first: rest, last }));
-  }
-  if (!agent && !goesOn) return null;
-  // "the role played by the bank": it says something only with its particle ("played down")
-  if (agent && !goesOn && cue.frames.size === 0) return null;
-  if (content.length === 0) return null;
-  return {
-    rule: agent ? 'passive-by' : 'passive',
-    stance: cue.stance,
-    source: agent,
-    cue: { first: group.first, last: agent ? group.head + 1 : group.head },
-    content,
-  };
-}
-
-/** "expected |to resign|", "told |that it was over|", "seen |as a mistake|". */
-function tailKind({ words }: Ground, { lower }: Token): ContentKind {
-  if (words.infinitiveMarks.has(lower)) return 'infinitive';
-  return words.complementizers.has(lower) || words.questionWords.has(lower) ? 'clause' : 'phrase';
 }
 
 /** "The council seemed divided", "It appears that": an impression of nobody named. */

@@ -55,6 +55,22 @@ export const ATTRIBUTION_ROWS: readonly string[] = [
   // whoever feels is the object
   '<<The plan>> {{angered}} [[the mayor]].',
   '[[He]] {{has also called for}} <<doubling the fees>>.',
+  // a noun before a noun that the tagger takes for a verb
+  '<<The boats had sunk>>, {{according to}} [[exit polls]].',
+  // sources behind a quote: numbers, names that are verbs too, marks inside marks
+  '<<“You may lose a boat,”>> {{said}} [[one pilot]].',
+  '<<“You may lose a boat,”>> {{said}} [[Skelly]], a nurse from Ostport.',
+  '<<“They say, ‘We are safe,’”>> {{said}} [[Ann Lee]].',
+  // who hears the question does not say it
+  'Lee {{was asked}}, <<“Would you have told her?”>>',
+  'Lee {{was told}} <<that the dam was safe>>.',
+  '{{Asked}} <<about the merger>>, she sat down.',
+  'The captain sat down when {{asked}} <<whether the dam was safe>>.',
+  // two commas and no verb before the cue: the subject
+  '[[Ann Lee, the harbour secretary]], {{voiced}} <<the concerns of the board>>.',
+  // "has", cut short
+  "[[He]]{{'s said}} <<the dam is safe>>.",
+  "<<He>>{{'s said}} <<to know the dam>>.",
 ];
 
 /** Sentences with the stance of whoever says something. */
@@ -87,4 +103,7 @@ export const NO_ATTRIBUTIONS: readonly string[] = [
   'In one email exchange the boats were sold.',
   'The ferry sank off Ostport on Monday.',
   'He left the house at noon and walked to the harbour.',
+  'On Tuesday, even as boats were sinking, Lee wrote to the board.',
+  'He is adding to his wins in the north.',
+  'He sailed to Ostport, a swing state, with his boats.',
 ];

@@ -1,0 +1,68 @@
+import type { VerbCue } from '../../languages/cueWords.js';
+import type { Token } from '../../text/doc.js';
+import type { Span } from '../../types.js';
+import { type ContentKind, contentEnd, quoteAt } from './extents.js';
+import { type Draft, type Ground, type Range, spanOf, within } from './ground.js';
+import { occasionEnd } from './occasions.js';
+import { phraseStartingAt } from './phraseBounds.js';
+import { quoteContent } from './quoteContent.js';
+import type { Subject } from './sources.js';
+import type { VerbGroup } from './verbGroups.js';
+
+/** "is expected to resign", "was criticised by the council for", "a plan proposed by the council". */
+export function passive(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
+  const { tokens, words } = ground;
+  const cue = group.cue!;
+  const sentence = tokens[group.head]!.sentence;
+  const next = within(ground, group.head + 1, sentence);
+  const agent = words.agentMarks.has(next?.lower ?? '') ? phraseStartingAt(ground, group.head + 2) : null;
+  const rest = agent ? agent.last + 1 : group.head + 1;
+  const content = [];
+  const told = within(ground, occasionEnd(ground, rest), sentence);
+  const quoted = quoteAt(ground, rest);
+  const heard = cue.frames.has('person') && cue.frames.has('clause');
+  if (heard && quoted >= 0) return toldIn(group, agent, quoteContent(ground, quoted));
+  if (subject && !(heard && told && isTold(ground, told, cue))) content.push(spanOf(ground, subject.range));
+  const goesOn =
+    told !== undefined &&
+    (words.complementizers.has(told.lower) ||
+      (words.infinitiveMarks.has(told.lower) && cue.frames.size > 0) ||
+      cue.prepositions.has(told.lower) ||
+      words.questionWords.has(told.lower) ||
+      words.passiveTails.has(told.lower));
+  if (goesOn) {
+    const last = contentEnd(ground, told.index, tailKind(ground, told));
+    if (last > told.index) content.push(spanOf(ground, { first: told.index, last }));
+  }
+  if (!agent && !goesOn) return null;
+  // "the role played by the bank": it says something only with its particle ("played down")
+  if (agent && !goesOn && cue.frames.size === 0) return null;
+  if (content.length === 0) return null;
+  return toldIn(group, agent, content);
+}
+
+function toldIn(group: VerbGroup, agent: Range | null, content: Span[]): Draft {
+  return {
+    rule: agent ? 'passive-by' : 'passive',
+    stance: group.cue!.stance,
+    source: agent,
+    cue: { first: group.first, last: agent ? group.head + 1 : group.head },
+    content,
+  };
+}
+
+/** "Lee was told |that|, asked |whether|, asked |to|, informed |of|": the subject only hears it. */
+function isTold({ words }: Ground, { lower }: Token, cue: VerbCue): boolean {
+  return (
+    words.complementizers.has(lower) ||
+    words.questionWords.has(lower) ||
+    words.infinitiveMarks.has(lower) ||
+    cue.prepositions.has(lower)
+  );
+}
+
+/** "expected |to resign|", "told |that it was over|", "seen |as a mistake|". */
+function tailKind({ words }: Ground, { lower }: Token): ContentKind {
+  if (words.infinitiveMarks.has(lower)) return 'infinitive';
+  return words.complementizers.has(lower) || words.questionWords.has(lower) ? 'clause' : 'phrase';
+}
