@@ -1,13 +1,17 @@
 import type { Pos, Token } from './doc.js';
 import type { Holidays } from './holidays.js';
-import { wordForm } from './wordForms.js';
+import { type WordForm, wordForm } from './wordForms.js';
 
 /** Splits text into tokens (`taggedToken`) with parts of speech, white space left out. Must be linear in the length of the text and never throw. */
 export type Tagger = (text: string) => Token[];
 
 /** The token of a word that stands from `start` to `end`; what its neighbours tell of it is filled in by `analyse`. */
 export function taggedToken(word: string, start: number, end: number, pos: Pos): Token {
-  const { text, lower, capital, digits } = wordForm(word);
+  return tokenOf(wordForm(word), start, end, pos);
+}
+
+/** As `taggedToken`, of a word whose form is known. */
+export function tokenOf({ text, lower, capital, digits }: WordForm, start: number, end: number, pos: Pos): Token {
   return { index: 0, start, end, text, lower, pos, sentence: 0, capital, glued: false, digits };
 }
 

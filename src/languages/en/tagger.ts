@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import type model from 'wink-eng-lite-web-model';
 import type winkNLP from 'wink-nlp';
-import { startsWithCapital } from '../../text/characters.js';
+import type { ItsHelpers, Tokens } from 'wink-nlp';
 import type { Pos, Token } from '../../text/doc.js';
-import { taggedToken } from '../../text/tagger.js';
+import { taggedToken, tokenOf } from '../../text/tagger.js';
+import { type WordForm, wordForm } from '../../text/wordForms.js';
 import { wordSet } from '../words.js';
 import { names } from './names.js';
 
@@ -21,42 +22,58 @@ const CHUNK = 50_000;
 
 const GIVEN = new Set([...names.female, ...names.male, ...names.either]);
 
-/** "said |Josh| Lund", "told |Hope| Lund": a given name inside a sentence that is tagged as a verb or noun. */
-function isGivenName(value: string, tag: string, next: string | undefined, before: string | undefined): boolean {
-  if (next !== 'PROPN' || before === undefined || before === 'PUNCT' || before === 'SPACE') return false;
-  if (tag !== 'VERB' && tag !== 'NOUN' && tag !== 'ADJ') return false;
-  return startsWithCapital(value) && GIVEN.has(value.toLowerCase());
-}
-
 const OFFICES = new Set(['acting', 'operating', 'managing', 'presiding', 'commanding', 'supervising', 'investigating']);
-
-/** "Chief |Operating| Officer Lund", "|Acting| Police Chief Lund": no verb. */
-const isOffice = (value: string, next: string | undefined): boolean =>
-  next === 'PROPN' && startsWithCapital(value) && OFFICES.has(value.toLowerCase());
 
 const LEVELS = wordSet(
   'local state federal national regional municipal current former past present senior junior military civil civilian public private foreign domestic international political religious black white male female young old',
 );
 
+/** What the rules below ask of a word, in whatever text it stands; told once for each word, since every token is asked. */
+interface Lexeme {
+  form: WordForm;
+  /** White space alone. */
+  blank: boolean;
+  /** With a capital: "Josh", "Operating", "Local". */
+  given: boolean;
+  office: boolean;
+  level: boolean;
+}
+
+function lexemeOf(word: string): Lexeme {
+  const form = wordForm(word);
+  const { capital, lower } = form;
+  return {
+    form,
+    blank: isBlank(word),
+    given: capital && GIVEN.has(lower),
+    office: capital && OFFICES.has(lower),
+    level: capital && LEVELS.has(lower),
+  };
+}
+
+/** "said |Josh| Lund", "told |Hope| Lund": a given name inside a sentence that is tagged as a verb or noun. */
+function isGivenName({ given }: Lexeme, tag: string, next: string | undefined, before: string | undefined): boolean {
+  if (!given || next !== 'PROPN' || before === undefined || before === 'PUNCT' || before === 'SPACE') return false;
+  return tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ';
+}
+
+/** "Chief |Operating| Officer Lund", "|Acting| Police Chief Lund": no verb. */
+const isOffice = ({ office }: Lexeme, next: string | undefined): boolean => office && next === 'PROPN';
+
 /** "|Local| and federal officials said": the adjective that opens a sentence is no name. */
-const opensPair = (value: string, tag: string, next: string | undefined, second: string | undefined): boolean =>
-  tag === 'PROPN' &&
-  next === 'CCONJ' &&
-  second !== undefined &&
-  !startsWithCapital(second) &&
-  LEVELS.has(value.toLowerCase()) &&
-  startsWithCapital(value);
+const opensPair = ({ level }: Lexeme, tag: string, next: string | undefined, second: Lexeme | undefined): boolean =>
+  level && tag === 'PROPN' && next === 'CCONJ' && second !== undefined && !second.form.capital;
 
 /** "a clerk who |lives| near Ostport": a noun in -s right behind "who" is the verb, but not in "who investigators believe". */
-const isPredicate = (before: string | undefined, value: string, tag: string, next: string | undefined): boolean =>
-  tag === 'NOUN' && before === 'who' && value.endsWith('s') && next !== 'VERB' && next !== 'AUX';
+const isPredicate = (before: Lexeme | undefined, { form }: Lexeme, tag: string, next: string | undefined): boolean =>
+  tag === 'NOUN' && before?.form.text === 'who' && form.text.endsWith('s') && next !== 'VERB' && next !== 'AUX';
 
 const DOTTED_TITLES = new Set([...names.titles.keys()].filter((title) => title.endsWith('.')));
 
 /** "the |Rev.| Ann Lee": wink parts the full stop of some titles. */
-function closesTitle(before: string | undefined, last: Token | undefined, start: number): boolean {
+function closesTitle(before: Lexeme | undefined, last: Token | undefined, start: number): boolean {
   return (
-    before !== undefined && last?.end === start && last.pos === 'PROPN' && DOTTED_TITLES.has(`${before.toLowerCase()}.`)
+    before !== undefined && last?.end === start && last.pos === 'PROPN' && DOTTED_TITLES.has(`${before.form.lower}.`)
   );
 }
 
@@ -93,33 +110,55 @@ function isBlank(word: string): boolean {
   return !(code > 32 && code < 127) && !/\S/u.test(word);
 }
 
+/** The lexemes of wink's words, by the number that wink gives each of them: found sooner than by the word. */
+const lexemes = new Map<number, Lexeme>();
+/** Lexemes that are kept. */
+const MOST = 100_000;
+
+function lexemesOf(found: Tokens, { uniqueId, value }: ItsHelpers): Lexeme[] {
+  if (lexemes.size > MOST) lexemes.clear();
+  const ids = found.out(uniqueId) as number[];
+  return ids.map((id, i) => {
+    let lexeme = lexemes.get(id);
+    if (lexeme === undefined) {
+      lexeme = lexemeOf(found.itemAt(i).out(value));
+      lexemes.set(id, lexeme);
+    }
+    return lexeme;
+  });
+}
+
 function tagChunk(chunk: string, offset: number, tokens: Token[]): void {
   wink ??= loadWink();
   const { its } = wink;
   const found = wink.readDoc(chunk).tokens();
-  const values = found.out(its.value);
+  const words = lexemesOf(found, its);
   const tags = found.out(its.pos) as string[];
-  const isName = (i: number) =>
-    isGivenName(values[i]!, tags[i]!, tags[i + 1], tags[i - 1]) || isOffice(values[i]!, tags[i + 1]);
-  const posOf = (i: number): Pos => {
-    if (isName(i)) return 'PROPN';
-    if (isPredicate(values[i - 1], values[i]!, tags[i]!, tags[i + 1])) return 'VERB';
-    return opensPair(values[i]!, tags[i]!, tags[i + 1], values[i + 2]) ? 'ADJ' : (tags[i] as Pos);
-  };
   let at = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const { text } = word.form;
     // wink may rewrite white space; the word itself is always found again from where the last one ended
-    const start = findWord(chunk, value, at);
-    if (start < 0 || !value) continue;
-    at = start + value.length;
-    if (tags[i] === 'SPACE' || isBlank(value)) continue;
+    const start = findWord(chunk, text, at);
+    if (start < 0 || !text) continue;
+    at = start + text.length;
+    if (word.blank || tags[i] === 'SPACE') continue;
     const end = offset + at;
-    if (value === '.' && closesTitle(values[i - 1], tokens.at(-1), offset + start)) {
+    if (text === '.' && closesTitle(words[i - 1], tokens.at(-1), offset + start)) {
       const title = tokens.pop()!;
-      tokens.push(taggedToken(title.text + value, title.start, end, title.pos));
+      tokens.push(taggedToken(title.text + text, title.start, end, title.pos));
       continue;
     }
-    tokens.push(taggedToken(value, offset + start, end, posOf(i)));
+    tokens.push(tokenOf(word.form, offset + start, end, posOf(words, tags, i)));
   }
+}
+
+/** The part of speech of word `i`, with wink's slips mended. */
+function posOf(words: readonly Lexeme[], tags: readonly string[], i: number): Pos {
+  const word = words[i]!;
+  const tag = tags[i]!;
+  const next = tags[i + 1];
+  if (isGivenName(word, tag, next, tags[i - 1]) || isOffice(word, next)) return 'PROPN';
+  if (isPredicate(words[i - 1], word, tag, next)) return 'VERB';
+  return opensPair(word, tag, next, words[i + 2]) ? 'ADJ' : (tag as Pos);
 }
