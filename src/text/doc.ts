@@ -35,6 +35,8 @@ export interface Token extends Span {
   glued: boolean;
   /** True where it holds a digit. */
   digits: boolean;
+  /** The number of the word as it is written, the same in all texts; -1 where it has none. */
+  word: number;
 }
 
 /** A sentence; `first` and `last` are token indices, `last` inclusive. */

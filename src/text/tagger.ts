@@ -11,8 +11,9 @@ export function taggedToken(word: string, start: number, end: number, pos: Pos):
 }
 
 /** As `taggedToken`, of a word whose form is known. */
-export function tokenOf({ text, lower, capital, digits }: WordForm, start: number, end: number, pos: Pos): Token {
-  return { index: 0, start, end, text, lower, pos, sentence: 0, capital, glued: false, digits };
+export function tokenOf(form: WordForm, start: number, end: number, pos: Pos): Token {
+  const { text, lower, capital, digits, word } = form;
+  return { index: 0, start, end, text, lower, pos, sentence: 0, capital, glued: false, digits, word };
 }
 
 /** What a language tells the room `text/` about its words. */

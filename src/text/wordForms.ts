@@ -8,6 +8,8 @@ export interface WordForm {
   capital: boolean;
   /** True where it holds a digit. */
   digits: boolean;
+  /** As `Token.word`. */
+  word: number;
 }
 
 /** Forms that are kept; a day's news has some 60,000, and the common ones are back at once. */
@@ -29,12 +31,47 @@ export function onceForWord<Value>(make: (word: string) => Value): (word: string
   };
 }
 
+/** The number of the words that have none of their own. */
+export const UNNUMBERED = -1;
+/** Words that are given a number, the first ones that come: those that come back come early. */
+const NUMBERED = 1 << 16;
+const numbered = new Map<string, WordForm>();
+
 /** The form of a word, told once: nine of ten words of a text have stood in it or another one before, and look-ups by one string are cheap. */
-export const wordForm = onceForWord(
-  (text): WordForm => ({
-    text,
-    lower: text.toLowerCase(),
-    capital: startsWithCapital(text),
-    digits: holdsDigit(text),
-  }),
-);
+export function wordForm(text: string): WordForm {
+  const known = numbered.get(text);
+  if (known !== undefined) return known;
+  if (numbered.size === NUMBERED || text.length > LONGEST) return unnumberedForm(text);
+  const form = formOf(text, numbered.size);
+  numbered.set(text, form);
+  return form;
+}
+
+const unnumberedForm = onceForWord((text) => formOf(text, UNNUMBERED));
+
+function formOf(text: string, word: number): WordForm {
+  return { text, lower: text.toLowerCase(), capital: startsWithCapital(text), digits: holdsDigit(text), word };
+}
+
+/** What `among` asks: a token, or what is like one. */
+interface Word {
+  lower: string;
+  word: number;
+}
+
+const UNKNOWN = 0;
+const NO = 1;
+const YES = 2;
+
+/** Tells whether a token's word is one of some words, for what every token of a text is asked: the answers are kept by the words' numbers. */
+export function among(words: { has(word: string): boolean }): (token: Word) => boolean {
+  const answers = new Uint8Array(NUMBERED);
+  return ({ word, lower }) => {
+    if (word === UNNUMBERED) return words.has(lower);
+    const known = answers[word]!;
+    if (known !== UNKNOWN) return known === YES;
+    const answer = words.has(lower);
+    answers[word] = answer ? YES : NO;
+    return answer;
+  };
+}

@@ -31,6 +31,7 @@ const LEVELS = wordSet(
 /** What the rules below ask of a word, in whatever text it stands; told once for each word, since every token is asked. */
 interface Lexeme {
   form: WordForm;
+  text: string;
   /** White space alone. */
   blank: boolean;
   /** With a capital: "Josh", "Operating", "Local". */
@@ -44,6 +45,7 @@ function lexemeOf(word: string): Lexeme {
   const { capital, lower } = form;
   return {
     form,
+    text: word,
     blank: isBlank(word),
     given: capital && GIVEN.has(lower),
     office: capital && OFFICES.has(lower),
@@ -65,8 +67,8 @@ const opensPair = ({ level }: Lexeme, tag: string, next: string | undefined, sec
   level && tag === 'PROPN' && next === 'CCONJ' && second !== undefined && !second.form.capital;
 
 /** "a clerk who |lives| near Ostport": a noun in -s right behind "who" is the verb, but not in "who investigators believe". */
-const isPredicate = (before: Lexeme | undefined, { form }: Lexeme, tag: string, next: string | undefined): boolean =>
-  tag === 'NOUN' && before?.form.text === 'who' && form.text.endsWith('s') && next !== 'VERB' && next !== 'AUX';
+const isPredicate = (before: Lexeme | undefined, { text }: Lexeme, tag: string, next: string | undefined): boolean =>
+  tag === 'NOUN' && before?.text === 'who' && text.endsWith('s') && next !== 'VERB' && next !== 'AUX';
 
 const DOTTED_TITLES = new Set([...names.titles.keys()].filter((title) => title.endsWith('.')));
 
@@ -110,20 +112,18 @@ function isBlank(word: string): boolean {
   return !(code > 32 && code < 127) && !/\S/u.test(word);
 }
 
-/** The lexemes of wink's words, by the number that wink gives each of them: found sooner than by the word. */
-const lexemes = new Map<number, Lexeme>();
-/** Lexemes that are kept. */
-const MOST = 100_000;
+/** Lexemes that are kept: wink gives a number to each of its 87,593 words and then to each new one. */
+const KEPT = 200_000;
+/** The lexemes by wink's number, which finds them sooner than the word does. */
+const lexemes = new Array<Lexeme | undefined>(KEPT);
 
 function lexemesOf(found: Tokens, { uniqueId, value }: ItsHelpers): Lexeme[] {
-  if (lexemes.size > MOST) lexemes.clear();
-  const ids = found.out(uniqueId) as number[];
-  return ids.map((id, i) => {
-    let lexeme = lexemes.get(id);
-    if (lexeme === undefined) {
-      lexeme = lexemeOf(found.itemAt(i).out(value));
-      lexemes.set(id, lexeme);
-    }
+  const numbers = found.out(uniqueId) as number[];
+  return numbers.map((number, i) => {
+    const known = lexemes[number];
+    if (known !== undefined) return known;
+    const lexeme = lexemeOf(found.itemAt(i).out(value));
+    if (number < KEPT) lexemes[number] = lexeme;
     return lexeme;
   });
 }
@@ -137,7 +137,7 @@ function tagChunk(chunk: string, offset: number, tokens: Token[]): void {
   let at = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    const { text } = word.form;
+    const { text } = word;
     // wink may rewrite white space; the word itself is always found again from where the last one ended
     const start = findWord(chunk, text, at);
     if (start < 0 || !text) continue;
