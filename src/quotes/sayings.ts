@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.js';
 import type { QuoteWords } from '../languages/quoteWords.js';
 import { onceFor } from '../text/onceFor.js';
 import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
+import { among } from '../text/wordForms.js';
 import type { Subject } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
 
@@ -29,9 +30,9 @@ export interface Saying {
 export function findSayings(scene: Scene): Saying[] {
   const { tokens, quoteOf } = scene;
   const sayings: Saying[] = [];
-  const cues = cuesOf(scene.reading.language);
+  const isCue = cuesOf(scene.reading.language);
   for (let i = 0; i < tokens.length; i++) {
-    if (!cues.has(tokens[i]!.lower) || quoteOf[i]! >= 0) continue;
+    if (!isCue(tokens[i]!) || quoteOf[i]! >= 0) continue;
     const phrase = sourcePhraseAt(scene, i);
     if (phrase) {
       sayings.push(phrase);
@@ -84,13 +85,14 @@ const strengthsOf = onceFor(({ quotes, cues }: Language): ReadonlyMap<string, St
 });
 
 /** The words at which one of the rules can begin: one look-up instead of one for each. */
-const cuesOf = onceFor(
-  (language: Language): ReadonlySet<string> =>
+const cuesOf = onceFor((language: Language) =>
+  among(
     new Set([
       ...language.quotes.sourcePhrases.map(([first]) => first!),
       ...language.quotes.wording,
       ...strengthsOf(language).keys(),
     ]),
+  ),
 );
 
 function strengthOf(scene: Scene, i: number): Strength | null {

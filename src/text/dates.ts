@@ -1,8 +1,9 @@
 import type { Span } from '../types.js';
 import type { Doc, Token } from './doc.js';
-import { type Holidays, holidayAt } from './holidays.js';
+import { firstWordsOf, type Holidays, holidayAt } from './holidays.js';
 import { onceFor } from './onceFor.js';
 import type { TextWords } from './tagger.js';
+import { among } from './wordForms.js';
 
 /** A date as the text says it; fields that it leaves out are missing. */
 export interface DateMention extends Span {
@@ -32,8 +33,10 @@ type Parts = Omit<DateMention, 'start' | 'end' | 'first'>;
 interface Lookup {
   months: Map<string, number>;
   weekdays: Map<string, number>;
-  /** Words that count from today, and those that may stand before a weekday or a unit. */
-  relative: ReadonlySet<string>;
+  /** True for words that count from today, and those that may stand before a weekday or a unit. */
+  isRelative: (token: Token) => boolean;
+  /** True for words with a capital at which the name of a day or month can begin. */
+  opensName: (token: Token) => boolean;
   words: TextWords;
 }
 
@@ -93,7 +96,15 @@ const lookupOf = onceFor((words: TextWords): Lookup => {
   const index = (rows: readonly (readonly string[])[], from: number) =>
     new Map(rows.flatMap((names, i) => names.map((name) => [name, i + from] as const)));
   const relative = new Set([...words.dates.days.keys(), ...words.dates.turns.keys()]);
-  return { months: index(words.months, 1), weekdays: index(words.weekdays, 0), relative, words };
+  const names = [...words.months, ...words.weekdays].flat();
+  const opening = [...names, ...names.map((name) => `${name}.`), ...firstWordsOf(words.dates.holidays)];
+  return {
+    months: index(words.months, 1),
+    weekdays: index(words.weekdays, 0),
+    isRelative: among(relative),
+    opensName: among(new Set(opening)),
+    words,
+  };
 });
 
 function dateAt(doc: Doc, i: number, lookup: Lookup): Parts | null {
@@ -104,8 +115,8 @@ function dateAt(doc: Doc, i: number, lookup: Lookup): Parts | null {
     return numericDate(doc, i, dates.monthFirst) ?? dayFirst(tokens, i, lookup) ?? yearAlone(tokens, i);
   }
   // nearly all words: in small letters, and none that counts from today
-  const relative = lookup.relative.has(token.lower);
-  if (!relative && !token.capital) return null;
+  const relative = lookup.isRelative(token);
+  if (!relative && !(token.capital && lookup.opensName(token))) return null;
   const offset = dates.days.get(token.lower);
   if (offset !== undefined) return { last: i, offset };
   const turn = dates.turns.get(token.lower);

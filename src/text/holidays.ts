@@ -6,7 +6,8 @@ export type Holidays = ReadonlyMap<string, readonly [month: number, day: number]
 
 const LONGEST = 4;
 
-const firstWordsOf = onceFor(
+/** The words at which the name of such a day begins. */
+export const firstWordsOf = onceFor(
   (holidays: Holidays): ReadonlySet<string> => new Set([...holidays.keys()].map((phrase) => phrase.split(' ', 1)[0]!)),
 );
 

@@ -35,7 +35,7 @@ export function startsName(doc: Doc, sentence: Sentence, i: number, words: NameW
 
 /** "Blue Airways |Flight| 175". */
 const isNumbered = ({ tokens }: Doc, i: number, words: NameWords): boolean =>
-  words.numbered.has(tokens[i]!.lower) && /^\d/u.test(tokens[i + 1]?.text ?? '');
+  tokens[i + 1]?.digits === true && words.numbered.has(tokens[i]!.lower) && /^\d/u.test(tokens[i + 1]!.text);
 
 /** "flew with |All| Harbour Airways": inside a sentence, a capital that such a word has only as part of a name. */
 function isLeading({ tokens }: Doc, sentence: Sentence, i: number, words: NameWords): boolean {

@@ -4,8 +4,8 @@ import { isPossessiveMark } from './possessives.js';
 
 type Word = Pick<Token, 'pos' | 'text'>;
 
-const INSIDE = new Set<Pos>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
-const HEADS = new Set<Pos>(['NOUN', 'PROPN']);
+const isHead = (pos: Pos): boolean => pos === 'NOUN' || pos === 'PROPN';
+const isInside = (pos: Pos): boolean => isHead(pos) || pos === 'DET' || pos === 'ADJ' || pos === 'NUM' || pos === 'SYM';
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
 /**
@@ -22,7 +22,7 @@ export function findNounPhrases(tokens: readonly Token[]): NounPhrase[] {
       i++;
       continue;
     }
-    const { last, stop } = INSIDE.has(token.pos) ? lastOfPhrase(tokens, i) : { last: -1, stop: i };
+    const { last, stop } = isInside(token.pos) ? lastOfPhrase(tokens, i) : { last: -1, stop: i };
     if (last < 0) {
       // no noun up to `stop`: nothing between can head a phrase, so that "1 2 3 4 ..." is read once
       i = Math.max(stop, i + 1);
@@ -45,11 +45,11 @@ function lastOfPhrase(tokens: readonly Token[], first: number): { last: number; 
     const token = tokens[i]!;
     // "last night | one clerk said": a number word behind a noun starts a phrase of its own
     if (head === i - 1 && token.pos === 'NUM' && !token.digits && tokens[head]?.pos === 'NOUN') break;
-    if (HEADS.has(token.pos)) head = i;
+    if (isHead(token.pos)) head = i;
     else if (isOwnersMark(tokens, i) || isJoint(tokens, i) || isJoint(tokens, i - 1)) continue;
     else if (head < 0 && joinsAdjectives(tokens, i)) continue;
     // a determiner starts a phrase of its own: "told | the BBC"
-    else if (!INSIDE.has(token.pos) || (token.pos === 'DET' && i > first)) break;
+    else if (!isInside(token.pos) || (token.pos === 'DET' && i > first)) break;
   }
   return { last: head, stop: i };
 }
@@ -57,16 +57,16 @@ function lastOfPhrase(tokens: readonly Token[], first: number): { last: number; 
 /** "the four|-|term congressman", "the Aldermouth|-|based bank": a hyphen inside a word. */
 function isJoint(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token || !HYPHENS.has(token.text)) return false;
-  return tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
+  return token?.glued === true && i > 0 && HYPHENS.has(token.text) && tokens[i + 1]?.start === token.end;
 }
 
 /** "past |and| present senators": between two adjectives before their noun. */
 export function joinsAdjectives(tokens: readonly Word[], i: number): boolean {
+  if (tokens[i]!.pos !== 'CCONJ' || tokens[i - 1]?.pos !== 'ADJ') return false;
   const next = tokens[i + 1];
   // "the sea was cold | and state officials": the first one is told of something else
   if (i > 1 && /^(?:AUX|VERB|ADV|CCONJ)$/u.test(tokens[i - 2]!.pos)) return false;
-  return tokens[i]!.pos === 'CCONJ' && tokens[i - 1]?.pos === 'ADJ' && (next?.pos === 'ADJ' || isPlain(next));
+  return next?.pos === 'ADJ' || isPlain(next);
 }
 
 /** "local and |state| officials": a noun in small letters that goes on. */
@@ -75,11 +75,6 @@ function isPlain(word: Word | undefined): boolean {
 }
 
 function isOwnersMark(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  return (
-    isPossessiveMark(tokens[i]!.text) &&
-    before !== undefined &&
-    before.end === tokens[i]!.start &&
-    HEADS.has(before.pos)
-  );
+  const token = tokens[i]!;
+  return token.glued && i > 0 && isPossessiveMark(token.text) && isHead(tokens[i - 1]!.pos);
 }

@@ -4,7 +4,7 @@ import type { TextWords } from './tagger.js';
 
 /** Marks that may follow the full stop and still belong to its sentence: `he said.”)`. */
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '``', "''"]);
-const STOPS = '.!?…。！？';
+const STOPS = '…。！？';
 const ENDS = /^[.!?…。！？]+$/u;
 
 /** Lines of the text that hold something, without the white space around them. */
@@ -29,11 +29,15 @@ function isOverlong({ text }: Token, length: number): boolean {
   return length >= LONGEST || (length >= LONG && /^[,;:|•–—]$/u.test(text));
 }
 
+/** True for the code of a mark that ends sentences; every token is asked. */
+const isStop = (code: number): boolean =>
+  code === 46 || code === 33 || code === 63 || (code > 127 && STOPS.includes(String.fromCharCode(code)));
+
 function endsSentence(tokens: readonly Token[], i: number, words: TextWords): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (!next) return true;
-  if (!STOPS.includes(token.text[token.text.length - 1]!) || isDecimalPoint(tokens, i)) return false;
+  if (!isStop(token.text.charCodeAt(token.text.length - 1)) || isDecimalPoint(tokens, i)) return false;
   const startsNew = /^["“”'‘’«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(next.text) || !/[\p{L}\p{N}]/u.test(next.text);
   // "(R-S.D.)": the full stop of an initial
   const before = tokens[i - 1];

@@ -2,6 +2,7 @@ import type { CueWords } from '../../languages/cueWords.js';
 import { type Sentence, tokenAt } from '../../text/doc.js';
 import { spanId } from '../../text/ids.js';
 import { onceFor } from '../../text/onceFor.js';
+import { among } from '../../text/wordForms.js';
 import type { Actor, Attribution, Quote, Span } from '../../types.js';
 import type { Cast } from '../cast.js';
 import type { Scene } from '../scene.js';
@@ -49,8 +50,8 @@ export function findAttributions(scene: Scene, cast: Cast, quotes: readonly Quot
 }
 
 /** The words at which a rule that is no verb's can begin: one look-up instead of one for each rule. */
-const openersOf = onceFor(
-  ({ sourcePhrases, occasionMarks, agentMarks, adverbs, adjectives, nouns }: CueWords): ReadonlySet<string> =>
+const openersOf = onceFor(({ sourcePhrases, occasionMarks, agentMarks, adverbs, adjectives, nouns }: CueWords) =>
+  among(
     new Set([
       ':',
       ...sourcePhrases.map(([first]) => first!),
@@ -60,6 +61,7 @@ const openersOf = onceFor(
       ...adjectives.keys(),
       ...nouns.keys(),
     ]),
+  ),
 );
 
 /** The rules in their order: at each token the first that finds a content stands. */
@@ -77,7 +79,7 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
     return;
   }
   const groups = findVerbGroups(ground, sentence);
-  const openers = openersOf(ground.words);
+  const isOpener = openersOf(ground.words);
   let next = 0;
   let governor: VerbGroup | null = null;
   let subject: Subject | null = null;
@@ -90,7 +92,7 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
       }
       continue;
     }
-    const opens = openers.has(ground.tokens[i]!.lower);
+    const opens = isOpener(ground.tokens[i]!);
     if (!opens && !group) continue;
     const phrase = opens ? sourcePhrase(ground, i) : null;
     if (phrase) {

@@ -87,20 +87,18 @@ export function lastOfQuote({ quoteOf }: Ground, i: number): number {
   return last;
 }
 
-const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
-const PHRASE = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'ADJ', 'DET']);
-
 /** True for the last word of a noun phrase: noun, name, pronoun or number. */
-export function isNominal(token: Token): boolean {
-  return NOMINAL.has(token.pos);
+export function isNominal({ pos }: Token): boolean {
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM' || pos === 'SYM';
 }
 
 /** True for a word that stands inside a noun phrase. */
 export function isPhraseWord(ground: Ground, token: Token): boolean {
   const { words } = ground;
-  if (PHRASE.has(token.pos) || words.possessives.has(token.lower) || words.possessiveMarks.has(token.lower))
-    return true;
-  return token.pos === 'VERB' && (isNamePart(ground, token.index) || isCompound(ground, token.index));
+  const { pos } = token;
+  if ((isNominal(token) && pos !== 'PRON') || pos === 'ADJ' || pos === 'DET') return true;
+  if (words.possessives.has(token.lower) || words.possessiveMarks.has(token.lower)) return true;
+  return pos === 'VERB' && (isNamePart(ground, token.index) || isCompound(ground, token.index));
 }
 
 /** "the state-|run| paper", "a |title|-deciding race": a word of a compound before a noun; not "co-wrote", "re-elected". */

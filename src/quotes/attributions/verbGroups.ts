@@ -1,6 +1,7 @@
 import type { CueWords, VerbCue } from '../../languages/cueWords.js';
 import type { Sentence, Token } from '../../text/doc.js';
 import { onceFor } from '../../text/onceFor.js';
+import { among } from '../../text/wordForms.js';
 import { isGerund } from './extents.js';
 import { type Ground, isCompound, isNamePart, isNominal, within } from './ground.js';
 import { isMistakenVerb, isModifier } from './mistakenVerbs.js';
@@ -19,11 +20,12 @@ export interface VerbGroup {
 /** The verb groups of a sentence, left to right; words inside quotes are left out unless `inside` says otherwise. */
 export function findVerbGroups(ground: Ground, sentence: Sentence): VerbGroup[] {
   const groups: VerbGroup[] = [];
-  const openers = openersOf(ground.words);
+  const isOpener = openersOf(ground.words);
   for (let i = sentence.first; i <= sentence.last; ) {
-    const { pos, lower } = ground.tokens[i]!;
-    const opens = ground.quoteOf[i]! < 0 && (pos === 'VERB' || openers.has(lower));
-    const group = opens && !(pos === 'VERB' && isCompound(ground, i)) ? groupAt(ground, i) : null;
+    const token = ground.tokens[i]!;
+    const verb = token.pos === 'VERB';
+    const opens = ground.quoteOf[i]! < 0 && (verb || isOpener(token));
+    const group = opens && !(verb && isCompound(ground, i)) ? groupAt(ground, i) : null;
     if (group) groups.push(group);
     i = group ? group.head + 1 : i + 1;
   }
@@ -31,9 +33,8 @@ export function findVerbGroups(ground: Ground, sentence: Sentence): VerbGroup[] 
 }
 
 /** The words beside those tagged as verbs that a verb group can begin with. */
-const openersOf = onceFor(
-  ({ verbs, auxiliaries, be, have, negations, infinitiveMarks }: CueWords): ReadonlySet<string> =>
-    new Set([...verbs.keys(), ...auxiliaries, ...be, ...have, ...negations, ...infinitiveMarks]),
+const openersOf = onceFor(({ verbs, auxiliaries, be, have, negations, infinitiveMarks }: CueWords) =>
+  among(new Set([...verbs.keys(), ...auxiliaries, ...be, ...have, ...negations, ...infinitiveMarks])),
 );
 
 function groupAt(ground: Ground, first: number): VerbGroup | null {
