@@ -1,6 +1,6 @@
 import type { Bound } from '../types.js';
 import { startsNumeral } from './numerals/numeral.js';
-import { phraseAmong } from './phrases.js';
+import { longestAt, phraseAmong } from './phrases.js';
 import type { Piece } from './pieces.js';
 import { type Quantity, type QuantityContext, readQuantity } from './quantities.js';
 
@@ -208,25 +208,18 @@ export function bounded(amount: Amount, bound: Bound): Amount {
 
 function withBehind({ pieces, figures }: QuantityContext, amount: Amount): Amount {
   const { after } = figures.bounds;
-  for (let length = BOUND_WORDS; length > 0; length--) {
-    const bound = after.get(phraseAmong(after, pieces, amount.last + 1, length) ?? '');
-    if (bound === undefined) continue;
-    const last = amount.last + length;
-    return { ...bounded(amount, bound), last, unitLast: Math.max(last, amount.unitLast) };
-  }
-  return behindUnit({ pieces, figures }, amount);
+  const found = longestAt(after, pieces, amount.last + 1, BOUND_WORDS);
+  if (!found) return behindUnit({ pieces, figures }, amount);
+  const last = amount.last + found.length;
+  return { ...bounded(amount, found.value), last, unitLast: Math.max(last, amount.unitLast) };
 }
 
 /** "a 400-pound-plus seal", "50 miles or more": the limit stands behind the unit, which only hyphens tie to the span. */
 function behindUnit({ pieces, figures }: Pick<QuantityContext, 'pieces' | 'figures'>, amount: Amount): Amount {
   if (amount.quantity.kind !== 'physical' || amount.unitLast === amount.last) return amount;
   const at = amount.unitLast + 1;
-  const { after } = figures.bounds;
-  for (let length = BOUND_WORDS; length > 0; length--) {
-    const bound = after.get(phraseAmong(after, pieces, at, length) ?? '');
-    if (bound === undefined) continue;
-    const unitLast = amount.unitLast + length;
-    return { ...bounded(amount, bound), last: pieces[at]!.text === '-' ? unitLast : amount.last, unitLast };
-  }
-  return amount;
+  const found = longestAt(figures.bounds.after, pieces, at, BOUND_WORDS);
+  if (!found) return amount;
+  const unitLast = amount.unitLast + found.length;
+  return { ...bounded(amount, found.value), last: pieces[at]!.text === '-' ? unitLast : amount.last, unitLast };
 }

@@ -67,10 +67,13 @@ function spacedGroups(text: string, pieces: readonly Piece[], i: number): { digi
   return { digits, last };
 }
 
+/** Digits and marks of ASCII alone. */
+const LATIN = /^[0-9.,']+$/u;
+
 function valueOfDigits(written: string, decimal: '.' | ','): number | null {
   // surrogate pairs write a digit in two units
   if (written.length > 3 * MOST_DIGITS) return null;
-  const digits = written.replace(/\p{Nd}/gu, latinDigit);
+  const digits = LATIN.test(written) ? written : written.replace(/\p{Nd}/gu, latinDigit);
   // ".08"
   if (digits.startsWith('.')) return decimal === '.' && /^\.\d+$/u.test(digits) ? Number(`0${digits}`) : null;
   const plain = digits.replace(/[.,'’]/gu, '');

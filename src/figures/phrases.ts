@@ -14,15 +14,37 @@ const lengthsByStart = onceFor((phrases: Phrases): ReadonlyMap<string, number> =
   return lengths;
 });
 
-/** True where a phrase of `length` words begins with the word: nine of ten words begin none, and need not be joined with others to be looked up. */
-export function beginsPhrase(phrases: Phrases, word: string, length: number): boolean {
-  return ((lengthsByStart(phrases).get(word) ?? 0) & (1 << length)) !== 0;
+/** The lengths of the phrases that begin with the word, as bits: nine of ten words begin none, and need not be joined with others to be looked up. */
+export function lengthsFrom(phrases: Phrases, word: string): number {
+  return lengthsByStart(phrases).get(word) ?? 0;
+}
+
+/** True where `length` is one of the lengths. */
+export function hasLength(lengths: number, length: number): boolean {
+  return (lengths & (1 << length)) !== 0;
+}
+
+/** The longest phrase of at most `most` words that starts at piece `at`: what the list says of it, and its words; null where none does. */
+export function longestAt<Value>(
+  phrases: ReadonlyMap<string, Value>,
+  pieces: readonly Piece[],
+  at: number,
+  most: number,
+): { value: Value; length: number } | null {
+  const first = pieces[at];
+  const lengths = first ? lengthsFrom(phrases, first.lower) : 0;
+  if (lengths === 0) return null;
+  for (let length = most; length > 0; length--) {
+    const value = hasLength(lengths, length) ? phrases.get(phrase(pieces, at, length) ?? '') : undefined;
+    if (value !== undefined) return { value, length };
+  }
+  return null;
 }
 
 /** The words of `length` pieces from `at` on where they may be one of the phrases; null where they are none. */
 export function phraseAmong(phrases: Phrases, pieces: readonly Piece[], at: number, length: number): string | null {
   const first = pieces[at];
-  return first && beginsPhrase(phrases, first.lower, length) ? phrase(pieces, at, length) : null;
+  return first && hasLength(lengthsFrom(phrases, first.lower), length) ? phrase(pieces, at, length) : null;
 }
 
 /** Words `at` ... joined by spaces; null where the text ends or a sentence does. */

@@ -1,5 +1,6 @@
 import type { Doc, Pos, Token } from '../text/doc.js';
 import { isDecimalPoint } from '../text/sentences.js';
+import { UNNUMBERED } from '../text/wordForms.js';
 import type { Span } from '../types.js';
 
 /** A word, a run of digits or a mark: the tokens of `Doc`, cut where digits meet letters or marks ("10:30am" is four). */
@@ -13,6 +14,8 @@ export interface Piece extends Span {
   glued: boolean;
   /** True for digits with their inner commas, dots and apostrophes. */
   digits: boolean;
+  /** As `Token.word`; -1 for what was cut out of a token. */
+  word: number;
 }
 
 const DIGIT = /\p{Nd}|[¼½¾⅓⅔⅛⅜⅝⅞]/u;
@@ -51,7 +54,9 @@ export function cutPieces({ tokens }: Doc): Piece[] {
 
 function cutRun(run: string, token: Token, before: number, pieces: Piece[]): void {
   let end = before;
-  for (const { 0: text, index } of run.matchAll(CUT)) {
+  // nearly all are digits alone
+  const parts = /^[0-9]+$/u.test(run) ? [{ 0: run, index: 0 }] : run.matchAll(CUT);
+  for (const { 0: text, index } of parts) {
     const start = token.start + index;
     const whole = text.length === token.text.length && index === 0;
     const digits = DIGIT.test(text);
@@ -66,6 +71,7 @@ function cutRun(run: string, token: Token, before: number, pieces: Piece[]): voi
       sentence: token.sentence,
       glued: start === end,
       digits,
+      word: UNNUMBERED,
     });
     end = start + text.length;
   }

@@ -1,7 +1,7 @@
 import type { FigureWords } from '../languages/figureWords.js';
 import { afterHyphen, type Numeral, type NumeralContext } from './numerals/numeral.js';
 import { readNumeral } from './numerals/readNumeral.js';
-import { beginsPhrase, phrase, phraseAmong } from './phrases.js';
+import { hasLength, lengthsFrom, phrase, phraseAmong } from './phrases.js';
 import type { Piece } from './pieces.js';
 
 /** A numeral with what belongs to it: money sign or code, percent, physical unit. */
@@ -184,6 +184,8 @@ interface MoneyWord {
 function moneyWord(pieces: readonly Piece[], last: number, { money, numbers }: FigureWords): MoneyWord | null {
   const vague = numbers.vague.has(pieces[last]!.lower);
   const at = vague && numbers.of.has(pieces[last + 1]?.lower ?? '') ? last + 2 : afterHyphen(pieces, last);
+  const first = pieces[at]?.lower ?? '';
+  if ((lengthsFrom(money.after, first) | lengthsFrom(money.cents, first)) === 0) return null;
   for (let length = UNIT_WORDS; length > 0; length--) {
     const code = money.after.get(phraseAmong(money.after, pieces, at, length) ?? '');
     if (code !== undefined) return { code, last: at + length - 1, cents: false };
@@ -219,8 +221,10 @@ function physicalUnit({ pieces, figures }: QuantityContext, last: number): { tex
   const at = vague ? last + 2 : afterHyphen(pieces, last);
   const hyphen = at > last + 1 && !vague;
   const first = pieces[at]?.lower ?? '';
+  const lengths = lengthsFrom(units.physical, first) | lengthsFrom(units.risky, first);
+  if (lengths === 0) return null;
   for (let length = UNIT_WORDS; length > 0; length--) {
-    if (!beginsPhrase(units.physical, first, length) && !beginsPhrase(units.risky, first, length)) continue;
+    if (!hasLength(lengths, length)) continue;
     const end = hyphen ? hyphenEnd(pieces, at, length) : at + length - 1;
     if (end === null || !pieces[end] || pieces[end]!.sentence !== pieces[last]!.sentence) continue;
     const words = hyphen ? hyphenPhrase(pieces, at, end) : phrase(pieces, at, length);

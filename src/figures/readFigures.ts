@@ -4,6 +4,7 @@ import { asserts, claimantOf, toldOfEvent } from '../quotes/attributions/claims.
 import { tokenAt } from '../text/doc.js';
 import { spanId } from '../text/ids.js';
 import { onceFor } from '../text/onceFor.js';
+import { among } from '../text/wordForms.js';
 import type { Block, Figure, Skipped, Span } from '../types.js';
 import { type Amount, readAmount, sharingUnit } from './amounts.js';
 import { asOfDate } from './asOf.js';
@@ -34,7 +35,7 @@ export function readFigures(reading: Reading): { figures: Figure[]; skipped: Ski
     pieces,
     words: language.figures.numbers,
     figures: language.figures,
-    starts: startsOf(language.figures),
+    isStart: startsOf(language.figures),
     dates: datesOf(reading),
     found: [],
     skipped: [],
@@ -52,16 +53,15 @@ export function readFigures(reading: Reading): { figures: Figure[]; skipped: Ski
 }
 
 /** The words at which a figure in words, an ordinal or a count of none can start: nine of ten words are none of them. */
-const startsOf = onceFor(
-  ({ numbers, measures }: FigureWords): ReadonlySet<string> =>
-    new Set([...numbers.starts, ...numbers.ordinals, ...measures.zero.starts]),
+const startsOf = onceFor(({ numbers, measures }: FigureWords): ((piece: Piece) => boolean) =>
+  among(new Set([...numbers.starts, ...numbers.ordinals, ...measures.zero.starts])),
 );
 
 /** Reads what starts at piece `i` and returns the piece from which to go on. */
 function readAt(run: FigureRun, i: number): number {
   const { pieces, words, figures } = run;
   const piece = pieces[i]!;
-  if (!piece.digits && !run.starts.has(piece.lower)) return i + 1;
+  if (!piece.digits && !run.isStart(piece)) return i + 1;
   const ordinal = words.ordinals.has(piece.lower);
   if (!ordinal && !startsNumeral(piece, words)) {
     const zero = readZero(pieces, i, figures);

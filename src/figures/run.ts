@@ -9,8 +9,8 @@ import type { QuantityContext } from './quantities.js';
 export interface FigureRun extends QuantityContext {
   reading: Reading;
   dates: DatesOfText;
-  /** Words at which something of this room can start. */
-  starts: ReadonlySet<string>;
+  /** True for words at which something of this room can start. */
+  isStart(piece: Piece): boolean;
   found: Figure[];
   skipped: Skipped[];
   /** First piece that no figure or skipped number has taken. */
@@ -32,9 +32,10 @@ export interface FigureRun extends QuantityContext {
 
 /** First and last piece of each of `count` sentences. */
 export function pieceRange(pieces: readonly Piece[], count: number): [number, number][] {
-  const ranges: [number, number][] = Array.from({ length: count }, () => [0, -1]);
-  for (const [i, { sentence }] of pieces.entries()) {
-    const range = ranges[sentence];
+  const ranges: [number, number][] = [];
+  for (let sentence = 0; sentence < count; sentence++) ranges.push([0, -1]);
+  for (let i = 0; i < pieces.length; i++) {
+    const range = ranges[pieces[i]!.sentence];
     if (!range) continue;
     if (range[1] < 0) range[0] = i;
     range[1] = i;

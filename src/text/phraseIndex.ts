@@ -1,13 +1,18 @@
 import type { Token } from './doc.js';
+import { among } from './wordForms.js';
 
 /** Phrases by their first word, so that a text is searched for all of them with one look-up a token. */
-export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
+export interface PhraseIndex {
+  /** True for the words at which a phrase begins. */
+  begins(token: Token): boolean;
+  byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
 
 /** Index of phrases, each as its words in lower case; those with the same first word stay in the order given. */
 export function phraseIndex(phrases: readonly (readonly string[])[]): PhraseIndex {
-  const index = new Map<string, (readonly string[])[]>();
-  for (const phrase of phrases) index.set(phrase[0]!, [...(index.get(phrase[0]!) ?? []), phrase]);
-  return index;
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) byFirst.set(phrase[0]!, [...(byFirst.get(phrase[0]!) ?? []), phrase]);
+  return { begins: among(byFirst), byFirst };
 }
 
 /** True where a phrase of the index stands among the tokens. */
@@ -17,6 +22,8 @@ export function holdsPhrase(index: PhraseIndex, tokens: readonly Token[]): boole
 
 /** Number of tokens of the first phrase that stands at token `i`; 0 where none does. */
 export function phraseAtToken(index: PhraseIndex, tokens: readonly Token[], i: number): number {
-  const phrases = index.get(tokens[i]?.lower ?? '');
-  return phrases?.find((phrase) => phrase.every((word, k) => tokens[i + k]?.lower === word))?.length ?? 0;
+  const token = tokens[i];
+  if (!token || !index.begins(token)) return 0;
+  const phrases = index.byFirst.get(token.lower)!;
+  return phrases.find((phrase) => phrase.every((word, k) => tokens[i + k]?.lower === word))?.length ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { MeasureWords } from '../../languages/measureWords.js';
-import { phraseAmong } from '../phrases.js';
+import { longestAt, phraseAmong } from '../phrases.js';
 import type { Piece } from '../pieces.js';
 import { listed, type Measure, type MeasureContext, mayBePeople, PHRASE, WITHIN } from './measureContext.js';
 
@@ -131,10 +131,8 @@ export function tollBefore(context: MeasureContext): Measure | null {
   if (!mayBePeople(context) || (context.counted && passive.has(pieces[context.counted.last + 1]?.lower ?? '')))
     return null;
   for (let i = amount.first - 1; i >= Math.max(first, amount.first - WITHIN); i--) {
-    for (let length = PHRASE; length > 0; length--) {
-      const value = tolls.get(phraseAmong(tolls, pieces, i, length) ?? '');
-      if (value !== undefined && i + length <= amount.first) return listed(value, i, i + length - 1, 'toll');
-    }
+    const found = longestAt(tolls, pieces, i, Math.min(PHRASE, amount.first - i));
+    if (found) return listed(found.value, i, i + found.length - 1, 'toll');
     if (words.measures.stops.has(pieces[i]!.lower) && pieces[i]!.text !== ':') return null;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { FigureWords } from '../../languages/figureWords.js';
 import type { Amount } from '../amounts.js';
 import type { Counted } from '../counted.js';
-import { phraseAmong } from '../phrases.js';
+import { longestAt } from '../phrases.js';
 import type { Piece } from '../pieces.js';
 
 /** What happened to those who are counted, or what a number is; pieces, inclusive. */
@@ -53,9 +53,6 @@ export function longest(
   i: number,
   map: ReadonlyMap<string, string>,
 ): { value: string; last: number } | null {
-  for (let length = PHRASE; length > 0; length--) {
-    const value = map.get(phraseAmong(map, pieces, i, length) ?? '');
-    if (value !== undefined) return { value, last: i + length - 1 };
-  }
-  return null;
+  const found = longestAt(map, pieces, i, PHRASE);
+  return found && { value: found.value, last: i + found.length - 1 };
 }

@@ -45,8 +45,8 @@ function scaled(pieces: readonly Piece[], words: NumberWords, start: Numeral): N
   const state = { ...start, total: 0 };
   for (let guard = 0; guard < MOST_PARTS; guard++)
     if (!takeHalf(pieces, words, state) && !takeScale(pieces, words, state) && !takeRest(pieces, words, state)) break;
-  const { total, ...numeral } = state;
-  return { ...numeral, value: round(total + numeral.value) };
+  const { first, last, form, grouped, scale, factor } = state;
+  return { first, last, value: round(state.total + state.value), form, grouped, scale, factor };
 }
 
 const MOST_PARTS = 12;

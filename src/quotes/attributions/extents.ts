@@ -1,3 +1,4 @@
+import { isWordCharacter } from '../../text/characters.js';
 import type { Token } from '../../text/doc.js';
 import { type Ground, isNominal, lastOfQuote, opensQuote, within } from './ground.js';
 import { clauseNext, endsAtComma } from './mainClauses.js';
@@ -38,7 +39,7 @@ export function contentEnd(ground: Ground, from: number, kind: ContentKind): num
     }
     if (depth > 0) continue;
     if (i > from && (STOPS[kind](ground, i, from) || (token.text === ',' && endsAtComma(ground, i + 1, from)))) break;
-    if (/[\p{L}\p{N}%$€£]/u.test(token.text)) last = i;
+    if (isWordCharacter(token.text[0]!) || /[\p{L}\p{N}%$€£]/u.test(token.text)) last = i;
   }
   return last;
 }
@@ -59,7 +60,8 @@ const STOPS = { clause: stopsClause, phrase: stopsPhrase, infinitive: stopsInfin
 
 /** True for a dash, no hyphen inside a word. */
 export function isDash(tokens: readonly Token[], i: number): boolean {
-  return DASH.test(tokens[i]!.text) && (tokens[i]!.text !== '-' || i === 0 || tokens[i]!.start > tokens[i - 1]!.end);
+  const { text, start } = tokens[i]!;
+  return text.length <= 2 && DASH.test(text) && (text !== '-' || i === 0 || start > tokens[i - 1]!.end);
 }
 
 /** How far before a clause a dash may open the aside in which the clause stands, in tokens. */
