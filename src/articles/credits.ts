@@ -30,7 +30,7 @@ export function findCredits(article: Article, doc: Doc, words: LineageWords): Cr
   const page = { article, text: doc.text, mentions: findNewsNames(doc, words), words };
   const kept: Credit[] = [];
   for (const [above, span] of doc.paragraphs.entries()) {
-    const line = { ...span, above, below: doc.paragraphs.length - 1 - above };
+    const line = { start: span.start, end: span.end, above, below: doc.paragraphs.length - 1 - above };
     if (isPhotoLine(article, line)) continue;
     for (const rule of RULES)
       for (const credit of rule(page, line)) if (!kept.some((other) => overlaps(other, credit))) kept.push(credit);
@@ -119,13 +119,16 @@ const anyBefore = onceFor(
     new RegExp(tagLines.flatMap(({ before }) => (before ? [`(?:${before.source})`] : [])).join('|') || '(?!)', 'iuy'),
 );
 
+const BREAK = /[([]|[.!?;]["”’]?\s|\s(?=©)/gu;
+const MOST_STARTS = 50;
+
 /** Where a tag may begin in a line: at its start, in brackets, after a full stop, at a copyright sign. */
 function startsIn(text: string, line: Span): number[] {
   const starts = [line.start];
   const inside = text.slice(line.start, line.end);
-  for (const match of inside.matchAll(/[([]|[.!?;]["”’]?\s|\s(?=©)/gu))
-    starts.push(line.start + match.index + match[0].length);
-  return starts.slice(0, 50);
+  BREAK.lastIndex = 0;
+  while (starts.length < MOST_STARTS && BREAK.test(inside)) starts.push(line.start + BREAK.lastIndex);
+  return starts;
 }
 
 function taggedAt(page: Page, line: Line, rule: TagLine, start: number): Credit[] {

@@ -2,7 +2,7 @@ import type { LineageWords, NewsName } from '../languages/lineageWords.js';
 import { isAddress } from '../text/addresses.js';
 import type { Doc, Token } from '../text/doc.js';
 import { onceFor } from '../text/onceFor.js';
-import { onceForWord } from '../text/wordForms.js';
+import { among, onceForWord } from '../text/wordForms.js';
 import type { Span } from '../types.js';
 
 /** The name of a news agency or outlet in a text. */
@@ -44,7 +44,26 @@ const indexOf = onceFor((words: LineageWords): Map<string, Entry[]> => {
   return index;
 });
 
-const firstWord = onceForWord((text) => /^[\p{L}\p{N}]*/u.exec(text)![0]);
+const firstWord = (text: string): string => /^[\p{L}\p{N}]*/u.exec(text)![0];
+
+const NO_ENTRIES: readonly Entry[] = [];
+
+/** What a word by itself tells: the listed names that it can begin, told once for each. */
+const entriesOf = onceFor((words: LineageWords) =>
+  onceForWord((text) => indexOf(words).get(firstWord(text)) ?? NO_ENTRIES),
+);
+
+/** True for words that can begin a listed name, in whatever letters. */
+const mayBeginListed = onceFor((words: LineageWords) =>
+  among(new Set([...indexOf(words).keys()].map((first) => first.toLowerCase()))),
+);
+
+/** What the letters of a word tell: "Herald-|Tribune|" has the shape of an outlet's name, "KQN" can be the sign of a station. */
+const shapeOf = onceFor(({ callSign, nameShapes }: LineageWords) =>
+  onceForWord((text): 'shape' | 'sign' | 'none' =>
+    nameShapes.some((shape) => shape.test(text)) ? 'shape' : callSign.test(text) ? 'sign' : 'none',
+  ),
+);
 
 const mentionsOf = new WeakMap<Doc, NewsMention[]>();
 
@@ -59,12 +78,13 @@ export function findNewsNames(doc: Doc, words: LineageWords): NewsMention[] {
 
 function lookForNames(doc: Doc, words: LineageWords): NewsMention[] {
   const index = indexOf(words);
+  const mayBegin = mayBeginListed(words);
   // a no-break space inside "Sky\u00a0News" is a space
   const plain = /[\u00a0\u202f]/u.test(doc.text) ? doc.text.replace(/[\u00a0\u202f]/gu, ' ') : doc.text;
   const found: NewsMention[] = [];
   const byLastWord = new Map<string, NewsMention>();
   for (let i = 0; i < doc.tokens.length; ) {
-    const { text } = doc.tokens[i]!;
+    const token = doc.tokens[i]!;
     const domain = domainAt(doc, i, words);
     if (domain) {
       found.push(domain);
@@ -72,12 +92,12 @@ function lookForNames(doc: Doc, words: LineageWords): NewsMention[] {
       continue;
     }
     // of the words in small letters only listed ones ("dpa") are names
-    if (isSmall(text) && !index.has(text)) {
+    if (isSmall(token.text) && !(mayBegin(token) && index.has(token.text))) {
       i++;
       continue;
     }
     const mention =
-      listedAt(doc, i, { plain, index, words }) ??
+      listedAt(doc, i, plain, words) ??
       shapedAt(doc, i, words) ??
       introducedAt(doc, i, words) ??
       shortenedAt(doc, i, words, byLastWord);
@@ -90,16 +110,9 @@ function lookForNames(doc: Doc, words: LineageWords): NewsMention[] {
   return found;
 }
 
-interface Listed {
-  plain: string;
-  index: ReadonlyMap<string, Entry[]>;
-  words: LineageWords;
-}
-
-function listedAt(doc: Doc, i: number, { plain, index, words }: Listed): NewsMention | undefined {
+function listedAt(doc: Doc, i: number, plain: string, words: LineageWords): NewsMention | undefined {
   const token = doc.tokens[i]!;
-  const entries = index.get(firstWord(token.text));
-  const hit = entries?.find(
+  const hit = entriesOf(words)(token.text).find(
     ({ form }) => plain.startsWith(form, token.start) && !LETTER.test(plain[token.start + form.length] ?? ' '),
   );
   if (!hit) return undefined;
@@ -154,7 +167,7 @@ function shortenedAt(
   byLastWord: ReadonlyMap<string, NewsMention>,
 ): NewsMention | undefined {
   const token = doc.tokens[i]!;
-  const full = byLastWord.get(token.text);
+  const full = byLastWord.size > 0 ? byLastWord.get(token.text) : undefined;
   if (!full || !definite.has(doc.tokens[i - 1]?.lower ?? '') || doc.tokens[i + 1]?.capital) return undefined;
   return { ...mention(doc, i, i, 'noun'), usual: full.usual };
 }
@@ -164,12 +177,12 @@ function shapedAt(doc: Doc, i: number, words: LineageWords): NewsMention | undef
   const token = doc.tokens[i]!;
   if (!isCapital(token) || words.notNames.has(token.text) || words.definite.has(token.lower)) return undefined;
   const next = doc.tokens[i + 1];
-  const station = words.callSign.test(token.text) || words.nameShapes.some((shape) => shape.test(token.text));
-  const tail = station ? stationTail(doc, i, words) : i;
+  const shape = shapeOf(words)(token.text);
+  const tail = shape === 'none' ? i : stationTail(doc, i, words);
   if (tail > i) return mention(doc, i, tail, 'shape');
-  if (words.nameShapes.some((shape) => shape.test(token.text))) return mention(doc, i, i, 'shape');
+  if (shape === 'shape') return mention(doc, i, i, 'shape');
   // "told KQN": letters that may be many things
-  if (words.callSign.test(token.text)) return { ...mention(doc, i, i, 'shape'), word: true };
+  if (shape === 'sign') return { ...mention(doc, i, i, 'shape'), word: true };
   // "FOX 8"
   if (next?.digits && words.nameShapes.some((shape) => shape.test(`${token.text} ${next.text}`)))
     return mention(doc, i, i + 1, 'shape');
