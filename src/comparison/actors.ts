@@ -1,5 +1,12 @@
 import type { Reading } from '../articles/reading.js';
-import { type ClaimantMention, joinClaimants, mentionOf, sideOfGroup, sidesOfPeople } from '../quotes/joinClaimants.js';
+import {
+  type ClaimantMention,
+  joinClaimants,
+  mentionOf,
+  ownNames,
+  sideOfGroup,
+  sidesOfPeople,
+} from '../quotes/joinClaimants.js';
 import { memberId } from '../text/ids.js';
 import type { Actor, StoryActor } from '../types.js';
 
@@ -44,9 +51,23 @@ function mentionsOf(reading: Reading): ClaimantMention[] {
 function namesOf(group: readonly ClaimantMention[]): { name: string; aliases: string[] } {
   const counts = new Map<string, number>();
   for (const { name } of group) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const own = new Set(ownNames(group).map(({ name }) => name));
   const person = group.some(({ key }) => key.kind === 'person');
-  const names = [...counts].sort(([a, n], [b, m]) => (person ? b.length - a.length : 0) || m - n || (a < b ? -1 : 1));
+  const names = [...counts].sort(
+    ([a, n], [b, m]) =>
+      Number(own.has(b)) - Number(own.has(a)) ||
+      (person ? b.length - a.length : 0) ||
+      shoutingLast(a, b) ||
+      m - n ||
+      (a < b ? -1 : 1),
+  );
   return { name: names[0]![0], aliases: names.slice(1).map(([name]) => name) };
+}
+
+/** "ANN LEE" opens one article; the others write "Ann Lee". */
+function shoutingLast(a: string, b: string): number {
+  if (a === b || a.toLowerCase() !== b.toLowerCase()) return 0;
+  return Number(a === a.toUpperCase()) - Number(b === b.toUpperCase());
 }
 
 function kindOf(group: readonly ClaimantMention[]): StoryActor['kind'] {

@@ -1,4 +1,5 @@
 import type { Reading } from '../articles/reading.js';
+import { datelineLength } from '../text/datelines.js';
 import type { Sentence } from '../text/doc.js';
 import { byStart, contains, firstEndingAfter } from '../text/spans.js';
 import type { BlockKind, Span } from '../types.js';
@@ -34,8 +35,6 @@ const FEW = 25;
 const BODY = new Set<BlockKind>(['body']);
 const ANY_TEXT = new Set<BlockKind>(['body', 'caption', 'aside', 'embed', 'credit', 'byline']);
 const WORD = /[\p{L}\p{N}]/u;
-/** "HARBOUR CITY, Jan. 3 (AP) — ", "RAMALLAH, West Bank — " */
-const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:,[^—–\n-]{1,40})?(?:\([^()\n]{2,40}\)\s?)?\s?(?:[—–]|--?\s)/u;
 
 /** The bodies of a story's articles, with what any of them quotes marked in all. */
 export function bodiesOf(members: readonly Reading[]): Body[] {
@@ -98,11 +97,6 @@ function isOwnText({ article, doc, language }: Reading, sentence: Sentence, kind
     ({ kind, rule, start, end }) =>
       kind !== 'reported_by' && rule !== 'dateline' && start < sentence.end && sentence.start < end,
   );
-}
-
-function datelineLength(text: string, sentence: Span, paragraph: Span): number {
-  if (sentence.start !== paragraph.start) return 0;
-  return DATELINE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)))?.[0].length ?? 0;
 }
 
 /** Every run of four words that stands wholly inside one quote. */

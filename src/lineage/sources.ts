@@ -1,6 +1,13 @@
 import type { Reading } from '../articles/reading.js';
 import type { Language } from '../languages/language.js';
-import { type ClaimantMention, joinClaimants, mentionOf, sideOfGroup, sidesOfPeople } from '../quotes/joinClaimants.js';
+import {
+  type ClaimantMention,
+  joinClaimants,
+  mentionOf,
+  ownNames,
+  sideOfGroup,
+  sidesOfPeople,
+} from '../quotes/joinClaimants.js';
 import { byStart } from '../text/spans.js';
 import type { Actor, Evidence, Lineage, Source, Span } from '../types.js';
 import type { House } from './houses.js';
@@ -156,7 +163,7 @@ function commonestName(group: readonly ClaimantMention[]): string {
   const counts = new Map<string, number>();
   // a country stands for the spokesman of its government, not he for it
   const states = group.filter(({ key }) => key.side !== null);
-  for (const { name } of states.length > 0 ? states : group) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name } of states.length > 0 ? states : ownNames(group)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1))[0]![0];
 }
 

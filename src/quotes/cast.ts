@@ -1,4 +1,5 @@
 import { findNewsNames } from '../articles/newsNames.js';
+import { datelineLength } from '../text/datelines.js';
 import type { NounPhrase } from '../text/doc.js';
 import type { NamedEntity, NameMention, Sex } from '../text/names.js';
 import { isPossessiveMark } from '../text/possessives.js';
@@ -42,7 +43,7 @@ const UNREAD: ReadonlySet<BlockKind> = new Set<BlockKind>(['furniture', 'comment
 export function castOf(scene: Scene): Cast {
   const { names, quoteOf } = scene;
   const appearances: Appearance[] = [];
-  const unread = ({ start }: Span) => UNREAD.has(blockKindAt(scene, start));
+  const unread = ({ start }: Span) => UNREAD.has(blockKindAt(scene, start)) || isDateline(scene, start);
   for (const entity of names.entities) {
     const sex = entity.sex ?? sexByPronouns(scene, entity);
     for (const mention of entity.mentions)
@@ -84,6 +85,12 @@ function isThing({ tokens, words, reading }: Scene, { from, first, last, start, 
   if (outlet && !outlet.word && outlet.start < end) return true;
   const before = tokens[from - 1];
   return before?.pos === 'DET' || (first === last && words.locatives.has(before?.lower ?? ''));
+}
+
+/** "|PORT AVEN|, Westland — The court": nobody whom a court or an army could be. */
+function isDateline({ doc }: Scene, start: number): boolean {
+  const paragraph = doc.paragraphs[firstEndingAfter(doc.paragraphs, start)];
+  return paragraph !== undefined && start < paragraph.start + datelineLength(doc.text, paragraph, paragraph);
 }
 
 /** (Ann Lee/Harbour Press): the photographer. */

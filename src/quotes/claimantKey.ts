@@ -48,7 +48,7 @@ export function claimantKey(name: string, person: boolean, words: ComparisonWord
       side: null,
       proper,
     };
-  const full = withoutForm(all, words);
+  const full = withoutForm(withoutSpokesman(all, words), words);
   const stems = full.filter((word) => !words.stop.has(word)).map((word) => stemOf(word, words));
   return {
     key: `name ${stems.join(' ')}`,
@@ -57,6 +57,22 @@ export function claimantKey(name: string, person: boolean, words: ComparisonWord
     side: words.seats.get(all.join(' ')) ?? null,
     proper: withoutForm(proper, words),
   };
+}
+
+// a spokesman has a title, a statement none
+const isSpokesman = (word: string, words: ComparisonWords): boolean =>
+  words.spokespeople.has(word) && words.titles.has(word);
+
+/** True for "Harbour Police spokesman". */
+export function isVoice(name: string, words: ComparisonWords): boolean {
+  const all = wordsOf(name);
+  return [all[0], all.at(-1)].some((word) => word !== undefined && isSpokesman(word, words));
+}
+
+/** "Harbour Police spokesman", "a spokeswoman for the Harbour Police": Harbour Police; a spokesman of nobody stays one. */
+function withoutSpokesman(name: string[], words: ComparisonWords): string[] {
+  const rest = name.filter((word) => !isSpokesman(word, words));
+  return rest.some((word) => !words.stop.has(word) && !isDescription(word, words)) ? rest : name;
 }
 
 /** "Orrin Care Group Inc.": Orrin Care. */

@@ -2,7 +2,7 @@ import type { Reading } from '../articles/reading.js';
 import type { ComparisonWords } from '../languages/comparisonWords.js';
 import type { Doc } from '../text/doc.js';
 import { withoutPossessive } from '../text/possessives.js';
-import { type ClaimantKey, claimantKey, looksLikePerson } from './claimantKey.js';
+import { type ClaimantKey, claimantKey, isVoice, looksLikePerson } from './claimantKey.js';
 import { countriesIn } from './countries.js';
 
 /** A claimant as one place of one article names it. */
@@ -11,13 +11,21 @@ export interface ClaimantMention {
   id: string;
   name: string;
   key: ClaimantKey;
+  /** True where the name is that of somebody who speaks for the claimant: "Harbour Police spokesman". */
+  voice: boolean;
 }
 
 /** A mention, with the key by which it is joined. */
 export function mentionOf(id: string, name: string, reading: Reading): ClaimantMention {
   const words = reading.language.comparison;
   const person = looksLikePerson(name, words) && !isBody(name, reading);
-  return { id, name, key: claimantKey(name, person, words) };
+  return { id, name, key: claimantKey(name, person, words), voice: !person && isVoice(name, words) };
+}
+
+/** The mentions by which a claimant is called: a body by its own name where a text has it, not by that of its spokesman. */
+export function ownNames(group: readonly ClaimantMention[]): readonly ClaimantMention[] {
+  const own = group.filter(({ voice }) => !voice);
+  return own.length > 0 ? own : group;
 }
 
 /** True where the article takes a name for an organisation, or nothing in it shows a person: no given name, no surname alone, no words quoted. */
@@ -163,22 +171,26 @@ const namesFit = (short: readonly string[], long: readonly string[]): boolean =>
   return rest.every((word) => long.some((other) => other === word || (word.length === 1 && other.startsWith(word))));
 };
 
-/** "RAIB spokesman" is the Rail Accident Investigation Branch. */
+/** "RAIB spokesman" is the Rail Accident Investigation Branch, "TfL" Transport for London. */
 function joinAcronyms(byKey: Map<string, ClaimantMention[]>): void {
   const byInitials = new Map<string, string[]>();
-  for (const [key, group] of byKey) {
-    const capitals = group[0]!.name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
-    if (capitals.length < 2) continue;
-    const initials = capitals
-      .map((word) => word[0]!)
-      .join('')
-      .toLowerCase();
-    byInitials.set(initials, [...(byInitials.get(initials) ?? []), key]);
-  }
+  for (const [key, group] of byKey)
+    for (const initials of initialsOf(group[0]!.name))
+      byInitials.set(initials, [...(byInitials.get(initials) ?? []), key]);
   for (const [key, group] of [...byKey]) {
     if (group[0]!.key.kind === 'person') continue;
     const proper = group[0]!.key.proper;
     const owners = (proper.length === 1 && byInitials.get(proper[0]!.replaceAll('.', ''))) || [];
     if (owners.length === 1 && owners[0] !== key && byKey.has(owners[0]!)) moveInto(byKey, key, owners[0]!);
   }
+}
+
+/** Of the words with a capital, and of all from the first of these to the last: "united nations" and "t f l" in lower case. */
+function initialsOf(name: string): Set<string> {
+  const words = name.split(/\s+/u);
+  const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+  const capitals = words.filter(isCapital);
+  if (capitals.length < 2) return new Set();
+  const whole = words.slice(words.findIndex(isCapital), words.findLastIndex(isCapital) + 1);
+  return new Set([capitals, whole].map((some) => some.map((word) => word[0]!.toLowerCase()).join('')));
 }

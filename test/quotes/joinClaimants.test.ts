@@ -56,3 +56,40 @@ test('titles without a name are joined with nobody, and nothing throws', () => {
   const names = ['Deputy Chief', 'Chief Officer', 'officials', 'Chief Deputy', 'Mr Deputy'];
   expect(actorsOf(...names.map((name) => `⟦Four|4|people|killed|${name}⟧ died.`)).length).toBeGreaterThan(1);
 });
+
+test('a spokesman of a body is the body, under its own name; one of nobody stays one', () => {
+  expect(
+    actorsOf(
+      'Harbour Rescue Service spokesman said ⟦40|40 thing|ships|lost|Harbour Rescue Service spokesman⟧ ships.',
+      'The spokesperson said ⟦40|40 thing|ships|lost|spokesperson⟧ ships.',
+      'Harbour Rescue Service said ⟦41|41 thing|ships|lost|Harbour Rescue Service⟧ ships.',
+      'Ships, said ⟦41|41 thing|ships|lost|spokeswoman for the Harbour Rescue Service⟧ of them.',
+    ).map(([names]) => names),
+  ).toEqual([
+    ['Harbour Rescue Service', 'Harbour Rescue Service spokesman', 'spokeswoman for the Harbour Rescue Service'],
+    ['spokesperson'],
+  ]);
+});
+
+test('small words count in initials or do not', () => {
+  const joined = (short: string, long: string) =>
+    actorsOf(
+      `${short} counted ⟦40|40 thing|ships|count|${short}⟧ ships.`,
+      `${long} counted ⟦40|40 thing|ships|count|${long}⟧ ships.`,
+    ).length === 1;
+  expect(joined('FfO', 'Ferries for Orrin')).toBe(true);
+  expect(joined('BO', 'Bank of Orrin')).toBe(true);
+  expect(joined('FfO', 'Ferries of Orrin')).toBe(false);
+});
+
+test('a name that one text prints in capitals is told as the others print it', () => {
+  const { actors } = compareStory(
+    ...((members) => [members, lineageOf(members)] as const)(
+      story(
+        'MARY HOLM counted ⟦40|40 thing|ships|count|MARY HOLM⟧ ships.',
+        'Mary Holm counted ⟦40|40 thing|ships|count|Mary Holm⟧ ships.',
+      ),
+    ),
+  );
+  expect(actors.map(({ name }) => name)).toEqual(['Mary Holm']);
+});

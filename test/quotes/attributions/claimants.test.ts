@@ -157,6 +157,9 @@ test.each<[string, (string | null)[]]>([
   ['Police say Ann Lee was showing her friends ⟦two⟧ boats when they sank.', ['Police']],
   ['Mayor Lee said she mourned a fire that left 50 dead and injured ⟦more than 400⟧ others.', [null]],
   ['Norland lost. This article was corrected in May. It said at first that ⟦13⟧ were found.', [null]],
+  // where a report was written is nobody
+  ['PORT AVEN, Westland — Bo Hart left. The court said ⟦12⟧ boats were lost.', ['court']],
+  ['PORT AVEN, Westland — The Harbour Court met. The court said ⟦12⟧ boats were lost.', ['Harbour Court']],
   // nobody who could be named
   ['Commodore Lee spoke. Nobody believed ⟦40⟧ people were aboard.', [null]],
   ['CORRECTION: An earlier version of this article said that ⟦13⟧ people had been found.', [null]],
