@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { axisTexts } from '../../src/views/model/numberAxis.js';
 import { brokenAtDomain, sourceText } from '../../src/views/model/outlets.js';
-import { inTwoLines } from '../../src/views/model/textWidth.js';
+import { inLines } from '../../src/views/model/textWidth.js';
 
 test.each([
   ['an outlet is named', { outlet: 'The Herald', id: '00cc01f844b1c1ad37', title: 'Fire', text: '' }, 'The Herald'],
@@ -41,7 +41,7 @@ test.each([
   ['harbourpost.co.uk', ['harbourpost', '.co.uk']],
   ['SÜDUFER-ZEITUNG', ['SÜDUFER-', 'ZEITUNG']],
   ['Harbourmastership', ['Harbourmas…']],
-])('%s stands on the lines that it needs', (name, lines) => expect(inTwoLines(name, 100, 12)).toEqual(lines));
+])('%s stands on the lines that it needs', (name, lines) => expect(inLines(name, 100, 12)).toEqual(lines));
 
 test.each([
   [[3_500_000, 4_000_000, 4_500_000], 'person', ['3.5', '4', '4.5 million']],

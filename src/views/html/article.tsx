@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../../types.js';
+import type { Article, Block, BlockKind } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { apparatusOf, type Remark } from '../model/apparatus.js';
 import { dateText } from '../model/dates.js';
@@ -35,6 +35,17 @@ export function Articles({ index }: { index: StoryIndex }) {
   );
 }
 
+// "0 quotes" of every short article would be read for nothing.
+function contentsOf({ figures, quotes, skipped }: Article): string {
+  const { count, nothing } = LABELS;
+  const told = [
+    ...(figures.length > 0 ? [count.figures(figures.length)] : []),
+    ...(quotes.length > 0 ? [count.quotes(quotes.length)] : []),
+    ...(skipped.length > 0 ? [count.skipped(skipped.length)] : []),
+  ];
+  return told.length > 0 ? told.join(' · ') : nothing.article;
+}
+
 function ArticleText({ index, witness }: { index: StoryIndex; witness: Witness }) {
   const { article, siglum } = witness;
   const notes = articleNotes(index, article);
@@ -57,8 +68,7 @@ function ArticleText({ index, witness }: { index: StoryIndex; witness: Witness }
           ) : null}
         </span>
         <span class="article-counts" lang={LABELS.lang}>
-          {LABELS.count.figures(article.figures.length)} · {LABELS.count.quotes(article.quotes.length)} ·{' '}
-          {LABELS.count.skipped(article.skipped.length)}
+          {contentsOf(article)}
         </span>
       </summary>
       <div class="article-text">

@@ -25,6 +25,7 @@ export function Coverage({ index }: { index: StoryIndex }) {
   if (groups.length === 0) return null;
   const box = `${sectionId(id, 'coverage')}..all`;
   const alone = groups.flatMap(({ rows }) => rows.filter(isSingle)).length;
+  const many = index.witnesses.length > ROOMY;
   return (
     <Section story={id} name="coverage" title={LABELS.sections.coverage} note={LABELS.coverageNote}>
       {alone > 0 ? (
@@ -34,7 +35,7 @@ export function Coverage({ index }: { index: StoryIndex }) {
       ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by key */}
       <section class="matrix-box" tabIndex={0} aria-label={ofStory(index.story, LABELS.sections.coverage)}>
-        <table class="matrix sortable">
+        <table class={`matrix sortable${many ? ' many' : ''}`}>
           <thead>
             <tr>
               <td />
@@ -42,7 +43,7 @@ export function Coverage({ index }: { index: StoryIndex }) {
                 <th scope="col" key={witness.siglum} title={witnessName(witness)}>
                   <span class="siglum">{witness.siglum}</span>
                   <span class="matrix-outlet">
-                    <Outlet name={sourceText(witness.article)} />
+                    <Outlet name={sourceText(witness.article)} narrow={many} />
                   </span>
                 </th>
               ))}
@@ -70,12 +71,16 @@ export function Coverage({ index }: { index: StoryIndex }) {
 }
 
 // "harbourpost.co.uk" is broken once; a title that stands for an outlet is cut before the box cuts it.
-function Outlet({ name }: { name: string }) {
-  const parts = brokenAtDomain(shortened(name, MOST_LETTERS));
+function Outlet({ name, narrow }: { name: string; narrow: boolean }) {
+  const short = shortened(name, MOST_LETTERS);
+  const parts = narrow ? short.split(/(?=\.)/u) : brokenAtDomain(short);
   return <bdi>{parts.map((part, at) => [at > 0 ? <wbr key={part} /> : null, part])}</bdi>;
 }
 
 const MOST_LETTERS = 28;
+
+/** More columns than these stand closer. */
+const ROOMY = 9;
 
 // A line that breaks between "15,000–17,000 ·" and "19,000" breaks nowhere else.
 function CellWords({ words }: { words: readonly string[] }) {

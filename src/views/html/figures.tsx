@@ -1,25 +1,26 @@
 import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { questionByHand } from '../model/byHand.js';
-import { claimantsText } from '../model/claimants.js';
+import { hasNoSource, weightText } from '../model/claimants.js';
 import { dateText } from '../model/dates.js';
 import type { NumberLine } from '../model/numberLine.js';
 import { clean } from '../model/plainText.js';
 import type { StoryIndex } from '../model/storyIndex.js';
+import { shownStatus } from '../model/told.js';
 import { answerText, questionLine, questionText, whyText } from '../model/values.js';
 import { answerId, domId } from './domIds.js';
 import { Passage, repeated } from './evidence.js';
 import { GrowthChart } from './growthChart.js';
 import { LineKey } from './lineKey.js';
 import { NumberAxis, NumberLane } from './numberLane.js';
-import { ByHand, Section, Sigla, StatusBadge, Words } from './parts.js';
+import { ByHand, Claimants, Section, Sigla, StatusBadge, Words } from './parts.js';
 import { ToldOnce } from './toldOnce.js';
 
 /** Questions with their answers on number lines; what is told once stands apart. */
 export function Figures({ index }: { index: StoryIndex }) {
   const { questions } = index.story;
-  const shared = questions.filter(({ status }) => status !== 'single');
-  const single = questions.filter(({ status }) => status === 'single');
+  const shared = questions.filter((question) => shownStatus(question) !== 'single');
+  const single = questions.filter((question) => shownStatus(question) === 'single');
   const note = `${LABELS.count.questions(questions.length)}. ${LABELS.figuresNote}`;
   return (
     <Section story={index.story.id} name="figures" title={LABELS.sections.figures} note={note}>
@@ -37,7 +38,7 @@ export function Figures({ index }: { index: StoryIndex }) {
 // Works with the script only, so the script shows it.
 function StatusFilter({ questions }: { questions: readonly Question[] }) {
   const statuses = (['disputed', 'superseded', 'compatible', 'agree', 'single'] as const)
-    .map((status) => ({ status, count: questions.filter((question) => question.status === status).length }))
+    .map((status) => ({ status, count: questions.filter((question) => shownStatus(question) === status).length }))
     .filter(({ count }) => count > 0);
   if (statuses.length < 2) return null;
   return (
@@ -65,9 +66,10 @@ function QuestionRow({ index, question }: { index: StoryIndex; question: Questio
   const line = alone ? null : questionLine(index, question);
   // That one answer agrees with itself is said by its row.
   const why = alone && question.status === 'agree' ? '' : question.why;
+  const unsourced = hasNoSource(question);
   return (
     <article
-      class={`question${line ? '' : ' no-line'}${alone ? ' one-answer' : ''}`}
+      class={`question${line ? '' : ' no-line'}${alone ? ' one-answer' : ''}${unsourced && !alone ? ' no-who' : ''}`}
       id={domId(question.id)}
       data-status={question.status}
     >
@@ -83,12 +85,20 @@ function QuestionRow({ index, question }: { index: StoryIndex; question: Questio
           <ByHand on={questionByHand(index, question)} />
         </h3>
         <StatusBadge status={question.status} />
+        {unsourced && !alone ? <span class="told-by">{LABELS.ownVoiceShort}</span> : null}
       </header>
       {why ? <p class="why">{clean(whyText(index, question))}</p> : null}
       {question.status === 'superseded' ? <GrowthChart index={index} question={question} /> : null}
       <div class="answers">
         {question.answers.map((answer) => (
-          <AnswerRow index={index} question={question} answer={answer} line={line} key={answer.figures[0]} />
+          <AnswerRow
+            index={index}
+            question={question}
+            answer={answer}
+            line={line}
+            unsourced={unsourced && !alone}
+            key={answer.figures[0]}
+          />
         ))}
       </div>
       {line ? (
@@ -106,10 +116,12 @@ interface AnswerProps {
   question: Question;
   answer: Answer;
   line: NumberLine | null;
+  /** True where the question says that no answer has a source. */
+  unsourced: boolean;
 }
 
 /** One answer; opening it shows the sentences that it stands in. */
-function AnswerRow({ index, question, answer, line }: AnswerProps) {
+function AnswerRow({ index, question, answer, line, unsourced }: AnswerProps) {
   return (
     <details class="answer" id={answerId(answer.figures[0] ?? question.id)}>
       <summary>
@@ -120,13 +132,11 @@ function AnswerRow({ index, question, answer, line }: AnswerProps) {
           </span>
         ) : null}
         <span class="who">
-          <Words text={claimantsText(index, answer)} />
+          {unsourced ? null : <Claimants index={index} answer={answer} />}
           {answer.asOf ? [' ', <span class="as-of">{LABELS.asOf(dateText(answer.asOf))}</span>] : null}
         </span>
         <Sigla index={index} articles={answer.articles} />
-        <span class="counts">
-          {LABELS.count.textsShort(answer.texts)} · {LABELS.count.sources(answer.sources)}
-        </span>
+        <span class="counts">{weightText(answer)}</span>
       </summary>
       <Passages index={index} figures={answer.figures} />
     </details>

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { dateText, dayOf } from '../model/dates.js';
-import { labelPlaces, withRoom } from '../model/growthLabels.js';
+import { labelPlaces, labelWidth, withRoom } from '../model/growthLabels.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { answerText } from '../model/values.js';
 
@@ -25,7 +25,7 @@ export function GrowthChart({ index, question }: { index: StoryIndex; question: 
   if (days.length < 2) return null;
   const x = scaleLinear()
     .domain([points[0]!.day, points.at(-1)!.day])
-    .rangeRound([120, WIDTH - 110]);
+    .rangeRound(sides(index, points));
   const values = points.map(({ value }) => value);
   const y = scaleLinear()
     .domain([lowest(values), Math.max(...values)])
@@ -35,7 +35,7 @@ export function GrowthChart({ index, question }: { index: StoryIndex; question: 
   const label = points.map(({ date, label }) => `${dateText(date)}: ${label}`).join('; ');
   return (
     <svg class="growth" viewBox={`0 0 ${WIDTH} ${BASE + 26}`} role="img" aria-label={label}>
-      <line class="base" x1="20" x2={WIDTH - 10} y1={BASE} y2={BASE} />
+      <line class="base" x1="0" x2={WIDTH} y1={BASE} y2={BASE} />
       <path class="steps" d={path} />
       {placed.map(({ day, value, x, y }) => (
         <circle class="dot" cx={x} cy={y} r="4.5" key={`${day} ${value}`} />
@@ -47,9 +47,21 @@ export function GrowthChart({ index, question }: { index: StoryIndex; question: 
   );
 }
 
+/** From where to where the days run: the words over the first and the last have half their width outside. */
+function sides(index: StoryIndex, points: readonly Point[]): [number, number] {
+  const half = (day: number | undefined) => {
+    const words = points.filter((point) => point.day === day).map((point) => wordsOf(index, point));
+    return Math.min(120, Math.max(44, ...words.map((text) => labelWidth(text) / 2 + 8)));
+  };
+  return [half(points[0]?.day), WIDTH - half(points.at(-1)?.day)];
+}
+
+const wordsOf = (index: StoryIndex, { label, articles }: Point): string =>
+  `${label} ${siglaOf(index, articles).join(' ')}`;
+
 function Values({ index, points }: { index: StoryIndex; points: readonly (Point & { x: number; y: number })[] }) {
   const sigla = points.map(({ articles }) => siglaOf(index, articles).join(' '));
-  const texts = points.map(({ x, y, label }, at) => ({ x, y, text: `${label} ${sigla[at]}` }));
+  const texts = points.map((point) => ({ x: point.x, y: point.y, text: wordsOf(index, point) }));
   const places = labelPlaces(texts, { left: 0, right: WIDTH, top: 2, bottom: BASE });
   return (
     <>

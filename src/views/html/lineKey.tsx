@@ -27,6 +27,7 @@ export function LineKey() {
           {LABELS.lineKey[name]}
         </span>
       ))}
+      <span>{LABELS.dashMeaning}</span>
     </p>
   );
 }

@@ -13,7 +13,7 @@ import {
 } from '../model/lineageLayout.js';
 import { clean } from '../model/plainText.js';
 import type { StoryIndex } from '../model/storyIndex.js';
-import { fitting, inTwoLines } from '../model/textWidth.js';
+import { fitting, inLines } from '../model/textWidth.js';
 import { articleId, sourceId } from './domIds.js';
 
 /** The graph from what texts rest on, over the texts, to the articles, for wide and for narrow pages. The lists under it tell the same in words. */
@@ -100,11 +100,11 @@ function Node({ story, node, small }: { story: string; node: GraphNode; small: b
   const { x, y, width, height, kind, title, note, siglum, article, source, texts } = node;
   const words = wordsIn(width, siglum !== undefined, small);
   const left = x + words.left;
-  const names = width < 40 ? [] : inTwoLines(clean(title), words.room, words.size);
+  const names = width < 40 ? [] : inLines(clean(title), words.room, words.size, note ? 2 : 3);
   // The lines of a box stand about its middle.
   const top = y + height / 2 - ((names.length - 1) * LINE) / 2;
   const body = (
-    <g class={`node n-${kind}${title === LABELS.ownText ? ' n-own' : ''}`} data-texts={texts.join(' ')}>
+    <g class={`node n-${kind}`} data-texts={texts.join(' ')}>
       <rect x={x} y={y} width={width} height={height} rx={kind === 'text' ? 2 : 5} />
       {siglum ? (
         <text class="node-siglum" x={x + words.left / 2} y={y + height / 2 + 6} text-anchor="middle">

@@ -1,11 +1,13 @@
 import type { Question, Toll } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { answerRows } from '../model/answerRows.js';
+import { hasNoSource } from '../model/claimants.js';
 import { tollMeasure, tollText } from '../model/counts.js';
 import { whenText } from '../model/dates.js';
 import { outletText } from '../model/outlets.js';
 import { spoken } from '../model/plainText.js';
 import { articlesOf, languagesOf, outletsOf, type StoryIndex, textsOf, type Witness } from '../model/storyIndex.js';
+import { articlesOfQuestion, shownStatus, toldBy } from '../model/told.js';
 import { rankedUtterances } from '../model/utterances.js';
 import { questionLine, questionText } from '../model/values.js';
 import { answerId, articleId, domId, sectionId } from './domIds.js';
@@ -128,10 +130,17 @@ function TollBoxes({ index }: { index: StoryIndex }) {
             </span>
           </a>
           <StatusBadge status={entry.status} />
+          <TollBy index={index} toll={entry} />
         </li>
       ))}
     </ul>
   );
+}
+
+// How many tell it, as the status does, of the whole question.
+function TollBy({ index, toll }: { index: StoryIndex; toll: Toll }) {
+  const question = index.questions.get(toll.question ?? '');
+  return question ? <span class="told-by">{toldBy(index, articlesOfQuestion(question))}</span> : null;
 }
 
 // "at least" stands small before its number, so that the number is what is seen.
@@ -150,7 +159,7 @@ function TollNumber({ toll }: { toll: Toll }) {
 // The disputed figures; the room that they leave is for what most articles tell.
 function Disagreements({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
   const { questions } = index.story;
-  const told = (question: Question) => new Set(question.answers.flatMap(({ articles }) => articles)).size;
+  const told = (question: Question) => articlesOfQuestion(question).length;
   const disputed = questions.filter(({ status }) => status === 'disputed').slice(0, MOST_QUESTIONS);
   const shared = questions
     .filter((question) => !disputed.includes(question) && told(question) > 1)
@@ -189,16 +198,21 @@ function SmallQuestion({ index, question, level }: { index: StoryIndex; question
   const { Small } = headingsUnder(level);
   const rows = answerRows(index, question);
   const line = rows.length > 1 ? questionLine(index, question) : null;
+  const unsourced = hasNoSource(question);
   return (
-    <div class={`small-question${line ? '' : ' no-line'}`}>
+    <div class={`small-question${line ? '' : ' no-line'}${unsourced ? ' no-who' : ''}`}>
       <Small>
         <a href={`#${domId(question.id)}`}>
           <Words text={questionText(question)} />
         </a>{' '}
-        <StatusBadge status={question.status} />
+        <StatusBadge status={shownStatus(question)} />{' '}
+        <span class="told-by">
+          {toldBy(index, articlesOfQuestion(question))}
+          {unsourced ? ` · ${LABELS.ownVoiceShort}` : ''}
+        </span>
       </Small>
       <ul>
-        {rows.slice(0, MOST_ANSWERS).map(({ value, answer, who, articles }) => (
+        {rows.slice(0, MOST_ANSWERS).map(({ value, answer, short, articles }) => (
           <li key={value}>
             <a class="value" href={`#${answerId(answer.figures[0] ?? '')}`}>
               {value}
@@ -208,9 +222,11 @@ function SmallQuestion({ index, question, level }: { index: StoryIndex; question
                 <NumberLane line={line} answer={answer} />
               </span>
             ) : null}
-            <span class="who">
-              <Words text={who} />
-            </span>
+            {unsourced ? null : (
+              <span class="who">
+                <Words text={short || LABELS.ownVoiceShort} />
+              </span>
+            )}
             <Sigla index={index} articles={articles} />
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Status, Story } from '../../types.js';
+import type { Answer, Status, Story } from '../../types.js';
 import { LABELS } from '../labels.js';
+import { claimantsText, isUnsourced } from '../model/claimants.js';
 import { dateText } from '../model/dates.js';
 import { sourceText } from '../model/outlets.js';
 import { clean } from '../model/plainText.js';
@@ -32,6 +33,17 @@ export function StatusBadge({ status }: { status: Status }) {
 /** Says that a decision of the user made or changed what it stands beside. */
 export function ByHand({ on }: { on: boolean | undefined }) {
   return on ? <span class="by-hand">{LABELS.changedByHand}</span> : null;
+}
+
+/** Who gives an answer; a dash where no source is named, in words for who hears it. */
+export function Claimants({ index, answer }: { index: StoryIndex; answer: Answer }) {
+  if (!isUnsourced(answer)) return <Words text={claimantsText(index, answer)} />;
+  return (
+    <span class="unsourced" title={LABELS.ownVoiceShort}>
+      <span aria-hidden="true">–</span>
+      <span class="unseen">{LABELS.ownVoiceShort}</span>
+    </span>
+  );
 }
 
 /** "The Herald, 8 April 2022". */

@@ -1,12 +1,12 @@
 import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { questionByHand } from '../model/byHand.js';
-import { claimantsText } from '../model/claimants.js';
+import { isUnsourced } from '../model/claimants.js';
 import { dateText } from '../model/dates.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { answerText, questionText } from '../model/values.js';
 import { answerId, domId } from './domIds.js';
-import { ByHand, StatusBadge, Words } from './parts.js';
+import { ByHand, Claimants, StatusBadge, Words } from './parts.js';
 
 /** Questions that one place answers, a line each; what leads to the sentence is the number itself. */
 export function ToldOnce({
@@ -22,7 +22,10 @@ export function ToldOnce({
   return (
     <details class="told-once" open={open}>
       <summary>
-        <StatusBadge status="single" /> {LABELS.count.figures(questions.length)}
+        <StatusBadge status="single" /> {LABELS.count.figures(questions.length)}{' '}
+        <span class="told-by">
+          {questions.some(({ answers }) => answers.some(isUnsourced)) ? LABELS.dashMeaning : ''}
+        </span>
       </summary>
       {questions.map((question) => (
         <article class="question once" id={domId(question.id)} data-status="single" key={question.id}>
@@ -47,7 +50,7 @@ function OneAnswer({ index, question, answer }: { index: StoryIndex; question: Q
         {answerText(index, question, answer)}
       </a>
       <span class="who">
-        <Words text={claimantsText(index, answer)} />
+        <Claimants index={index} answer={answer} />
         {answer.asOf ? [' ', <span class="as-of">{LABELS.asOf(dateText(answer.asOf))}</span>] : null}
       </span>
       <span class="sigla">

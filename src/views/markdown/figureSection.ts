@@ -1,9 +1,10 @@
 import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { questionByHand } from '../model/byHand.js';
-import { claimantsText } from '../model/claimants.js';
+import { claimantsText, isUnsourced } from '../model/claimants.js';
 import { dateText } from '../model/dates.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
+import { shownStatus } from '../model/told.js';
 import { answerText, questionText } from '../model/values.js';
 import { md, table } from './escape.js';
 import type { Footnotes } from './footnotes.js';
@@ -44,14 +45,15 @@ function answerRow(
     first ? `**${md(questionText(question))}**` : '',
     first ? statusText(index, question) : '',
     `${md(answerText(index, question, answer))}${calls.join('')}`,
-    md(claimantsText(index, answer)),
+    isUnsourced(answer) ? '–' : md(claimantsText(index, answer)),
     answer.asOf ? md(dateText(answer.asOf)) : '',
     siglaOf(index, answer.articles).join(' '),
-    `${answer.texts} · ${answer.sources}`,
+    isUnsourced(answer) ? String(answer.texts) : `${answer.texts} · ${answer.sources}`,
   ];
 }
 
 function statusText(index: StoryIndex, question: Question): string {
-  const status = `${LABELS.symbol[question.status]} ${LABELS.status[question.status]}`;
+  const shown = shownStatus(question);
+  const status = `${LABELS.symbol[shown]} ${LABELS.status[shown]}`;
   return questionByHand(index, question) ? `${status}, ${LABELS.changedByHand}` : status;
 }

@@ -14,9 +14,14 @@ export interface AnswerRow {
   names: string[];
   /** Claimants and dates in words. */
   who: string;
+  /** The same with the first claimants alone; empty where no source is named. */
+  short: string;
   articles: string[];
   figures: string[];
 }
+
+/** Names that the first screen has room for. */
+const MOST_NAMES = 2;
 
 // The year goes without saying where it is the story's own.
 function shortDate({ story: { first, last } }: StoryIndex, date: string): string {
@@ -37,12 +42,17 @@ export function answerRows(index: StoryIndex, question: Question): AnswerRow[] {
     const names = claimantNames(index, { claimants: claimants.filter((id) => !isOwnVoice(id)) });
     const dates = [...new Set(answers.flatMap(({ asOf }) => asOf ?? []))].map((date) => shortDate(index, date));
     const said = names.length > 0 ? claimantNames(index, { claimants }) : [LABELS.ownVoiceShort];
-    const who = `${said.join('; ')}${dates.length > 0 ? ` (${dates.join(', ')})` : ''}`;
+    const when = dates.length > 0 ? ` (${dates.join(', ')})` : '';
+    const who = `${said.join('; ')}${when}`;
+    const shown =
+      said.length > MOST_NAMES ? [...said.slice(0, MOST_NAMES), LABELS.more(said.length - MOST_NAMES)] : said;
+    const short = `${names.length > 0 ? shown.join('; ') : ''}${when}`.trim();
     return {
       value,
       answer: answers[0]!,
       names,
       who,
+      short,
       articles: answers.flatMap(({ articles }) => articles),
       figures: answers.flatMap(({ figures }) => figures),
     };

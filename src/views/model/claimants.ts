@@ -1,4 +1,4 @@
-import type { Answer } from '../../types.js';
+import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { clean } from './plainText.js';
 import { type StoryIndex, siglaOf } from './storyIndex.js';
@@ -10,9 +10,25 @@ export function isOwnVoice(claimant: string): boolean {
   return claimant.startsWith(OWN_VOICE);
 }
 
+/** True where no article names a source for an answer. */
+export function isUnsourced({ claimants }: Pick<Answer, 'claimants'>): boolean {
+  return claimants.every(isOwnVoice);
+}
+
+/** True where no answer to a question has a source: said once, not beside each. */
+export function hasNoSource({ answers }: Question): boolean {
+  return answers.every(isUnsourced);
+}
+
+/** "3 texts · 1 source"; where none is named, nobody is counted as one. */
+export function weightText(answer: Pick<Answer, 'claimants' | 'texts' | 'sources'>, between = ' · '): string {
+  const texts = LABELS.count.textsShort(answer.texts);
+  return isUnsourced(answer) ? texts : `${texts}${between}${LABELS.count.sources(answer.sources)}`;
+}
+
 /** Who gives an answer, in words: the names of claimants; where articles name no source, which they are, unless it is all of them. */
 export function claimantsText(index: StoryIndex, answer: Pick<Answer, 'claimants'>): string {
-  return answer.claimants.length > 0 && answer.claimants.every(isOwnVoice)
+  return isUnsourced(answer) && answer.claimants.length > 0
     ? LABELS.ownVoiceShort
     : claimantNames(index, answer).join('; ');
 }

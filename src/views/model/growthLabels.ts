@@ -25,6 +25,11 @@ interface Box {
 const SIZE = 15;
 const DOT = 6;
 
+/** How wide the words of a point are at most. */
+export function labelWidth(text: string): number {
+  return textWidth(text, SIZE);
+}
+
 /** A place for the words of each point, clear of the line, the dots and each other; null where there is none. */
 export function labelPlaces(points: readonly LabelledPoint[], room: Box): (LabelPlace | null)[] {
   const line = points.flatMap((point, at) => stepTo(points[at - 1], point));

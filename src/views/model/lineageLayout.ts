@@ -1,3 +1,4 @@
+import type { Origin } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { dateText } from './dates.js';
 import { outsideName } from './derivations.js';
@@ -79,11 +80,12 @@ const TOP = 30;
 
 /** Sources on the left, texts in the middle, articles on the right; sources stand near the texts that rest on them. */
 export function layOut(index: StoryIndex, columns: GraphShape): GraphLayout {
-  const shape = withLines(index, withRoom(index, columns));
+  const shape = withLines(index, withRoom(index, withoutTexts(index, columns)));
   const articles = articleNodes(index, shape);
   const at = new Map(articles.map((node) => [node.article!, node.y + shape.article.height / 2]));
   const texts = textNodes(index, at, shape);
   const middle = new Map(texts.map((node) => [node.id, node.y + shape.text.height / 2]));
+  const shared = new Set(index.story.lineage.origins.filter(isShared).map(({ id }) => id));
   const bottom = TOP + articles.length * shape.step;
   const { nodes: sources, edges, left } = sourceNodes(index, { middle, bottom, shape });
   return {
@@ -91,10 +93,10 @@ export function layOut(index: StoryIndex, columns: GraphShape): GraphLayout {
     height: Math.max(bottom, TOP + sources.length * shape.step + (left > 0 ? 20 : 0)),
     heads: [
       ...(sources.length > 0 ? [{ x: shape.source.x, text: LABELS.graphHead.sources }] : []),
-      ...(shape.text.width < 40 ? [] : [{ x: shape.text.x, text: LABELS.graphHead.texts }]),
+      ...(shape.text.width < 40 || shared.size === 0 ? [] : [{ x: shape.text.x, text: LABELS.graphHead.texts }]),
       { x: shape.article.x, text: LABELS.graphHead.articles },
     ],
-    nodes: [...sources, ...texts, ...articles],
+    nodes: [...sources, ...texts.filter(({ id }) => shared.has(id)), ...articles],
     edges: [...edges, ...textEdges(index, { at, middle, shape })],
     arcs: layOutArcs(arcsBetween(index), at, {
       x: shape.article.x + shape.article.width,
@@ -103,6 +105,14 @@ export function layOut(index: StoryIndex, columns: GraphShape): GraphLayout {
     }),
     left,
   };
+}
+
+// Where no two articles share a text, these have the room of that column.
+function withoutTexts({ story }: StoryIndex, shape: GraphShape): GraphShape {
+  const { text, article, small } = shape;
+  if (small || story.lineage.origins.some(isShared)) return shape;
+  const x = text.x + 70;
+  return { ...shape, article: { ...article, x, width: article.width + article.x - x } };
 }
 
 // Names of articles have the room that arcs and their shares leave.
@@ -144,18 +154,23 @@ function withLines(index: StoryIndex, shape: GraphShape): GraphShape {
   };
 }
 
+const isShared = ({ articles }: Pick<Origin, 'articles'>): boolean => articles.length > 1;
+
 type Heights = ReadonlyMap<string, number>;
 
 function textEdges(
   index: StoryIndex,
   { at, middle, shape }: { at: Heights; middle: Heights; shape: GraphShape },
 ): GraphLayout['edges'] {
+  const cited = new Set([...sourceTexts(index).values()].flatMap(({ origins }) => [...origins]));
   return index.story.lineage.origins.flatMap((origin) =>
     origin.articles.flatMap((id) => {
       const y = at.get(id);
       const from = middle.get(origin.id);
       if (y === undefined || from === undefined) return [];
-      const start = { x: shape.text.x + shape.text.width, y: from };
+      // the article is its own text: the lines to it run on
+      const start = { x: shape.text.x + (isShared(origin) ? shape.text.width : 0), y: from };
+      if (!isShared(origin) && !cited.has(origin.id)) return [];
       const to = { x: shape.article.x, y };
       return { from: start, to, kind: 'text' as const, texts: [textAt(index, origin.id)] };
     }),
@@ -165,18 +180,24 @@ function textEdges(
 function articleNodes(index: StoryIndex, shape: GraphShape): GraphNode[] {
   const together = textsOf(index).flatMap(({ witnesses }) => witnesses);
   const placed = [...new Set([...together, ...index.witnesses])];
+  // "no date" on every box would take the room of a title's last line
+  const dated = placed.some(({ article }) => article.published !== null);
   return placed.map(({ article, siglum }, row) => ({
     id: article.id,
     kind: 'article',
     ...shape.article,
     y: TOP + row * shape.step,
     title: sourceText(article),
-    // On a phone there is no room for the year.
-    note: shape.small ? dateText(article.published).replace(/ \d{4}$/u, '') : dateText(article.published),
+    note: dated ? noteOf(article.published, shape) : '',
     siglum,
     article: article.id,
     texts: [textAt(index, index.originOf.get(article.id)?.id)],
   }));
+}
+
+// On a phone there is no room for the year.
+function noteOf(published: string | null, { small }: GraphShape): string {
+  return small ? dateText(published).replace(/ \d{4}$/u, '') : dateText(published);
 }
 
 function textAt({ story }: StoryIndex, id: string | undefined): number {
@@ -188,7 +209,7 @@ function textNodes(index: StoryIndex, at: Heights, { text }: GraphShape): GraphN
     const rows = origin.articles.flatMap((id) => at.get(id) ?? []);
     if (rows.length === 0) return [];
     const y = (Math.min(...rows) + Math.max(...rows)) / 2 - text.height / 2;
-    const title = origin.articles.length > 1 ? (origin.name ?? LABELS.sharedText) : LABELS.ownText;
+    const title = origin.name ?? LABELS.sharedText;
     return { id: origin.id, kind: 'text', ...text, y, title, note: '', texts: [textAt(index, origin.id)] };
   });
 }

@@ -30,11 +30,12 @@ export function fitting(text: string, room: number, size: number): string {
   return text;
 }
 
-/** A text on one line where it fits, else on two: "The Daily" and "Beacon", "harbourpost" and ".co.uk". */
-export function inTwoLines(text: string, room: number, size: number): string[] {
+/** A text on one line where it fits, else on at most so many: "The Daily" and "Beacon", "harbourpost" and ".co.uk". */
+export function inLines(text: string, room: number, size: number, most = 2): string[] {
+  if (most < 2) return [fitting(text, room, size)];
   if (textWidth(text, size) <= room) return [text];
   const breaks = [...[...text.matchAll(/ |(?<=-)/gu)].map(({ index }) => index), brokenAtDomain(text)[0]!.length];
   const at = breaks.sort((a, b) => a - b).findLast((place) => textWidth(text.slice(0, place), size) <= room);
   if (at === undefined) return [fitting(text, room, size)];
-  return [text.slice(0, at), fitting(text.slice(at).trimStart(), room, size)];
+  return [text.slice(0, at), ...inLines(text.slice(at).trimStart(), room, size, most - 1)];
 }

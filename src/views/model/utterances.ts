@@ -17,9 +17,9 @@ function joined(a: Utterance['readings'][number], b: Utterance['readings'][numbe
   return { text: a.text, quotes: [...a.quotes, ...b.quotes], articles: [...new Set([...a.articles, ...b.articles])] };
 }
 
-/** The utterances of a story, those that most articles carry first, and of them what more than one article or reading tells, and the rest. */
+/** The utterances of a story, those that most articles carry first, and of them what more than one article tells, and the rest. */
 export function rankedUtterances({ story }: StoryIndex): Record<'ranked' | 'shared' | 'single', Utterance[]> {
   const ranked = story.utterances.map(withWordings).sort((a, b) => articlesOf(b).length - articlesOf(a).length);
-  const isShared = (utterance: Utterance): boolean => articlesOf(utterance).length > 1 || utterance.readings.length > 1;
+  const isShared = (utterance: Utterance): boolean => articlesOf(utterance).length > 1;
   return { ranked, shared: ranked.filter(isShared), single: ranked.filter((utterance) => !isShared(utterance)) };
 }

@@ -1,9 +1,11 @@
-import type { Answer, Question } from '../../types.js';
+import type { Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { type AnswerRow, answerRows } from '../model/answerRows.js';
 import { questionByHand } from '../model/byHand.js';
+import { weightText } from '../model/claimants.js';
 import { type Mark, markOf, type NumberLine } from '../model/numberLine.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
+import { shownStatus } from '../model/told.js';
 import { questionLine, questionText } from '../model/values.js';
 import { cell, columns, oneLine, type Screen } from './screen.js';
 import { statusMark } from './statusMark.js';
@@ -13,9 +15,9 @@ export function figureLines(index: StoryIndex, screen: Screen, budget: number): 
   const { questions } = index.story;
   if (questions.length === 0) return [];
   const told = [
-    ...questions.filter(({ status }) => status === 'disputed'),
-    ...questions.filter(({ status }) => status !== 'disputed' && status !== 'single'),
-    ...questions.filter(({ status }) => status === 'single'),
+    ...questions.filter((question) => shownStatus(question) === 'disputed'),
+    ...questions.filter((question) => !['disputed', 'single'].includes(shownStatus(question))),
+    ...questions.filter((question) => shownStatus(question) === 'single'),
   ];
   const lines: string[] = [];
   let shown = 0;
@@ -36,7 +38,7 @@ export function figureLines(index: StoryIndex, screen: Screen, budget: number): 
 // What the symbols before the questions mean, of those that are there.
 function legend(told: readonly Question[], { colours }: Screen): string {
   const statuses = (['disputed', 'superseded', 'compatible', 'agree', 'single'] as const).filter((status) =>
-    told.some((question) => question.status === status),
+    told.some((question) => shownStatus(question) === status),
   );
   return statuses
     .map((status) => `${statusMark(status, colours).symbol} ${colours.dim(LABELS.status[status])}`)
@@ -49,12 +51,12 @@ function questionLines(
   { screen, most }: { screen: Screen; most: number },
 ): string[] {
   const { colours, width } = screen;
-  const { symbol, words } = statusMark(question.status, colours);
+  const { symbol, words } = statusMark(shownStatus(question), colours);
   const rows = answerRows(index, question);
   const apart = question.status === 'disputed' || question.status === 'superseded';
   if (rows.length === 1 || (rows.length === 2 && !apart)) return [shortLine(index, question, rows, screen)];
   const hand = questionByHand(index, question) ? `  ${LABELS.changedByHand}` : '';
-  const title = width - 4 - columns(LABELS.status[question.status]) - columns(hand);
+  const title = width - 4 - columns(LABELS.status[shownStatus(question)]) - columns(hand);
   const shown = rows.slice(0, most);
   const table = tableFor(index, shown, questionLine(index, question), width);
   return [
@@ -71,7 +73,7 @@ function shortLine(
   rows: readonly AnswerRow[],
   { width, colours }: Screen,
 ): string {
-  const { symbol } = statusMark(question.status, colours);
+  const { symbol } = statusMark(shownStatus(question), colours);
   const head = Math.floor(width * 0.42);
   const values = rows.map(({ value, articles }) => `${value} ${siglaOf(index, articles).join(' ')}`);
   const plain = oneLine(values.join(' · '), width - head - 4);
@@ -79,11 +81,6 @@ function shortLine(
   const who = [...hand, ...new Set(rows.flatMap(({ names }) => names))].join('; ');
   const room = width - 4 - head - columns(plain) - 2;
   return `${symbol} ${cell(questionText(question), head)}  ${colours.bold(plain)}${room > 6 ? `  ${colours.dim(oneLine(who, room))}` : ''}`;
-}
-
-/** "3 texts, 1 source": what several articles with one answer come down to. */
-function textsAndSources({ texts, sources }: Answer): string {
-  return `${LABELS.count.textsShort(texts)}, ${LABELS.count.sources(sources)}`;
 }
 
 const LINE_WIDTH = 22;
@@ -127,7 +124,7 @@ function tableFor(index: StoryIndex, rows: readonly AnswerRow[], line: NumberLin
 
 function siglaText(index: StoryIndex, { articles, answer }: AnswerRow, counts: boolean): string {
   const letters = siglaOf(index, articles).join(' ');
-  return counts && articles.length > 1 ? `${letters} (${textsAndSources(answer)})` : letters;
+  return counts && articles.length > 1 ? `${letters} (${weightText(answer, ', ')})` : letters;
 }
 
 function answerLine(index: StoryIndex, row: AnswerRow, table: Table, { width, colours }: Screen): string {

@@ -104,7 +104,8 @@ button{font:inherit;color:inherit}
 .small-question :is(h3,h4) a{text-decoration:none;margin-inline-end:.4em}
 .small-question :is(h3,h4) a:hover{text-decoration:underline}
 .small-question li,.small-question .axis-row{display:grid;grid-template-columns:10.75rem minmax(0,1fr) minmax(0,28%) calc(var(--letters) - .75rem);gap:0 .9rem;align-items:center;font-size:.875rem;line-height:1.3;min-height:1.75rem;padding-block:.15rem}
-.small-question.no-line li{grid-template-columns:10.75rem minmax(0,1fr) calc(var(--letters) - .75rem)}
+.small-question.no-line li,.small-question.no-who li,.small-question.no-who .axis-row{grid-template-columns:10.75rem minmax(0,1fr) calc(var(--letters) - .75rem)}
+.small-question.no-who .sigla{grid-column:3}
 .small-question .lane{margin-block:-.15rem}
 .small-question .value{text-align:end;font-weight:650;text-decoration:none}
 .small-question .value:hover{text-decoration:underline}
@@ -137,6 +138,9 @@ button{font:inherit;color:inherit}
 .question>header{display:flex;flex-wrap:wrap;gap:.15rem 1rem;align-items:baseline}
 .question h3{font:650 1.1875rem / 1.35 var(--serif)}
 .question .scope{color:var(--muted);font-weight:400}
+.told-by{color:var(--muted);font:400 .8125rem / 1.4 var(--sans)}
+.small-question .told-by{white-space:nowrap;margin-inline-start:.4em}
+.unsourced{color:var(--muted)}
 .why{color:var(--muted);font-size:.875rem;max-width:60rem;margin-top:.2rem}
 .answers{margin-top:.5rem}
 .answer>summary,.question>.axis-row{display:grid;align-items:center;gap:0 1.1rem;grid-template-columns:13.25rem minmax(0,1.4fr) minmax(0,1.1fr) var(--letters) 8.25rem}
@@ -177,6 +181,8 @@ button{font:inherit;color:inherit}
 .one-answer .answer .value:before{float:none;margin-inline-end:.5em}
 }
 @media(min-width:60.01rem){.no-line.one-answer .answer>summary{grid-template-columns:11.5rem minmax(0,1fr) var(--letters) 8.25rem}
+.no-who:not(.no-line) .answer>summary,.no-who:not(.no-line)>.axis-row{grid-template-columns:13.25rem minmax(0,1fr) var(--letters) 8.25rem}
+.no-who:not(.no-line) .who{display:none}
 .one-answer>header{position:relative}
 .one-answer>header>.copy{position:absolute;inset:.5rem 0 auto auto;background:var(--paper);padding-inline:.4em}
 }
@@ -201,6 +207,10 @@ body:not(.correcting) .passage.again{display:none}
 .passage blockquote{font:.9375rem / 1.5 var(--serif)}
 mark{background:var(--figure);color:inherit;padding:.05em .1em;border-radius:2px}
 .growth{display:block;width:100%;max-width:31rem;height:auto;margin-top:.6rem}
+@media print,(min-width:60.01rem){.question:has(>.growth){display:grid;grid-template-columns:minmax(0,1fr) 31rem;grid-template-rows:auto auto 1fr;gap:0 2rem}
+.question:has(>.growth)>:is(.answers,.axis-row){grid-column:1 / -1}
+.question>.growth{grid-area:1 / 2 / span 3;margin-top:0}
+}
 .steps{fill:none;stroke:var(--superseded);stroke-width:2}
 .growth .dot{fill:var(--superseded);stroke:var(--paper)}
 .growth text{font:13px var(--sans);fill:var(--ink);stroke:var(--paper);stroke-width:4px;paint-order:stroke}
@@ -331,6 +341,11 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .matrix-group th{text-align:start;font-weight:700;padding-top:1rem;border-bottom:1px solid var(--ink);position:static}
 .matrix td:has(a){background:light-dark(#e9f1ea,#1b2b1e)}
 .matrix td a{text-decoration:none;display:block;min-width:2.75rem;max-width:7.5rem;margin-inline:auto;font-weight:600}
+@media(min-width:60.01rem){.matrix.many th,.matrix.many td{padding-inline:.15rem}
+.matrix.many th[scope=row],.matrix.many thead td{min-width:11rem}
+.many .matrix-outlet{max-width:4.6rem;font-size:.6875rem;-webkit-line-clamp:3}
+.matrix.many td a{font-size:.75rem}
+}
 .cell-word{display:inline-block}
 @media(min-width:46.01rem){.cell-word{white-space:nowrap}
 }
@@ -535,10 +550,10 @@ body:not(.correcting) .fix{display:none}
 @media screen and (max-width:60rem){.section-head>h2{margin-inline-end:auto}
 .section-head>.section-note{order:1;flex-basis:100%}
 }
-@media screen and (max-width:46rem){.small-question li,.small-question.no-line li{grid-template-columns:auto minmax(0,1fr) fit-content(50%);gap:0 .6rem;padding-bottom:.3rem}
+@media screen and (max-width:46rem){.small-question li,.small-question.no-line li,.small-question.no-who li{grid-template-columns:auto minmax(0,1fr) fit-content(50%);gap:0 .6rem;padding-bottom:.3rem}
 .small-question .value{text-align:start}
 .small-question .lane{grid-column:1 / -1;grid-row:2;min-height:1.1rem;margin-block:0}
-.small-question .axis-row{grid-template-columns:minmax(0,1fr)}
+.small-question .axis-row,.small-question.no-who .axis-row{grid-template-columns:minmax(0,1fr)}
 .small-question .axis-row svg{grid-column:1}
 }
 @media screen and (max-width:40rem){.section-head h2{font-size:1.45rem}

@@ -1,0 +1,21 @@
+import type { Question, Status } from '../../types.js';
+import { LABELS } from '../labels.js';
+import type { StoryIndex } from './storyIndex.js';
+
+/** Articles that answer a question, each once. */
+export function articlesOfQuestion({ answers }: Question): string[] {
+  return [...new Set(answers.flatMap(({ articles }) => articles))];
+}
+
+/** The status as a view shows it: an article that gives its own number twice agrees with nobody. */
+export function shownStatus(question: Question): Status {
+  const { status } = question;
+  return (status === 'agree' || status === 'compatible') && articlesOfQuestion(question).length < 2 ? 'single' : status;
+}
+
+/** "5 articles, 4 texts": how many tell it, and how many of these wrote it themselves. */
+export function toldBy(index: StoryIndex, articles: readonly string[]): string {
+  const told = new Set(articles);
+  const texts = new Set([...told].map((id) => index.originOf.get(id)?.id ?? id));
+  return `${LABELS.count.articles(told.size)}, ${LABELS.count.textsShort(texts.size)}`;
+}
