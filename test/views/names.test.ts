@@ -18,9 +18,9 @@ test.each([
       outlet: null,
       id: 'cc01f844b1c1',
       title: null,
-      text: 'A fire in the harbour of Ansel burned all night, they said.',
+      text: 'A fire in the harbour of Ansel burned all night, they said, and nobody knew what had begun it.',
     },
-    'A fire in the harbour of Ansel burned all…',
+    'A fire in the harbour of Ansel burned all night, they said, and nobody…',
   ],
   ['a code with nothing behind it stays', { outlet: null, id: 'cc01f844b1c1', title: null, text: ' ' }, 'cc01f844b1c1'],
 ])('%s', (_, article, name) => expect(sourceText(article)).toBe(name));

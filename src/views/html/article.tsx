@@ -192,13 +192,22 @@ function Line(props: { text: string; line: readonly Segment[]; remarks: readonly
   );
 }
 
+// A frame round a credit is drawn once, however many stretches the credit is cut into.
+function openEnds({ start, end, notes }: Segment): string[] {
+  const credits = notes.filter(({ kind }) => kind === 'credit');
+  return [
+    ...(credits.some((credit) => credit.start < start) ? ['m-goes-on'] : []),
+    ...(credits.some((credit) => credit.end > end) ? ['m-to-go-on'] : []),
+  ];
+}
+
 function Stretch({ text, segment }: { text: string; segment: Segment }) {
   const { start, end, notes, first } = segment;
   const words = <Visible text={text.slice(start, end)} />;
   if (notes.length === 0) return words;
   const figure = notes.find(({ kind }) => kind === 'figure');
   const main = figure ?? notes.find(({ kind }) => kind === 'quote');
-  const classes = [...new Set(notes.map(({ kind }) => `m-${kind}`))].join(' ');
+  const classes = [...new Set([...notes.map(({ kind }) => `m-${kind}`), ...openEnds(segment)])].join(' ');
   // In a quote, a number that is no figure tells its own reason alone.
   const skipped = notes.filter(({ kind }) => kind === 'skipped');
   const told = skipped.length > 0 ? skipped : notes;

@@ -10,7 +10,7 @@ export function outletText({ outlet }: Pick<Article, 'outlet'>): string | null {
 const CODE = /(?=[a-f]*\d)[\da-f]{12}/iu;
 
 /** Longer openings would take the place of what they name. */
-const OPENING = 48;
+const OPENING = 72;
 
 /** The outlet of an article; where none is known its id, or what it opens with where the id is a code. */
 export function sourceText(article: Pick<Article, 'outlet' | 'id' | 'title' | 'text'>): string {

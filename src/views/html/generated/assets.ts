@@ -139,7 +139,8 @@ button{font:inherit;color:inherit}
 .question h3{font:650 1.1875rem / 1.35 var(--serif)}
 .question .scope{color:var(--muted);font-weight:400}
 .told-by{color:var(--muted);font:400 .8125rem / 1.4 var(--sans)}
-.small-question .told-by{white-space:nowrap;margin-inline-start:.4em}
+.small-question .told-by{display:inline-block}
+.small-question .status{margin-inline-end:.4em}
 .unsourced{color:var(--muted)}
 .why{color:var(--muted);font-size:.875rem;max-width:60rem;margin-top:.2rem}
 .answers{margin-top:.5rem}
@@ -181,8 +182,8 @@ button{font:inherit;color:inherit}
 .one-answer .answer .value:before{float:none;margin-inline-end:.5em}
 }
 @media(min-width:60.01rem){.no-line.one-answer .answer>summary{grid-template-columns:11.5rem minmax(0,1fr) var(--letters) 8.25rem}
-.no-who:not(.no-line) .answer>summary,.no-who:not(.no-line)>.axis-row{grid-template-columns:13.25rem minmax(0,1fr) var(--letters) 8.25rem}
-.no-who:not(.no-line) .who{display:none}
+.question.no-who:not(.no-line) .answer>summary,.question.no-who:not(.no-line)>.axis-row{grid-template-columns:13.25rem minmax(0,1fr) var(--letters) 8.25rem}
+.question.no-who:not(.no-line) .who{display:none}
 .one-answer>header{position:relative}
 .one-answer>header>.copy{position:absolute;inset:.5rem 0 auto auto;background:var(--paper);padding-inline:.4em}
 }
@@ -393,7 +394,9 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .k-source,.m-source{text-decoration:underline dotted var(--source);text-decoration-thickness:2px;text-underline-offset:.2em}
 .m-cue{font-style:italic}
 .m-hedge{text-decoration:underline wavy var(--superseded) 1px;text-underline-offset:.2em}
-.k-credit,.m-credit{box-shadow:inset 0 0 0 1.5px var(--compatible);border-radius:3px;padding-inline:.15em}
+.k-credit,.m-credit{border:1.5px solid var(--compatible);border-radius:3px;padding-inline:.15em}
+.m-goes-on{border-inline-start:0;padding-inline-start:0;border-start-start-radius:0;border-end-start-radius:0}
+.m-to-go-on{border-inline-end:0;padding-inline-end:0;border-start-end-radius:0;border-end-end-radius:0}
 .k-drift,.m-drift{box-shadow:inset 0 -3px var(--rubric)}
 .m-correction:not(.m-figure,.m-quote){background:light-dark(#f9dcd8,#4a201c)}
 .key{padding:.05em .35em}
