@@ -3,9 +3,19 @@ import type { PronounKind } from './quoteWords.js';
  * What may follow a cue as its content: `clause` ("said it was over"), `object` ("praised the plan"), `infinitive` ("vowed to stay"),
  * `gerund` ("proposed closing it"), `number` ("says 3,000", "counts 112"), `person` (somebody stands before the content: "told the BBC that", "urged them to"),
  * `scene` (what is shown or found, with or without a verb: "polls show Lee ahead"),
+ * `predicate` (what somebody is called or held to be: "is considered a danger"),
  * `experiencer` (the object feels, the subject is what is felt: "the plan angered the mayor").
  */
-export type CueFrame = 'clause' | 'object' | 'infinitive' | 'gerund' | 'number' | 'person' | 'experiencer' | 'scene';
+export type CueFrame =
+  | 'clause'
+  | 'object'
+  | 'infinitive'
+  | 'gerund'
+  | 'number'
+  | 'person'
+  | 'experiencer'
+  | 'predicate'
+  | 'scene';
 
 /** How a verb is inflected; "said" is both `past` and `participle`. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
@@ -138,6 +148,12 @@ export interface CueWords {
   tails: ReadonlySet<string>;
   /** by, from: lead to whoever is behind a cue noun. */
   sourceMarks: ReadonlySet<string>;
+  /** Stances of nouns that somebody gets from others: "drew |support| from the board". */
+  given: ReadonlySet<string>;
+  /** draw, win, have: whoever does it gets such a noun. */
+  receiving: ReadonlySet<string>;
+  /** from, of, among: between such a noun and those who give it. */
+  giverMarks: ReadonlySet<string>;
   /** for, as: lead on from a passive cue. */
   passiveTails: ReadonlySet<string>;
   /** count, tally: "by the board's |count|". */

@@ -1,7 +1,7 @@
 /**
  * Verbs that attribute, by stance and by what may follow them; chosen by hand from general knowledge of English and from the
  * communication, cognition and emotion verbs of WordNet 3.1. `c` clause, `o` object, `i` infinitive, `g` gerund, `p` person first;
- * `n` a number; prepositions after a colon: `call:for,on`.
+ * `n` a number, `d` a predicate; prepositions after a colon: `call:for,on`.
  */
 export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verbs: string])[] = [
   ['knows', 'co', 'know:about,of,that realize realise notice remember forget'],
@@ -118,6 +118,9 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   ],
   ['asks', '', 'call:for,on,upon'],
   ['estimates', 'p', 'put:at peg:at place:at give:as'],
+  ['supports', 'c', 'agree concur'],
+  ['believes', 'd', 'consider deem judge rate believe'],
+  ['says', 'd', 'declare pronounce proclaim call name label brand dub term'],
   ['says', 'n', 'say report'],
   ['claims', 'i', 'claim purport profess'],
   ['estimates', 'n', 'count tally number posit estimate'],
@@ -204,7 +207,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
     'o',
     'attribute:to ascribe:to credit equate:with associate:with liken:to confuse:with prioritize prioritise blame',
   ],
-  ['wants', 'oi', 'want:to wish:to,for desire crave seek:to covet'],
+  ['wants', 'oi', 'want:to wish:to,for desire crave seek:to covet prefer:to'],
   [
     'wants',
     'ci',

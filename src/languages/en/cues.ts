@@ -18,6 +18,7 @@ const FRAMES: Record<string, CueFrame> = {
   g: 'gerund',
   n: 'number',
   p: 'person',
+  d: 'predicate',
   e: 'experiencer',
   s: 'scene',
 };
@@ -135,7 +136,7 @@ export const cues: CueWords = {
   possessiveMarks: wordSet("'s ’s ' ’"),
   possessives: wordSet('his her their its my our your whose'),
   pronouns: wordSet(
-    'he she they it we i you who everyone everybody someone somebody nobody others many some most all few both',
+    'he she they it we i you who everyone everybody someone somebody nobody others many some most all few both those',
   ),
   occasions: wordSet(
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october ' +
@@ -148,7 +149,7 @@ export const cues: CueWords = {
   notes: wordSet(
     'original exclusive breaking opinion analysis warning live story stories headline headlines caption note notes latest update updated correction question answer photo photos video videos image images picture pictures read watch more previously related source sources location date time',
   ),
-  plurals: /(?:[^s]s|people|men|women|police|percent|majority|half|third)$/u,
+  plurals: /(?:[^s]s|people|men|women|police|percent|majority|half|third|^data|media)$/u,
   unsourced: wordSet('claims accuses estimates feels warns'),
   possessiveKinds: new Map<string, PronounKind>([
     ['his', 'm'],
@@ -191,6 +192,13 @@ export const cues: CueWords = {
   surveyVerbs: wordSet('show shows showed shown find finds found give gives gave put puts have has had'),
   tails: wordSet('of for from at in and with'),
   sourceMarks: wordSet('by from'),
+  given: wordSet('supports opposes accuses'),
+  receiving: wordSet(
+    'draw draws drew drawn drawing win wins won winning receive receives received receiving get gets got getting gain gains gained gaining ' +
+      'earn earns earned earning attract attracts attracted attracting secure secures secured securing obtain obtains obtained obtaining ' +
+      'enjoy enjoys enjoyed enjoying face faces faced facing have has had having',
+  ),
+  giverMarks: wordSet('from of among'),
   passiveTails: wordSet('for as'),
   reckonings: wordSet('count reckoning tally estimate estimates account calculation calculations admission figures'),
   selfSources: wordSet('reports rumours rumors'),

@@ -1,8 +1,9 @@
 import type { VerbCue } from '../../languages/cueWords.js';
 import type { Span } from '../../types.js';
 import { pastAside } from './asides.js';
+import { hasFiniteVerb } from './clauseVerbs.js';
 import { type ContentKind, contentEnd, isGerund, quoteAt } from './extents.js';
-import { type Ground, isNamePart, isNominal, type Range, spanOf, within } from './ground.js';
+import { type Ground, isNominal, spanOf, within } from './ground.js';
 import { occasionEnd, putsAt, startsNumber } from './occasions.js';
 import { baseEnd, phraseStartingAt } from './phraseBounds.js';
 import { quoteContent } from './quoteContent.js';
@@ -75,10 +76,12 @@ function introducedAt(ground: Ground, from: number, cue: VerbCue, head: number):
     return isDemonstrative(ground, at) ? null : ranged(ground, at, 'clause', head, 'verb-that');
   if (words.questionWords.has(token.lower) && cue.frames.has('clause'))
     return ranged(ground, at, 'clause', head, 'verb-question');
+  // "decided |not to leave|"
+  const to = words.negations.has(token.lower) ? at + 1 : at;
   if (
-    words.infinitiveMarks.has(token.lower) &&
-    startsVerb(ground, at + 1) &&
-    (cue.frames.has('infinitive') || cue.prepositions.has(token.lower))
+    words.infinitiveMarks.has(tokens[to]?.lower ?? '') &&
+    startsVerb(ground, to + 1) &&
+    (cue.frames.has('infinitive') || cue.prepositions.has(tokens[to]!.lower))
   )
     return ranged(ground, at, 'infinitive', head, 'verb-infinitive');
   return null;
@@ -115,11 +118,13 @@ function startsVerb({ tokens }: Ground, i: number): boolean {
 }
 
 function prepositionAt(ground: Ground, at: number, cue: VerbCue, head: number): Found | null {
-  const { tokens } = ground;
+  const { tokens, words } = ground;
   const sentence = tokens[head]!.sentence;
   const token = within(ground, at, sentence);
   if (!token) return null;
   if (!cue.prepositions.has(token.lower)) return null;
+  // "reported |on Monday| that"
+  if (words.occasionMarks.has(token.lower) && words.days.has(tokens[at + 1]?.lower ?? '')) return null;
   // "said about |150| people were inside": it limits the number
   if (cue.frames.has('clause') && startsNumber(ground, at)) return null;
   if (!/^(?:ADP|ADV|PART|ADJ|SCONJ)$/u.test(token.pos)) return null;
@@ -220,35 +225,6 @@ function bareClauseAt(ground: Ground, from: number, group: VerbGroup): Found | n
 /** "says |despite the storm, the ferry will sail|": the clause comes after its aside. */
 function holdsComma({ tokens }: Ground, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (tokens[i]!.text === ',') return true;
-  return false;
-}
-
-/** True where a finite verb stands in the range, before any relative clause where `strict`. */
-function hasFiniteVerb(ground: Ground, { first, last }: Range, strict: boolean): boolean {
-  const { tokens, words, quoteOf } = ground;
-  for (let i = first; i <= last; i++) {
-    const token = tokens[i]!;
-    if (
-      strict &&
-      i > first &&
-      (words.relatives.has(token.lower) || token.text === ',' || words.infinitiveMarks.has(token.lower))
-    )
-      return false;
-    if (strict && token.pos === 'SCONJ') return false;
-    if (quoteOf[i]! >= 0 && strict) continue;
-    if (token.pos === 'AUX' && !words.infinitiveMarks.has(tokens[i - 1]?.lower ?? '')) return true;
-    // "the raid |involved| three boats": a verb that the tagger takes for an adjective
-    const past = token.pos === 'ADJ' && words.participle.test(token.lower) && startsNumber(ground, i + 1);
-    if (past && isNominal(tokens[i - 1] ?? token)) return true;
-    if (token.pos !== 'VERB' || words.gerund.test(token.lower) || i === first || isNamePart(ground, i)) continue;
-    if (words.infinitiveMarks.has(tokens[i - 1]!.lower)) continue;
-    if (!strict) return true;
-    // "praised the plan proposed by": a participle; "said the man died": a verb
-    const participle =
-      words.participle.test(token.lower) &&
-      (tokens[i + 1]?.pos === 'ADP' || words.infinitiveMarks.has(tokens[i + 1]?.lower ?? ''));
-    if (!participle && isNominal(tokens[i - 1]!)) return true;
-  }
   return false;
 }
 

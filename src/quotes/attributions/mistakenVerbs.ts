@@ -32,14 +32,21 @@ export function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean
   const next = within(ground, i + 1, token.sentence);
   if (!before || !next || token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'CCONJ') return false;
   if (words.possessives.has(before.lower) || token.pos === 'NUM') return false;
+  if (cue.forms.has('gerund')) return isMistakenGerund(ground, before, token, next);
   // "nearly a |third| say"
   const part = before.pos === 'ADJ' && words.plurals.test(before.lower);
   const subject =
     isNominal(before) || before.text === ')' || part || (before.pos === 'DET' && words.pronouns.has(before.lower));
-  if (!subject && !words.relatives.has(before.lower)) return false;
-  // "police |alleged| that"
+  const relative = words.relatives.has(before.lower);
+  // "police |alleged| that", "The complaint, filed in May, |alleged| that"
+  if (cue.forms.has('past') && token.pos === 'ADJ' && words.complementizers.has(next.lower))
+    return next.pos === 'SCONJ' && (subject || relative || before.text === ',');
+  if (!subject && !relative) return false;
+  // "those who |preferred| a dam", "pilots |preferred| Lee"
   if (cue.forms.has('past') && token.pos === 'ADJ')
-    return words.complementizers.has(next.lower) && next.pos === 'SCONJ';
+    return (
+      cue.frames.has('object') && (relative || (isNominal(before) && (next.pos === 'DET' || next.pos === 'PROPN')))
+    );
   const bareForm = cue.forms.has('base') && !cue.forms.has('past');
   // "Lee, of Ostport, a swing |state|, said"
   if (ends(next) && cue.frames.has('clause')) return (!bareForm || takesBase(ground, i)) && followsContent(ground, i);
@@ -50,15 +57,31 @@ export function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean
     return true;
   if (words.infinitiveMarks.has(next.lower) && cue.forms.has('third') && cue.frames.has('infinitive'))
     return tokens[i + 2]?.pos === 'VERB' && !verbBefore(ground, i);
+  // "Some |seek| to leave"
+  if (
+    words.infinitiveMarks.has(next.lower) &&
+    bareForm &&
+    (cue.frames.has('infinitive') || cue.prepositions.has(next.lower))
+  )
+    return /^(?:VERB|AUX)$/u.test(tokens[i + 2]?.pos ?? '') && takesBase(ground, i) && !verbBefore(ground, i);
   if (bareForm && !takesBase(ground, i)) return false;
   if (before.pos !== 'NUM' && beginsObject(ground, next, cue) && needsVerb(ground, i)) return true;
   return (
     next.pos === 'DET' ||
     (next.pos === 'PRON' && !words.relatives.has(next.lower)) ||
     next.pos === 'NUM' ||
-    (words.complementizers.has(next.lower) && next.pos !== 'PRON') ||
+    (words.complementizers.has(next.lower) && (next.pos !== 'PRON' || words.reporting.has(cue.stance))) ||
     (next.pos === 'PROPN' && (before.pos === 'PROPN' ? cue.forms.has('third') : cue.forms.has('base'))) ||
     ground.quoteOf[i + 1]! >= 0
+  );
+}
+
+/** ", |crediting| her with it", "those |supporting| the dam": an object right behind, which no noun has. */
+function isMistakenGerund({ words }: Ground, before: Token, { pos }: Token, next: Token): boolean {
+  if (pos !== 'NOUN' || words.relatives.has(next.lower)) return false;
+  const object = next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'PROPN' || words.possessives.has(next.lower);
+  return (
+    (object || (before.text === ',' && next.pos === 'ADJ')) && (before.text === ',' || words.pronouns.has(before.lower))
   );
 }
 

@@ -16,7 +16,11 @@ export function noun(ground: Ground, at: number, governor: VerbGroup | null, sub
   const cue = words.nouns.get(token.lower);
   if (!cue) return null;
   const start = phraseStart(ground, at);
+  const got = received(ground, start, at, cue, governor, subject);
+  if (got) return got;
   const possessor = possessorOf(ground, start, at);
+  const equal = isThat(ground, at, cue, possessor);
+  if (equal) return equal;
   const lent = possessor ? null : lentSubject(ground, start, at, governor, subject);
   const agent = possessor || lent ? null : agentAfter(ground, at);
   const content = afterNoun(
@@ -38,6 +42,51 @@ export function noun(ground: Ground, at: number, governor: VerbGroup | null, sub
     cue: { first, last: content.cueLast },
     content: content.spans,
   };
+}
+
+/** "|Her| hope |is| that the dam holds", "The question is whether it holds". */
+function isThat(ground: Ground, at: number, cue: Cue, possessor: Range | null): Draft | null {
+  const { tokens, words } = ground;
+  const { sentence } = tokens[at]!;
+  const mark = within(ground, at + 2, sentence);
+  if (!mark || !words.be.has(tokens[at + 1]!.lower) || !cue.frames.has('clause')) return null;
+  if (!words.complementizers.has(mark.lower) && !words.questionWords.has(mark.lower)) return null;
+  if (tokens[at + 1]!.pos !== 'AUX' && tokens[at + 1]!.pos !== 'VERB') return null;
+  const last = contentEnd(ground, mark.index, 'clause');
+  if (last <= mark.index) return null;
+  return {
+    rule: 'noun-is',
+    stance: cue.stance,
+    source: possessor,
+    cue: { first: possessor ? Math.min(possessor.last + 1, at) : at, last: at + 1 },
+    content: [spanOf(ground, { first: mark.index, last })],
+  };
+}
+
+/** "The plan |drew support from| the board", "|has the backing of| the board": whoever gets it is what it is for, and those who give it stand behind. */
+function received(
+  ground: Ground,
+  start: number,
+  at: number,
+  cue: Cue,
+  governor: VerbGroup | null,
+  subject: Subject | null,
+): Draft | null {
+  const { tokens, words } = ground;
+  if (!governor || !subject || governor.passive || governor.head + 1 !== start || !words.given.has(cue.stance))
+    return null;
+  if (!words.receiving.has(tokens[governor.head]!.lower) || !words.giverMarks.has(tokens[at + 1]?.lower ?? ''))
+    return null;
+  const source = phraseStartingAt(ground, at + 2);
+  return (
+    source && {
+      rule: 'noun-received',
+      stance: cue.stance,
+      source,
+      cue: { first: governor.first, last: at + 1 },
+      content: [spanOf(ground, subject.range)],
+    }
+  );
 }
 
 /** "after |unconfirmed reports| that dozens fled": the noun stands for those who are not named. */

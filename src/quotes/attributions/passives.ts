@@ -4,7 +4,7 @@ import type { Span } from '../../types.js';
 import { type ContentKind, contentEnd, quoteAt } from './extents.js';
 import { type Draft, type Ground, type Range, spanOf, within } from './ground.js';
 import { occasionEnd } from './occasions.js';
-import { phraseStartingAt } from './phraseBounds.js';
+import { baseEnd, phraseStartingAt } from './phraseBounds.js';
 import { quoteContent } from './quoteContent.js';
 import type { Subject } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
@@ -29,7 +29,8 @@ export function passive(ground: Ground, group: VerbGroup, subject: Subject | nul
       (words.infinitiveMarks.has(told.lower) && cue.frames.size > 0) ||
       cue.prepositions.has(told.lower) ||
       words.questionWords.has(told.lower) ||
-      words.passiveTails.has(told.lower));
+      words.passiveTails.has(told.lower) ||
+      (cue.frames.has('predicate') && !agent && startsPredicate(ground, told)));
   if (goesOn) {
     const last = contentEnd(ground, told.index, tailKind(ground, told));
     if (last > told.index) content.push(spanOf(ground, { first: told.index, last }));
@@ -59,6 +60,15 @@ function isTold({ words }: Ground, { lower }: Token, cue: VerbCue): boolean {
     words.infinitiveMarks.has(lower) ||
     cue.prepositions.has(lower)
   );
+}
+
+/** "is considered |a danger|", "was called |“a mistake”|". */
+function startsPredicate(ground: Ground, { index, lower, pos }: Token): boolean {
+  const { tokens, words, quoteOf } = ground;
+  // "The vote is called |every week|"
+  const head = tokens[baseEnd(ground, index)]?.lower ?? lower;
+  if (words.days.has(head) || words.times.has(head)) return false;
+  return pos === 'DET' || pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN' || quoteOf[index]! >= 0;
 }
 
 /** "expected |to resign|", "told |that it was over|", "seen |as a mistake|". */

@@ -194,6 +194,8 @@ function isVerb(ground: Ground, i: number, bare: boolean): boolean {
   if (token.pos === 'VERB') return true;
   if (!cue || token.pos === 'ADV' || token.pos === 'DET' || token.pos === 'PRON') return false;
   // "could not comment", "to question": the tagger takes the verb for a noun
+  // "have |alleged| that"
+  if (!bare && token.pos === 'ADJ') return cue.forms.has('participle') && words.have.has(tokens[i - 1]!.lower);
   if (!bare) return token.pos === 'NOUN' && (cue.forms.has('base') || cue.forms.has('past'));
   return bare && isMistakenVerb(ground, i, cue);
 }

@@ -5,7 +5,7 @@ import { contentEnd, isGerund, quoteAt } from './extents.js';
 import { type Draft, type Ground, isNominal, lastMark, spanOf, together, within } from './ground.js';
 import { impersonal } from './impersonal.js';
 import { passive } from './passives.js';
-import { phraseStartingAt } from './phraseBounds.js';
+import { phraseStart, phraseStartingAt } from './phraseBounds.js';
 import { asksBefore, asNoted, invertedSource, postposed } from './postposed.js';
 import { quoteContent } from './quoteContent.js';
 import type { Subject } from './sources.js';
@@ -29,7 +29,8 @@ export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subje
       postposed(ground, group, subject) ??
       asNoted(ground, group, subject) ??
       quotedVerb(ground, group, subject) ??
-      relativeObject(ground, group, subject)
+      relativeObject(ground, group, subject) ??
+      contactObject(ground, group, subject)
     );
   if (!subject && !speaksAlone(found.rule, group)) return null;
   cutInSubject(ground, group, found);
@@ -166,6 +167,27 @@ function relativeObject(ground: Ground, group: VerbGroup, subject: Subject | nul
   return {
     rule: 'relative-object',
     stance: group.cue!.stance,
+    source: subject.range,
+    cue: { first: group.first, last: group.head },
+    content,
+  };
+}
+
+/** "|a step| they believe |could help|": a relative clause without its pronoun, told by a pronoun. */
+function contactObject(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
+  const { tokens, words } = ground;
+  if (!subject || subject.relative || group.form !== 'finite' || !group.cue) return null;
+  const { first, last } = subject.range;
+  if (first !== last || tokens[first]!.pos !== 'PRON' || words.relatives.has(tokens[first]!.lower)) return null;
+  const { frames } = group.cue;
+  const head = within(ground, first - 1, tokens[group.head]!.sentence);
+  if (head?.pos !== 'NOUN' || ground.quoteOf[head.index]! >= 0 || words.times.has(head.lower)) return null;
+  const rest = frames.has('clause') ? restOfGap(ground, group.head + 1) : null;
+  if (!rest) return null;
+  const content = [spanOf(ground, { first: phraseStart(ground, head.index), last: head.index }), rest];
+  return {
+    rule: 'contact-object',
+    stance: group.cue.stance,
     source: subject.range,
     cue: { first: group.first, last: group.head },
     content,

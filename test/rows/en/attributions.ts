@@ -68,6 +68,31 @@ export const ATTRIBUTION_ROWS: readonly string[] = [
   'The captain sat down when {{asked}} <<whether the dam was safe>>.',
   // two commas and no verb before the cue: the subject
   '[[Ann Lee, the harbour secretary]], {{voiced}} <<the concerns of the board>>.',
+  // what somebody is called or held to be
+  '<<The ferry>> {{is considered}} <<a danger>>.',
+  '<<The storm>> {{was called}} <<“the beast”>>.',
+  // a noun that is got from others: the subject is what it is for
+  '<<The plan>> {{drew support from}} [[the harbour board]].',
+  '<<Lee>> {{has the backing of}} [[the union]].',
+  // a noun that is what its clause says
+  '[[Her]] {{hope is}} <<that the dam will hold>>.',
+  'The {{question is}} <<whether the dam will hold>>.',
+  // frames of the dictionary
+  '[[The pilot]] {{prefers}} <<a new ferry>>.',
+  '<<The dam is old>>, [[both boards]] {{agree}}.',
+  '[[She]] {{decided}} <<not to sail>>.',
+  // verbs that the tagger takes for adjectives and nouns
+  '[[The harbour board]] {{has alleged}} <<that the ferry was old>>.',
+  '[[The complaint, which was filed in court]], {{alleged}} <<that the board failed>>.',
+  '[[She]] smiled, {{repeating}} <<a line that has become common>>.',
+  '[[One in five]] {{say}} <<that won’t be true>>.',
+  '[[Some]] {{seek}} <<to be removed from the lists>>.',
+  '[[Data]] {{show}} <<that the income is higher>>.',
+  '[[Lee]] {{said}} <<each year of school yields a 10% bump in income>>.',
+  // an insertion between the day and what was reported
+  '[[The Ostport Herald]] {{reported}} on Monday, based on a count, <<that the dam would hold>>.',
+  // a relative clause without its pronoun
+  'This is <<a step>> [[they]] {{believe}} <<could help the port>>.',
   // "has", cut short
   "[[He]]{{'s said}} <<the dam is safe>>.",
   "<<He>>{{'s said}} <<to know the dam>>.",
@@ -105,5 +130,10 @@ export const NO_ATTRIBUTIONS: readonly string[] = [
   'He left the house at noon and walked to the harbour.',
   'On Tuesday, even as boats were sinking, Lee wrote to the board.',
   'He is adding to his wins in the north.',
+  'The town drew boats from the north.',
+  'The vote is called every week.',
+  'This is a boat they could sell.',
+  'The Ostport Herald reported on Monday.',
+  'They sold the offering and the boats.',
   'He sailed to Ostport, a swing state, with his boats.',
 ];
