@@ -122,6 +122,8 @@ interface RangeForm {
 
 function rangeOf(from: Quantity, to: Quantity, { between, or, pieces }: RangeForm): Amount | null {
   if (from.kind !== 'plain' && from.unit !== to.unit && !(from.kind === 'money' && to.kind === 'plain')) return null;
+  // "rose in 2014 to $557 million"
+  if (from.kind === 'plain' && to.kind === 'money' && isYearLike(from)) return null;
   const scale = sharedScale(from, to);
   const low = from.low * scale;
   const high = to.high;
@@ -145,6 +147,12 @@ function rangeOf(from: Quantity, to: Quantity, { between, or, pieces }: RangeFor
     rule: `range${between ? '-between' : hyphen ? '-dash' : or ? '-or' : ''}`,
   };
 }
+
+const isYearLike = ({ low, numeral }: Quantity): boolean =>
+  numeral.form === 'digits' && !numeral.grouped && low >= FIRST_YEAR && low < LAST_YEAR;
+
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2100;
 
 /** "4 to 5 million": the scale of the second is meant for the first too. */
 function sharedScale(from: Quantity, to: Quantity): number {
@@ -199,8 +207,7 @@ function isMainVerb(pieces: readonly Piece[], at: number): boolean {
 export function bounded(amount: Amount, bound: Bound): Amount {
   const { low, high, bound: own } = amount;
   // "as many as 15,000 to 17,000" stays a range, "at least dozens" stays vague
-  if (own === 'range') return amount;
-  if (own === 'vague') return bound === 'at_most' || bound === 'less_than' ? amount : amount;
+  if (own === 'range' || own === 'vague') return amount;
   if (bound === 'at_least' || bound === 'more_than') return { ...amount, low, high: null, bound };
   if (bound === 'at_most' || bound === 'less_than') return { ...amount, low: null, high: high ?? low, bound };
   return own === 'exact' ? { ...amount, bound } : amount;

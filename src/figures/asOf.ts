@@ -21,8 +21,11 @@ export interface AsOfContext {
   /** Start and end of the figure. */
   start: number;
   end: number;
-  /** True for money, percent and physical units: their day is the day of the price or level. */
+  /** True for money and physical units: their day is the day of the price or level. */
   isLevel: boolean;
+  unit: string | null;
+  /** True for whatever is no count of people or things. */
+  isMeasured: boolean;
   /** True for a count without a noun: its day stands right behind it. */
   isBare: boolean;
   /** Where the words stand that say what is counted or measured. */
@@ -42,6 +45,7 @@ const RULES: readonly AsOfRule[] = [
   isDateOfStatement, // "in a Dec. 22 filing"
   opensSaying, // "On 25 March the minister said that"
   isDateOfLevel, // "closed at $12 on Friday"
+  isDateOfMove, // "the price fell on Friday by 3% to $12"
   isDateOfBare, // "it was 98 on Tuesday"
   isDateOfCondition, // "dozens were missing on Wednesday"
   isDateOfState, // "six remained in critical condition Tuesday"
@@ -63,7 +67,8 @@ export function asOfDate(context: AsOfContext): ResolvedDate | null {
   return null;
 }
 
-function isNamed(date: DateMention, { doc, words, sentence }: AsOfContext): boolean {
+function isNamed(mention: DateMention, { doc, words, sentence }: AsOfContext): boolean {
+  const date = { first: clockBefore(doc, mention.first, sentence, words) };
   // "Stand 25. März", "Stand: 25. März"
   const stamp = doc.tokens[date.first - 1]?.text === ':' ? date.first - 2 : date.first - 1;
   if (stamp >= sentence.first && words.stamps.has(doc.tokens[stamp]!.lower)) return true;
@@ -77,13 +82,30 @@ function isNamed(date: DateMention, { doc, words, sentence }: AsOfContext): bool
   return false;
 }
 
+/** Tokens of a clock time before a day: "as of |9 a.m.| Saturday". */
+const MOST_CLOCK = 4;
+
+/** The first token of the clock time right before a day, or the day's own. */
+function clockBefore(doc: Doc, day: number, sentence: Sentence, words: AsOfWords): number {
+  for (let first = day - 1; first >= Math.max(sentence.first, day - MOST_CLOCK); first--) {
+    const { lower, pos } = doc.tokens[first]!;
+    if (pos === 'NUM' && CLOCK.test(lower)) return first;
+    if (!words.clock.has(lower)) return day;
+  }
+  return day;
+}
+
+const CLOCK = /^\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m\.?)?$/u;
+
 /** How far a day that was reached may stand from the figure, in characters. */
 const REACH = 80;
 
-/** "By Thursday morning the toll stood at 11", "4,800 had signed by Friday noon". */
-function isDayReached(date: DateMention, { doc, words, start, end, sentence }: AsOfContext): boolean {
+/** "By Thursday morning the toll stood at 11", "4,800 had signed by Friday noon", "By 2036 the debt would reach $3bn". */
+function isDayReached(date: DateMention, { doc, words, start, end, sentence, isMeasured }: AsOfContext): boolean {
   const before = doc.tokens[date.first - 1];
-  if (!isDay(date) || !before || date.first <= sentence.first || !words.reached.has(before.lower)) return false;
+  const isPeriod = isMeasured && date.year !== undefined && date.start < start;
+  if (!(isDay(date) || isPeriod) || !before || date.first <= sentence.first || !words.reached.has(before.lower))
+    return false;
   if (date.start >= end) return date.start - end <= REACH;
   return date.first <= sentence.first + OPENING && start - date.end <= REACH;
 }
@@ -168,7 +190,9 @@ function opensSaying(date: DateMention, { doc, words, sentence, start }: AsOfCon
 }
 
 /** "bail was set at $12,000 on Friday", "34 inches of snow fell on Friday": the date right behind a price or level, or what it is of. */
-function isDateOfLevel(date: DateMention, { doc, end, countedAt, isLevel, words }: AsOfContext): boolean {
+function isDateOfLevel(date: DateMention, context: AsOfContext): boolean {
+  const { doc, countedAt, isLevel, words } = context;
+  const end = unitEnd(context);
   const from = Math.max(end, countedAt?.end ?? end);
   if (!isLevel || !isDay(date) || date.start < from) return false;
   const before = doc.tokens[date.first - 1];
@@ -176,6 +200,26 @@ function isDateOfLevel(date: DateMention, { doc, end, countedAt, isLevel, words 
     before !== undefined &&
     (before.end <= from || (words.between.has(before.lower) && before.start >= from && before.start - from <= 2))
   );
+}
+
+/** Where the unit behind a figure ends: "34 |inches| on Friday". */
+function unitEnd({ doc, end, unit }: AsOfContext): number {
+  const next = doc.tokens[tokenAt(doc, end)];
+  return next && next.start >= end && next.lower === unit?.toLowerCase() ? next.end : end;
+}
+
+/** "The price yo-yoed on Tuesday, |falling| 14% to $5,920": levels that moved on a day held on it. */
+function isDateOfMove(date: DateMention, { doc, start, end, isMeasured, sentence, words }: AsOfContext): boolean {
+  if (!isMeasured || !isDay(date)) return false;
+  // "plunged |yesterday|": its verb may stand right before the day
+  const [from, to] = date.start < start ? [date.first - 2, tokenAt(doc, start)] : [sentence.first, date.first];
+  let moved = false;
+  for (let i = Math.max(from, sentence.first); i < to; i++) {
+    const { lower, text, start: at } = doc.tokens[i]!;
+    if (text === ';' || words.says.has(lower)) return false;
+    if (words.moves.has(lower) && (at < start || at >= end)) moved = true;
+  }
+  return moved;
 }
 
 function isDateOfState(date: DateMention, { doc, words, sentence }: AsOfContext): boolean {

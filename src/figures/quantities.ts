@@ -108,6 +108,8 @@ function withUnitBehind(context: QuantityContext, quantity: Quantity): Quantity 
   const { pieces, figures } = context;
   const { last, numeral } = quantity;
   const next = pieces[last + 1];
+  // "triple the lead"
+  if (figures.numbers.multiples.has(pieces[last]!.lower)) return { ...quantity, kind: 'times', unit: 'times' };
   if (!next) return null;
   // "twice as many"
   if (figures.numbers.timesCounts.has(pieces[last]!.lower) && figures.units.timesAfter.has(next.lower))

@@ -7,12 +7,13 @@ import { onceFor } from '../text/onceFor.js';
 import { among } from '../text/wordForms.js';
 import type { Block, Figure, Skipped, Span } from '../types.js';
 import { type Amount, readAmount, sharingUnit } from './amounts.js';
-import { asOfDate } from './asOf.js';
 import { holderOf } from './attributed.js';
 import { carriedFrom } from './carried.js';
+import { parentOf } from './children.js';
 import { inBrackets, isConverted } from './conversions.js';
 import { type Counted, countedBefore, countedBehind } from './counted.js';
-import { datesOf, isDateWord, isMonth, sentenceDates } from './dates.js';
+import { datesOf, isDateWord, isMonth } from './dates.js';
+import { heldAt, type ReadFigure } from './heldAt.js';
 import { measureOf } from './measures/measure.js';
 import type { Measure } from './measures/measureContext.js';
 import { startsNumeral } from './numerals/numeral.js';
@@ -77,6 +78,8 @@ function readAt(run: FigureRun, i: number): number {
   const read = readAmount(run, i, run.floor);
   const amount = read && sharingUnit(run, inBrackets(run, read));
   if (!amount) return skip(run, i, i, unread(piece, ordinal));
+  const parent = parentOf(run, amount);
+  if (parent) return addChildren(run, amount, parent);
   const counted = countedBehind(pieces, amount, figures);
   const measure = measured(run, amount, counted);
   const context = skipContext(run, amount, counted, measure);
@@ -147,16 +150,20 @@ function skipContext(run: FigureRun, amount: Amount, counted: Counted | null, me
   };
 }
 
-type Read = Pick<
-  Figure,
-  'low' | 'high' | 'bound' | 'unit' | 'counted' | 'countedAt' | 'measure' | 'measureAt' | 'rule'
->;
-
 function addZero(run: FigureRun, { first, last, measure }: Zero): number {
   const { people } = run.figures.counted;
   const measureAt = spanOf(run, measure.first, measure.last);
   const value = { low: 0, high: 0, bound: 'exact', unit: 'person', counted: people, countedAt: null } as const;
   push(run, first, last, { ...value, measure: measure.value, measureAt, rule: 'zero' });
+  run.floor = last + 1;
+  return run.floor;
+}
+
+/** What befalls a mother of three befalls one. */
+function addChildren(run: FigureRun, amount: Amount, { text: counted, start, end }: Piece): number {
+  const { first, last, low, high, bound, rule } = amount;
+  const children = { unit: 'person', counted, countedAt: { start, end }, measure: '', measureAt: null };
+  push(run, first, last, { low, high, bound, ...children, rule });
   run.floor = last + 1;
   return run.floor;
 }
@@ -257,28 +264,10 @@ function unitOf(run: FigureRun, amount: Amount, counted: Counted | null, measure
   return measure?.listed ? 'person' : null;
 }
 
-function push(run: FigureRun, first: number, last: number, { rule, ...read }: Read): void {
-  const { article, doc, language } = run.reading;
+function push(run: FigureRun, first: number, last: number, read: ReadFigure): void {
+  const { article } = run.reading;
   const span = spanOf(run, first, last);
-  const isLevel = read.unit !== 'person' && read.unit !== 'thing' && read.unit !== 'percent';
-  const before = run.pieces[first - 1]?.lower ?? '';
-  const isBare = (read.countedAt?.start ?? 0) < span.start && run.figures.counted.restates.has(before);
-  const sentence = doc.sentences[run.pieces[first]!.sentence]!;
-  const dates = sentenceDates(run.dates, sentence.index);
-  const context = {
-    doc,
-    dates,
-    sentence,
-    words: language.figures.asOf,
-    published: article.published,
-    start: span.start,
-    end: span.end,
-    isLevel,
-    isBare,
-    measureAt: read.measureAt,
-    countedAt: read.countedAt,
-  };
-  const asOf = dates.length > 0 ? asOfDate(context) : null;
+  const asOf = heldAt(run, first, span, read);
   const holder = run.attributions(span);
   const attribution = holder && toldOfEvent(run.reading, span, holder) ? null : holder;
   run.found.push({
@@ -290,7 +279,6 @@ function push(run: FigureRun, first: number, last: number, { rule, ...read }: Re
     asOf: asOf?.edtf ?? null,
     ...(asOf?.implied ? { asOfImplied: true } : {}),
     question: null,
-    rule,
   });
 }
 

@@ -57,6 +57,12 @@ export interface NumberWords {
   counts: ReadonlyMap<string, number>;
   /** Those that count times: "twice". */
   timesCounts: ReadonlySet<string>;
+  /** "doubled", "triple": words that multiply what stands behind or before them. */
+  multiples: ReadonlyMap<string, number>;
+  /** What may stand behind one: double "the" number. */
+  multiplesBefore: ReadonlySet<string>;
+  /** What may not: doubled "down". */
+  multiplesNotBefore: ReadonlySet<string>;
   /** Those that are nouns, with an article: "a pair". */
   pairs: ReadonlySet<string>;
   /** "first", "second". */
@@ -187,6 +193,10 @@ export interface AsOfWords {
   inverted: boolean;
   /** Words right before a date that say when all around them held: "Stand" 25. März. */
   stamps: ReadonlySet<string>;
+  /** Words of a clock time between those and the day: as of 9 "a.m." Saturday. */
+  clock: ReadonlySet<string>;
+  /** Verbs of prices and levels that move or stand: "plunged". */
+  moves: ReadonlySet<string>;
   /** "by" Friday. */
   reached: ReadonlySet<string>;
   /** Words for a count that grows: "bringing the |total| to". */

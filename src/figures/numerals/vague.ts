@@ -56,3 +56,20 @@ export function readCount({ pieces, words }: NumeralContext, i: number): Numeral
   const first = words.articles.has(pieces[i - 1]?.lower ?? '') && words.pairs.has(pieces[i]!.lower) ? i - 1 : i;
   return { first, last: i, value, form: 'count', grouped: false, scale: null, factor: 1 };
 }
+
+/** "|triple| the lead", "sales have |doubled|"; never "a double room", "doubled down". */
+export function readMultiple({ pieces, words }: NumeralContext, i: number): Numeral | null {
+  const { lower, pos, sentence } = pieces[i]!;
+  const value = words.multiples.get(lower);
+  if (value === undefined) return null;
+  const next = pieces[i + 1];
+  const before = next?.sentence === sentence && words.multiplesBefore.has(next.lower);
+  // "sales have doubled |.|", "doubled |in| a year"; "doubled |down|" and "a doubled |guard|" are none
+  const ends =
+    !next ||
+    next.sentence !== sentence ||
+    (next.pos === 'ADP' && !words.multiplesNotBefore.has(next.lower)) ||
+    /^[.,;:)]$/u.test(next.text);
+  if (!before && !(pos === 'VERB' && ends)) return null;
+  return { first: i, last: i, value, form: 'count', grouped: false, scale: null, factor: 1 };
+}

@@ -162,11 +162,10 @@ function isInList({ counted, pieces, words, figures, amount }: SkipContext): boo
   return false;
 }
 
-/** "a mother of three", "folded in two". */
-export function isIdiom({ amount, before, after, counted, measure, skips, words }: SkipContext): boolean {
+/** "folded in two". */
+export function isIdiom({ amount, before, after, counted, measure, skips }: SkipContext): boolean {
   const { numeral, kind } = amount.quantity;
   if (kind !== 'plain' || counted !== null || numeral.form === 'vague' || (amount.low ?? 100) > 20) return false;
-  if (words.of.has(before(1)?.lower ?? '') && has(skips.parents, before(2))) return true;
   const ends = after(1) === undefined || !/^\p{L}/u.test(after(1)!.text);
   return has(skips.inTwo, before(1)) && ends && numeral.form === 'words' && measure?.listed !== true;
 }

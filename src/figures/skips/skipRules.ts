@@ -79,7 +79,7 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'ordinal', rule: 'rank', holds: isRank }, // "the top 10 currencies"
   { reason: 'name', rule: 'kind', holds: isKind }, // "a two-step plan"
   { reason: 'idiom', rule: 'one', holds: isSingle }, // "one of the", "one man said"
-  { reason: 'idiom', rule: 'idiom', holds: isIdiom }, // "a mother of three"
+  { reason: 'idiom', rule: 'idiom', holds: isIdiom }, // "folded in two"
   { reason: 'idiom', rule: 'part', holds: isOneOfTwoParts }, // "the lower half of the tower"
   { reason: 'idiom', rule: 'count-word', holds: isIdiomOfCount }, // "a lone wolf"
   { reason: 'back-reference', rule: 'two-sides', holds: isOfTwoSides }, // "the two sides met"

@@ -11,6 +11,10 @@ export const asOf: AsOfWords = {
   acts: wordSet('veröffentlichte gab gaben schrieb'),
   inverted: true,
   stamps: wordSet('stand'),
+  clock: wordSet('uhr'),
+  moves: wordSet(
+    'stieg stiegen fiel fielen sank sanken kletterte kletterten sprang sprangen notierte notierten schloss schlossen eröffnete eröffneten gefallen gestiegen gesunken',
+  ),
   reached: wordSet('bis'),
   lasting: wordSet('vermisst im in ohne noch obdachlos eingeschlossen'),
   holds: wordSet('sind ist bleiben bleibt gelten gilt werden wird liegt liegen noch'),

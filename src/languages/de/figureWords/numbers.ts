@@ -128,10 +128,23 @@ const NTH_VALUES = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20, 50, 100, 1000];
 const ENDS = ['e', 'en', 'er', 'es', 'em'];
 const inflected = (stems: readonly string[]) => stems.flatMap((stem) => ENDS.map((end) => `${stem}${end}`));
 
+/** "hat sich |verdoppelt|". */
+const multiples = new Map([
+  ['verdoppelt', 2],
+  ['verdoppelte', 2],
+  ['verdoppelten', 2],
+  ['verdreifacht', 3],
+  ['verdreifachte', 3],
+  ['verdreifachten', 3],
+  ['vervierfacht', 4],
+  ['vervierfachte', 4],
+  ['vervierfachten', 4],
+]);
+
 export const numbers: NumberWords = {
   ...undetermined.numbers,
   decimalMark: ',',
-  starts: new Set([ones, scales, vague, vagueFactors, fractions, counts].flatMap((map) => [...map.keys()])),
+  starts: new Set([ones, scales, vague, vagueFactors, fractions, counts, multiples].flatMap((map) => [...map.keys()])),
   ones,
   tens: new Map(),
   scales,
@@ -158,6 +171,7 @@ export const numbers: NumberWords = {
   beforeHalf: wordSet('andere zweite knapp fast gut etwa rund'),
   beforeShare: wordSet('um fast rund etwa knapp'),
   counts,
+  multiples,
   timesCounts: wordSet('zweimal dreimal viermal fünfmal zehnmal doppelt'),
   pairs: wordSet('duo trio quartett'),
   ordinals: new Set([

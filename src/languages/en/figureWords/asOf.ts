@@ -8,6 +8,10 @@ export const asOf: AsOfWords = {
   acts: wordSet('issued published released posted came put wrote'),
   inverted: false,
   stamps: new Set(),
+  clock: wordSet('a.m a.m. p.m p.m. am pm . noon midnight et est edt gmt bst cet local time on'),
+  moves: wordSet(
+    'rose rising risen fell falling fallen dropped dropping climbed climbing declined declining slid sliding jumped jumping surged surging sank sinking slipped slipping soared soaring plunged plunging tumbled tumbling plummeted plummeting slumped slumping dipped dipping edged edging gained gaining rallied rallying rebounded rebounding traded trading hovered hovering bounced bouncing peaked',
+  ),
   reached: wordSet('by'),
   totals: wordSet('total totals toll tally count number'),
   lasting: wordSet('missing unaccounted in without still homeless stranded trapped stuck'),

@@ -55,11 +55,26 @@ const counts = new Map([
   ['trio', 3],
   ['quartet', 4],
 ]);
+/** Words that multiply what follows them: "|triple| the lead", "has |doubled|". */
+const multiples = new Map([
+  ['double', 2],
+  ['doubles', 2],
+  ['doubled', 2],
+  ['doubling', 2],
+  ['triple', 3],
+  ['triples', 3],
+  ['tripled', 3],
+  ['tripling', 3],
+  ['quadruple', 4],
+  ['quadruples', 4],
+  ['quadrupled', 4],
+  ['quadrupling', 4],
+]);
 
 export const numbers: NumberWords = {
   decimalMark: '.',
   starts: new Set(
-    [ones, tens, scales, vague, vagueFactors, fractions, counts, new Map([['tens', 1]])].flatMap((map) => [
+    [ones, tens, scales, vague, vagueFactors, fractions, counts, multiples, new Map([['tens', 1]])].flatMap((map) => [
       ...map.keys(),
     ]),
   ),
@@ -97,6 +112,9 @@ export const numbers: NumberWords = {
   counts,
   pairs: wordSet('pair trio quartet'),
   timesCounts: wordSet('twice thrice'),
+  multiples,
+  multiplesBefore: wordSet('the its his her their our my your what that this those these it them last'),
+  multiplesNotBefore: wordSet('down back up over as'),
   ordinals: wordSet(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth',
     'seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth thousandth millionth',

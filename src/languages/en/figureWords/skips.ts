@@ -57,7 +57,7 @@ export const skips: SkipWords = {
   scoreAround: wordSet(
     'went win wins won beat beats beating defeat defeated defeats loss lost lead led leading score scored victory draw drew tie tied goal game match vote voted ruled ruling decision record aggregate set sets advantage deficit rout thrashing playoff',
   ),
-  contests: wordSet('games matches starts contests fights bouts outings fixtures'),
+  contests: wordSet('games matches starts fights bouts outings fixtures'),
   averages: wordSet('average averages batting hitting hitter hit hits hitters record percentage slugging clip'),
   messages: wordSet('text texts texting sms message'),
   messagesTo: wordSet('to at'),
