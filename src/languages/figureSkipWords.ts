@@ -1,6 +1,8 @@
 /** Words by which a number is known to be no figure. */
 export interface SkipWords {
   durations: ReadonlySet<string>;
+  /** What hours and days are a measure of: 40 hours of "footage". */
+  timed: ReadonlySet<string>;
   /** Words near a duration that make it a term of prison, which is a figure. */
   terms: ReadonlySet<string>;
   /** "year", "month" in "5-year-old", "two years old". */

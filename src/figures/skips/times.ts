@@ -76,6 +76,9 @@ export function isHour(context: SkipContext): boolean {
   );
 }
 
+/** Days of one month that a list may name, twice. */
+const DAYS_LISTED = 12;
+
 /** "January 1 and 2", "5 and 6 March", "Jan. 5-7": days beside a date. */
 export function isDayOfDate(context: SkipContext): boolean {
   const { amount, before, after, counted, measure, words, figures } = context;
@@ -86,14 +89,11 @@ export function isDayOfDate(context: SkipContext): boolean {
   const month = (word: string | undefined) => word !== undefined && context.isDateWord(word.replace('.', ''));
   if (month(before(1)?.lower) || (before(1)?.text === '.' && month(before(2)?.lower)))
     return amount.rule.startsWith('range') || counted === null;
-  if (
-    counted === null &&
-    measure?.listed !== true &&
-    joins(before(1)?.lower) &&
-    before(2)?.digits &&
-    (month(before(3)?.lower) || (before(3)?.text === '.' && month(before(4)?.lower)))
-  )
-    return true;
+  // "Jan. 12, 19 and |26|"
+  let back = 1;
+  while (back < DAYS_LISTED && joins(before(back)?.lower) && before(back + 1)?.digits) back += 2;
+  if (counted === null && measure?.listed !== true && back > 1)
+    if (month(before(back)?.lower) || (before(back)?.text === '.' && month(before(back + 1)?.lower))) return true;
   if (month(after(1)?.lower) && context.isMonth(after(1)!.lower)) return true;
   return (
     joins(after(1)?.lower) && after(2)?.digits === true && after(3) !== undefined && context.isMonth(after(3)!.lower)
@@ -204,9 +204,15 @@ export function isDuration(context: SkipContext): boolean {
   const { before, skips, figures } = context;
   if (figures.bounds.orLinks.has(before(1)?.lower ?? '') && has(skips.durations, before(2)) && context.counted === null)
     return true;
-  if (durationAt(context) === null) return false;
+  const at = durationAt(context);
+  if (at === null || isTimed(context, at)) return false;
   // "during the last 19 months" is no term in prison
   return has(context.skips.turns, context.before(1)) || !isTerm(context);
+}
+
+/** "18 hours of battery life", "40 hours of footage": what is measured in hours. */
+function isTimed({ pieces, words, skips }: SkipContext, at: number): boolean {
+  return has(words.of, pieces[at + 1]) && (has(skips.timed, pieces[at + 2]) || has(skips.timed, pieces[at + 3]));
 }
 
 /** "six laps |later|, he", "two games |ago|": a time told in what goes on; but "two houses later |collapsed|". */

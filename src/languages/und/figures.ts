@@ -94,6 +94,7 @@ export const figures: FigureWords = {
   },
   skips: {
     durations: NONE,
+    timed: NONE,
     terms: NONE,
     ageUnits: NONE,
     old: NONE,

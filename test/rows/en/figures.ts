@@ -159,6 +159,7 @@ export const UNITS: FigureRow[] = [
   { text: 'The trunk weighs ⟦200⟧ pounds.', low: 200, unit: 'pounds' },
   { text: 'The deal is worth ⟦200 million pounds⟧.', low: 2e8, unit: 'GBP' },
   { text: 'It sold ⟦twice⟧ as many boats.', low: 2, unit: 'times' },
+  { text: 'Police watched ⟦40⟧ hours of footage.', low: 40, unit: 'hours' },
   { text: 'Her lead is ⟦triple⟧ the lead of May.', low: 3, unit: 'times' },
   { text: 'Thefts have ⟦more than doubled⟧ in a year.', low: 2, high: null, bound: 'more_than', unit: 'times' },
   { text: 'He would take the margin and ⟦double⟧ it.', low: 2, unit: 'times' },

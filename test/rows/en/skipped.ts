@@ -11,6 +11,8 @@ export const SKIPPED: [string, string][] = [
   ['Police are at the scene of a ⟦double⟧ shooting.', 'idiom'],
   ['The mayor ⟦doubled⟧ down on her claim.', 'idiom'],
   ['She met the mother of ⟦2⟧-year-old Ann Lee.', 'age'],
+  ['The hall is open on Jan. 12, 19 and ⟦26⟧.', 'date'],
+  ['They left after ⟦three⟧ hours of talks.', 'duration'],
   ['He sat in seat ⟦41⟧C.', 'name'],
   ['She moved to ⟦12⟧F by the window.', 'name'],
   ['The class of ⟦3⟧C left.', 'name'],

@@ -7,6 +7,9 @@ export const skips: SkipWords = {
     'quarter quarters season seasons semester semesters year years yr yrs decade decades terms century centuries generation generations millennia millennium',
     'weekdays mornings afternoons evenings summers winters',
   ),
+  timed: wordSet(
+    'daylight sunlight sunshine darkness footage video videos audio film tape recordings recording music material battery playback storage service airtime flight overtime',
+  ),
   terms: wordSet(
     'prison jail sentence sentences sentenced imprisonment bars jailed imprisoned probation custody detention parole sentencing behind remand remanded carries carry punishable faces facing convicted',
   ),
