@@ -128,9 +128,12 @@ function describedAppearance(scene: Scene, { first, last }: NounPhrase): Appeara
 
 /** "|Relatives| of the brothers gave another account. They said": several people without a name, at the head of a sentence. */
 function severalAppearance(scene: Scene, { first, last }: NounPhrase): Appearance | null {
-  const { doc, tokens, words, people, names } = scene;
+  const { doc, tokens, words, people, names, reading } = scene;
   const head = tokens[last]!;
-  const opens = doc.sentences[head.sentence]!.first === first;
+  const start = doc.sentences[head.sentence]!.first;
+  // "As |neighbours| watched, they sang"
+  const clause = first === start + 1 && reading.language.cues.subordinators.has(tokens[start]!.lower);
+  const opens = first === start || clause;
   if (
     !opens ||
     !people.crowds.has(head.lower) ||

@@ -124,6 +124,26 @@ export function acting({ scene, m }: Place): QuoteCue | null {
   return null;
 }
 
+/** Ann Lee shot back, “We never lied”; they vented, “It is a shame”: no known cue, but somebody does something right before whole words. */
+export function uttered({ scene, m, direct }: Place): QuoteCue | null {
+  const { tokens, quoteOf, words, reading } = scene;
+  const first = firstOf(scene, m);
+  if (!direct || tokens[first - 1]?.text !== ',' || quoteOf[first - 2]! >= 0) return null;
+  const { sentence } = tokens[first - 1]!;
+  let verb = first - 2;
+  // "shot |back|", "chimed |in|"
+  if (tokens[verb]?.pos === 'ADV' || tokens[verb]?.pos === 'ADP') verb--;
+  const token = tokens[verb];
+  // "Lee |shot| back" with a verb that the tagger takes for a noun
+  const isVerb = token?.pos === 'VERB' || (verb < first - 2 && reading.language.cues.verbs.has(token?.lower ?? ''));
+  if (!token || !isVerb || token.sentence !== sentence || words.gerund.test(token.lower)) return null;
+  const source = subjectBeside(scene, verb);
+  // “We clap”, after the boat left: the clause says when
+  const clause = reading.language.cues.subordinators.has(tokens[(source?.first ?? 0) - 1]?.lower ?? '');
+  if (!source || clause || !isSomebody(scene, source)) return null;
+  return { cue: { first: verb, last: first - 2 }, source, saying: null, rule: 'uttered' };
+}
+
 /** Artists such as Ann Lee (“We will go on singing”): their words in brackets behind a name. */
 export function bracketed({ scene, m, direct }: Place): QuoteCue | null {
   const { tokens, names } = scene;

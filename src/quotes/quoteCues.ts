@@ -1,5 +1,5 @@
 import { followed, followedByVerb, followedFar, goesOn, named, summedUp } from './cuesAfter.js';
-import { acting, bracketed, claimed, inside, possessed } from './cuesInside.js';
+import { acting, bracketed, claimed, inside, possessed, uttered } from './cuesInside.js';
 import { isNominal } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
 import { found, type Place, type QuoteCue, type Rule, sayingFrom, sayingsBefore } from './place.js';
@@ -16,6 +16,7 @@ const RULES: readonly Rule[] = [
   followedByVerb,
   named,
   summedUp,
+  uttered,
   colonLine,
   worded,
   possessed,

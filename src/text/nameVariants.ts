@@ -119,7 +119,10 @@ function nearestGroup(
 ): NameMention[] | undefined {
   if (mention.kind === 'place') return undefined;
   const word = doc.tokens[mention.first]!.lower;
-  const candidates = (byWord.get(word) ?? []).filter((group) => mayBeShort(doc, group[0]!, word, mention, words));
+  const all = (byWord.get(word) ?? []).filter((group) => mayBeShort(doc, group[0]!, word, mention, words));
+  // "Lee" is Ann Lee before the "Lee Doctrine"
+  const surnamed = all.filter(([group]) => group!.kind === 'person' || doc.tokens[group!.last]!.lower === word);
+  const candidates = surnamed.length > 0 ? surnamed : all;
   let best: NameMention[] | undefined;
   let at = -1;
   for (const group of candidates)

@@ -70,6 +70,10 @@ const opensPair = ({ level }: Lexeme, tag: string, next: string | undefined, sec
 const isPredicate = (before: Lexeme | undefined, { text }: Lexeme, tag: string, next: string | undefined): boolean =>
   tag === 'NOUN' && before?.text === 'who' && text.endsWith('s') && next !== 'VERB' && next !== 'AUX';
 
+/** "the presidential |hopeful| said": a word for a person right before the verb is no adjective. */
+const isPersonHere = ({ text }: Lexeme, tag: string, next: string | undefined): boolean =>
+  tag === 'ADJ' && (next === 'VERB' || next === 'AUX') && names.people.has(text);
+
 const DOTTED_TITLES = new Set([...names.titles.keys()].filter((title) => title.endsWith('.')));
 
 /** "the |Rev.| Ann Lee": wink parts the full stop of some titles. */
@@ -159,6 +163,7 @@ function posOf(words: readonly Lexeme[], tags: readonly string[], i: number): Po
   const tag = tags[i]!;
   const next = tags[i + 1];
   if (isGivenName(word, tag, next, tags[i - 1]) || isOffice(word, next)) return 'PROPN';
+  if (isPersonHere(word, tag, next)) return 'NOUN';
   if (isPredicate(words[i - 1], word, tag, next)) return 'VERB';
   return opensPair(word, tag, next, words[i + 2]) ? 'ADJ' : (tag as Pos);
 }
