@@ -118,6 +118,10 @@ export interface SkipWords {
   versions: ReadonlySet<string>;
   /** Words in what a station calls itself: 7 Action "News". */
   stations: ReadonlySet<string>;
+  /** Units of races, words of races, and the article before their name: "the" 100 "meters" "final". */
+  raceUnits: ReadonlySet<string>;
+  races: ReadonlySet<string>;
+  raceArticles: ReadonlySet<string>;
   /** Words before "one" that make it a number: "only" one. */
   singleAfter: ReadonlySet<string>;
   /** Words behind "pair" and "trio" that make them no count. */

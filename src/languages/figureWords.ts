@@ -30,6 +30,8 @@ export interface NumberWords {
   shortScales: ReadonlyMap<string, number>;
   /** Short scales that must be glued to the digits, in the case they are written in. */
   riskyScales: ReadonlySet<string>;
+  /** Words behind which show that such a letter is a unit: 300m "tall". */
+  sizesBehind: ReadonlySet<string>;
   /** "dozens", "thousands": the smallest value that the word allows. */
   vague: ReadonlyMap<string, number>;
   /** Those that are verbs too: "scores". */

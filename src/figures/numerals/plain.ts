@@ -75,6 +75,9 @@ function shortScale(pieces: readonly Piece[], words: NumberWords, at: number): n
   const piece = pieces[at]!;
   if (pieces[at - 1]!.text === '-') return undefined;
   const risky = words.riskyScales.has(piece.text);
+  // "300m |tall|": metres; but "£5m from Ostport", "EUR 5m"
+  const paid = /\p{Sc}|^\p{Lu}{2,3}$/u.test(pieces[at - 2]?.text ?? '');
+  if (risky && !paid && words.sizesBehind.has(pieces[at + 1]?.lower ?? '')) return undefined;
   return risky && !piece.glued ? undefined : (words.shortScales.get(piece.text) ?? words.shortScales.get(piece.lower));
 }
 

@@ -17,6 +17,10 @@ export function isYearsOld({ amount, pieces, skips, words }: SkipContext): boole
   // "three- year-old": a space too many
   if (/^[-‑]$/u.test(pieces[amount.last + 1]?.text ?? '') && has(skips.ageUnits, pieces[amount.last + 2]))
     return has(skips.old, pieces[afterHyphen(pieces, amount.last + 2)]);
+  // "an 11 and 13 year-old"
+  const next = afterHyphen(pieces, amount.last + 2);
+  if (has(words.and, pieces[amount.last + 1]) && pieces[amount.last + 2]?.digits && has(skips.ageUnits, pieces[next]))
+    return has(skips.old, pieces[afterHyphen(pieces, next)]);
   // "10- and 12-year-olds", "16-, 19-, and 22-years-old"
   for (let at = amount.last + 1; at < amount.last + AGE_WITHIN && pieces[at]?.text === '-'; ) {
     do at++;

@@ -177,11 +177,20 @@ export function isOneOfTwoParts({ amount, before, pieces, skips, words }: SkipCo
 
 /** "a lone wolf", "a pair of scissors" and the like. */
 export function isIdiomOfCount(context: SkipContext): boolean {
-  const { amount, after, skips, counted } = context;
+  const { amount, after, skips, counted, words, pieces } = context;
   if (amount.quantity.numeral.form !== 'count') return false;
   if (isLoosely(context)) return true;
-  return has(skips.countNotBefore, after(1)) || (counted !== null && skips.pairThings.has(counted.head.toLowerCase()));
+  if (has(skips.countNotBefore, after(1)) || (counted !== null && skips.pairThings.has(counted.head.toLowerCase())))
+    return true;
+  // "a pair of white midcalf-high |socks|"
+  const pair = has(words.of, after(1)) && words.pairs.has(pieces[amount.last]!.lower);
+  return (
+    pair && Array.from({ length: PAIR_WITHIN }, (_, k) => after(k + 2)).some((piece) => has(skips.pairThings, piece))
+  );
 }
+
+/** How many words may describe a pair of things that is one. */
+const PAIR_WITHIN = 7;
 
 /** "single people", "without a single vote", "a single or several", "a single factor"; but "a |single| wound" is one. */
 function isLoosely({ amount, pieces, before, skips, counted, words }: SkipContext): boolean {

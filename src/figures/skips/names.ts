@@ -100,3 +100,20 @@ export function isNamed(context: SkipContext): boolean {
     counted !== null && figures.counted.isPlural(counted.head) && next !== undefined && next.pos !== 'PROPN';
   return !counts;
 }
+
+/** How far from a distance a word may stand that makes it a race, when its article says that it is a certain one. */
+const RACE_WITHIN = 12;
+
+/** "a 200-meter champion", "the 100m final", "fourth in the 100 meters": races are called by their distance. */
+export function isRace(context: SkipContext): boolean {
+  const { amount, pieces, before, skips, figures } = context;
+  const { kind, numeral, unit } = amount.quantity;
+  const glued = kind === 'plain' && numeral.scale !== null && figures.skips.raceUnits.has(numeral.scale);
+  if (!glued && !(kind === 'physical' && skips.raceUnits.has(unit ?? ''))) return false;
+  if (has(skips.races, pieces[amount.unitLast + 1])) return true;
+  if (glued && has(skips.races, pieces[amount.unitLast + 2])) return true;
+  if (!has(skips.raceArticles, before(1))) return false;
+  for (let k = 2; k <= RACE_WITHIN; k++)
+    if (has(skips.races, before(k)) || has(skips.races, context.after(k))) return true;
+  return false;
+}

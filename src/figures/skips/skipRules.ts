@@ -24,7 +24,7 @@ import {
   isRank,
   isSingle,
 } from './idioms.js';
-import { isAddress, isNamed, isNamedByWord, isStation, isVersion } from './names.js';
+import { isAddress, isNamed, isNamedByWord, isRace, isStation, isVersion } from './names.js';
 import type { SkipRule } from './skipContext.js';
 import {
   clockEnd,
@@ -73,6 +73,7 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'duration', rule: 'duration', holds: isDuration }, // "for three hours"
   { reason: 'duration', rule: 'frequency', holds: isFrequency }, // "twice a week"
   { reason: 'name', rule: 'version', holds: isVersion }, // "the 5.50 update"
+  { reason: 'name', rule: 'race', holds: isRace }, // "the 100m final"
   { reason: 'name', rule: 'station', holds: isStation }, // "7 Action News"
   { reason: 'name', rule: 'name-word', holds: isNamedByWord }, // "Flight 370"
   { reason: 'name', rule: 'name', holds: isNamed }, // "Falcon 9"

@@ -90,6 +90,9 @@ export const numbers: NumberWords = {
     ['b', 1e9],
     ['t', 1e12],
   ]),
+  sizesBehind: wordSet(
+    'tall high long wide deep away thick from above below off apart across underground underwater north south east west',
+  ),
   riskyScales: wordSet('m b t k M B T K'),
   vague,
   vagueOrVerb: wordSet('scores'),

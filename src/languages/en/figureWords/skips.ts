@@ -4,7 +4,7 @@ import { phraseSet, wordSet } from '../../words.js';
 export const skips: SkipWords = {
   durations: wordSet(
     'second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks weekend weekends fortnight fortnights month months',
-    'quarter quarters season seasons semester semesters year years yr yrs decade decades terms century centuries generation generations millennia millennium',
+    'quarter quarters season seasons semester semesters year years yr yrs decade decades term terms century centuries generation generations millennia millennium',
     'weekdays mornings afternoons evenings summers winters',
   ),
   timed: wordSet(
@@ -93,7 +93,7 @@ export const skips: SkipWords = {
   clockDay: wordSet('on this tonight tomorrow'),
   inTwo: wordSet('in into'),
   singleNotAfter: wordSet('the this that no any some every each which such another day look'),
-  singleNotBefore: wordSet('particular specific certain'),
+  singleNotBefore: wordSet('particular specific certain moment point stage'),
   singles: wordSet('single'),
   singlesNotAfter: wordSet('without not no than nor'),
   singlesNotBefore: wordSet(
@@ -102,6 +102,11 @@ export const skips: SkipWords = {
   later: wordSet('later earlier ago'),
   roadUnits: wordSet('mile'),
   versions: wordSet('update updates updated upgrade upgraded firmware patch version versions release beta build'),
+  raceUnits: wordSet('m meter meters metre metres yard yards'),
+  races: wordSet(
+    'champion champions championship dash sprint sprints final finals freestyle butterfly backstroke breaststroke medley relay relays hurdles hurdler steeplechase runner runners swimmer swimmers medal medalist medallist gold silver bronze finished heat heats',
+  ),
+  raceArticles: wordSet('the'),
   stations: wordSet('news newscast newscenter eyewitness your'),
   singleAfter: wordSet('only just exactly including'),
   sides: wordSet('sides parties camps halves'),

@@ -32,7 +32,7 @@ export const units: UnitWords = {
   heat: wordSet(
     'temperature temperatures warming warmer heat heatwave hot hotter hottest cold colder coldest cool cooler mercury thermometer thermometers degrees high highs low lows climate weather rose rise rises rising fell fall dropped drop soared climbed freezing oven',
   ),
-  riskyAfter: wordSet('tall high long wide deep away thick'),
+  riskyAfter: wordSet('tall high long wide deep away thick above below apart'),
   times: wordSet('times time'),
   timesAfter: wordSet(
     'as more higher the larger greater bigger faster its that what less lower likelier their his her worse better',
