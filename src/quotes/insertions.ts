@@ -85,10 +85,11 @@ export function beforeLabel({ tokens, words, doc }: Scene, last: number): number
   return -1;
 }
 
-/** "Ann Lee, |a Liberal|, from Ostport, said": something said of the name before it. */
+/** "Ann Lee, |a Liberal|, from Ostport, said", "Ann Lee, |the aide of Rep. Hart| (L-Ost.), said": something said of the name before it. */
 function isApposition({ tokens, words, names }: Scene, first: number): boolean {
+  const { lower } = tokens[first]!;
   return (
-    words.indefinite.has(tokens[first]!.lower) &&
+    (words.indefinite.has(lower) || words.definite.has(lower)) &&
     tokens[first - 1]?.text === ',' &&
     names.byToken.get(first - 2)?.kind === 'person'
   );

@@ -215,7 +215,8 @@ const isPlace = ({ names, people, tokens }: Scene, i: number): boolean =>
 /** "|the Harbour Cabin|, a conservative group, which said": the name that the phrase is an apposition of. */
 function namedBefore(scene: Scene, { first, last }: Range): Subject | null {
   const { tokens, names } = scene;
-  if (tokens[first]!.pos !== 'DET' || tokens[first - 1]?.text !== ',') return null;
+  // "Ann Lee |—| a former aide who said"
+  if (tokens[first]!.pos !== 'DET' || !/^(?:,|[—–]|--)$/u.test(tokens[first - 1]?.text ?? '')) return null;
   const phrase = phraseEndingAt(scene, first - 2);
   if (!phrase) return null;
   const head = phraseAt(scene, phrase.first)?.last ?? phrase.last;

@@ -1,4 +1,5 @@
 import { joinAddresses } from './addresses.js';
+import { withoutUnseen } from './characters.js';
 import type { Doc, Token } from './doc.js';
 import { findNounPhrases } from './nounPhrases.js';
 import { splitParagraphs, splitSentences } from './sentences.js';
@@ -14,7 +15,7 @@ export function analyse(text: string, tagger: Tagger, words: TextWords): Doc {
 }
 
 function tokensOf(text: string, tagger: Tagger): Token[] {
-  const tokens = joinAddresses(text, tagger(text));
+  const tokens = joinAddresses(text, tagger(withoutUnseen(text)));
   let before = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;

@@ -21,7 +21,7 @@ const people = sexed(
     'sergeant lieutenant colonel major general commander admiral soldier veteran activist campaigner organiser organizer volunteer protester ' +
     'protestor author writer novelist journalist reporter correspondent editor columnist critic blogger historian producer presenter host singer ' +
     'musician artist rapper actor star celebrity footballer player coach referee fan owner founder co-founder ceo cfo coo entrepreneur investor ' +
-    'hopeful trader strategist banker farmer fisherman shopkeeper baker carpenter fitter plumber pollster cleaner waiter bartender bouncer clerk cashier tourist ' +
+    'hopeful pro trader strategist banker farmer fisherman shopkeeper baker carpenter fitter plumber pollster cleaner waiter bartender bouncer clerk cashier tourist ' +
     'visitor bystander eyewitness onlooker friend colleague relative parent child sibling cousin spouse partner parishioner pastor priest bishop ' +
     'imam rabbi archbishop cardinal pope candidate nominee contender incumbent politician statesman legislator delegate premier chancellor ' +
     'speaker treasurer deputy undersecretary under-secretary undersecretary-general teenager youth person patient customer client user member ' +

@@ -1,6 +1,39 @@
 /** Quotes in ⟦⟧, each with its speaker in the order of the text ("-": nobody can be told). Invented events. */
 export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...speakers: string[]])[] = [
   ['after, verb first', '“⟦It sank,⟧” said Ines Calder.', 'Ines Calder'],
+  [
+    'no known cue right before whole words',
+    'After Gov. Bo Hart criticized her during a debate, Ines shot back, “⟦I could have stayed home.⟧”',
+    'Ines',
+  ],
+  ['no known cue with its particle', 'Ines Calder chimed in, “⟦We will all miss it.⟧”', 'Ines Calder'],
+  [
+    'a crowd in the clause before',
+    'The guard was looking into it, its chief said. As neighbors watched the blaze, they vented, “⟦It is a shame.⟧”',
+    'neighbors',
+  ],
+  [
+    'the next clause, behind a clause about a name for a thing',
+    'Ines Calder left. In laying out what her office calls a doctrine, the presidential hopeful said she had one rule: “⟦Harbour strength.⟧”',
+    'Ines Calder',
+  ],
+  ['an expert of two fields', 'Prices fell. Ferry and harbour expert Bo Hart said: “⟦I think it is over.⟧”', 'Bo Hart'],
+  [
+    'a surname before a thing called after it',
+    'Ines Calder spoke. The office calls it the Calder Doctrine. Calder responded that it was “⟦timeless⟧”.',
+    'Ines Calder',
+  ],
+  [
+    'an apposition behind a dash',
+    'Enter Ms. Calder — a former harbour aide who describes herself as loving “⟦all things green⟧”.',
+    'Calder',
+  ],
+  [
+    'a label of a name inside an apposition',
+    'Ines Calder, the communications director for Rep. Bo Hart (R-Ost.), wrote that they should “⟦try a little class⟧”.',
+    'Ines Calder',
+  ],
+  ['a mark of direction before the verb', '“⟦Sad news,⟧” sprinter Ines Calder \u200Fwrote.', 'Ines Calder'],
   ['a verb that looks like an adjective', '“⟦It is a shame,⟧” fumed Ines Calder.', 'Ines Calder'],
   [
     'told of whoever speaks',
