@@ -22,10 +22,12 @@ export function mentionOf(id: string, name: string, reading: Reading): ClaimantM
   return { id, name, key: claimantKey(name, person, words), voice: !person && isVoice(name, words) };
 }
 
-/** The mentions by which a claimant is called: a body by its own name where a text has it, not by that of its spokesman. */
+/** The mentions by which a claimant is called: a body by its own name where a text has it, not by that of its spokesman or its initials. */
 export function ownNames(group: readonly ClaimantMention[]): readonly ClaimantMention[] {
   const own = group.filter(({ voice }) => !voice);
-  return own.length > 0 ? own : group;
+  const initials = new Set(own.flatMap(({ name }) => [...initialsOf(name)]));
+  const full = own.filter(({ name }) => !initials.has(name.replaceAll('.', '').toLowerCase()));
+  return full.length > 0 ? full : own.length > 0 ? own : group;
 }
 
 /** True where the article takes a name for an organisation, or nothing in it shows a person: no given name, no surname alone, no words quoted. */

@@ -82,6 +82,14 @@ test('small words count in initials or do not', () => {
   expect(joined('FfO', 'Ferries of Orrin')).toBe(false);
 });
 
+test('a body is called by its name where a text has it, not by its initials', () => {
+  const members = story(
+    ...['FfO', 'FfO', 'Ferries for Orrin'].map((name) => `${name} counted ⟦40|40 thing|ships|count|${name}⟧ ships.`),
+  );
+  const { actors } = compareStory(members, lineageOf(members));
+  expect(actors.map(({ name }) => name)).toEqual(['Ferries for Orrin']);
+});
+
 test('a name that one text prints in capitals is told as the others print it', () => {
   const { actors } = compareStory(
     ...((members) => [members, lineageOf(members)] as const)(

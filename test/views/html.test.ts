@@ -91,3 +91,11 @@ test('an empty report is a page too', () => {
   const empty = { ...inventedReport(), articles: [], stories: [] };
   expect(pageOf(toHtml(empty)).querySelector('h1')?.textContent).toBe('No article could be compared.');
 });
+
+test('the headline says whose it is; one that no article has says nothing', () => {
+  const report = inventedReport();
+  const from = () => pageOf(toHtml(report)).querySelector('.headline-from');
+  expect(from()?.textContent).toMatch(/^headline of [A-C] /u);
+  for (const story of report.stories) story.headline = 'None of these';
+  expect(from()).toBeNull();
+});

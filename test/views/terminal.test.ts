@@ -58,3 +58,17 @@ test('an input that was grouped by hand is not asked to be grouped', () => {
   for (const story of report.stories) story.key = 'a';
   expect(toTerminal(report, { width: 100, colour: false })).not.toContain('--group-by');
 });
+
+test('codes beside outlets are left out, names of files are not', () => {
+  const report = inventedReport();
+  const names = report.articles.map(({ id }) => id);
+  expect(names.every((name) => plain().includes(name))).toBe(true);
+  const coded = JSON.parse(
+    names.reduce(
+      (text, name, at) => text.replaceAll(`"${name}"`, `"${`cc01f844b1c1ad3${at}`}"`),
+      JSON.stringify(report),
+    ),
+  ) as typeof report;
+  for (const article of coded.articles) article.outlet ??= 'Harbour Herald';
+  expect(toTerminal(coded, { width: 100, colour: false })).not.toContain('cc01f8');
+});

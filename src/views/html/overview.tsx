@@ -3,9 +3,9 @@ import { LABELS } from '../labels.js';
 import { answerRows } from '../model/answerRows.js';
 import { hasNoSource } from '../model/claimants.js';
 import { tollMeasure, tollText } from '../model/counts.js';
-import { whenText } from '../model/dates.js';
+import { dateText, whenText } from '../model/dates.js';
 import { outletText } from '../model/outlets.js';
-import { spoken } from '../model/plainText.js';
+import { clean, spoken } from '../model/plainText.js';
 import { articlesOf, languagesOf, outletsOf, type StoryIndex, textsOf, type Witness } from '../model/storyIndex.js';
 import { articlesOfQuestion, shownStatus, toldBy } from '../model/told.js';
 import { rankedUtterances } from '../model/utterances.js';
@@ -29,6 +29,7 @@ export function Overview({ index, level }: { index: StoryIndex; level: 1 | 2 }) 
         <Headline class="headline" dir="auto" id={sectionId(story.id, 'headline')}>
           <Words text={story.headline || story.id} />
         </Headline>
+        <HeadlineFrom index={index} />
         <Counts index={index} />
         <TextsGlyph index={index} />
       </div>
@@ -38,6 +39,26 @@ export function Overview({ index, level }: { index: StoryIndex; level: 1 | 2 }) 
         <MostQuoted index={index} level={level} />
       </div>
     </header>
+  );
+}
+
+// "At least four dead" is how the first put it, beside a toll of fourteen.
+function HeadlineFrom({ index }: { index: StoryIndex }) {
+  const { headline } = index.story;
+  const from = index.witnesses.find(
+    ({ article }) => article.title !== null && clean(article.title) === clean(headline),
+  );
+  if (!from) return null;
+  const outlet = outletText(from.article);
+  return (
+    <p class="headline-from">
+      {LABELS.headlineOf}{' '}
+      <a href={`#${articleId(from.article.id)}`}>
+        <span class="siglum">{from.siglum}</span>
+        {outlet ? [' ', <Words text={outlet} key="outlet" />] : null}
+      </a>
+      {from.article.published ? `, ${dateText(from.article.published)}` : ''}
+    </p>
   );
 }
 
@@ -224,7 +245,7 @@ function SmallQuestion({ index, question, level }: { index: StoryIndex; question
             ) : null}
             {unsourced ? null : (
               <span class="who">
-                <Words text={short || LABELS.ownVoiceShort} />
+                <Words text={short} />
               </span>
             )}
             <Sigla index={index} articles={articles} />

@@ -14,7 +14,7 @@ export interface AnswerRow {
   names: string[];
   /** Claimants and dates in words. */
   who: string;
-  /** The same with the first claimants alone; empty where no source is named. */
+  /** The same with the first claimants alone. */
   short: string;
   articles: string[];
   figures: string[];
@@ -46,7 +46,7 @@ export function answerRows(index: StoryIndex, question: Question): AnswerRow[] {
     const who = `${said.join('; ')}${when}`;
     const shown =
       said.length > MOST_NAMES ? [...said.slice(0, MOST_NAMES), LABELS.more(said.length - MOST_NAMES)] : said;
-    const short = `${names.length > 0 ? shown.join('; ') : ''}${when}`.trim();
+    const short = `${shown.join('; ')}${when}`;
     return {
       value,
       answer: answers[0]!,

@@ -9,6 +9,11 @@ export function outletText({ outlet }: Pick<Article, 'outlet'>): string | null {
 // "000_cc01f844b1c1ad37" tells a reader nothing.
 const CODE = /(?=[a-f]*\d)[\da-f]{12}/iu;
 
+/** True for an id that is a code and no name. */
+export function isCode(id: string): boolean {
+  return CODE.test(id);
+}
+
 /** Longer openings would take the place of what they name. */
 const OPENING = 72;
 
@@ -17,7 +22,7 @@ export function sourceText(article: Pick<Article, 'outlet' | 'id' | 'title' | 't
   const outlet = outletText(article);
   if (outlet !== null) return outlet;
   const opening = article.title ?? article.text.slice(0, 4 * OPENING);
-  return CODE.test(article.id) && opening.trim() !== '' ? shortened(clean(opening), OPENING) : clean(article.id);
+  return isCode(article.id) && opening.trim() !== '' ? shortened(clean(opening), OPENING) : clean(article.id);
 }
 
 /** "harbourpost.co.uk" as "harbourpost" and ".co.uk", between which a line may break. */

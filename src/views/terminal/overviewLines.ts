@@ -1,6 +1,6 @@
 import { LABELS } from '../labels.js';
 import { eventLine, tollMeasure, tollText } from '../model/counts.js';
-import { outletText } from '../model/outlets.js';
+import { isCode, outletText } from '../model/outlets.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { cell, clip, columns, oneLine, type Screen, wrap } from './screen.js';
 import { statusMark } from './statusMark.js';
@@ -33,13 +33,15 @@ function articleLines(index: StoryIndex, { width, colours }: Screen): string[] {
   );
   // A column that no article fills is left out.
   const outlets = shown.some(({ article }) => article.outlet);
+  // A code beside an outlet tells a reader nothing, and takes the room of the title.
+  const named = shown.every(({ article }) => article.outlet && isCode(article.id));
   const dates = shown.some(({ article }) => article.published);
   const lines = shown.map(({ article, siglum }) => {
     const first = index.originOf.get(article.id)?.articles[0];
     const copy = first && first !== article.id ? siglaOf(index, [first])[0] : undefined;
     const note = copy ? `  ${LABELS.sameText(copy)}` : '';
     const head = [
-      cell(article.id, id),
+      ...(named ? [] : [cell(article.id, id)]),
       ...(outlets ? [cell(outletText(article) ?? LABELS.unnamed, outlet)] : []),
       ...(dates ? [cell(article.published?.slice(0, 10) ?? LABELS.noDate, 10)] : []),
     ].join('  ');

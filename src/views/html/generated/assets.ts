@@ -75,7 +75,8 @@ button{font:inherit;color:inherit}
 .overview{display:grid;grid-template-columns:minmax(0,1fr);gap:1.75rem 3rem;padding-top:1.25rem}
 .period{color:var(--rubric);font-weight:600;font-size:.9375rem;margin-bottom:.35rem}
 .headline{font:700 clamp(1.75rem,1.2rem + 2.4vw,2.9rem) / 1.12 var(--serif);letter-spacing:-.012em;text-wrap:balance;max-width:24em}
-.counts-strip{display:flex;flex-wrap:wrap;gap:.35rem 1.75rem;margin-top:1.25rem;color:var(--muted);font-size:.9375rem}
+.headline-from{color:var(--muted);font-size:.8125rem;margin-top:.45rem}
+.counts-strip{display:flex;flex-wrap:wrap;gap:.35rem 1.75rem;margin-top:1rem;color:var(--muted);font-size:.9375rem}
 .counts-strip b{font:700 1.5rem / 1 var(--serif);color:var(--ink);margin-right:.15em}
 .texts-glyph{margin-top:1.1rem}
 .texts-glyph ol{display:flex;flex-wrap:wrap;gap:.45rem}
@@ -357,12 +358,12 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 @media(max-width:60rem){.matrix th[scope=row],.matrix thead td{min-width:9.5rem}
 .matrix th,.matrix td{padding-inline:.25rem}
 }
-.timeline{--day: 12rem}
+.timeline{--day: 12.75rem}
 .timeline>li{display:grid;grid-template-columns:var(--day) minmax(0,1fr);position:relative}
 .timeline>li>ul{border-inline-start:2px solid var(--rule);padding:0 0 1.4rem 1.5rem}
 .timeline>li:before{content:"";position:absolute;inset-inline-start:calc(var(--day) - 4px);top:.5rem;width:10px;height:10px;border-radius:50%;background:var(--rubric);box-shadow:0 0 0 3px var(--paper)}
 .timeline>li:last-child>ul{padding-bottom:0}
-.day{font:650 1.0625rem / 1.6 var(--serif)}
+.day{font:650 1.0625rem / 1.6 var(--serif);padding-inline-end:.9rem}
 .entry{display:grid;grid-template-columns:5.5rem minmax(0,1fr) var(--letters);gap:0 .75rem;align-items:baseline;font-size:.9375rem;padding:.12rem 0}
 .entry-what{color:var(--muted);font-size:.8125rem}
 .entry-what.again{color:transparent}
@@ -559,7 +560,8 @@ body:not(.correcting) .fix{display:none}
 .small-question .axis-row,.small-question.no-who .axis-row{grid-template-columns:minmax(0,1fr)}
 .small-question .axis-row svg{grid-column:1}
 }
-@media screen and (max-width:40rem){.section-head h2{font-size:1.45rem}
+@media screen and (max-width:40rem){.headline{text-wrap:pretty}
+.section-head h2{font-size:1.45rem}
 .growth text,.growth .growth-sigla,.growth .growth-date{font-size:15px}
 .toll{gap:.9rem 1.1rem}
 .toll-measure{font-size:.875rem}
