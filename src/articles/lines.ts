@@ -62,7 +62,7 @@ function wordsOf(text: string): Pick<Line, 'lower' | 'words'> {
   let single = true;
   for (let i = 1; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (!isSpace(code)) continue;
+    if ((code > 32 && code < 160) || !isSpace(code)) continue;
     if (code !== 32) single = false;
     if (isSpace(text.charCodeAt(i - 1))) single = false;
     else words++;

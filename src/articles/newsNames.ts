@@ -2,7 +2,7 @@ import type { LineageWords, NewsName } from '../languages/lineageWords.js';
 import { isAddress } from '../text/addresses.js';
 import type { Doc, Token } from '../text/doc.js';
 import { onceFor } from '../text/onceFor.js';
-import { among, onceForWord } from '../text/wordForms.js';
+import { asked } from '../text/wordForms.js';
 import type { Span } from '../types.js';
 
 /** The name of a news agency or outlet in a text. */
@@ -46,24 +46,16 @@ const indexOf = onceFor((words: LineageWords): Map<string, Entry[]> => {
 
 const firstWord = (text: string): string => /^[\p{L}\p{N}]*/u.exec(text)![0];
 
-const NO_ENTRIES: readonly Entry[] = [];
+/** True for words that a listed name can begin with: nine of ten words of a text are none. */
+const beginsListed = onceFor((words: LineageWords) => asked(({ text }) => indexOf(words).has(firstWord(text))));
 
-/** What a word by itself tells: the listed names that it can begin, told once for each. */
-const entriesOf = onceFor((words: LineageWords) =>
-  onceForWord((text) => indexOf(words).get(firstWord(text)) ?? NO_ENTRIES),
+/** "Ostportpost": the word has the shape of an outlet's name by itself. */
+const isShaped = onceFor(({ nameShapes }: LineageWords) =>
+  asked(({ text }) => nameShapes.some((shape) => shape.test(text))),
 );
 
-/** True for words that can begin a listed name, in whatever letters. */
-const mayBeginListed = onceFor((words: LineageWords) =>
-  among(new Set([...indexOf(words).keys()].map((first) => first.toLowerCase()))),
-);
-
-/** What the letters of a word tell: "Herald-|Tribune|" has the shape of an outlet's name, "KQN" can be the sign of a station. */
-const shapeOf = onceFor(({ callSign, nameShapes }: LineageWords) =>
-  onceForWord((text): 'shape' | 'sign' | 'none' =>
-    nameShapes.some((shape) => shape.test(text)) ? 'shape' : callSign.test(text) ? 'sign' : 'none',
-  ),
-);
+/** "KQN": the letters can be those of a station. */
+const isCallSign = onceFor(({ callSign }: LineageWords) => asked(({ text }) => callSign.test(text)));
 
 const mentionsOf = new WeakMap<Doc, NewsMention[]>();
 
@@ -78,7 +70,7 @@ export function findNewsNames(doc: Doc, words: LineageWords): NewsMention[] {
 
 function lookForNames(doc: Doc, words: LineageWords): NewsMention[] {
   const index = indexOf(words);
-  const mayBegin = mayBeginListed(words);
+  const begins = beginsListed(words);
   // a no-break space inside "Sky\u00a0News" is a space
   const plain = /[\u00a0\u202f]/u.test(doc.text) ? doc.text.replace(/[\u00a0\u202f]/gu, ' ') : doc.text;
   const found: NewsMention[] = [];
@@ -92,12 +84,12 @@ function lookForNames(doc: Doc, words: LineageWords): NewsMention[] {
       continue;
     }
     // of the words in small letters only listed ones ("dpa") are names
-    if (isSmall(token.text) && !(mayBegin(token) && index.has(token.text))) {
+    if (isSmall(token.text) && !(begins(token) && index.has(token.text))) {
       i++;
       continue;
     }
     const mention =
-      listedAt(doc, i, plain, words) ??
+      (begins(token) ? listedAt(doc, i, plain, words) : undefined) ??
       shapedAt(doc, i, words) ??
       introducedAt(doc, i, words) ??
       shortenedAt(doc, i, words, byLastWord);
@@ -112,9 +104,9 @@ function lookForNames(doc: Doc, words: LineageWords): NewsMention[] {
 
 function listedAt(doc: Doc, i: number, plain: string, words: LineageWords): NewsMention | undefined {
   const token = doc.tokens[i]!;
-  const hit = entriesOf(words)(token.text).find(
-    ({ form }) => plain.startsWith(form, token.start) && !LETTER.test(plain[token.start + form.length] ?? ' '),
-  );
+  const hit = indexOf(words)
+    .get(firstWord(token.text))
+    ?.find(({ form }) => plain.startsWith(form, token.start) && !LETTER.test(plain[token.start + form.length] ?? ' '));
   if (!hit) return undefined;
   let last = i;
   while (doc.tokens[last + 1] && doc.tokens[last + 1]!.end <= token.start + hit.form.length) last++;
@@ -177,12 +169,13 @@ function shapedAt(doc: Doc, i: number, words: LineageWords): NewsMention | undef
   const token = doc.tokens[i]!;
   if (!isCapital(token) || words.notNames.has(token.text) || words.definite.has(token.lower)) return undefined;
   const next = doc.tokens[i + 1];
-  const shape = shapeOf(words)(token.text);
-  const tail = shape === 'none' ? i : stationTail(doc, i, words);
+  const shaped = isShaped(words)(token);
+  const sign = isCallSign(words)(token);
+  const tail = shaped || sign ? stationTail(doc, i, words) : i;
   if (tail > i) return mention(doc, i, tail, 'shape');
-  if (shape === 'shape') return mention(doc, i, i, 'shape');
+  if (shaped) return mention(doc, i, i, 'shape');
   // "told KQN": letters that may be many things
-  if (shape === 'sign') return { ...mention(doc, i, i, 'shape'), word: true };
+  if (sign) return { ...mention(doc, i, i, 'shape'), word: true };
   // "FOX 8"
   if (next?.digits && words.nameShapes.some((shape) => shape.test(`${token.text} ${next.text}`)))
     return mention(doc, i, i + 1, 'shape');

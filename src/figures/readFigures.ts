@@ -122,7 +122,8 @@ function dateEnd(run: FigureRun, piece: Piece): number | null {
 }
 
 function skip(run: FigureRun, first: number, last: number, { reason, rule }: { reason: string; rule: string }): number {
-  run.skipped.push({ ...spanOf(run, first, last), reason, rule });
+  const { start, end } = spanOf(run, first, last);
+  run.skipped.push({ start, end, reason, rule });
   run.floor = last + 1;
   return run.floor;
 }

@@ -11,12 +11,14 @@ const ENOUGH = 2;
  * their own: ‘Not a gamble’ over a text in which the mayor said “this is not a gamble”. They take its speaker.
  */
 export function echoes(scene: Scene, unsaid: readonly number[], quotes: readonly Quote[]): Quote[] {
+  const apart = unsaid.filter((m) => standsApart(scene, m));
+  if (apart.length === 0) return [];
   const spoken = quotes.filter(({ speaker }) => speaker).map((quote) => ({ quote, words: wordsOf(scene, quote) }));
   const found: Quote[] = [];
-  for (const m of unsaid) {
+  for (const m of apart) {
     const mark = scene.marks[m]!;
     const words = wordsOf(scene, mark);
-    if (!standsApart(scene, m) || words.trim().split(' ').length < ENOUGH) continue;
+    if (words.trim().split(' ').length < ENOUGH) continue;
     const like = spoken.find(({ words: others }) => others.includes(words));
     if (!like?.quote.speaker) continue;
     const { name, named } = like.quote.speaker;

@@ -6,12 +6,13 @@ import { type BlockQuote, blockQuotes } from './blockQuotes.js';
 import { carry } from './carry.js';
 import { type Cast, hear, type Member } from './cast.js';
 import { echoes } from './echoes.js';
+import type { Subject } from './phraseEnds.js';
 import type { QuoteCue } from './place.js';
 import { cueOf } from './quoteCues.js';
 import { holdsName, kindOf, LONG, wordCount } from './quoteKinds.js';
 import type { Saying } from './sayings.js';
-import { afterOf, blockKindAt, firstOf, phraseAt, type Scene, spanOf } from './scene.js';
-import { resolveActor } from './speakers.js';
+import { afterOf, blockKindAt, firstOf, phraseAt, type Range, type Scene, spanOf } from './scene.js';
+import { type Mention, resolveActor } from './speakers.js';
 import type { Spoken, Walk } from './walk.js';
 
 /** Kinds of blocks in which quotes are read. */
@@ -107,7 +108,7 @@ function hearUntil(walk: Walk, until: number): void {
     const { source } = saying;
     // verbs that seldom say anything are resolved only where a quote needs them
     if (saying.strength === 'other') continue;
-    const spoken = source && resolveActor(cast, { ...source, listener: listenerOf(walk.scene, saying) });
+    const spoken = source && resolveActor(cast, mentionOf(source, listenerOf(walk.scene, saying)));
     const via = saying.via && resolveActor(cast, saying.via);
     const member = spoken && via ? { ...spoken, actor: { ...spoken.actor, via: via.actor } } : spoken;
     sources.set(saying, member);
@@ -118,10 +119,18 @@ function hearUntil(walk: Walk, until: number): void {
   }
 }
 
+const mentionOf = ({ first, last, insertion }: Subject, listener: Range | null): Mention => ({
+  first,
+  last,
+  insertion,
+  listener,
+});
+
 /** True where a quote stands in the sentence of token `i`. */
 function holdsMarks({ doc, tokens, quoteOf }: Scene, i: number): boolean {
   const { first, last } = doc.sentences[tokens[i]!.sentence]!;
-  return quoteOf.subarray(first, last + 1).some((m) => m >= 0);
+  for (let k = first; k <= last; k++) if (quoteOf[k]! >= 0) return true;
+  return false;
 }
 
 /** told |the mayor|: whoever stands right behind a verb that has a listener. */

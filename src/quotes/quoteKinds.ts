@@ -1,3 +1,4 @@
+import { isSpace } from '../text/characters.js';
 import { type Token, tokenAt } from '../text/doc.js';
 import { isPossessiveMark } from '../text/possessives.js';
 import type { Quote } from '../types.js';
@@ -77,8 +78,12 @@ function isFiniteVerb({ words }: Scene, token: Token, before: Token | undefined)
 
 /** How many words stand between the marks. */
 export function wordCount(scene: Scene, m: number): number {
-  const mark = scene.marks[m]!;
-  return scene.doc.text.slice(mark.start, mark.end).split(/\s+/u).length;
+  const { start, end } = scene.marks[m]!;
+  const { text } = scene.doc;
+  let words = 1;
+  for (let i = start; i < end; i++)
+    if (isSpace(text.charCodeAt(i)) && (i === start || !isSpace(text.charCodeAt(i - 1)))) words++;
+  return words;
 }
 
 /** True where the marks hold a name and no words of somebody's: a nickname, a title of a work, a name in capitals, a translation. */

@@ -245,11 +245,11 @@ function labeller(scene: Scene, verb: number): Subject | null {
 function isPassive(scene: Scene, verb: number): boolean {
   const { tokens, words, reading } = scene;
   const token = tokens[verb]!;
-  if (!reading.language.cues.verbs.get(token.lower)?.forms.has('participle')) return false;
   for (let i = verb - 1; i > verb - 4; i--) {
     const before = within(scene, i, token.sentence);
     if (!before) return false;
-    if (words.be.has(before.lower)) return true;
+    if (words.be.has(before.lower))
+      return reading.language.cues.verbs.get(token.lower)?.forms.has('participle') === true;
     if (before.pos !== 'ADV' && before.pos !== 'PART') return false;
   }
   return false;

@@ -43,7 +43,10 @@ export function setScene(reading: Reading): Scene {
     if (m < marks.length && marks[m]!.outer.start < token.end) quoteOf[token.index] = m;
   }
   const phraseOf = new Int32Array(tokens.length).fill(-1);
-  for (const [p, { first, last }] of nounPhrases.entries()) phraseOf.fill(p, first, last + 1);
+  for (let p = 0; p < nounPhrases.length; p++) {
+    const { first, last } = nounPhrases[p]!;
+    for (let i = first; i <= last; i++) phraseOf[i] = p;
+  }
   return {
     reading,
     doc,

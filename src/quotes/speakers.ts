@@ -234,7 +234,8 @@ function memberFor(scene: Scene, entity: NamedEntity, mention: Range, how: Actor
 
 function at(scene: Scene, actor: Actor, mention: Range, how: Actor['how']): Actor {
   const { name, named } = actor;
-  return { name, ...spanOf(scene, mention), ...(named ? { named } : {}), how };
+  const { start, end } = spanOf(scene, mention);
+  return named ? { name, start, end, named, how } : { name, start, end, how };
 }
 
 /** The rules in the order in which they are asked. */

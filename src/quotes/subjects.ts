@@ -25,7 +25,14 @@ export function subjectOf(scene: Scene, verb: number): Subject | null {
   if (scene.quoteOf[i]! >= 0 && !isNominal(before)) return sharedSubject(scene, verb);
   const phrase = isNominal(before) || before.pos === 'ADJ' ? phraseEndingAt(scene, i) : null;
   if (!phrase || isPurpose(scene, verb, i, phrase)) return sharedSubject(scene, verb);
-  return ofRelativeClause(scene, phrase.first) ?? { ...phrase, insertion: null, rule: 'subject' };
+  return (
+    ofRelativeClause(scene, phrase.first) ?? {
+      first: phrase.first,
+      last: phrase.last,
+      insertion: null,
+      rule: 'subject',
+    }
+  );
 }
 
 /** The phrase, or the antecedent of the relative clause that it ends: "|a clerk| who lives in Ostport, Texas, said". */

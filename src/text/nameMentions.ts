@@ -211,7 +211,7 @@ function sexOf(doc: Doc, mention: NameMention, words: NameWords): Sex {
 function kindOf(doc: Doc, mention: NameMention, words: NameWords): NameKind {
   const length = mention.last - mention.first + 1;
   const head = doc.tokens[mention.last]!.lower;
-  if (words.places.has(mention.text.toLowerCase())) return 'place';
+  if (words.places.has(length === 1 ? head : mention.text.toLowerCase())) return 'place';
   if (words.bodies.has(head)) return 'organisation';
   const before = doc.tokens[mention.first - 1]?.lower ?? '';
   const first = doc.tokens[mention.first]!.lower;

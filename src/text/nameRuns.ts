@@ -1,5 +1,6 @@
 import type { Doc, Sentence, Token } from './doc.js';
 import type { NameWords } from './names.js';
+import { onceFor } from './onceFor.js';
 import { isPossessiveMark } from './possessives.js';
 
 /** Parts of speech that a capital at the start of a sentence does not turn into a name. */
@@ -160,5 +161,9 @@ function namesPerson({ tokens }: Doc, from: number, left: number, words: NameWor
 
 /** A given name, of whatever sex. */
 export function isGiven(lower: string, words: NameWords): boolean {
-  return words.female.has(lower) || words.male.has(lower) || words.either.has(lower);
+  return givenOf(words).has(lower);
 }
+
+const givenOf = onceFor(
+  ({ female, male, either }: NameWords): ReadonlySet<string> => new Set([...female, ...male, ...either]),
+);

@@ -1,6 +1,8 @@
 import type { Span } from '../types.js';
 import type { Sentence, Token } from './doc.js';
+import { onceFor } from './onceFor.js';
 import type { TextWords } from './tagger.js';
+import { asked } from './wordForms.js';
 
 /** Marks that may follow the full stop and still belong to its sentence: `he said.”)`. */
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '``', "''"]);
@@ -76,8 +78,13 @@ function isAbbreviation(tokens: readonly Token[], i: number, words: TextWords): 
   if (tokens[i]!.text !== '.' || before?.end !== tokens[i]!.start) return false;
   if (/^\p{Nd}+$/u.test(before.text))
     return words.ordinalStops && before.text.length < 4 && !isSentenceStarter(tokens[i + 1]!, true);
-  return words.abbreviations.has(`${before.lower.split('-').at(-1)}.`);
+  return isShortened(words)(before);
 }
+
+/** "Rev", "then-Sen": a word that is shortened where a full stop follows. */
+const isShortened = onceFor(({ abbreviations }: TextWords) =>
+  asked(({ lower }) => abbreviations.has(`${lower.split('-').at(-1)}.`)),
+);
 
 /** "(Lab.) said", "“Why?” he asked", "D-Mo., said", "(R-Ariz.), said": a comma, or after the closing marks a small letter, goes on. */
 function goesOn(tokens: readonly Token[], from: number): boolean {

@@ -53,25 +53,28 @@ function formOf(text: string, word: number): WordForm {
   return { text, lower: text.toLowerCase(), capital: startsWithCapital(text), digits: holdsDigit(text), word };
 }
 
-/** What `among` asks: a token, or what is like one. */
-interface Word {
-  lower: string;
-  word: number;
-}
+/** A token, or what is like one. */
+type Word = Pick<WordForm, 'text' | 'lower' | 'word'>;
 
 const UNKNOWN = 0;
 const NO = 1;
 const YES = 2;
 
-/** Tells whether a token's word is one of some words, for what every token of a text is asked: the answers are kept by the words' numbers. */
-export function among(words: { has(word: string): boolean }): (token: Word) => boolean {
+/** A question about words that every token of a text is asked: the answers are kept by the words' numbers, which finds them soonest. */
+export function asked(question: (word: Word) => boolean): (token: Word) => boolean {
   const answers = new Uint8Array(NUMBERED);
-  return ({ word, lower }) => {
-    if (word === UNNUMBERED) return words.has(lower);
+  return (token) => {
+    const { word } = token;
+    if (word === UNNUMBERED) return question(token);
     const known = answers[word]!;
     if (known !== UNKNOWN) return known === YES;
-    const answer = words.has(lower);
+    const answer = question(token);
     answers[word] = answer ? YES : NO;
     return answer;
   };
+}
+
+/** Asks whether the word, in small letters, is one of some words. */
+export function among(words: { has(word: string): boolean }): (token: Word) => boolean {
+  return asked(({ lower }) => words.has(lower));
 }

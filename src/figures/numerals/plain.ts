@@ -42,7 +42,7 @@ function cardinalAt({ pieces, words }: NumeralContext, i: number): Numeral | nul
 }
 
 function scaled(pieces: readonly Piece[], words: NumberWords, start: Numeral): Numeral {
-  const state = { ...start, total: 0 };
+  const state: Growing = { ...start, total: 0 };
   for (let guard = 0; guard < MOST_PARTS; guard++)
     if (!takeHalf(pieces, words, state) && !takeScale(pieces, words, state) && !takeRest(pieces, words, state)) break;
   const { first, last, form, grouped, scale, factor } = state;

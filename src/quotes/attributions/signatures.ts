@@ -23,7 +23,8 @@ export function signature(ground: Ground, sentence: Sentence): Draft | null {
 }
 
 /** The bracket before "@"; -1 where none stands. */
-function handleIn({ tokens }: Ground, { first, last }: Sentence): number {
+function handleIn({ doc, tokens }: Ground, { first, last, start, end }: Sentence): number {
+  if (!doc.text.slice(start, end).includes('@')) return -1;
   for (let i = first + 1; i < last; i++) if (tokens[i]!.text === '(' && tokens[i + 1]!.text.startsWith('@')) return i;
   return -1;
 }
