@@ -119,15 +119,17 @@ const anyBefore = onceFor(
     new RegExp(tagLines.flatMap(({ before }) => (before ? [`(?:${before.source})`] : [])).join('|') || '(?!)', 'iuy'),
 );
 
-const BREAK = /[([]|[.!?;]["”’]?\s|\s(?=©)/gu;
+const BREAK = /[([]|[.!?;]["”’]?\s/gu;
+const BREAK_OR_SIGN = /[([]|[.!?;]["”’]?\s|\s(?=©)/gu;
 const MOST_STARTS = 50;
 
 /** Where a tag may begin in a line: at its start, in brackets, after a full stop, at a copyright sign. */
 function startsIn(text: string, line: Span): number[] {
   const starts = [line.start];
   const inside = text.slice(line.start, line.end);
-  BREAK.lastIndex = 0;
-  while (starts.length < MOST_STARTS && BREAK.test(inside)) starts.push(line.start + BREAK.lastIndex);
+  const finder = inside.includes('©') ? BREAK_OR_SIGN : BREAK;
+  finder.lastIndex = 0;
+  while (starts.length < MOST_STARTS && finder.test(inside)) starts.push(line.start + finder.lastIndex);
   return starts;
 }
 

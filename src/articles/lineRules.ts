@@ -28,7 +28,7 @@ interface LineRule {
 /** The rules for lines of plain text, in order; the first that holds gives the label, and where none does the line is body. */
 const LINE_RULES: readonly LineRule[] = [
   rule('title', 'title', (line, _, { title }) => title !== null && isTitle(line, title)),
-  rule('furniture-line', 'furniture', (line, words) => words.furniture.lines.has(bare(line.lower))),
+  rule('furniture-line', 'furniture', (line, words) => isListed(bare(line.lower), words.furniture.lines)),
   rule('menu-words', 'furniture', (line, words) => line.words <= 12 && isMenu(line, words)),
   rule('counter', 'furniture', isCounter),
   rule('menu-row', 'furniture', isMenuRow),
@@ -49,11 +49,16 @@ const LINE_RULES: readonly LineRule[] = [
   rule(
     'furniture-phrase',
     'furniture',
-    (line, words) => !/^["“]/u.test(line.text) && holdsAny(line.lower, words.furniture.holds),
+    (line, words) =>
+      holdsPhrase(line, words) && !/^["“]/u.test(line.text) && holdsAny(line.lower, words.furniture.holds),
   ),
   rule('credit-start', 'credit', (line, words) => line.words <= 15 && startsWithAny(line.lower, words.creditStarts)),
   rule('agency-initials', 'credit', (line) => /^(?:[a-z]{2,4}(?:\/[a-z]{2,4})*\s*)?\([^()]{2,40}\)$/u.test(line.text)),
-  rule('caption-phrase', 'caption', (line, words) => holdsAny(line.lower, words.captions.holds)),
+  rule(
+    'caption-phrase',
+    'caption',
+    (line, words) => holdsPhrase(line, words) && holdsAny(line.lower, words.captions.holds),
+  ),
   rule('picture-credit', 'caption', endsWithPictureCredit),
   rule(
     'alt-text',
@@ -99,6 +104,19 @@ const anyOf = onceFor((phrases: readonly string[]) => new RegExp(phrases.map(lit
 const literal = (phrase: string) => phrase.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
 const holdsAny = (text: string, phrases: readonly string[]) => anyOf(phrases).test(text);
+
+/** Tells whether a line holds a phrase of furniture or of captions: nearly none does, which one look at it tells both rules. */
+const phraseFinder = onceFor(({ furniture, captions }: ArticleWords) => {
+  const phrases = [...furniture.holds, ...captions.holds];
+  return onceFor((line: Line) => holdsAny(line.lower, phrases));
+});
+
+const holdsPhrase = (line: Line, words: ArticleWords) => phraseFinder(words)(line);
+
+const longestOf = onceFor((lines: ReadonlySet<string>) => Math.max(0, ...[...lines].map(({ length }) => length)));
+
+/** True for a line of the list; longer ones need not be looked up. */
+const isListed = (line: string, lines: ReadonlySet<string>) => line.length <= longestOf(lines) && lines.has(line);
 
 /** A line (whose white space is single spaces) without the marks of a list before it and of a menu behind it. */
 function bare(line: string): string {
@@ -180,6 +198,7 @@ function isMenuRow(line: Line): boolean {
 
 /** The words of a bracket at the end of a line, or after a mark of copyright: `... in the harbour (Meridian Photos)`, `... © Mette Lund/Ostblick`. */
 function creditWords(line: Line): string[] {
+  if (!')]'.includes(line.lower.at(-1)!) && !line.lower.includes('©')) return [];
   const match = /(?:[([]([^()[\]]{2,80})[)\]]|©([^.]{2,60}))$/u.exec(line.lower);
   return match ? (match[1] ?? match[2]!).split(/[^\p{L}]+/u).filter(Boolean) : [];
 }

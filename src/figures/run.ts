@@ -1,4 +1,5 @@
 import type { Reading } from '../articles/reading.js';
+import { startsWithCapital, startsWithLetter } from '../text/characters.js';
 import type { Attribution, Figure, Skipped, Span } from '../types.js';
 import type { Amount } from './amounts.js';
 import type { DatesOfText } from './dates.js';
@@ -51,9 +52,9 @@ export function isTitleCase(pieces: readonly Piece[], [first, last]: readonly [n
   let words = 0;
   let capitals = 0;
   for (let i = first; i <= Math.min(last, first + 40); i++) {
-    if (!/^\p{L}/u.test(pieces[i]!.text)) continue;
+    if (!startsWithLetter(pieces[i]!.text)) continue;
     words++;
-    if (/^\p{Lu}/u.test(pieces[i]!.text)) capitals++;
+    if (startsWithCapital(pieces[i]!.text)) capitals++;
   }
   return words >= 4 && capitals / words >= TITLE_SHARE;
 }

@@ -111,7 +111,7 @@ function dateAt(doc: Doc, i: number, lookup: Lookup): Parts | null {
   const { tokens } = doc;
   const token = tokens[i]!;
   const { dates } = lookup.words;
-  if (isDigit(token.text.charCodeAt(0))) {
+  if (token.digits && isDigit(token.text.charCodeAt(0))) {
     return numericDate(doc, i, dates.monthFirst) ?? dayFirst(tokens, i, lookup) ?? yearAlone(tokens, i);
   }
   // nearly all words: in small letters, and none that counts from today

@@ -3,6 +3,7 @@ import type { Doc, Sentence, Token } from './doc.js';
 import { endOfRun, isGiven, startsName } from './nameRuns.js';
 import type { NameKind, NameMention, NameWords, Sex } from './names.js';
 import { isPossessiveMark } from './possessives.js';
+import { asked } from './wordForms.js';
 
 /** Share of words with a capital from which a line counts as a headline in capitals. */
 const TITLE_CASE = 0.75;
@@ -48,14 +49,17 @@ function findSurnames(doc: Doc, words: NameWords, mentions: NameMention[]): void
   }
 }
 
+/** A word of four letters and more: short ones stay small in a headline in capitals. */
+const isLong = asked(({ text }) => text.length >= 4 && startsWithLetter(text));
+
 function isTitleCase(doc: Doc, sentence: Sentence): boolean {
   let long = 0;
   let capitals = 0;
   for (let i = sentence.first; i <= sentence.last; i++) {
-    const { text, capital } = doc.tokens[i]!;
-    if (text.length < 4 || !(capital || startsWithLetter(text))) continue;
+    const token = doc.tokens[i]!;
+    if (!isLong(token)) continue;
     long++;
-    if (capital) capitals++;
+    if (token.capital) capitals++;
   }
   return long >= 4 && capitals / long >= TITLE_CASE && doc.tokens[sentence.last]!.text !== '.';
 }

@@ -1,4 +1,5 @@
 import type { SkipWords } from '../../languages/figureSkipWords.js';
+import { startsWithCapital } from '../../text/characters.js';
 import type { Amount } from '../amounts.js';
 import type { Counted } from '../counted.js';
 import type { Measure } from '../measures/measureContext.js';
@@ -40,7 +41,7 @@ export function has(set: ReadonlySet<string>, piece: Piece | undefined): boolean
 
 /** True where the word begins with a capital. */
 export function isCapital(piece: Piece | undefined): boolean {
-  return piece !== undefined && /^\p{Lu}/u.test(piece.text);
+  return piece !== undefined && startsWithCapital(piece.text);
 }
 
 /** True for a number in digits without money sign, percent or unit. */

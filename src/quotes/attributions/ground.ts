@@ -1,5 +1,6 @@
 import type { CueWords } from '../../languages/cueWords.js';
 import type { Doc, Sentence, Token } from '../../text/doc.js';
+import { asked } from '../../text/wordForms.js';
 import type { Span } from '../../types.js';
 import type { MarkedSpan } from '../quoteMarks.js';
 import type { Range, Scene } from '../scene.js';
@@ -136,11 +137,13 @@ function isHeadline({ tokens, headlines }: Ground, sentence: Sentence): boolean 
   return headlines[sentence.index] === 2;
 }
 
+const isLong = asked(({ text }) => /^\p{L}{4}/u.test(text));
+
 function hasCapitals(tokens: readonly Token[], { first, last }: Sentence): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = first; i <= last && i < first + 30; i++) {
-    if (!/^\p{L}{4}/u.test(tokens[i]!.text)) continue;
+    if (!isLong(tokens[i]!)) continue;
     words++;
     if (tokens[i]!.capital) capitals++;
   }

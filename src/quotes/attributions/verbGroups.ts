@@ -37,20 +37,28 @@ const openersOf = onceFor(({ verbs, auxiliaries, be, have, negations, infinitive
   among(new Set([...verbs.keys(), ...auxiliaries, ...be, ...have, ...negations, ...infinitiveMarks])),
 );
 
+/** The words that a verb group can have beside its verb. */
+const helpersOf = onceFor(({ auxiliaries, be, have, negations, infinitiveMarks }: CueWords) =>
+  among(new Set([...auxiliaries, ...be, ...have, ...negations, ...infinitiveMarks])),
+);
+
 function groupAt(ground: Ground, first: number): VerbGroup | null {
   const { tokens, words } = ground;
   const start = tokens[first]!;
+  const isHelper = helpersOf(words);
   const found = { first, auxiliary: '', be: false, have: false, to: false, negated: false };
   let i = first;
   for (; ; i++) {
     const token = within(ground, i, start.sentence);
     if (!token || ground.quoteOf[i]! >= 0) break;
-    if (words.negations.has(token.lower)) found.negated = true;
-    else if (isAuxiliary(ground, token)) {
+    const helps = isHelper(token);
+    if (helps && words.negations.has(token.lower)) found.negated = true;
+    else if (helps && isAuxiliary(ground, token)) {
       found.auxiliary ||= token.lower;
       if (words.be.has(token.lower)) found.be = true;
       else if (words.have.has(token.lower)) found.have = true;
-    } else if (words.infinitiveMarks.has(token.lower) && i === first && startsInfinitive(ground, i)) found.to = true;
+    } else if (helps && i === first && words.infinitiveMarks.has(token.lower) && startsInfinitive(ground, i))
+      found.to = true;
     else if (token.pos === 'ADP' && found.have && pastInterposed(ground, i) > i) i = pastInterposed(ground, i) - 1;
     else if (token.pos !== 'ADV' || i === first) break;
   }
