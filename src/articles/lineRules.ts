@@ -49,16 +49,11 @@ const LINE_RULES: readonly LineRule[] = [
   rule(
     'furniture-phrase',
     'furniture',
-    (line, words) =>
-      holdsPhrase(line, words) && !/^["“]/u.test(line.text) && holdsAny(line.lower, words.furniture.holds),
+    (line, words) => !/^["“]/u.test(line.text) && holdsAny(line.lower, words.furniture.holds),
   ),
   rule('credit-start', 'credit', (line, words) => line.words <= 15 && startsWithAny(line.lower, words.creditStarts)),
   rule('agency-initials', 'credit', (line) => /^(?:[a-z]{2,4}(?:\/[a-z]{2,4})*\s*)?\([^()]{2,40}\)$/u.test(line.text)),
-  rule(
-    'caption-phrase',
-    'caption',
-    (line, words) => holdsPhrase(line, words) && holdsAny(line.lower, words.captions.holds),
-  ),
+  rule('caption-phrase', 'caption', (line, words) => holdsAny(line.lower, words.captions.holds)),
   rule('picture-credit', 'caption', endsWithPictureCredit),
   rule(
     'alt-text',
@@ -104,14 +99,6 @@ const anyOf = onceFor((phrases: readonly string[]) => new RegExp(phrases.map(lit
 const literal = (phrase: string) => phrase.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
 const holdsAny = (text: string, phrases: readonly string[]) => anyOf(phrases).test(text);
-
-/** Tells whether a line holds a phrase of furniture or of captions: nearly none does, which one look at it tells both rules. */
-const phraseFinder = onceFor(({ furniture, captions }: ArticleWords) => {
-  const phrases = [...furniture.holds, ...captions.holds];
-  return onceFor((line: Line) => holdsAny(line.lower, phrases));
-});
-
-const holdsPhrase = (line: Line, words: ArticleWords) => phraseFinder(words)(line);
 
 const longestOf = onceFor((lines: ReadonlySet<string>) => Math.max(0, ...[...lines].map(({ length }) => length)));
 

@@ -1,4 +1,5 @@
 import { isSpace } from '../text/characters.js';
+import { trimmed } from '../text/spans.js';
 import type { Span } from '../types.js';
 
 /** A line of a plain-text page. The span reaches up to the next line that holds something, so that lines tile the text. */
@@ -35,15 +36,15 @@ export function splitLines(text: string): Line[] {
   while (start < text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline + 1;
-    const [from, to] = trimmed(text, start, end);
+    const inner = trimmed(text, start, end);
     const before = lines.at(-1);
-    if (from < to) {
+    if (inner.start < inner.end) {
       lines.push({
         index: lines.length,
         start: before ? start : 0,
         end,
-        text: text.slice(from, to),
-        ...wordsOf(text, from, to),
+        text: text.slice(inner.start, inner.end),
+        ...wordsOf(text, inner),
         opensGroup: gap,
       });
       gap = false;
@@ -56,26 +57,17 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
-/** A stretch without the white space around it. */
-function trimmed(text: string, start: number, end: number): [from: number, to: number] {
-  let from = start;
-  let to = end;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  return [from, to];
-}
-
 /** A line in lower case with single spaces, and the number of its words; told in one go, since most lines have no other white space. */
-function wordsOf(text: string, from: number, to: number): Pick<Line, 'lower' | 'words'> {
+function wordsOf(text: string, { start, end }: Span): Pick<Line, 'lower' | 'words'> {
   let words = 1;
   let single = true;
-  for (let i = from + 1; i < to; i++) {
+  for (let i = start + 1; i < end; i++) {
     const code = text.charCodeAt(i);
     if ((code > 32 && code < 160) || !isSpace(code)) continue;
     if (code !== 32) single = false;
     if (isSpace(text.charCodeAt(i - 1))) single = false;
     else words++;
   }
-  const lower = text.slice(from, to).toLowerCase();
+  const lower = text.slice(start, end).toLowerCase();
   return { lower: single ? lower : lower.replace(/\s+/gu, ' '), words };
 }

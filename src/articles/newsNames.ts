@@ -72,7 +72,8 @@ function lookForNames(doc: Doc, words: LineageWords): NewsMention[] {
   const index = indexOf(words);
   const begins = beginsListed(words);
   // a no-break space inside "Sky\u00a0News" is a space
-  const plain = /[\u00a0\u202f]/u.test(doc.text) ? doc.text.replace(/[\u00a0\u202f]/gu, ' ') : doc.text;
+  const plain =
+    doc.text.includes('\u00a0') || doc.text.includes('\u202f') ? doc.text.replace(/[\u00a0\u202f]/gu, ' ') : doc.text;
   const found: NewsMention[] = [];
   const byLastWord = new Map<string, NewsMention>();
   for (let i = 0; i < doc.tokens.length; ) {
@@ -131,12 +132,13 @@ function listedAt(doc: Doc, i: number, plain: string, words: LineageWords): News
 }
 
 const SHORTEST_DOMAIN = 5;
+const isDomain = asked(({ text }) => text.length >= SHORTEST_DOMAIN && isAddress(text));
 
 /** "Harbourpost.com", "westland.co.uk": the address of a listed outlet is as good as its name. */
 function domainAt(doc: Doc, i: number, words: LineageWords): NewsMention | undefined {
-  const { text, lower } = doc.tokens[i]!;
-  if (text.length < SHORTEST_DOMAIN || !isAddress(text)) return undefined;
-  const usual = outletsByDomain(words).get(lower);
+  const token = doc.tokens[i]!;
+  if (!isDomain(token)) return undefined;
+  const usual = outletsByDomain(words).get(token.lower);
   return usual ? { ...mention(doc, i, i, 'noun'), usual } : { ...mention(doc, i, i, 'noun'), how: 'domain' };
 }
 

@@ -110,7 +110,7 @@ function readRun(doc: Doc, first: number, last: number, words: NameWords): NameM
   const title = lastTitle(doc, first, last, words);
   let start = title >= 0 ? title + 1 : first;
   // a photo agency before a name: "AFP Marie Dupont"
-  if (start < last - 1 && /^\p{Lu}{2,}$/u.test(doc.tokens[start]!.text) && isGiven(doc.tokens[start + 1]!.lower, words))
+  if (start < last - 1 && /^\p{Lu}{2,}$/u.test(doc.tokens[start]!.text) && isGiven(doc.tokens[start + 1], words))
     start++;
   if (title >= 0) {
     // "Secretary of State Hillary Clinton": the office has a tail of its own
@@ -143,17 +143,17 @@ function readRun(doc: Doc, first: number, last: number, words: NameWords): NameM
 
 /** The last title of a run that is a person's: "General" is none in "General Assembly". */
 function lastTitle(doc: Doc, first: number, last: number, words: NameWords): number {
-  const body = words.bodies.has(doc.tokens[last]!.lower) && !isGiven(doc.tokens[last - 1]?.lower ?? '', words);
+  const body = words.bodies.has(doc.tokens[last]!.lower) && !isGiven(doc.tokens[last - 1], words);
   for (let i = last; i >= first; i--) {
     // "Comedian Ann Lee": what somebody is, with a capital before a given name
-    const given = i < last && (isGiven(doc.tokens[i + 1]!.lower, words) || (i === first && last === first + 2));
+    const given = i < last && (isGiven(doc.tokens[i + 1], words) || (i === first && last === first + 2));
     const role = given && words.people.has(doc.tokens[i]!.lower);
     // "the |Mayor|'s Office of Ostport"
     if (i < last && isPossessiveMark(doc.tokens[i + 1]!.text)) continue;
     if (i < last && words.pluralTitles.has(doc.tokens[i]!.lower)) return i;
     if (!role && !words.titles.has(doc.tokens[i]!.lower)) continue;
     // "Peter King", "Anna Bishop": a surname
-    if (i === last && i > first && isGiven(doc.tokens[i - 1]!.lower, words)) continue;
+    if (i === last && i > first && isGiven(doc.tokens[i - 1], words)) continue;
     return body && !words.particles.has(doc.tokens[i + 1]?.lower ?? '') ? -1 : i;
   }
   return -1;
@@ -167,7 +167,7 @@ function skipParticles(doc: Doc, at: number, words: NameWords): number {
 
 function afterTail(doc: Doc, at: number, last: number, words: NameWords): number {
   const i = skipParticles(doc, at, words);
-  for (let k = i + 1; k < last; k++) if (isGiven(doc.tokens[k]!.lower, words)) return k;
+  for (let k = i + 1; k < last; k++) if (isGiven(doc.tokens[k], words)) return k;
   return last - i >= 2 ? i + 1 : last + 1;
 }
 
@@ -218,17 +218,17 @@ function kindOf(doc: Doc, mention: NameMention, words: NameWords): NameKind {
   if (words.places.has(length === 1 ? head : mention.text.toLowerCase())) return 'place';
   if (words.bodies.has(head)) return 'organisation';
   const before = doc.tokens[mention.first - 1]?.lower ?? '';
-  const first = doc.tokens[mention.first]!.lower;
   if (words.titles.has(before) || words.people.has(before)) return 'person';
   // "Blue Sound Lines"
   if (length > 1 && words.businessEndings.has(head)) return 'organisation';
-  const business = words.businesses.has(before) || (words.bodies.has(before) && !isGiven(first, words));
+  const business =
+    words.businesses.has(before) || (words.bodies.has(before) && !isGiven(doc.tokens[mention.first], words));
   // "the law firm Tolley Brand", but "secretary of |state| Ann Lee"
   if (business && doc.tokens[mention.first - 1]!.pos === 'NOUN') return 'organisation';
   for (let i = mention.first; i < mention.last; i++)
     if (words.bodies.has(doc.tokens[i]!.lower) || isTail(doc.tokens[i]!, words)) return 'organisation';
   if (length === 1 && /^\p{Lu}{2,}s?$/u.test(mention.text)) return 'organisation';
-  if (length > 1 && length <= 4 && isGiven(doc.tokens[mention.first]!.lower, words)) return 'person';
+  if (length > 1 && length <= 4 && isGiven(doc.tokens[mention.first], words)) return 'person';
   // "Taiye Ajibola, 34,": only people have an age
   const after = doc.tokens[mention.last + 1];
   const age = doc.tokens[mention.last + 2];

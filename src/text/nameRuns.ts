@@ -2,6 +2,7 @@ import type { Doc, Sentence, Token } from './doc.js';
 import type { NameWords } from './names.js';
 import { onceFor } from './onceFor.js';
 import { isPossessiveMark } from './possessives.js';
+import { among } from './wordForms.js';
 
 /** Parts of speech that a capital at the start of a sentence does not turn into a name. */
 const NO_START = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'ADV', 'AUX', 'PART', 'INTJ', 'VERB', 'NUM']);
@@ -123,7 +124,7 @@ function endOfNickname({ tokens }: Doc, open: number, words: NameWords): number 
 
 /** "British Transport Police", "Theresa May": words that begin no name end one. */
 function staysInside(token: Token, before: Token, words: NameWords): boolean {
-  return words.bodies.has(token.lower) || isGiven(before.lower, words);
+  return words.bodies.has(token.lower) || isGiven(before, words);
 }
 
 /** Does the particle belong to the name? "Bank of England", "Ursula von der Leyen"; not "Smith of Leeds". */
@@ -149,7 +150,7 @@ function joins(doc: Doc, first: number, i: number, words: NameWords): boolean {
 
 /** "Captain |Rob Hart|", "Sheriff |Teo Marr|", but "Governor |General|", "Chief |Medical Officer|": a name behind a title. */
 function namesPerson({ tokens }: Doc, from: number, left: number, words: NameWords): boolean {
-  if (isGiven(tokens[from]!.lower, words)) return true;
+  if (isGiven(tokens[from], words)) return true;
   if (left !== from + 1) return false;
   return [from, left].every((i) => {
     const { lower, pos } = tokens[i]!;
@@ -160,10 +161,8 @@ function namesPerson({ tokens }: Doc, from: number, left: number, words: NameWor
 }
 
 /** A given name, of whatever sex. */
-export function isGiven(lower: string, words: NameWords): boolean {
-  return givenOf(words).has(lower);
+export function isGiven(token: Token | undefined, words: NameWords): boolean {
+  return token !== undefined && givenOf(words)(token);
 }
 
-const givenOf = onceFor(
-  ({ female, male, either }: NameWords): ReadonlySet<string> => new Set([...female, ...male, ...either]),
-);
+const givenOf = onceFor(({ female, male, either }: NameWords) => among(new Set([...female, ...male, ...either])));

@@ -1,6 +1,7 @@
 import type { Span } from '../types.js';
 import type { Sentence, Token } from './doc.js';
 import { onceFor } from './onceFor.js';
+import { trimmed } from './spans.js';
 import type { TextWords } from './tagger.js';
 import { asked } from './wordForms.js';
 
@@ -9,15 +10,18 @@ const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '``', "''"]);
 const STOPS = '…。！？';
 const ENDS = /^[.!?…。！？]+$/u;
 
+const LINE_BREAK = /[\n\r\u2028\u2029]/gu;
+
 /** Lines of the text that hold something, without the white space around them. */
 export function splitParagraphs(text: string): Span[] {
   const paragraphs: Span[] = [];
-  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
-    const trimmedStart = match[0].trimStart();
-    const inner = trimmedStart.trimEnd();
-    if (!inner) continue;
-    const start = match.index + match[0].length - trimmedStart.length;
-    paragraphs.push({ start, end: start + inner.length });
+  let start = 0;
+  LINE_BREAK.lastIndex = 0;
+  while (start < text.length) {
+    const next = LINE_BREAK.test(text) ? LINE_BREAK.lastIndex : text.length;
+    const inner = trimmed(text, start, next);
+    if (inner.start < inner.end) paragraphs.push(inner);
+    start = next;
   }
   return paragraphs;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../types.js';
+import { isSpace } from './characters.js';
 
 /** True where two spans share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
@@ -8,6 +9,15 @@ export function overlaps(a: Span, b: Span): boolean {
 /** True where `outer` holds all of `inner`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** A stretch of a text without the white space around it. */
+export function trimmed(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to };
 }
 
 /** Orders spans by their start, the longer one first. */

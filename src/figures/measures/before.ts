@@ -1,4 +1,6 @@
 import type { MeasureWords } from '../../languages/measureWords.js';
+import { onceFor } from '../../text/onceFor.js';
+import { among } from '../../text/wordForms.js';
 import { longestAt, phraseAmong } from '../phrases.js';
 import type { Piece } from '../pieces.js';
 import { listed, type Measure, type MeasureContext, mayBePeople, PHRASE, WITHIN } from './measureContext.js';
@@ -123,15 +125,21 @@ function hasVerbBehind({ pieces, counted, last, words }: MeasureContext): boolea
   return false;
 }
 
+/** True for the words at which a toll is named. */
+const tollOpeners = onceFor(({ tolls }: MeasureWords) =>
+  among(new Set([...tolls.keys()].map((phrase) => phrase.split(' ', 1)[0]!))),
+);
+
 /** "the death toll rose to 12", "deaths: 12", "toll stands at 1,351". */
 export function tollBefore(context: MeasureContext): Measure | null {
   const { pieces, amount, first, words } = context;
   const { tolls, passive } = words.measures;
+  const isToll = tollOpeners(words.measures);
   // "The toll rose to 12, and |two| men were held": a clause of its own
   if (!mayBePeople(context) || (context.counted && passive.has(pieces[context.counted.last + 1]?.lower ?? '')))
     return null;
   for (let i = amount.first - 1; i >= Math.max(first, amount.first - WITHIN); i--) {
-    const found = longestAt(tolls, pieces, i, Math.min(PHRASE, amount.first - i));
+    const found = isToll(pieces[i]!) ? longestAt(tolls, pieces, i, Math.min(PHRASE, amount.first - i)) : null;
     if (found) return listed(found.value, i, i + found.length - 1, 'toll');
     if (words.measures.stops.has(pieces[i]!.lower) && pieces[i]!.text !== ':') return null;
   }

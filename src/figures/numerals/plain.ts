@@ -42,31 +42,38 @@ function cardinalAt({ pieces, words }: NumeralContext, i: number): Numeral | nul
 }
 
 function scaled(pieces: readonly Piece[], words: NumberWords, start: Numeral): Numeral {
-  const state: Growing = { ...start, total: 0 };
+  const state: Growing = { numeral: start, total: 0 };
   for (let guard = 0; guard < MOST_PARTS; guard++)
     if (!takeHalf(pieces, words, state) && !takeScale(pieces, words, state) && !takeRest(pieces, words, state)) break;
-  const { first, last, form, grouped, scale, factor } = state;
-  return { first, last, value: round(state.total + state.value), form, grouped, scale, factor };
+  start.value = round(state.total + start.value);
+  return start;
 }
 
 const MOST_PARTS = 12;
-type Growing = Numeral & { total: number };
+
+/** A numeral that grows, and what its larger scales have given so far. */
+interface Growing {
+  numeral: Numeral;
+  total: number;
+}
 
 /** "million" behind "4.3", "hundred" behind "two", "m" glued to digits. */
 function takeScale(pieces: readonly Piece[], words: NumberWords, state: Growing): boolean {
-  const at = afterHyphen(pieces, state.last);
+  const { numeral } = state;
+  const at = afterHyphen(pieces, numeral.last);
   const piece = pieces[at];
-  if (!piece || piece.sentence !== pieces[state.last]!.sentence) return false;
-  const scale = words.scales.get(piece.lower) ?? (state.form === 'digits' ? shortScale(pieces, words, at) : undefined);
-  if (scale === undefined || (state.scale !== null && scale < 1000)) return false;
-  state.value *= scale;
-  state.factor *= scale;
-  state.last = at;
-  state.scale = piece.lower;
+  if (!piece || piece.sentence !== pieces[numeral.last]!.sentence) return false;
+  const scale =
+    words.scales.get(piece.lower) ?? (numeral.form === 'digits' ? shortScale(pieces, words, at) : undefined);
+  if (scale === undefined || (numeral.scale !== null && scale < 1000)) return false;
+  numeral.value *= scale;
+  numeral.factor *= scale;
+  numeral.last = at;
+  numeral.scale = piece.lower;
   if (scale >= 1000) {
     // "two million three hundred thousand": what is lower comes behind
-    state.total += state.value;
-    state.value = 0;
+    state.total += numeral.value;
+    numeral.value = 0;
   }
   return true;
 }
@@ -82,39 +89,39 @@ function shortScale(pieces: readonly Piece[], words: NumberWords, at: number): n
 }
 
 /** "two and a half", before a scale or alone; "half" glued by hyphens counts too. */
-function takeHalf(pieces: readonly Piece[], words: NumberWords, state: Growing): boolean {
-  if (state.scale !== null || !Number.isInteger(state.value)) return false;
-  const and = afterHyphen(pieces, state.last);
+function takeHalf(pieces: readonly Piece[], words: NumberWords, { numeral }: Growing): boolean {
+  if (numeral.scale !== null || !Number.isInteger(numeral.value)) return false;
+  const and = afterHyphen(pieces, numeral.last);
   if (!words.and.has(pieces[and]?.lower ?? '')) return false;
   const a = afterHyphen(pieces, and);
   if (!words.articles.has(pieces[a]?.lower ?? '')) return false;
   const half = afterHyphen(pieces, a);
   const value = words.fractions.get(pieces[half]?.lower ?? '');
   if (value === undefined) return false;
-  state.value += value;
-  state.last = half;
+  numeral.value += value;
+  numeral.last = half;
   return true;
 }
 
 /** "and fifty" behind "one hundred", "three hundred" behind "two thousand": only behind a scale, and only in words. */
-function takeRest(pieces: readonly Piece[], words: NumberWords, state: Growing): boolean {
-  if (state.form !== 'words' || state.scale === null) return false;
-  const next = afterHyphen(pieces, state.last);
+function takeRest(pieces: readonly Piece[], words: NumberWords, { numeral }: Growing): boolean {
+  if (numeral.form !== 'words' || numeral.scale === null) return false;
+  const next = afterHyphen(pieces, numeral.last);
   const at = words.and.has(pieces[next]?.lower ?? '') ? next + 1 : next;
   const word = pieces[at]?.lower ?? '';
   if (!words.ones.has(word) && !words.tens.has(word)) return false;
   const rest = cardinalAt({ text: '', pieces, words }, at)!;
   const scale = words.scales.get(pieces[afterHyphen(pieces, rest.last)]?.lower ?? '');
   // "one thousand and two million people" are two numbers
-  if (scale !== undefined && scale >= (words.scales.get(state.scale) ?? 0)) return false;
+  if (scale !== undefined && scale >= (words.scales.get(numeral.scale) ?? 0)) return false;
   if (words.single.has(word) && at !== next) return false;
-  state.value += rest.value;
-  state.last = rest.last;
-  if (state.value < 1000 && scale !== undefined && scale < 1000) {
-    state.value = state.value - rest.value + rest.value * scale;
-    state.last = afterHyphen(pieces, rest.last);
+  numeral.value += rest.value;
+  numeral.last = rest.last;
+  if (numeral.value < 1000 && scale !== undefined && scale < 1000) {
+    numeral.value = numeral.value - rest.value + rest.value * scale;
+    numeral.last = afterHyphen(pieces, rest.last);
   }
-  state.scale = scale !== undefined && scale < 1000 ? pieces[state.last]!.lower : state.scale;
+  numeral.scale = scale !== undefined && scale < 1000 ? pieces[numeral.last]!.lower : numeral.scale;
   return true;
 }
 
