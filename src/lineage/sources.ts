@@ -1,4 +1,5 @@
 import type { Reading } from '../articles/reading.js';
+import { outletName } from '../articles/sameOutlet.js';
 import type { Language } from '../languages/language.js';
 import {
   type ClaimantMention,
@@ -33,9 +34,7 @@ export interface Cites {
 
 /** Whom the texts rest on: outlets and agencies that they credit, then the claimants that they cite; those of most origins first. */
 export function sourcesOf(cited: readonly Cited[]): Cites {
-  const news = newsSources(cited);
-  const known = new Set(news.map(({ name }) => name.toLowerCase()));
-  const shared = [...news, ...claimants(cited, true).filter(({ name }) => !known.has(name.toLowerCase()))];
+  const shared = withHouses(newsSources(cited), claimants(cited, true), cited);
   const sources = [...shared, ...claimants(cited, false)].sort(
     (a, b) =>
       rankOf(a) - rankOf(b) ||
@@ -44,6 +43,32 @@ export function sourcesOf(cited: readonly Cited[]): Cites {
       (a.name < b.name ? -1 : 1),
   );
   return { sources, shared };
+}
+
+/** "AP" as a claimant is the agency Associated Press that another text credits; no outlet is its own source. */
+function withHouses(news: readonly Source[], named: readonly Source[], cited: readonly Cited[]): Source[] {
+  const houses = new Map(news.map((source) => [source.name.toLowerCase(), source]));
+  const words = [...new Set(cited.map(({ reading }) => reading.language.lineage))];
+  const houseOf = (name: string): Source | undefined =>
+    [name, ...words.map((some) => outletName(name, some))].map((each) => houses.get(each.toLowerCase())).find(Boolean);
+  const byArticle = new Map(cited.map((one) => [one.reading.article.id, one]));
+  const alone: Source[] = [];
+  for (const claimant of named) {
+    const house = houseOf(claimant.name);
+    if (!house) {
+      alone.push(claimant);
+      continue;
+    }
+    const others = claimant.evidence.filter(({ article }) => byArticle.get(article)?.house.own !== house.name);
+    const places = new Map([...house.evidence, ...others].map((place) => [`${place.article} ${place.start}`, place]));
+    const origins = [...house.origins, ...others.flatMap(({ article }) => byArticle.get(article)?.origin ?? [])];
+    houses.set(house.name.toLowerCase(), {
+      ...house,
+      origins: [...new Set(origins)].sort(),
+      evidence: [...places.values()].sort(byPlace),
+    });
+  }
+  return [...houses.values(), ...alone];
 }
 
 const rankOf = ({ kind }: Source) => (kind === 'claimant' ? 1 : 0);
@@ -180,13 +205,15 @@ function add(
   sources.set(key, source);
 }
 
+function byPlace(a: Evidence, b: Evidence): number {
+  return a.article < b.article ? -1 : a.article > b.article ? 1 : byStart(a, b);
+}
+
 function finished(sources: ReadonlyMap<string, Source>): Source[] {
   return [...sources.values()].map((source) => ({
     ...source,
     origins: [...source.origins].sort(),
-    evidence: [...source.evidence].sort((a, b) =>
-      a.article < b.article ? -1 : a.article > b.article ? 1 : byStart(a, b),
-    ),
+    evidence: [...source.evidence].sort(byPlace),
   }));
 }
 

@@ -101,3 +101,16 @@ test('a name that one text prints in capitals is told as the others print it', (
   );
   expect(actors.map(({ name }) => name)).toEqual(['Mary Holm']);
 });
+
+test('an agency that one text credits and another cites for a figure is one source', () => {
+  const { sources } = traceLineage(
+    story(
+      'Ships were lost at sea, the Associated Press reported.',
+      'AP counted ⟦40|40 thing|ships|count|AP⟧ ships. Bo Hart counted ⟦41|41 thing|ships|count|Bo Hart⟧.',
+    ),
+  );
+  expect(sources.map(({ name, kind, origins }) => [name, kind, origins.length])).toEqual([
+    ['Associated Press', 'agency', 2],
+    ['Bo Hart', 'claimant', 1],
+  ]);
+});

@@ -162,7 +162,7 @@ function textEdges(
   index: StoryIndex,
   { at, middle, shape }: { at: Heights; middle: Heights; shape: GraphShape },
 ): GraphLayout['edges'] {
-  const cited = new Set([...sourceTexts(index).values()].flatMap(({ origins }) => [...origins]));
+  const cited = new Set(drawnSources(index, [...sourceTexts(index)]).flatMap(([, { origins }]) => [...origins]));
   return index.story.lineage.origins.flatMap((origin) =>
     origin.articles.flatMap((id) => {
       const y = at.get(id);
