@@ -3,7 +3,7 @@ import type { PronounKind } from './quoteWords.js';
  * What may follow a cue as its content: `clause` ("said it was over"), `object` ("praised the plan"), `infinitive` ("vowed to stay"),
  * `gerund` ("proposed closing it"), `number` ("says 3,000", "counts 112"), `person` (somebody stands before the content: "told the BBC that", "urged them to"),
  * `scene` (what is shown or found, with or without a verb: "polls show Lee ahead"),
- * `predicate` (what somebody is called or held to be: "is considered a danger"),
+ * `as` (an object with "as": "cast her as a coward"), `marked` (its clause keeps its "that": "continued that", hardly "continued it was over"), `predicate` (what somebody is called or held to be: "is considered a danger"),
  * `experiencer` (the object feels, the subject is what is felt: "the plan angered the mayor").
  */
 export type CueFrame =
@@ -14,6 +14,8 @@ export type CueFrame =
   | 'number'
   | 'person'
   | 'experiencer'
+  | 'as'
+  | 'marked'
   | 'predicate'
   | 'scene';
 
@@ -90,6 +92,12 @@ export interface CueWords {
   continuers: ReadonlySet<string>;
   /** Days of the week, yesterday, today. */
   days: ReadonlySet<string>;
+  /** "spoke on |condition| of anonymity", "on the |record|": on what terms, not what. */
+  terms: ReadonlySet<string>;
+  /** "supposed to": where it is no more than a duty. */
+  dutiful: ReadonlySet<string>;
+  /** "|compared| with 12 last year": participles that are prepositions. */
+  prepositional: ReadonlySet<string>;
   /** while, because, when, ...: begin a clause that is told beside the content. */
   subordinators: ReadonlySet<string>;
   agentMarks: ReadonlySet<string>;

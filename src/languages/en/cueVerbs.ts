@@ -1,7 +1,7 @@
 /**
  * Verbs that attribute, by stance and by what may follow them; chosen by hand from general knowledge of English and from the
  * communication, cognition and emotion verbs of WordNet 3.1. `c` clause, `o` object, `i` infinitive, `g` gerund, `p` person first;
- * `n` a number, `d` a predicate; prepositions after a colon: `call:for,on`.
+ * `n` a number, `d` a predicate, `m` a clause with its "that", `a` an object with "as"; prepositions after a colon: `call:for,on`.
  */
 export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verbs: string])[] = [
   ['knows', 'co', 'know:about,of,that realize realise notice remember forget'],
@@ -48,7 +48,8 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   ['says', 'o', 'characterize characterise portray depict paint brand term dub deem call:out narrate debate echo'],
   ['orders', 'oi', 'allow permit authorize authorise forbid ban prohibit bar outlaw mandate'],
   ['asks', 'oip', 'convince persuade reassure dissuade prod goad nudge coax cajole'],
-  ['says', 'o', 'frame:as bill:as cast:as position:as title entitle address unveil'],
+  ['says', 'a', 'frame:as bill:as cast:as position:as'],
+  ['says', 'o', 'title entitle address unveil'],
   [
     'says',
     '',
@@ -119,6 +120,11 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   ['asks', '', 'call:for,on,upon'],
   ['estimates', 'p', 'put:at peg:at place:at give:as'],
   ['supports', 'c', 'agree concur'],
+  [
+    'says',
+    'm',
+    'continue maintain post read answer reason counter protest email text blog interject mutter murmur whisper shout scream yell cry exclaim chant',
+  ],
   ['believes', 'd', 'consider deem judge rate believe'],
   ['says', 'd', 'declare pronounce proclaim call name label brand dub term'],
   ['says', 'n', 'say report'],
@@ -151,7 +157,8 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
     'lobby:for,against press:for campaign:for,against push:for,back rally:for,against,behind agitate:for crusade:for,against clamor:for',
   ],
   ['advises', 'cpig', 'advise'],
-  ['advises', 'copig', 'recommend propose counsel advocate:for suggest nominate prescribe endorse float'],
+  ['advises', 'o', 'nominate'],
+  ['advises', 'copig', 'recommend propose counsel advocate:for suggest prescribe'],
   [
     'supports',
     'og',
@@ -184,6 +191,8 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
     '',
     'object:to,that disagree:with,on,about,over,that differ:with,on,over quarrel:with,over bristle:at balk:at recoil:at quibble:with,over',
   ],
+  ['says', '', 'confer:with,on,about negotiate:with,over,on reminisce:about confide:in,that,to'],
+  ['accuses', 'o', 'pummel eviscerate abuse defame denigrate flay slander stigmatize chasten lecture'],
   ['opposes', '', 'dissent:from demur:that argue:against argue:with,over break:with'],
   [
     'believes',
@@ -235,6 +244,17 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
     'e',
     'worry anger infuriate alarm frustrate disappoint impress excite puzzle baffle shock surprise offend irk outrage',
   ],
+  [
+    'feels',
+    'e',
+    'amaze amuse annoy appall astonish astound bewilder bother concern confuse delight dishearten dismay displease disturb embarrass enrage enthuse exasperate',
+  ],
+  [
+    'feels',
+    'e',
+    'frighten galvanize gladden hearten horrify humiliate incense intrigue irritate mystify perplex please perturb rankle rattle reassure rile sadden scare sicken spook',
+  ],
+  ['feels', 'e', 'startle stun thrill trouble unnerve unsettle upset vex'],
   ['sees', 'oc', 'see hear:about,from,that witness notice overhear'],
 ];
 
@@ -251,4 +271,4 @@ export const IRREGULAR_VERBS =
   'concur concurred concurred|plan planned planned|slam slammed slammed|rip ripped ripped|rap rapped rapped|pan panned panned|' +
   'beg begged begged|brag bragged bragged|admit admitted admitted|plug plugged plugged|dub dubbed dubbed|chat chatted chatted|' +
   'spot spotted spotted|opt opted opted|snub snubbed snubbed|quip quipped quipped|shun shunned shunned|abhor abhorred abhorred|' +
-  'demur demurred demurred|recap recapped recapped|quiz quizzed quizzed|peg pegged pegged';
+  'demur demurred demurred|recap recapped recapped|quiz quizzed quizzed|peg pegged pegged|upset upset upset|stun stunned stunned|confer conferred conferred';

@@ -19,6 +19,8 @@ const FRAMES: Record<string, CueFrame> = {
   n: 'number',
   p: 'person',
   d: 'predicate',
+  m: 'marked',
+  a: 'as',
   e: 'experiencer',
   s: 'scene',
 };
@@ -130,6 +132,9 @@ export const cues: CueWords = {
   conjunctions: wordSet('and but or nor yet so'),
   joiners: wordSet('and or nor &'),
   continuers: wordSet('including especially particularly such like or not rather notably namely if because as'),
+  terms: wordSet('condition background record'),
+  dutiful: wordSet('supposed'),
+  prepositional: wordSet('compared'),
   days: wordSet('monday tuesday wednesday thursday friday saturday sunday yesterday today'),
   subordinators: wordSet('while because when after before as since although though until unless whereas once even'),
   agentMarks: wordSet('by'),

@@ -20,6 +20,8 @@ export function pastAside(ground: Ground, from: number, sentence: number, cue: V
     if (token.text === ',' && goesOnDate(ground, i + 1)) continue;
     // "reported on Monday|, based on a count, |that"
     if (token.text === ',' && pastInsertion(ground, i, sentence) > i) return pastInsertion(ground, i, sentence);
+    // "spoke on |condition of| anonymity"
+    if (words.terms.has(token.lower)) return from;
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',' || token.text === ';') return from;
     if (i > from && cue.frames.size === 0 && cue.prepositions.has(token.lower) && !words.occasionMarks.has(token.lower))
       return i;

@@ -38,14 +38,14 @@ function frameAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): Fo
     (cue.frames.has('person') ? personAt(ground, at, cue, group) : null) ??
     (cue.frames.has('clause') ? bareClauseAt(ground, at, group) : null) ??
     (cue.frames.has('number') ? numberAt(ground, at, group.head) : null) ??
-    objectAt(ground, at, group.head, objectRule(ground, cue, group))
+    objectAt(ground, at, group.head, objectRule(ground, cue, group), cue.frames.has('as') && !cue.frames.has('object'))
   );
 }
 
 /** The rule of a plain object; null where the cue takes none. */
 function objectRule({ words }: Ground, { frames, stance }: VerbCue, { form }: VerbGroup): string | null {
   if (form === 'infinitive' && !words.speaking.has(stance)) return null;
-  if (frames.has('object') || frames.has('gerund')) return 'verb-object';
+  if (frames.has('object') || frames.has('gerund') || frames.has('as')) return 'verb-object';
   return frames.has('scene') ? 'verb-scene' : null;
 }
 
@@ -123,8 +123,10 @@ function prepositionAt(ground: Ground, at: number, cue: VerbCue, head: number): 
   const token = within(ground, at, sentence);
   if (!token) return null;
   if (!cue.prepositions.has(token.lower)) return null;
-  // "reported |on Monday| that"
-  if (words.occasionMarks.has(token.lower) && words.days.has(tokens[at + 1]?.lower ?? '')) return null;
+  // "reported |on Monday| that", "spoke |on condition| of anonymity"
+  const told = tokens[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
+  const how = tokens[told]?.lower ?? '';
+  if (words.occasionMarks.has(token.lower) && (words.days.has(how) || words.terms.has(how))) return null;
   // "said about |150| people were inside": it limits the number
   if (cue.frames.has('clause') && startsNumber(ground, at)) return null;
   if (!/^(?:ADP|ADV|PART|ADJ|SCONJ)$/u.test(token.pos)) return null;
@@ -217,7 +219,7 @@ function bareClauseAt(ground: Ground, from: number, group: VerbGroup): Found | n
   const last = contentEnd(ground, at, 'clause');
   if (last < at || (beside && !holdsComma(ground, at, last))) return null;
   const frames = group.cue?.frames;
-  const strict = frames?.has('object') || frames?.has('scene') || false;
+  const strict = frames?.has('object') || frames?.has('scene') || frames?.has('marked') || false;
   if (!hasFiniteVerb(ground, { first: at, last }, strict)) return null;
   return { content: [spanOf(ground, { first: at, last })], cueLast: group.head, rule: 'verb-clause' };
 }
@@ -228,7 +230,13 @@ function holdsComma({ tokens }: Ground, first: number, last: number): boolean {
   return false;
 }
 
-function objectAt(ground: Ground, from: number, head: number, rule: string | null): Found | null {
+function holdsAs({ tokens, words }: Ground, first: number, end: number): boolean {
+  for (let i = first + 1; tokens[i] && tokens[i]!.start < end; i++)
+    if (words.asWords.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+function objectAt(ground: Ground, from: number, head: number, rule: string | null, needsAs: boolean): Found | null {
   if (!rule) return null;
   const { tokens, words } = ground;
   const sentence = tokens[head]!.sentence;
@@ -259,7 +267,9 @@ function objectAt(ground: Ground, from: number, head: number, rule: string | nul
   // "an adult found |guilty of fraud|"
   const predicate = first.pos === 'ADJ' && tokens[at + 1]?.pos === 'ADP' && !words.quantifiers.has(first.lower);
   if (!begins || predicate) return null;
-  return ranged(ground, at, question ? 'clause' : 'phrase', head, rule);
+  const found = ranged(ground, at, question ? 'clause' : 'phrase', head, rule);
+  // "cast |Lee as a coward|"; not "cast a ballot"
+  return needsAs && found && !holdsAs(ground, at, found.content[0]!.end) ? null : found;
 }
 
 function ranged(ground: Ground, first: number, kind: ContentKind, cueLast: number, rule: string): Found | null {

@@ -94,7 +94,8 @@ function stopsAfterComma(ground: Ground, i: number, comma: boolean): boolean {
   if (!token) return true;
   if (words.conjunctions.has(token.lower)) {
     if (words.complementizers.has(tokens[i + 1]?.lower ?? '')) return false;
-    if (isOpposing(ground, i) && comma) return true;
+    // "said it was safe, but |he doubted| it"; not "..., but |would close| it", "..., but |rather a danger|"
+    if (isOpposing(ground, i) && comma && startsClause(ground, i + 1)) return true;
     return isCueVerbNext(ground, i + 1) || hasOwnCue(ground, i + 1);
   }
   let at = i;
@@ -106,6 +107,21 @@ function stopsAfterComma(ground: Ground, i: number, comma: boolean): boolean {
   // ", |sagte| er", ", |wie| die Polizei mitteilte"
   if (words.verbSecond) return isCueVerbNext(ground, i) || saysAs(ground, i);
   return hasOwnCue(ground, words.subordinators.has(token.lower) ? i + 1 : i);
+}
+
+/** "|he doubted it|", "|when the storm came|", "|on Monday the dam| broke": no mere verb or phrase that goes on with the clause before. */
+function startsClause(ground: Ground, from: number): boolean {
+  const { tokens, words } = ground;
+  let at = from;
+  while (tokens[at]?.pos === 'ADV' && !words.questionWords.has(tokens[at]!.lower) && at < from + 3) at++;
+  const token = tokens[at];
+  if (!token) return true;
+  if (words.negations.has(token.lower)) return false;
+  return (
+    token.pos !== 'VERB' &&
+    token.pos !== 'AUX' &&
+    (token.pos === 'PRON' || token.pos === 'SCONJ' || clauseNext(ground, at))
+  );
 }
 
 /** ", officials said": a short subject and a cue verb. */
@@ -155,7 +171,13 @@ function isCueVerbNext(ground: Ground, from: number): boolean {
   )
     i++;
   const verb = tokens[i];
-  if (verb?.pos !== 'VERB') return false;
+  // "but |warning| that", which the tagger takes for a noun
+  const noun =
+    verb?.pos === 'NOUN' &&
+    i === from &&
+    words.gerund.test(verb.lower) &&
+    words.complementizers.has(tokens[i + 1]?.lower ?? '');
+  if (verb?.pos !== 'VERB' && !noun) return false;
   const cue = words.measuring.has(verb.lower) ? undefined : words.verbs.get(verb.lower);
   // "and then |shot| three men": it says something only with its particle ("shot back")
   if (cue?.frames.size === 0 && !cue.prepositions.has(tokens[i + 1]?.lower ?? '')) return false;

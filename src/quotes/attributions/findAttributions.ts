@@ -11,8 +11,9 @@ import { actorOf } from './actors.js';
 import { carryOn } from './carryOn.js';
 import { addQuotes, startOf } from './directQuotes.js';
 import { accept, linkCited, nest } from './drafts.js';
-import { type Draft, type Ground, layGround, type Range, spanOf } from './ground.js';
+import { type Draft, type Ground, layGround, type Range, spanOf, together } from './ground.js';
 import { addHedges } from './hedges.js';
+import { clauseNext } from './mainClauses.js';
 import { adjective, noun } from './nouns.js';
 import { phraseStartingAt } from './phraseBounds.js';
 import { adverb, headlineColon, quoteColon, sourcePhrase } from './phrases.js';
@@ -111,6 +112,7 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
         survey(ground, group, subject) ??
         verbAttribution(ground, group, subject) ??
         impression(ground, group, subject);
+      if (draft && !draft.source && group.form === 'gerund') draft.source = mainSubject(ground, draft);
       if (draft)
         accept(ground, chained < draft.cue.first ? { ...draft, cue: { ...draft.cue, first: chained } } : draft, drafts);
       if (draft?.source && !draft.rule.startsWith('passive')) subject = { range: draft.source, relative: false };
@@ -142,6 +144,15 @@ function subjectAhead(ground: Ground, group: VerbGroup, following: VerbGroup | u
   if (group.form !== 'gerund' || following?.form !== 'finite') return null;
   const ahead = subjectBefore(ground, following.first);
   return ahead && !ahead.relative && ground.tokens[ahead.range.first - 1]?.text === ',' ? ahead : null;
+}
+
+/** "Declaring that the dam was safe, |the mayor| left": the subject of the main clause behind the content of a participle. */
+function mainSubject(ground: Ground, { content, cue }: Draft): Range | null {
+  const { doc, tokens } = ground;
+  const comma = tokenAt(doc, content.at(-1)!.end);
+  if (tokens[comma]?.text !== ',' || !together(ground, comma + 1, cue.first) || !clauseNext(ground, comma + 1, true))
+    return null;
+  return phraseStartingAt(ground, comma + 1);
 }
 
 function attributionOf(ground: Ground, cast: Cast, draft: Draft): Attribution {

@@ -15,12 +15,23 @@ function mainClauseAt(ground: Ground, i: number, from: number): boolean {
     (tokens[first]!.pos === 'CCONJ' || tokens[first]!.pos === 'ADV' || ground.quoteOf[first]! >= 0)
   )
     first++;
+  first = pastSpan(ground, first, from);
   const { lower, pos } = tokens[first]!;
   const participle = pos === 'VERB' && (words.gerund.test(lower) || words.participle.test(lower));
   if (first >= from || !(participle || words.subordinators.has(lower) || words.asWords.has(lower))) return false;
   for (let k = first; k < from; k++) if (tokens[k]!.text === ',') return false;
-  return clauseNext(ground, i);
+  return clauseNext(ground, i, true);
 }
+
+/** "|A few weeks| after she said it was safe, two boats sank": the subordinator behind the span of time that opens a sentence. */
+function pastSpan({ tokens, words }: Ground, first: number, from: number): number {
+  for (let i = first; i < first + SPAN && i + 1 < from; i++)
+    if (words.times.has(tokens[i]!.lower)) return words.subordinators.has(tokens[i + 1]!.lower) ? i + 1 : first;
+  return first;
+}
+
+/** How far into a sentence the noun of such a span may stand, in tokens. */
+const SPAN = 5;
 
 /** How far before its content the pronoun of a relative clause may stand, in tokens. */
 const RELATIVE_WITHIN = 8;
@@ -39,7 +50,7 @@ function mainVerbAt(ground: Ground, i: number, from: number): boolean {
 }
 
 /** "... and |he left|", "... and |the mayor of Ostport has left|": a noun phrase and its finite verb begin a clause of their own. */
-export function clauseNext(ground: Ground, i: number): boolean {
+export function clauseNext(ground: Ground, i: number, owed = false): boolean {
   const { tokens, words } = ground;
   const phrase = phraseStartingAt(ground, i);
   if (!phrase || ground.quoteOf[i]! >= 0 || words.questionWords.has(tokens[i]!.lower)) return false;
@@ -49,7 +60,8 @@ export function clauseNext(ground: Ground, i: number): boolean {
   if (!verb || ground.quoteOf[at]! >= 0) return false;
   if (verb.pos === 'AUX') return true;
   if (verb.pos !== 'VERB' || words.gerund.test(verb.lower)) return false;
-  // "the plan and the boats |built| by the board"
+  // "the plan and the boats |built| by the board"; where a main clause is owed, "the pilot |ended| up in Ostport"
   const next = tokens[at + 1];
+  if (owed && next?.pos === 'ADP' && !words.agentMarks.has(next.lower)) return true;
   return !words.participle.test(verb.lower) || (!!next && !/^(?:ADP|PUNCT|PART)$/u.test(next.pos));
 }

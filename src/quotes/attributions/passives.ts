@@ -35,7 +35,7 @@ export function passive(ground: Ground, group: VerbGroup, subject: Subject | nul
     const last = contentEnd(ground, told.index, tailKind(ground, told));
     if (last > told.index) content.push(spanOf(ground, { first: told.index, last }));
   }
-  if (!agent && !goesOn) return null;
+  if (!agent && (!goesOn || isDuty(ground, group, told))) return null;
   // "the role played by the bank": it says something only with its particle ("played down")
   if (agent && !goesOn && cue.frames.size === 0) return null;
   if (content.length === 0) return null;
@@ -50,6 +50,12 @@ function toldIn(group: VerbGroup, agent: Range | null, content: Span[]): Draft {
     cue: { first: group.first, last: agent ? group.head + 1 : group.head },
     content,
   };
+}
+
+/** "is |supposed to| sail", "is |allowed to| sail": what somebody must or may do, ordered by nobody named. */
+function isDuty({ tokens, words }: Ground, { head, cue }: VerbGroup, { lower }: Token): boolean {
+  const duty = words.dutiful.has(tokens[head]!.lower) || cue!.stance === 'orders';
+  return duty && words.infinitiveMarks.has(lower);
 }
 
 /** "Lee was told |that|, asked |whether|, asked |to|, informed |of|": the subject only hears it. */

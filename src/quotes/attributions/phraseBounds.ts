@@ -55,7 +55,7 @@ function extended(ground: Ground, i: number, sentence: number): number {
   }
   if (token.pos === 'ADP') {
     // "It left an hour |before| the crew said": a clause of its own, whose subject follows
-    if (words.subordinators.has(token.lower) && verbBefore(ground, i)) return -1;
+    if (words.subordinators.has(token.lower) && (words.times.has(before.lower) || verbBefore(ground, i))) return -1;
     // "St. Anne's in Ostport"
     if (words.possessiveMarks.has(before.lower)) return phraseStart(ground, i - 1);
     if (isNominal(before) || before.lower === ')') return isNominal(before) ? phraseStart(ground, i - 1) : -1;

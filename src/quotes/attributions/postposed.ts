@@ -1,6 +1,6 @@
 import type { Span } from '../../types.js';
 import { isOwnedThing } from '../somebody.js';
-import { contentEnd } from './extents.js';
+import { contentEnd, isGerund } from './extents.js';
 import { type Draft, type Ground, lastMark, type Range, spanOf, together, within } from './ground.js';
 import { clauseNext } from './mainClauses.js';
 import { occasionEnd, startsNumber } from './occasions.js';
@@ -162,6 +162,8 @@ export function leftContent(ground: Ground, last: number, goesOn: boolean): Span
   while (start < last && ground.covered[start]) start++;
   // "|Otherwise|, she said, |the boats would sink|"
   if (start > last || (start === last && !goesOn)) return null;
+  // "Conceding that the dam leaked, he warned": a participle with a content of its own
+  if (ground.covered[last] && isGerund(ground, tokens[start])) return null;
   // "But the dam, he said, was safe"
   if (tokens[start]!.pos === 'CCONJ') start++;
   if (q >= 0 && quotes[q]!.outer.start < tokens[start]!.start) return { start: quotes[q]!.outer.start, end };

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/doc.js';
 import { isDash, isGerund } from './extents.js';
 import {
   type Ground,
@@ -54,6 +55,8 @@ function beforeOccasion(ground: Ground, { first, last }: Range): Subject | null 
   const timed =
     words.days.has(tokens[last]!.lower) || (words.times.has(tokens[last]!.lower) && tokens[last]!.pos === 'NOUN');
   if (!timed || last - first > 6) return null;
+  const plain = withoutTime(ground, { first, last });
+  if (plain) return { range: plain, relative: false };
   let at = first;
   for (let i = last; i >= first; i--) if (words.occasionMarks.has(tokens[i]!.lower)) at = i;
   if (words.occasionMarks.has(tokens[first - 1]?.lower ?? '')) at = first - 1;
@@ -62,6 +65,17 @@ function beforeOccasion(ground: Ground, { first, last }: Range): Subject | null 
   const participle = tokens[at - 1]!.pos === 'VERB' && isNominal(tokens[at - 2] ?? tokens[at]!);
   const range = participle && together(ground, at - 2, last) ? phraseEndingAt(ground, at - 2) : null;
   return range ? { range, relative: false } : subjectBefore(ground, at);
+}
+
+/** "|a poll| last week | showed", "|The party| today | agrees": the phrase before its time. */
+function withoutTime({ tokens, words }: Ground, { first, last }: Range): Range | null {
+  const day = words.days.has(tokens[last]!.lower);
+  const noun = day ? last - 1 : last - 2;
+  if (noun <= first || !isNominal(tokens[noun]!) || words.times.has(tokens[noun]!.lower)) return null;
+  if (tokens[first]!.pos !== 'DET' && tokens[noun]!.pos !== 'PROPN') return null;
+  if (!day && tokens[last - 1]!.pos !== 'ADJ') return null;
+  for (let i = first; i < noun; i++) if (words.occasionMarks.has(tokens[i]!.lower)) return null;
+  return { first, last: noun };
 }
 
 function startsSentence({ doc, tokens }: Ground, i: number): boolean {
@@ -93,7 +107,9 @@ function beforeInsertion(ground: Ground, comma: number): Range | null {
     if (verbs > 0 && !clause && !holdsRelative(ground, i, comma)) return null;
     const last = beforeLabel(ground, i - 1);
     // "Rep. Ann |Lynch| (Labour)": a name by its capital
-    const ends = within(ground, last, sentence) && (isNominal(tokens[last]!) || isNamePart(ground, last));
+    const ends =
+      within(ground, last, sentence) &&
+      (isNominal(tokens[last]!) || isNamePart(ground, last) || isAdjectiveNoun(tokens, last));
     const range = ends ? phraseEndingAt(ground, last) : null;
     if (!range) return null;
     // "Lee, speaking at a rally in |Ostport, N.C., | said": the insertion begins farther back
@@ -104,6 +120,11 @@ function beforeInsertion(ground: Ground, comma: number): Range | null {
     return { first: stacked(ground, range).first, last: comma - 1 };
   }
   return null;
+}
+
+/** "the |chief|, Ann Lee, said": a noun that the tagger takes for an adjective. */
+function isAdjectiveNoun(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.pos === 'ADJ' && /^(?:DET|NOUN)$/u.test(tokens[i - 1]?.pos ?? '');
 }
 
 /** How many tokens a party and a state in brackets may have. */
@@ -120,6 +141,11 @@ function beforeLabel({ tokens }: Ground, i: number): number {
 function beforeLoneComma(ground: Ground, comma: number): Range | null {
   const { doc, tokens } = ground;
   const { first } = doc.sentences[tokens[comma]!.sentence]!;
+  // "Sen. Ann Lee (D-R.I.)|, | said"
+  if (tokens[comma]!.text === ',' && tokens[comma - 1]?.text === ')') {
+    const named = beforeInsertion(ground, comma - 1);
+    return named && { first: named.first, last: comma - 1 };
+  }
   const range = tokens[comma]!.text === ',' && comma > first ? phraseEndingAt(ground, comma - 1) : null;
   return range?.first === first ? range : null;
 }

@@ -65,7 +65,9 @@ function groupAt(ground: Ground, first: number): VerbGroup | null {
   const verb = within(ground, i, start.sentence);
   const bare = i === first;
   if (!verb || ground.quoteOf[i]! >= 0 || !isVerb(ground, i, bare)) return endWithoutVerb(ground, found, i);
-  const cue = words.verbs.get(verb.lower) ?? null;
+  // "12 boats, |compared| with two last year"
+  const preposition = bare && words.prepositional.has(verb.lower) && tokens[i + 1]?.pos === 'ADP';
+  const cue = preposition ? null : (words.verbs.get(verb.lower) ?? null);
   const gerund = words.gerund.test(verb.lower);
   const participle = cue?.forms.has('participle') === true;
   // "a plan proposed by the council", "the group known as": no auxiliary, yet passive

@@ -93,6 +93,21 @@ export const ATTRIBUTION_ROWS: readonly string[] = [
   '[[The Ostport Herald]] {{reported}} on Monday, based on a count, <<that the dam would hold>>.',
   // a relative clause without its pronoun
   'This is <<a step>> [[they]] {{believe}} <<could help the port>>.',
+  // "but" with no clause of its own goes on with the content
+  '[[Lee]] {{said}} <<it was no storm, but a mistake>>.',
+  '[[She]] {{said}} <<the dam would hold, but would need repairs>>.',
+  '[[She]] {{said}} <<the dam would hold>>, but he left.',
+  // a participle takes its source from the main clause, which its content does not hold
+  '{{Declaring}} <<that the dam was safe>>, [[the mayor]] left.',
+  'After {{saying}} <<she was nervous>>, [[the pilot]] ended up in the harbour.',
+  'A few weeks after [[Lee]] {{announced}} <<that the dam would stay>>, two boats sank.',
+  // what stands between a source and its verb
+  '[[A harbour poll]] last week {{showed}} <<that the dam was safe>>.',
+  '[[Mayor Ann Lee (Greens)]], {{said}} after lunch <<that the dam was safe>>.',
+  '[[The chief, Paul Maner]], {{suggested}} <<that the dam was safe>>.',
+  // "as" makes the statement
+  '[[The board]] {{cast}} <<the storm as a mistake>>.',
+  '<<The storm>> {{stunned}} [[the pilots]].',
   // "has", cut short
   "[[He]]{{'s said}} <<the dam is safe>>.",
   "<<He>>{{'s said}} <<to know the dam>>.",
@@ -135,5 +150,12 @@ export const NO_ATTRIBUTIONS: readonly string[] = [
   'This is a boat they could sell.',
   'The Ostport Herald reported on Monday.',
   'They sold the offering and the boats.',
+  'Voters cast ballots in Ostport.',
+  'They maintain a lead over the boats that sail from Ostport.',
+  'The boats sold well, compared with last year.',
+  'The boats are supposed to sail at noon.',
+  'Boats are allowed to sail at noon.',
+  'He spoke on condition of anonymity.',
+  'She spoke on the record.',
   'He sailed to Ostport, a swing state, with his boats.',
 ];
