@@ -7,7 +7,7 @@ import { dateText, whenText } from '../model/dates.js';
 import { outletText } from '../model/outlets.js';
 import { clean, spoken } from '../model/plainText.js';
 import { articlesOf, languagesOf, outletsOf, type StoryIndex, textsOf, type Witness } from '../model/storyIndex.js';
-import { articlesOfQuestion, shownStatus, toldBy } from '../model/told.js';
+import { articlesOfQuestion, shownStatus, toldBy, tollStatus } from '../model/told.js';
 import { rankedUtterances } from '../model/utterances.js';
 import { questionLine, questionText } from '../model/values.js';
 import { answerId, articleId, domId, sectionId } from './domIds.js';
@@ -150,7 +150,7 @@ function TollBoxes({ index }: { index: StoryIndex }) {
               <Words text={tollMeasure(index, entry)} />
             </span>
           </a>
-          <StatusBadge status={entry.status} />
+          <StatusBadge status={tollStatus(index, entry)} />
           <TollBy index={index} toll={entry} />
         </li>
       ))}

@@ -4,6 +4,7 @@ import { eventLine, tollMeasure, tollText } from '../model/counts.js';
 import { dateText } from '../model/dates.js';
 import { outletText } from '../model/outlets.js';
 import { indexStories, type StoryIndex } from '../model/storyIndex.js';
+import { tollStatus } from '../model/told.js';
 import { md, mdUrl, table } from './escape.js';
 import { figureSection } from './figureSection.js';
 import { type Footnotes, makeFootnotes } from './footnotes.js';
@@ -50,7 +51,7 @@ function tollSection(index: StoryIndex, notes: Footnotes): string[] {
   const rows = toll.map((entry) => [
     md(tollMeasure(index, entry)),
     tollText(entry),
-    LABELS.status[entry.status],
+    LABELS.status[tollStatus(index, entry)],
     entry.evidence.map((place) => notes.call(index, place)).join(''),
   ]);
   return table([LABELS.table.measure, LABELS.table.value, LABELS.table.status, LABELS.table.evidence], rows);

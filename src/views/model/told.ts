@@ -1,4 +1,4 @@
-import type { Question, Status } from '../../types.js';
+import type { Question, Status, Toll } from '../../types.js';
 import { LABELS } from '../labels.js';
 import type { StoryIndex } from './storyIndex.js';
 
@@ -11,6 +11,16 @@ export function articlesOfQuestion({ answers }: Question): string[] {
 export function shownStatus(question: Question): Status {
   const { status } = question;
   return (status === 'agree' || status === 'compatible') && articlesOfQuestion(question).length < 2 ? 'single' : status;
+}
+
+/**
+ * The status of a toll: that of the question under it, so that one page does not say two things of one number. What is disputed, and what only
+ * later reports replace, the toll itself decides.
+ */
+export function tollStatus(index: StoryIndex, toll: Pick<Toll, 'question' | 'status'>): Status {
+  const question = index.questions.get(toll.question ?? '');
+  const own = toll.status === 'disputed' || toll.status === 'superseded' || question?.status === 'disputed';
+  return question && !own ? shownStatus(question) : toll.status;
 }
 
 /** "5 articles, 4 texts": how many tell it, and how many of these wrote it themselves. */

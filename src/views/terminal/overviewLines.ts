@@ -2,6 +2,7 @@ import { LABELS } from '../labels.js';
 import { eventLine, tollMeasure, tollText } from '../model/counts.js';
 import { isCode, outletText } from '../model/outlets.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
+import { tollStatus } from '../model/told.js';
 import { cell, clip, columns, oneLine, type Screen, wrap } from './screen.js';
 import { statusMark } from './statusMark.js';
 
@@ -61,8 +62,9 @@ function tollLines(index: StoryIndex, { width, colours }: Screen): string[] {
   let used = width;
   for (const toll of index.story.toll) {
     const text = oneLine(`${tollText(toll)} ${tollMeasure(index, toll)}`, width - indent - 14);
-    const wide = columns(text) + columns(LABELS.status[toll.status]) + 3;
-    const drawn = `${colours.bold(text)} (${statusMark(toll.status, colours).words})`;
+    const status = tollStatus(index, toll);
+    const wide = columns(text) + columns(LABELS.status[status]) + 3;
+    const drawn = `${colours.bold(text)} (${statusMark(status, colours).words})`;
     const fits = used + 3 + wide <= width;
     if (fits) lines.push(`${lines.pop()} · ${drawn}`);
     else lines.push(`${lines.length === 0 ? `${colours.bold(title)}  ` : ' '.repeat(indent)}${drawn}`);
