@@ -11,9 +11,14 @@ export function newsNames(list: string): NewsName[] {
       const plain = name.replace(/^\?/u, '').trim();
       return {
         name: plain,
-        forms: parts(forms),
+        forms: [...parts(forms), ...inSmall(plain)],
         domains: parts(domains),
         ...(name.startsWith('?') ? { word: true } : {}),
       };
     });
+}
+
+/** "Coindesk" for "CoinDesk": what stands inside with a capital is often written small. */
+function inSmall(name: string): string[] {
+  return /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(name) ? [name[0]! + name.slice(1).toLowerCase()] : [];
 }

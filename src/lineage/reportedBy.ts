@@ -79,7 +79,8 @@ function isPictureCredit({ doc, words }: Context, mention: NewsMention): boolean
   const { text, tokens } = doc;
   // "Photo via Sky News"
   if (words.pictures.has(tokens[mention.first - 2]?.lower ?? '')) return true;
-  if (!/^(?:,[^()\n]{0,20})?[)\]]/u.test(text.slice(mention.end, mention.end + 24))) return false;
+  if (!/^(?:,[^()\n]{0,20}|(?: \p{Lu}[\w-]{0,12}){1,2})?[)\]]/u.test(text.slice(mention.end, mention.end + 32)))
+    return false;
   const open = text.slice(Math.max(0, mention.start - 60), mention.start).match(/[([][^()[\]\n]*$/u);
   return open !== null && /^[([]\p{Lu}/u.test(open[0]);
 }
@@ -117,7 +118,9 @@ function cueEndingAt(tokens: readonly Token[], last: number, words: LineageWords
   const start = phraseEndingAt(tokens, last, words.cuesBefore);
   if (start >= 0 || (tokens[last]!.pos !== 'ADP' && tokens[last]!.pos !== 'PART')) return start;
   let i = last - 1;
-  while (i > last - 4 && i > 0 && (words.times.has(tokens[i]!.lower) || tokens[i]!.pos === 'ADV')) i--;
+  // "described |it| to KQNX", "spoke |on Monday| with"
+  const passed = ({ lower, pos }: Token) => words.times.has(lower) || pos === 'ADV' || pos === 'PRON';
+  while (i > last - 4 && i > 0 && passed(tokens[i]!)) i--;
   const cut = i < last - 1 && i >= 0 && tokens[i]!.sentence === tokens[last]!.sentence;
   return cut && words.cuesBefore.has(`${tokens[i]!.lower} ${tokens[last]!.lower}`) ? i : -1;
 }
@@ -159,13 +162,22 @@ function verbAfter({ doc, words }: Context, mention: NewsMention): Span | undefi
   return undefined;
 }
 
-/** "CNN footage", "a Reuters correspondent". */
+/** "in CNN footage", "a Reuters correspondent said"; but "a CNN reporter called him" is told of the outlet. */
 function nounAfter({ doc, words }: Context, mention: NewsMention): Span | undefined {
-  if (mention.word) return undefined;
-  const next = doc.tokens[mention.last + 1];
-  if (!next || next.sentence !== doc.tokens[mention.first]!.sentence || !words.nounsAfter.has(next.lower))
-    return undefined;
-  return { start: mention.start, end: next.end };
+  const { tokens } = doc;
+  const next = tokens[mention.last + 1];
+  const { sentence } = tokens[mention.first]!;
+  if (mention.word || next?.sentence !== sentence || !words.nounsAfter.has(next.lower)) return undefined;
+  const verb = tokens[mention.last + 2];
+  const says = verb?.sentence === sentence && words.verbsAfter.has(verb.lower);
+  return says || isGoverned(tokens, mention.first, words) ? { start: mention.start, end: next.end } : undefined;
+}
+
+/** "|in| a recent Harbour Post interview": a preposition before the name and its modifiers. */
+function isGoverned(tokens: readonly Token[], first: number, words: LineageWords): boolean {
+  let i = first - 1;
+  while (i > first - 4 && i > 0 && isModifier(tokens, i, words)) i--;
+  return tokens[i]?.pos === 'ADP' && tokens[i]!.sentence === tokens[first]!.sentence;
 }
 
 /** "Sky News' Mark Austin" */

@@ -126,6 +126,8 @@ export const lineage: LineageWords = {
     /^[KW][A-Z]{3}(?:-(?:TV|FM|AM))?$/u,
     /^[KW][A-Z]{2}-(?:TV|FM|AM)$/u,
     /^(?:FOX|Fox|NBC|ABC|CBS|CW) ?[0-9]{1,2}$/u,
+    // "LEX 18", "KOIN 6"
+    /^[A-Z]{3,4} [0-9]{1,2}$/u,
   ],
   callSign: /^[KW][A-Z]{2}$/u,
   stationHosts: /(?:^|\.)(?:cbslocal|nbc[a-z]+|(?:abc|fox|nbc|cbs|my?fox)\d\w*)\.com$/u,
@@ -149,7 +151,7 @@ export const lineage: LineageWords = {
   ),
   verbsAfter: wordSet(
     `reported reports report cited cites citing quoted quotes quoting wrote writes said says notes noted revealed reveals learned learnt
-    reporting published publishes aired broadcast broadcasts obtained confirmed claims claimed tweeted disclosed added adds described showed shows`,
+    reporting pointed published publishes aired broadcast broadcasts obtained confirmed claims claimed tweeted disclosed added adds described showed shows`,
   ),
   newsVerbs: wordSet('reported reports report reporting wrote learned learnt published broadcast aired'),
   // "told Eyewitness News": what many stations call their own news

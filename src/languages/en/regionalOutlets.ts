@@ -132,4 +132,79 @@ AppleInsider | | appleinsider.com
 9to5Mac | | 9to5mac.com
 9to5Google | | 9to5google.com
 The Information | | theinformation.com
+Tulsa World | | tulsaworld.com
+Oklahoman | Daily Oklahoman | oklahoman.com
+Idaho Statesman | | idahostatesman.com
+Record Searchlight | Record-Searchlight; Redding Record Searchlight; Redding Record-Searchlight | redding.com
+State Journal-Register | | sj-r.com
+Florida Times-Union | Times-Union | jacksonville.com
+Press-Enterprise | | pe.com
+Press Democrat | | pressdemocrat.com
+Beacon Journal | Akron Beacon Journal | beaconjournal.com
+Patriot-News | PennLive | pennlive.com
+Allentown Morning Call | | mcall.com
+Register Star | Rockford Register Star | rrstar.com
+Argus Leader | | argusleader.com
+Corpus Christi Caller-Times | Caller-Times | caller.com
+Lubbock Avalanche-Journal | Avalanche-Journal | lubbockonline.com
+Amarillo Globe-News | Globe-News | amarillo.com
+Waco Tribune-Herald | Tribune-Herald | wacotrib.com
+Beaumont Enterprise | | beaumontenterprise.com
+News-Press | | news-press.com
+Pensacola News Journal | | pnj.com
+Tallahassee Democrat | | tallahassee.com
+Anniston Star | | annistonstar.com
+AL.com | | al.com
+NOLA.com | | nola.com
+Union Leader | New Hampshire Union Leader | unionleader.com
+Berkshire Eagle | | berkshireeagle.com
+Times Union | Albany Times Union; Albany Times-Union | timesunion.com
+Post-Standard | | syracuse.com
+Democrat and Chronicle | Democrat & Chronicle | democratandchronicle.com
+Bergen Record | | northjersey.com
+Erie Times-News | Times-News | goerie.com
+Reading Eagle | | readingeagle.com
+Free Lance-Star | | fredericksburg.com
+Gazette-Mail | Charleston Gazette-Mail | wvgazettemail.com
+Toledo Blade | | toledoblade.com
+Canton Repository | | cantonrep.com
+Evansville Courier & Press | Courier & Press | courierpress.com
+Green Bay Press-Gazette | Press-Gazette | greenbaypressgazette.com
+Pioneer Press | St. Paul Pioneer Press | twincities.com
+Lincoln Journal Star | Journal Star | journalstar.com
+Capital-Journal | Topeka Capital-Journal | cjonline.com
+Springfield News-Leader | News-Leader | news-leader.com
+Missoulian | | missoulian.com
+Star-Tribune | Casper Star-Tribune | trib.com
+Coloradoan | | coloradoan.com
+Pueblo Chieftain | | chieftain.com
+Arizona Daily Star | | tucson.com
+Reno Gazette-Journal | Gazette-Journal | rgj.com
+Las Vegas Sun | | lasvegassun.com
+Statesman Journal | Statesman-Journal | statesmanjournal.com
+Register-Guard | | registerguard.com
+Yakima Herald-Republic | Herald-Republic | yakimaherald.com
+Ventura County Star | | vcstar.com
+Press-Telegram | | presstelegram.com
+Daily Breeze | | dailybreeze.com
+Desert Sun | | desertsun.com
+Texas Tribune | | texastribune.org
+Marshall Project | | themarshallproject.org
+Block Club Chicago | DNAinfo | blockclubchicago.org
+Gothamist | LAist; SFist | gothamist.com
+Yorkshire Post | | yorkshirepost.co.uk
+Liverpool Echo | | liverpoolecho.co.uk
+Northern Echo | | thenorthernecho.co.uk
+Press and Journal | | pressandjournal.co.uk
+Western Mail | WalesOnline | walesonline.co.uk
+Belfast Telegraph | | belfasttelegraph.co.uk
+Irish Examiner | | irishexaminer.com
+Courier-Mail | Courier Mail | couriermail.com.au
+Gawker | | gawker.com
+Jezebel | | jezebel.com
+Deadspin | | deadspin.com
+The Root | | theroot.com
+Splinter News | | splinternews.com
+Mediaite | | mediaite.com
+Lawfare | | lawfareblog.com
 `);
