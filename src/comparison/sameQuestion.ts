@@ -83,14 +83,14 @@ const PAIR_RULES: readonly PairRule[] = [
     weigh: (a, b) =>
       contradict(a, b) && (a.quantity.high === 0) !== (b.quantity.high === 0) && !isFound(a, b) ? -0.6 : null,
   },
+  // "a cash reward of up to $2,500", "the reward has grown to $5,000"
+  { rule: 'one-sum', weigh: (a, b) => (a.measure === b.measure && a.words.uniqueSums.has(a.measure) ? 0.4 : null) },
   // "more than 500 hurt", "twelve" of an earlier case: no update, unless two sides say it
   {
     rule: 'other-size',
     weigh: (a, b) =>
       (contradict(a, b) || bothOpen(a, b)) && !twoSides(a, b) && !contrasted(a, b) && otherSize(a, b) ? -0.6 : null,
   },
-  // "a cash reward of up to $2,500", "the reward has grown to $5,000"
-  { rule: 'one-sum', weigh: (a, b) => (a.measure === b.measure && a.words.uniqueSums.has(a.measure) ? 0.4 : null) },
   { rule: 'listed-measure', weigh: listedMeasure },
   { rule: 'same-matter', weigh: sameMatter },
 ];
@@ -109,8 +109,7 @@ const isLeftOut = (a: Facet, b: Facet): boolean =>
   (a.scope.degree === '' || b.scope.degree === '') &&
   equal(a, b) &&
   a.measure === b.measure &&
-  sameNoun(a, b) &&
-  !a.anybody;
+  headsMeet(a, b) === 'same';
 
 const isConverted = (a: Facet, b: Facet): boolean =>
   converts(a.quantity, b.quantity) || restates(a, b) || restates(b, a);
@@ -177,6 +176,8 @@ function sameValue(a: Facet, b: Facet): number | null {
   if (a.measure === '' || b.measure === '')
     return sameNoun(a, b) || (heads !== 'other' && (near || Math.abs(a.quantity.core ?? 0) >= FEW)) ? 0.4 : -0.3;
   if (a.listed !== b.listed) {
+    // "five minors were shot", "the victims, five minors and three adults"
+    if (heads === 'same' && !a.anybody && (isVictims(a) || isVictims(b))) return 0.5;
     if (near && heads !== 'other') return 0.6;
     return -0.3;
   }
@@ -184,6 +185,7 @@ function sameValue(a: Facet, b: Facet): number | null {
   return contextShare(a, b) >= CONTEXT_FOR_OTHER ? 0.6 : -0.4;
 }
 
+const isVictims = ({ measure, words }: Facet): boolean => words.victims.has(measure);
 const isShare = ({ quantity }: Facet): boolean => quantity.dimension === 'percent';
 
 /** "hundreds of women were robbed", "hundreds of women reported": one word for one number of one kind. */

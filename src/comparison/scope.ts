@@ -72,7 +72,8 @@ export function scopeOf(reading: Reading, figure: Figure, { lead, years }: Own, 
   const words = language.comparison;
   const sentence = sentenceAt(doc, figure.start);
   if (!sentence) return { times: [], places: [], degree: '', part: false, heading: false };
-  const times = belonging(timesIn(doc, sentence, words, years, others), figure, others);
+  const told = timesIn(doc, sentence, words, years, others).filter(({ at }) => !isQuoted(reading, figure, at));
+  const times = belonging(told, figure, others);
   const places = belonging(placesIn(reading, sentence, lead), figure, others);
   return {
     times: times.length > 0 || !LISTED.has(figure.measure) ? times : timesBefore(doc, sentence, words, years),
@@ -84,6 +85,13 @@ export function scopeOf(reading: Reading, figure: Figure, { lead, years }: Own, 
     part: isPart(doc, sentence, figure, words),
     heading: isHeading(doc, sentence, figure),
   };
+}
+
+/** "Before he met the two turkeys, he asked “why I do this |every year|”": a time in somebody's words, the figure outside of them. */
+function isQuoted({ article }: Reading, figure: Span, at: number): boolean {
+  return article.quotes.some(
+    ({ start, end }) => start <= at && at < end && (figure.start < start || figure.start >= end),
+  );
 }
 
 /** A hospital counts only those that came to it: its name is a place. */

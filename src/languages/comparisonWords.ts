@@ -75,6 +75,8 @@ export interface ComparisonWords extends StemWords {
   sums: ReadonlyMap<string, string>;
   /** Those of which a story mostly has one. */
   uniqueSums: ReadonlySet<string>;
+  /** Stems of what those harmed are called, as what a figure is said to be: "the victims, five children". */
+  victims: ReadonlySet<string>;
   /** Words before a figure that leave out those told before ("another 12"). */
   additional: ReadonlySet<string>;
   /** Words before a figure that point back to those told before ("the 12", "all 12", "their 12"). */

@@ -22,6 +22,9 @@ test.each([
   ],
   // a degree that one text leaves out
   ['⟦One|1|sailor|injured⟧ sailor was slightly hurt.', 'Among those hurt was ⟦one|1|sailor|injured⟧ sailor.'],
+  ['⟦Two|2|others|injured⟧ others were critically hurt.', '⟦Two|2|people|injured⟧ people are hurt.'],
+  // victims are those harmed
+  ['The victims were ⟦five|5|children|victims⟧ children.', 'It hurt ⟦five|5|children|injured⟧ children.'],
   // what was done is not read in one of them
   ['⟦Three|3|divers|arrive⟧ divers arrived at the wreck.', '⟦Three|3|divers|⟧ divers from the coast guard.'],
   // the degree belongs to those told after it

@@ -187,6 +187,7 @@ export const comparison: ComparisonWords = {
     ['schmerzensgeld', 'entschädigung'],
   ]),
   uniqueSums: wordSet('belohnung lösegeld'),
+  victims: wordSet('opfer opfern'),
   changes: [
     ['nach', 'zuvor'],
     ['statt', 'bisher'],

@@ -250,6 +250,9 @@ export const sums = namesOfRows(SUMS);
 
 export const uniqueSums: ReadonlySet<string> = new Set(['reward', 'ransom', 'settlement']);
 
+/** What those harmed are called. */
+export const victims: ReadonlySet<string> = new Set(['victim', 'casualty']);
+
 /** Nouns that stand for people in a toll. */
 export const impersonal: ReadonlyMap<string, string> = new Map([
   ['lives', 'people'],

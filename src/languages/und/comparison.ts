@@ -34,6 +34,7 @@ export const comparison: ComparisonWords = {
   revision: { from: new Set(), to: new Set(), rises: new Set(), former: [], formerlySaid: new Set() },
   sums: new Map(),
   uniqueSums: new Set(),
+  victims: new Set(),
   changes: [],
   additional: new Set(),
   definite: new Set(),
