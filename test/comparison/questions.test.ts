@@ -35,6 +35,11 @@ test.each([
     'superseded',
     ['A reward of ⟦up to $2,500|<=2500 USD||offer⟧ is set.', 'The reward has grown to ⟦$5,000|5000 USD||grow⟧.'],
   ],
+  // however much more it is
+  [
+    'superseded',
+    ['A reward of ⟦$1,000|1000 USD||offer⟧ is set.', 'The reward has grown to ⟦$21,000|21000 USD||grow⟧.'],
+  ],
   ['compatible', ['⟦At least 50|>=50|people|injured⟧ people were hurt.', '⟦58|58|others|injured⟧ others were hurt.']],
   ['compatible', ['⟦Dozens|24?|people|injured⟧ were hurt.', 'The crash left ⟦61|61|people|injured⟧ hurt.']],
   ['compatible', ['Some ⟦about 320|~320|passengers|present⟧ were aboard.', 'It carried ⟦300|300|passengers|present⟧.']],
