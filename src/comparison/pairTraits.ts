@@ -84,6 +84,12 @@ export function alike(a: Facet, b: Facet): boolean {
   return a.words.alike.some((group) => group.has(a.measure) && group.has(b.measure));
 }
 
+/** One word for what the numbers are, or that of one in the sentence of the other: "dozens staged a mutiny and |refused| to sail", "60 |refused|". */
+export function tellAlike(a: Facet, b: Facet): boolean {
+  if (a.measure === '' || b.measure === '') return false;
+  return a.measure === b.measure || alike(a, b) || a.context.has(b.measure) || b.context.has(a.measure);
+}
+
 /** Whether the nouns that are counted are one, or one of them leaves open what is counted. */
 export function headsMeet(a: Facet, b: Facet): 'same' | 'open' | 'other' {
   if (a.head === b.head || (a.anybody && b.anybody)) return 'same';

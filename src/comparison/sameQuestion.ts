@@ -19,6 +19,7 @@ import {
   RARE,
   sameNoun,
   sharesModifier,
+  tellAlike,
   twoSides,
 } from './pairTraits.js';
 import { areSmall, converts, RIVAL_RATIO, ratioOf } from './quantity.js';
@@ -274,7 +275,7 @@ function sameMatter(a: Facet, b: Facet): number | null {
       ? 0.3
       : null;
   if (headsMeet(a, b) !== 'same') return null;
-  if (a.measure !== b.measure && !alike(a, b)) return null;
+  if (a.measure !== b.measure && !alike(a, b)) return saidLoosely(a, b) && tellAlike(a, b) ? 0.3 : null;
   const near = contextShare(a, b);
   // "dozens of guards refused", "about 60 guards refused"
   if (near < CONTEXT_FOR_CHANGED) return saidLoosely(a, b) || isRounded(a, b) ? 0.3 : null;

@@ -10,6 +10,7 @@ import {
   isRare,
   isUnique,
   sameNoun,
+  tellAlike,
 } from './pairTraits.js';
 import { isOfLead, OWN, PAST } from './scope.js';
 
@@ -80,6 +81,6 @@ export function mismatch(meets: Meeting, a: Facet, b: Facet, kind: 'time' | 'pla
   if (!a.listed && sameNoun(a, b) && a.quantity.vague && b.quantity.vague && a.quantity.core === b.quantity.core)
     return null;
   // "dozens of guards refused", "about 60 guards from Marwick refused"
-  if (!a.listed && sameNoun(a, b) && a.measure !== '' && a.measure === b.measure && isFew(a, b)) return null;
+  if (!a.listed && sameNoun(a, b) && tellAlike(a, b) && isFew(a, b)) return null;
   return a.listed && !a.quantity.vague && !b.quantity.vague && closeValues(a, b) ? null : -1;
 }

@@ -22,6 +22,12 @@ test.each([
   ],
   // a degree that one text leaves out
   ['⟦One|1|sailor|injured⟧ sailor was slightly hurt.', 'Among those hurt was ⟦one|1|sailor|injured⟧ sailor.'],
+  // the word of one stands in the sentence of the other
+  [
+    'Reports say that ⟦dozens|24?|sailors|stage⟧ of sailors staged a mutiny and refused to sail.',
+    '⟦About 60|~60|sailors|refuse⟧ sailors from Marwick refused to go.',
+    ['compatible'],
+  ],
   ['⟦Two|2|others|injured⟧ others were critically hurt.', '⟦Two|2|people|injured⟧ people are hurt.'],
   // victims are those harmed
   ['The victims were ⟦five|5|children|victims⟧ children.', 'It hurt ⟦five|5|children|injured⟧ children.'],

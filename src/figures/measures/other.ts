@@ -29,12 +29,21 @@ export function predicateVerb(context: MeasureContext): Measure | null {
   const { pieces, last, words, amount } = context;
   if (amount.quantity.kind === 'money') return null;
   const from = behind(context);
-  for (let i = from; i <= Math.min(last, from + 4); i++) {
+  // "60 sailors |from the town| refused"
+  const start = pieces[from]?.pos === 'ADP' ? tailEnd(context, from) : from;
+  for (let i = start; i <= Math.min(last, start + 4); i++) {
     const { pos, lower, text } = pieces[i]!;
     if (words.measures.stops.has(lower) || text === ',' || pos === 'ADP') return null;
     if (pos === 'VERB' && !words.measures.be.has(lower)) return own(words.measures.lemma(lower), i, 'predicate-verb');
   }
   return null;
+}
+
+/** The piece behind a preposition and the words of its noun phrase. */
+function tailEnd({ pieces, last }: MeasureContext, from: number): number {
+  let i = from + 1;
+  while (i <= last && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(pieces[i]!.pos)) i++;
+  return i;
 }
 
 /** "a $5bn hit". */

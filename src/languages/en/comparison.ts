@@ -4,6 +4,7 @@ import * as claimants from './comparisonClaimants.js';
 import * as matters from './comparisonMatters.js';
 import { units } from './comparisonUnits.js';
 import { countries } from './countries.js';
+import { VERBS_IN_E } from './figureWords/wordnet.js';
 
 /** What English tells the comparison. */
 export const comparison: ComparisonWords = {
@@ -30,6 +31,11 @@ export const comparison: ComparisonWords = {
     { ending: 'ed', becomes: '', left: 4 },
   ],
   irregular: new Map([
+    // "refused", "refusing": refuse
+    ...VERBS_IN_E.split(' ').flatMap((verb): [string, string][] => [
+      [`${verb}d`, verb],
+      [`${verb.slice(0, -1)}ing`, verb],
+    ]),
     ['children', 'child'],
     ['men', 'man'],
     ['women', 'woman'],
