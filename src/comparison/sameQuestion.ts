@@ -110,7 +110,8 @@ const isLeftOut = (a: Facet, b: Facet): boolean =>
   (a.scope.degree === '' || b.scope.degree === '') &&
   equal(a, b) &&
   a.measure === b.measure &&
-  headsMeet(a, b) === 'same';
+  // "five of the injured", "five of them in critical condition": parts by their degree
+  (sameNoun(a, b) || (headsMeet(a, b) === 'same' && !a.scope.part && !b.scope.part));
 
 const isConverted = (a: Facet, b: Facet): boolean =>
   converts(a.quantity, b.quantity) || restates(a, b) || restates(b, a);
