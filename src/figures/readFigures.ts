@@ -81,14 +81,13 @@ function readAt(run: FigureRun, i: number): number {
   const parent = parentOf(run, amount);
   if (parent) return addChildren(run, amount, parent);
   const counted = countedBehind(pieces, amount, figures);
-  const measure = measured(run, amount, counted);
-  const context = skipContext(run, amount, counted, measure);
+  const context = skipContext(run, amount, counted);
   const reason = SKIP_RULES.find((rule) => rule.holds(context));
   if (reason) {
     if (reason.rule === 'list-mark') run.listed = amount.low ?? 0;
     return skip(run, amount.first, reason.through?.(context) ?? amount.last, reason);
   }
-  return addFigure(run, amount, counted, measure);
+  return addFigure(run, amount, counted, context.measure);
 }
 
 function measured(
@@ -128,10 +127,11 @@ function skip(run: FigureRun, first: number, last: number, { reason, rule }: { r
   return run.floor;
 }
 
-function skipContext(run: FigureRun, amount: Amount, counted: Counted | null, measure: Measure | null): SkipContext {
+function skipContext(run: FigureRun, amount: Amount, counted: Counted | null): SkipContext {
   const { pieces, text, words, figures } = run;
   const { sentence } = pieces[amount.core]!;
   const at = (i: number) => (pieces[i]?.sentence === sentence ? pieces[i] : undefined);
+  let measure: Measure | null | undefined;
   return {
     text,
     pieces,
@@ -139,7 +139,11 @@ function skipContext(run: FigureRun, amount: Amount, counted: Counted | null, me
     figures,
     amount,
     counted,
-    measure,
+    // most years, ages and times are told before anybody asks for it
+    get measure() {
+      measure = measure === undefined ? measured(run, amount, counted) : measure;
+      return measure;
+    },
     listed: run.listed,
     skips: figures.skips,
     // where all nouns have a capital, no line is told by its capitals

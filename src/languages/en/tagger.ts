@@ -29,9 +29,7 @@ const LEVELS = wordSet(
 );
 
 /** What the rules below ask of a word, in whatever text it stands; told once for each word, since every token is asked. */
-interface Lexeme {
-  form: WordForm;
-  text: string;
+interface Lexeme extends WordForm {
   /** White space alone. */
   blank: boolean;
   /** With a capital: "Josh", "Operating", "Local". */
@@ -41,11 +39,13 @@ interface Lexeme {
 }
 
 function lexemeOf(word: string): Lexeme {
-  const form = wordForm(word);
-  const { capital, lower } = form;
+  const { lower, capital, digits, word: number } = wordForm(word);
   return {
-    form,
     text: word,
+    lower,
+    capital,
+    digits,
+    word: number,
     blank: isBlank(word),
     given: capital && GIVEN.has(lower),
     office: capital && OFFICES.has(lower),
@@ -64,7 +64,7 @@ const isOffice = ({ office }: Lexeme, next: string | undefined): boolean => offi
 
 /** "|Local| and federal officials said": the adjective that opens a sentence is no name. */
 const opensPair = ({ level }: Lexeme, tag: string, next: string | undefined, second: Lexeme | undefined): boolean =>
-  level && tag === 'PROPN' && next === 'CCONJ' && second !== undefined && !second.form.capital;
+  level && tag === 'PROPN' && next === 'CCONJ' && second !== undefined && !second.capital;
 
 /** "a clerk who |lives| near Ostport": a noun in -s right behind "who" is the verb, but not in "who investigators believe". */
 const isPredicate = (before: Lexeme | undefined, { text }: Lexeme, tag: string, next: string | undefined): boolean =>
@@ -78,9 +78,7 @@ const DOTTED_TITLES = new Set([...names.titles.keys()].filter((title) => title.e
 
 /** "the |Rev.| Ann Lee": wink parts the full stop of some titles. */
 function closesTitle(before: Lexeme | undefined, last: Token | undefined, start: number): boolean {
-  return (
-    before !== undefined && last?.end === start && last.pos === 'PROPN' && DOTTED_TITLES.has(`${before.form.lower}.`)
-  );
+  return before !== undefined && last?.end === start && last.pos === 'PROPN' && DOTTED_TITLES.has(`${before.lower}.`);
 }
 
 /** wink-nlp's tokens and parts of speech (web model, universal tag set), with offsets into the text. */
@@ -153,7 +151,7 @@ function tagChunk(chunk: string, offset: number, tokens: Token[]): void {
       tokens.push(taggedToken(title.text + text, title.start, end, title.pos));
       continue;
     }
-    tokens.push(tokenOf(word.form, offset + start, end, posOf(words, tags, i)));
+    tokens.push(tokenOf(word, offset + start, end, posOf(words, tags, i)));
   }
 }
 

@@ -17,6 +17,7 @@ export function addQuotes(
   marks: readonly MarkedSpan[],
   article: string,
 ): void {
+  if (quotes.length === 0) return;
   const contents = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start || a.end - b.end);
   const outer = new Map(marks.map((mark) => [mark.start, mark.outer]));
   const starts = new Set(attributions.map(startOf));

@@ -194,14 +194,14 @@ function startsInfinitive(ground: Ground, i: number): boolean {
 function isVerb(ground: Ground, i: number, bare: boolean): boolean {
   const { tokens, words } = ground;
   const token = tokens[i]!;
-  const cue = words.verbs.get(token.lower);
   if (isNamePart(ground, i)) return false;
   // "the Lee-|backing| council"
   if (bare && tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === token.start) return false;
   if (bare && isModifier(ground, i)) return false;
   // "the ten safety alerts reportedly included": a noun that the tagger takes for a verb
-  if (bare && cue?.forms.has('third') && !cue.forms.has('past') && finiteNext(ground, i)) return false;
+  if (bare && finiteNext(ground, i) && isThirdAlone(words.verbs.get(token.lower))) return false;
   if (token.pos === 'VERB') return true;
+  const cue = words.verbs.get(token.lower);
   if (!cue || token.pos === 'ADV' || token.pos === 'DET' || token.pos === 'PRON') return false;
   // "could not comment", "to question": the tagger takes the verb for a noun
   // "have |alleged| that"
@@ -209,6 +209,8 @@ function isVerb(ground: Ground, i: number, bare: boolean): boolean {
   if (!bare) return token.pos === 'NOUN' && (cue.forms.has('base') || cue.forms.has('past'));
   return bare && isMistakenVerb(ground, i, cue);
 }
+
+const isThirdAlone = (cue: VerbCue | undefined): boolean => cue?.forms.has('third') === true && !cue.forms.has('past');
 
 /** True where a past form follows token `i`, adverbs left out. */
 function finiteNext(ground: Ground, i: number): boolean {
