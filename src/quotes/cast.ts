@@ -1,5 +1,5 @@
 import { findNewsNames } from '../articles/newsNames.js';
-import { datelineLength } from '../text/datelines.js';
+import { datelineLength, LONGEST_DATELINE } from '../text/datelines.js';
 import type { NounPhrase } from '../text/doc.js';
 import type { NamedEntity, NameMention, Sex } from '../text/names.js';
 import { isPossessiveMark } from '../text/possessives.js';
@@ -90,7 +90,8 @@ function isThing({ tokens, words, reading }: Scene, { from, first, last, start, 
 /** "|PORT AVEN|, Westland — The court": nobody whom a court or an army could be. */
 function isDateline({ doc }: Scene, start: number): boolean {
   const paragraph = doc.paragraphs[firstEndingAfter(doc.paragraphs, start)];
-  return paragraph !== undefined && start < paragraph.start + datelineLength(doc.text, paragraph, paragraph);
+  if (paragraph === undefined || start >= paragraph.start + LONGEST_DATELINE) return false;
+  return start < paragraph.start + datelineLength(doc.text, paragraph, paragraph);
 }
 
 /** (Ann Lee/Harbour Press): the photographer. */

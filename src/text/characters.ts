@@ -46,8 +46,9 @@ export function holdsDigit(word: string): boolean {
   return false;
 }
 
+const MARK = /[\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]/u;
 const UNSEEN =
   /[\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]/gu;
 
 /** The text with spaces for marks of writing direction and the like at the edges of words ("\u200Fwrote"), so of the same length. */
-export const withoutUnseen = (text: string): string => text.replace(UNSEEN, ' ');
+export const withoutUnseen = (text: string): string => (MARK.test(text) ? text.replace(UNSEEN, ' ') : text);
