@@ -96,6 +96,8 @@ export interface SkipWords {
   parents: ReadonlySet<string>;
   /** "at" 11 on Sunday. */
   clockBefore: ReadonlySet<string>;
+  /** Verbs of prices and marks, behind which such a number is none: "closed" at 6.13. */
+  priced: ReadonlySet<string>;
   /** Behind such an hour: "on". */
   clockDay: ReadonlySet<string>;
   /** "in" of "folded in two". */

@@ -57,6 +57,9 @@ export interface NumberWords {
   beforeHalf: ReadonlySet<string>;
   /** "pair", "lone", "twice": words with a value of their own. */
   counts: ReadonlyMap<string, number>;
+  /** "couple", and what may stand behind it beside "of": a couple "more" men. */
+  couples: ReadonlySet<string>;
+  couplesBefore: ReadonlySet<string>;
   /** Those that count times: "twice". */
   timesCounts: ReadonlySet<string>;
   /** "doubled", "triple": words that multiply what stands behind or before them. */

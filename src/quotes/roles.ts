@@ -27,7 +27,7 @@ export function roleHolder(cast: Cast, mention: Range, head: number): Appearance
   if (main) return main;
   return (
     latestWith(cast, head, (member) => member.entity?.kind !== 'place' && holdsRole(scene, member, lower), sex) ??
-    (tailed || possessed || bare
+    (tailed || possessed || bare || isHeard(scene, mention)
       ? null
       : (latestWith(
           cast,
@@ -46,6 +46,13 @@ function isOneOfTwo({ tokens, people, words }: Scene, { last }: Range, head: num
     !words.determiners.has(tokens[head + 2]?.lower ?? '') &&
     people.people.has(tokens[last]!.lower)
   );
+}
+
+/** "Lee recalled |the captain| saying": right behind a verb stands somebody else than its subject, who spoke last. */
+function isHeard({ tokens, words }: Scene, { first, last }: Range): boolean {
+  const [verb, saying] = [tokens[first - 1], tokens[last + 1]];
+  if (verb?.pos !== 'VERB' || saying?.pos !== 'VERB' || words.gerund.test(verb.lower)) return false;
+  return verb.sentence === tokens[first]!.sentence && words.gerund.test(saying.lower);
 }
 
 /** How far behind a subject the pronoun may stand that means it. */

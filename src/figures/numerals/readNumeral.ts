@@ -2,7 +2,7 @@ import { readDigits } from '../digits.js';
 import type { Numeral, NumeralContext } from './numeral.js';
 import { readPlain } from './plain.js';
 import { readFraction, readNth, readShare } from './shares.js';
-import { readCount, readMultiple, readVague, readVagueFactor, readVagueTens } from './vague.js';
+import { readCount, readCouple, readMultiple, readVague, readVagueFactor, readVagueTens } from './vague.js';
 
 /** `plain` is the number without regard to shares and vague words, null where there is none. */
 type Reader = (context: NumeralContext, i: number, plain: Numeral | null) => Numeral | null;
@@ -17,6 +17,7 @@ const READERS: readonly Reader[] = [
   readVague,
   readCount,
   readMultiple,
+  readCouple,
 ];
 
 /** The number that starts at piece `i` (or just before it: "a" of "a dozen"), or null. */

@@ -73,3 +73,11 @@ export function readMultiple({ pieces, words }: NumeralContext, i: number): Nume
   if (!before && !(pos === 'VERB' && ends)) return null;
   return { first: i, last: i, value, form: 'count', grouped: false, scale: null, factor: 1 };
 }
+
+/** "a |couple| of other passengers", "a couple more men"; a couple alone are two who belong together. */
+export function readCouple({ pieces, words }: NumeralContext, i: number): Numeral | null {
+  const next = pieces[i + 1];
+  if (!words.couples.has(pieces[i]!.lower) || !words.articles.has(pieces[i - 1]?.lower ?? '')) return null;
+  if (!next || !(words.of.has(next.lower) || words.couplesBefore.has(next.lower))) return null;
+  return { first: i - 1, last: i, value: 2, form: 'about', grouped: false, scale: null, factor: 1 };
+}

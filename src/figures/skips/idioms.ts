@@ -175,11 +175,19 @@ export function isOneOfTwoParts({ amount, before, pieces, skips, words }: SkipCo
   return words.bareFractions.has(pieces[amount.core]!.lower) && has(skips.parts, before(1));
 }
 
+/** "a couple of things": loosely, some; "a couple of passengers" are about two. */
+export function isCoupleOfThings({ amount, pieces, words, counted }: SkipContext): boolean {
+  return words.couples.has(pieces[amount.last]!.lower) && counted?.person !== true;
+}
+
 /** "a lone wolf", "a pair of scissors" and the like. */
 export function isIdiomOfCount(context: SkipContext): boolean {
   const { amount, after, skips, counted, words, pieces } = context;
   if (amount.quantity.numeral.form !== 'count') return false;
   if (isLoosely(context)) return true;
+  // "would you want |a pair|?"
+  const bare = counted === null && words.articles.has(pieces[amount.core]!.lower) && context.measure?.listed !== true;
+  if (bare && words.pairs.has(pieces[amount.last]!.lower)) return true;
   if (has(skips.countNotBefore, after(1)) || (counted !== null && skips.pairThings.has(counted.head.toLowerCase())))
     return true;
   // "a pair of white midcalf-high |socks|"

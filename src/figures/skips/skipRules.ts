@@ -14,6 +14,7 @@ import {
 } from './codes.js';
 import {
   isBackReference,
+  isCoupleOfThings,
   isFrequency,
   isIdiom,
   isIdiomOfCount,
@@ -32,6 +33,7 @@ import {
   isClockWord,
   isDayOfDate,
   isDecade,
+  isDottedClock,
   isDuration,
   isHour,
   isOrdinal,
@@ -55,6 +57,7 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'age', rule: 'age-believed', holds: isAgeBelieved }, // "her friend, believed to be 19, left"
   { reason: 'age', rule: 'age-limit', holds: isAgeLimit }, // "18 or older"
   { reason: 'time', rule: 'clock-digits', holds: isClock, through: clockEnd }, // "at 10:30"
+  { reason: 'time', rule: 'clock-dotted', holds: isDottedClock }, // "called at 6.13"
   { reason: 'time', rule: 'clock-word', holds: isClockWord }, // "10 a.m."
   { reason: 'time', rule: 'hour', holds: isHour }, // "at 11 on Sunday"
   { reason: 'phone', rule: 'phone', holds: isPhone, through: phoneEnd }, // "call 911"
@@ -82,6 +85,7 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'idiom', rule: 'one', holds: isSingle }, // "one of the", "one man said"
   { reason: 'idiom', rule: 'idiom', holds: isIdiom }, // "folded in two"
   { reason: 'idiom', rule: 'part', holds: isOneOfTwoParts }, // "the lower half of the tower"
+  { reason: 'idiom', rule: 'couple', holds: isCoupleOfThings }, // "a couple of things"
   { reason: 'idiom', rule: 'count-word', holds: isIdiomOfCount }, // "a lone wolf"
   { reason: 'back-reference', rule: 'two-sides', holds: isOfTwoSides }, // "the two sides met"
   { reason: 'back-reference', rule: 'back-reference', holds: isBackReference }, // "the three talked"

@@ -27,6 +27,20 @@ export function isClock({ amount, pieces, skips }: SkipContext): boolean {
 
 const CLOCK_MINUTES = /^[0-5]\d$/u;
 
+/** "a man called at |6.13|": a verb that is no word of prices, "at", an hour and minutes. */
+export function isDottedClock(context: SkipContext): boolean {
+  const { before, after, counted, skips, figures } = context;
+  if (!isPlainDigits(context) || counted !== null || !has(skips.clockBefore, before(1))) return false;
+  if (
+    !/^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(digitsOf(context)) ||
+    (after(1)?.glued === false && after(1)?.pos === 'NOUN')
+  )
+    return false;
+  const verb = before(2);
+  const priced = verb !== undefined && (figures.asOf.moves.has(verb.lower) || skips.priced.has(verb.lower));
+  return !priced && (verb === undefined || verb.pos === 'VERB' || verb.pos === 'ADV');
+}
+
 /** The last piece of "10:30:15". */
 export function clockEnd({ amount, pieces }: SkipContext): number {
   let { last } = amount;

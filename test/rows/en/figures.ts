@@ -167,6 +167,8 @@ export const UNITS: FigureRow[] = [
   { text: 'They stole the ⟦200⟧ meters of cable.', low: 200, unit: 'meters' },
   { text: 'The town sent ⟦11⟧ guards and 13 year-old Ann Lee.', low: 11, unit: 'person' },
   { text: '⟦A pair⟧ of white horses ran off.', low: 2 },
+  { text: 'Lee and ⟦a couple⟧ of other passengers left.', low: 2, high: 2, bound: 'about', unit: 'person' },
+  { text: 'The shares closed at ⟦6.13⟧ on Friday.', low: 6.13 },
   { text: 'Her lead is ⟦triple⟧ the lead of May.', low: 3, unit: 'times' },
   { text: 'Thefts have ⟦more than doubled⟧ in a year.', low: 2, high: null, bound: 'more_than', unit: 'times' },
   { text: 'He would take the margin and ⟦double⟧ it.', low: 2, unit: 'times' },

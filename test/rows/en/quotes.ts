@@ -34,6 +34,12 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'Ines Calder',
   ],
   ['a mark of direction before the verb', '“⟦Sad news,⟧” sprinter Ines Calder \u200Fwrote.', 'Ines Calder'],
+  [
+    'whom somebody heard say it',
+    '“⟦It was strange,⟧” Ines Calder said. “⟦The bird is back,⟧” she recalled the captain saying.',
+    'Ines Calder',
+    'captain',
+  ],
   ['a verb that looks like an adjective', '“⟦It is a shame,⟧” fumed Ines Calder.', 'Ines Calder'],
   [
     'told of whoever speaks',

@@ -114,6 +114,8 @@ export const numbers: NumberWords = {
   beforeShare: wordSet('by over under than nearly almost about roughly around'),
   counts,
   pairs: wordSet('pair trio quartet'),
+  couples: wordSet('couple'),
+  couplesBefore: wordSet('other more'),
   timesCounts: wordSet('twice thrice'),
   multiples,
   multiplesBefore: wordSet('the its his her their our my your what that this those these it them last'),

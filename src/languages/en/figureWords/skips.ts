@@ -90,10 +90,13 @@ export const skips: SkipWords = {
   ),
   parents: wordSet('mother father parent parents mom dad grandmother grandfather'),
   clockBefore: wordSet('at'),
+  priced: wordSet(
+    'closed close closes opened open opens settled finished ended sold sells traded priced valued rated quoted stood stands stands set fixed held steady flat measured recorded registered estimated put pegged capped bought averaged scored graded',
+  ),
   clockDay: wordSet('on this tonight tomorrow'),
   inTwo: wordSet('in into'),
   singleNotAfter: wordSet('the this that no any some every each which such another day look'),
-  singleNotBefore: wordSet('particular specific certain moment point stage'),
+  singleNotBefore: wordSet('particular specific certain moment point stage example'),
   singles: wordSet('single'),
   singlesNotAfter: wordSet('without not no than nor'),
   singlesNotBefore: wordSet(
