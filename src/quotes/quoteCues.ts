@@ -53,11 +53,20 @@ function introduced(place: Place): QuoteCue | null {
     const gap = first - saying.cue.last - 1;
     if (saying.strength !== 'speech' && !(colon && gap <= 1)) return null;
     if (gap === 0 || colon) return found(saying, colon ? 'before-colon' : 'before');
-    if (before.text === ',' && gap <= 12 && !hasVerb(scene, saying.cue.last + 1, first - 1))
+    if (before.text === ',' && gap <= 12 && !startsAnew(scene, saying.cue.last + 1, first - 1))
       return found(saying, 'before-comma');
     return null;
   }
   return null;
+}
+
+/** "told them on Monday, “...”", but "continued |but that| basically, “...”": a verb or a clause of its own in between. */
+function startsAnew(scene: Scene, from: number, to: number): boolean {
+  const { complementizers } = scene.reading.language.cues;
+  if (hasVerb(scene, from, to)) return true;
+  for (let i = from + 1; i < to; i++)
+    if (complementizers.has(scene.tokens[i]!.lower) && scene.tokens[i - 1]!.pos === 'CCONJ') return true;
+  return false;
 }
 
 /** Words in between that are no more than a comma and a few words: the source phrase stands on its own. */

@@ -67,7 +67,7 @@ function ofRelativeClause(scene: Scene, first: number): Subject | null {
 
 /** "Lee took to |Harbour Chat| to say": an infinitive behind a thing tells what for; behind somebody it is theirs ("asked Lee to say"). */
 function isPurpose({ tokens, names, people, words }: Scene, verb: number, i: number, { first }: Range): boolean {
-  if (tokens[i + 1]?.pos !== 'PART' || i + 2 > verb || !/^(?:ADP|DET)$/u.test(tokens[first - 1]?.pos ?? ''))
+  if (tokens[i + 1]?.pos !== 'PART' || i + 2 > verb || !/^(?:ADP|DET|ADV|VERB)$/u.test(tokens[first - 1]?.pos ?? ''))
     return false;
   const { lower } = tokens[i]!;
   return (
@@ -155,7 +155,8 @@ function beforeDate({ tokens, dates, names }: Scene, i: number, sentence: number
   }
   // "Ann Lee, a candidate in the vote on |June 3|, said": the comma closes more than the date
   if (!dated || at < 0 || (tokens[i]!.text === ',' && commas < 2)) return i;
-  return tokens[at]!.pos === 'ADP' && tokens[at]!.sentence === sentence ? at - 1 : at;
+  // "jailed |since| July"
+  return /^(?:ADP|SCONJ)$/u.test(tokens[at]!.pos) && tokens[at]!.sentence === sentence ? at - 1 : at;
 }
 
 /** "..., adding": a participle has no subject of its own; "was adding" has. */

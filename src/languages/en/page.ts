@@ -56,7 +56,7 @@ export const page: PageWords = {
       'text by ',
     ],
     captionStarts: entryList(
-      'image caption; media caption; image copyright; photo:; photos:; picture:; image:; pictured:; pictured above; above:; file -; file photo; file picture; a file photo; in this photo; in this file photo; photo credit; photo by; photograph by; photograph:; photo courtesy; photo illustration; illustration:; screenshot:; video caption',
+      'image caption; media caption; facebook twitter pinterest; image copyright; photo:; photos:; picture:; image:; pictured:; pictured above; above:; file -; file photo; file picture; a file photo; in this photo; in this file photo; photo credit; photo by; photograph by; photograph:; photo courtesy; photo illustration; illustration:; screenshot:; video caption',
     ),
     captionMarks: entryList(
       'photo:; photos:; (photo; picture:; (picture; photograph:; image:; (image; credit:; photo by; photos by; photo courtesy; photo/; image via; via getty; via ap; getty images; /getty; /reuters; /ap; /afp; shutterstock; file photo',
