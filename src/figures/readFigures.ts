@@ -211,10 +211,13 @@ function carrySource({ reading: { doc } }: FigureRun, figure: Figure, { source, 
   figure.source = { ...source, how: 'carried' };
 }
 
-function lastOf({ pieces, last }: FigureRun, figure: Figure, amount: Amount): FigureRun['last'] {
+function lastOf({ pieces, last, figures }: FigureRun, figure: Figure, amount: Amount): FigureRun['last'] {
   const { sentence } = pieces[amount.core]!;
-  const noun = last?.sentence === sentence && isHarmAlone(figure) ? last.noun : figure;
-  return { figure, noun, sentence, before: pieces[amount.first - 1]?.lower ?? '' };
+  const before = pieces[amount.first - 1]?.lower ?? '';
+  // "5,000 civilians, |including 210 children|, died. In Marwick 150 lie in a grave": 150 civilians
+  const part = figures.counted.parting.has(before) && figure.unit === last?.figure.unit;
+  const noun = last?.sentence === sentence && (part || isHarmAlone(figure)) ? last.noun : figure;
+  return { figure, noun, sentence, before };
 }
 
 /** "12 soldiers were killed and |30 wounded|. Others say 70 were killed": 70 soldiers. */

@@ -182,6 +182,8 @@ export interface CountedWords {
   numberNouns: ReadonlySet<string>;
   /** Words before a bare number that tells the last people again: the owner put it "at" 98. */
   restates: ReadonlySet<string>;
+  /** Before a part of those told before: "including" 210 children. */
+  parting: ReadonlySet<string>;
   /** Words between an amount and the one it is compared with: "after" 90 at first. */
   compares: ReadonlySet<string>;
   /** Before a bare number these make it people: children "among" 112 on ferry. */

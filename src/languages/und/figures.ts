@@ -181,6 +181,7 @@ export const figures: FigureWords = {
     strong: NONE,
     numberNouns: NONE,
     restates: NONE,
+    parting: NONE,
     compares: NONE,
     among: NONE,
     pronouns: NONE,

@@ -252,6 +252,11 @@ export const MEASURES: FigureRow[] = [
   { text: 'The slide caused ⟦12⟧ fatalities.', unit: 'person', measure: 'killed' },
   { text: 'The death toll rose to ⟦12⟧.', unit: 'person', measure: 'killed' },
   { text: 'It claimed the lives of ⟦12⟧ miners.', unit: 'person', measure: 'killed' },
+  {
+    text: 'In May 500 sailors, including 21 women, came. In Ostport there may be ⟦300⟧ in a shed.',
+    unit: 'person',
+    counted: 'sailors',
+  },
   { text: '⟦About 60⟧ sailors from Ostport refused to sail.', unit: 'person', measure: 'refuse' },
   { text: 'More than 5,000 villagers, including ⟦210⟧ children, had been killed.', unit: 'person', measure: 'killed' },
   { text: 'It left 12 people dead, including ⟦three⟧ children.', unit: 'person', measure: 'killed' },
