@@ -11,7 +11,8 @@ const ENOUGH = 3;
  * What a figure of no listed measure says, as the article says it, the number left open: "split into … factions", "… men claim".
  * Null where the words stand too far apart.
  */
-export function excerptOf({ figure }: Facet, text: string): string | null {
+export function excerptOf(facet: Facet, text: string): string | null {
+  const { figure } = facet;
   const { start, end, measureAt, countedAt } = figure;
   if (!measureAt) return null;
   const from = Math.min(start, measureAt.start);
@@ -23,7 +24,13 @@ export function excerptOf({ figure }: Facet, text: string): string | null {
   const alone = unitTo > end && !figure.unit.includes(' ') ? 1 : 0;
   if (!named && (`${before}${behind}`.match(/\p{L}{2,}/gu)?.length ?? 0) - alone < ENOUGH) return null;
   if (to - from > LONGEST || BREAK.test(before) || BREAK.test(behind) || before + behind === '') return null;
-  return `${before}…${behind}`.replace(/\s+/gu, ' ').trim();
+  return withoutLink(facet, `${before}…${behind}`.replace(/\s+/gu, ' ').trim());
+}
+
+/** "… of soldiers have flooded" says no more than "soldiers have flooded": the link between a vague word and its noun. */
+function withoutLink({ quantity, words }: Facet, excerpt: string): string {
+  const [open, link, ...rest] = excerpt.split(' ');
+  return quantity.vague && open === '…' && words.stop.has(link ?? '') && rest.length > 1 ? rest.join(' ') : excerpt;
 }
 
 /** "hit 40 |miles per hour|": where the unit ends that stands behind the number; its own end where none does. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { excerptOf } from '../../src/comparison/excerpt.js';
 import type { Facet } from '../../src/comparison/facets.js';
+import { english } from '../../src/languages/en/english.js';
 
 const spanOf = (text: string, part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
 
@@ -16,5 +17,13 @@ test.each([
   ['The court extended it; for 12 days he waited.', '12', 'extended', 'thing', null],
 ])('%j: %s %s (%s) is called %s', (text, number, measure, unit, name) => {
   const figure = { ...spanOf(text, number), unit, measureAt: spanOf(text, measure), countedAt: null };
-  expect(excerptOf({ figure } as Facet, text)).toBe(name);
+  expect(excerptOf({ figure, quantity: { vague: false }, words: english.comparison } as Facet, text)).toBe(name);
+});
+
+test('a vague word and its link say nothing in front of the noun', () => {
+  const text = 'Since May thousands of sailors have flooded over the border.';
+  const [counted, measure] = [spanOf(text, 'sailors'), spanOf(text, 'flooded')];
+  const figure = { ...spanOf(text, 'thousands'), unit: 'person', measureAt: measure, countedAt: counted };
+  const facet = { figure, quantity: { vague: true }, words: english.comparison } as Facet;
+  expect(excerptOf(facet, text)).toBe('sailors have flooded');
 });
