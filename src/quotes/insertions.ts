@@ -86,13 +86,16 @@ export function beforeLabel({ tokens, words, doc }: Scene, last: number): number
 }
 
 /** "Ann Lee, |a Liberal|, from Ostport, said", "Ann Lee, |the aide of Rep. Hart| (L-Ost.), said": something said of the name before it. */
-function isApposition({ tokens, words, names }: Scene, first: number): boolean {
+function isApposition(scene: Scene, first: number): boolean {
+  const { tokens, words, names } = scene;
   const { lower } = tokens[first]!;
-  return (
-    (words.indefinite.has(lower) || words.definite.has(lower)) &&
-    tokens[first - 1]?.text === ',' &&
-    names.byToken.get(first - 2)?.kind === 'person'
-  );
+  if (!words.indefinite.has(lower) && !words.definite.has(lower)) return false;
+  if (tokens[first - 1]?.text !== ',') return false;
+  if (names.byToken.get(first - 2)?.kind === 'person') return true;
+  // "Rep. Ann Lee |of Ostport|, a founder of the caucus, asked to stay, said"
+  const whole = names.byToken.get(first - 2)?.kind !== 'organisation' ? phraseEndingAt(scene, first - 2) : null;
+  const head = whole ? (phraseAt(scene, whole.first)?.last ?? -1) : -1;
+  return names.byToken.get(head)?.kind === 'person';
 }
 
 /** "Ann Lee, 43, |from Ostport|, a nurse, said": the phrase is itself the tail of an insertion. */

@@ -119,9 +119,15 @@ export function partBefore({ tokens, words }: Scene, i: number): boolean {
 }
 
 /** "an hour |before| the captain said", "the store |after| the firm said": who can speak behind a conjunction of time opens a clause of its own. */
-function opensClause({ tokens, names, people, reading }: Scene, link: number, last: number): boolean {
+function opensClause({ tokens, names, people, words, reading }: Scene, link: number, last: number): boolean {
   const { lower, pos } = tokens[last]!;
-  const speaks = pos === 'PRON' || people.people.has(lower) || people.businesses.has(lower) || people.bodies.has(lower);
+  const speaks =
+    pos === 'PRON' ||
+    people.people.has(lower) ||
+    people.crowds.has(lower) ||
+    people.businesses.has(lower) ||
+    people.bodies.has(lower) ||
+    words.documents.has(lower);
   const name = names.byToken.get(last)?.kind;
   return (
     reading.language.cues.subordinators.has(tokens[link]!.lower) &&

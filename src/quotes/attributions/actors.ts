@@ -68,7 +68,10 @@ function antecedentOfRelative(ground: Ground, pronoun: number): Range | null {
 /** "Ann Lee, |a nurse|,", "Ann Lee, |61|,": told of the name before it. */
 function isAside(ground: Ground, { first, last }: Range): boolean {
   const { tokens } = ground;
-  const { pos, sentence } = tokens[first]!;
+  const { pos, sentence, lower } = tokens[first]!;
+  // "Sheriff Bo Hart of Marin County, |Ariz.|, who"
+  const state = first === last && pos === 'PROPN' && ground.scene.people.places.has(lower);
+  if (state && tokens[first - 1]?.text === ',') return within(ground, first - 2, sentence)?.pos === 'PROPN';
   if ((pos !== 'DET' && (pos !== 'NUM' || last > first)) || tokens[first - 1]?.text !== ',') return false;
   const before = within(ground, first - 2, sentence)?.pos;
   return before === 'PROPN' || (before === 'NUM' && tokens[first - 3]?.text === ',');

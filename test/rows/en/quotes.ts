@@ -40,6 +40,21 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'Ines Calder',
     'captain',
   ],
+  [
+    'of a place, with an apposition',
+    'Rep. Bo Hart of Ostport, a founder of the Harbour Caucus, asked if Calder should step aside, said: “⟦I leave it to her.⟧”',
+    'Bo Hart',
+  ],
+  [
+    'several in a clause of time',
+    'Hart added his voice after five past senators urged her to step aside. In a statement, they said it did not serve “⟦the harbour⟧”.',
+    'five past senators',
+  ],
+  [
+    'a way to say it',
+    'In a release, Bo Hart had a less formal way to describe the work: “⟦This is very cool.⟧”',
+    'Bo Hart',
+  ],
   ['a verb that looks like an adjective', '“⟦It is a shame,⟧” fumed Ines Calder.', 'Ines Calder'],
   [
     'told of whoever speaks',
