@@ -1,10 +1,7 @@
 import type { Reading } from '../articles/reading.js';
-import type { FigureWords } from '../languages/figureWords.js';
 import { asserts, claimantOf, toldOfEvent } from '../quotes/attributions/claims.js';
 import { tokenAt } from '../text/doc.js';
 import { spanId } from '../text/ids.js';
-import { onceFor } from '../text/onceFor.js';
-import { among } from '../text/wordForms.js';
 import type { Block, Figure, Skipped, Span } from '../types.js';
 import { type Amount, readAmount, sharingUnit } from './amounts.js';
 import { holderOf } from './attributed.js';
@@ -18,9 +15,10 @@ import { measureOf } from './measures/measure.js';
 import type { Measure } from './measures/measureContext.js';
 import { startsNumeral } from './numerals/numeral.js';
 import { cutPieces, type Piece } from './pieces.js';
-import { type FigureRun, isTitleCase, pieceRange } from './run.js';
+import { type FigureRun, isTitleCase, pieceRange, startsOf } from './run.js';
 import type { SkipContext } from './skips/skipContext.js';
 import { SKIP_RULES } from './skips/skipRules.js';
+import { tailsOf } from './tails.js';
 import { readZero, type Zero } from './zeros.js';
 
 /** Blocks in which figures are read. */
@@ -30,6 +28,7 @@ const READ: ReadonlySet<Block['kind']> = new Set(['title', 'body', 'caption', 'a
 export function readFigures(reading: Reading): { figures: Figure[]; skipped: Skipped[] } {
   const { doc, language } = reading;
   const pieces = cutPieces(doc);
+  const asserting = reading.article.attributions.filter((attribution) => asserts(reading, attribution));
   const run: FigureRun = {
     reading,
     text: doc.text,
@@ -47,16 +46,12 @@ export function readFigures(reading: Reading): { figures: Figure[]; skipped: Ski
     amount: null,
     listed: 0,
     sentences: pieceRange(pieces, doc.sentences.length),
-    attributions: holderOf(reading.article.attributions.filter((attribution) => asserts(reading, attribution))),
+    attributions: holderOf(asserting),
+    tails: tailsOf(reading, asserting),
   };
   for (let i = 0; i < pieces.length; ) i = readAt(run, i);
   return { figures: run.found, skipped: run.skipped };
 }
-
-/** The words at which a figure in words, an ordinal or a count of none can start: nine of ten words are none of them. */
-const startsOf = onceFor(({ numbers, measures }: FigureWords): ((piece: Piece) => boolean) =>
-  among(new Set([...numbers.starts, ...numbers.ordinals, ...measures.zero.starts])),
-);
 
 /** Reads what starts at piece `i` and returns the piece from which to go on. */
 function readAt(run: FigureRun, i: number): number {
@@ -276,7 +271,7 @@ function push(run: FigureRun, first: number, last: number, read: ReadFigure): vo
   const { article } = run.reading;
   const span = spanOf(run, first, last);
   const asOf = heldAt(run, first, span, read);
-  const holder = run.attributions(span);
+  const holder = run.attributions(span) ?? run.tails(span);
   const attribution = holder && toldOfEvent(run.reading, span, holder) ? null : holder;
   run.found.push({
     id: spanId(article.id, 'figure', span.start),

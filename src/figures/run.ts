@@ -1,5 +1,8 @@
 import type { Reading } from '../articles/reading.js';
+import type { FigureWords } from '../languages/figureWords.js';
 import { startsWithCapital, startsWithLetter } from '../text/characters.js';
+import { onceFor } from '../text/onceFor.js';
+import { among } from '../text/wordForms.js';
 import type { Attribution, Figure, Skipped, Span } from '../types.js';
 import type { Amount } from './amounts.js';
 import type { DatesOfText } from './dates.js';
@@ -29,6 +32,8 @@ export interface FigureRun extends QuantityContext {
   sentences: readonly (readonly [number, number])[];
   /** The attribution whose content holds a span most closely. */
   attributions(span: Span): Attribution | null;
+  /** The attribution whose content a participle goes on with up to a span. */
+  tails(span: Span): Attribution | null;
 }
 
 /** First and last piece of each of `count` sentences. */
@@ -58,3 +63,8 @@ export function isTitleCase(pieces: readonly Piece[], [first, last]: readonly [n
   }
   return words >= 4 && capitals / words >= TITLE_SHARE;
 }
+
+/** The words at which a figure in words, an ordinal or a count of none can start: nine of ten words are none of them. */
+export const startsOf = onceFor(({ numbers, measures }: FigureWords): ((piece: Piece) => boolean) =>
+  among(new Set([...numbers.starts, ...numbers.ordinals, ...measures.zero.starts])),
+);

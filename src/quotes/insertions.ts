@@ -119,3 +119,15 @@ export function isInsertion(scene: Scene, first: number, close: number): boolean
   }
   return true;
 }
+
+/** "“...,” |Ann Lee|, a local nurse told the Herald": right behind a quote or at the head, a name whose apposition lost its second comma. */
+export function ofNameBefore(scene: Scene, { first, last }: Range): Subject | null {
+  const { doc, tokens, names, words, people } = scene;
+  const { lower, sentence } = tokens[first]!;
+  if (tokens[first - 1]?.text !== ',' || !(words.indefinite.has(lower) || words.definite.has(lower))) return null;
+  const named = names.mentionByToken.get(first - 2);
+  if (!named || named.last === named.first || tokens[named.first]!.sentence !== sentence) return null;
+  const opens = doc.sentences[sentence]!.first === named.from || scene.quoteOf[named.from - 1]! >= 0;
+  if (!opens || !people.people.has(tokens[last]!.lower)) return null;
+  return { first: named.first, last: named.last, insertion: { first, last }, rule: 'subject' };
+}

@@ -1,5 +1,5 @@
 import type { Token } from '../text/doc.js';
-import { acrossInsertion, beforeLabel } from './insertions.js';
+import { acrossInsertion, beforeLabel, ofNameBefore } from './insertions.js';
 import { isNominal, phraseEndingAt, REACH, type Subject } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
 import { phraseAt, type Range, type Scene, within } from './scene.js';
@@ -26,7 +26,8 @@ export function subjectOf(scene: Scene, verb: number): Subject | null {
   const phrase = isNominal(before) || before.pos === 'ADJ' ? phraseEndingAt(scene, i) : null;
   if (!phrase || isPurpose(scene, verb, i, phrase)) return sharedSubject(scene, verb);
   return (
-    ofRelativeClause(scene, phrase.first) ?? {
+    ofRelativeClause(scene, phrase.first) ??
+    ofNameBefore(scene, phrase) ?? {
       first: phrase.first,
       last: phrase.last,
       insertion: null,

@@ -122,8 +122,10 @@ export function isAgeIs(context: SkipContext): boolean {
   // "the girl was|n't even| 3"
   while (be > amount.first - 3 && (at(be)?.pos === 'ADV' || at(be)?.pos === 'PART')) be--;
   const subject = has(skips.seeming, at(be - 2)) && at(be - 1)?.pos === 'PART' ? be - 3 : be - 1;
-  const barely = be < amount.first - 1 && figures.counted.isPerson(at(subject)?.text ?? '');
-  if (!has(figures.measures.passive, at(be)) || !(barely || has(skips.agePronouns, at(subject)))) return false;
+  // "The |victim| was 16."; but "the victims were 16"
+  const who = at(subject)?.text ?? '';
+  const person = figures.counted.isPerson(who) && (be < amount.first - 1 || !figures.counted.isPlural(who));
+  if (!has(figures.measures.passive, at(be)) || !(person || has(skips.agePronouns, at(subject)))) return false;
   const next = after(1);
   return next === undefined || !/^\p{L}/u.test(next.text) || has(words.and, next);
 }

@@ -62,7 +62,10 @@ const MESSAGE_WITHIN = 10;
 
 /** "text HELP to 50555": the short number that a message goes to. */
 function isMessageCode({ before, skips, counted }: SkipContext, digits: string): boolean {
-  if (counted !== null || !/^\d{5,6}$/u.test(digits) || !has(skips.messagesTo, before(1))) return false;
+  if (counted !== null || !/^\d{5,6}$/u.test(digits)) return false;
+  // "by |texting| 274637"
+  if (has(skips.messages, before(1))) return true;
+  if (!has(skips.messagesTo, before(1))) return false;
   for (let k = 2; k <= MESSAGE_WITHIN; k++) if (has(skips.messages, before(k))) return true;
   return false;
 }

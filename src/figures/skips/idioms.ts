@@ -120,6 +120,9 @@ function isOneHarmed({ measure, amount, counted, figures, pieces }: SkipContext)
     !figures.measures.harms.has(measure.value)
   )
     return false;
+  // "Ana Cruz |was| one of the women killed": who she was
+  if (pieces[amount.first - 1]?.pos === 'AUX' || figures.measures.be.has(pieces[amount.first - 1]?.lower ?? ''))
+    return false;
   // "one of the five people killed was a nurse"
   for (let i = amount.last + 2; i < measure.first; i++) if (pieces[i]!.pos === 'NUM') return false;
   // "one of the victims |who died|": they all did

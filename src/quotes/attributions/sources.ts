@@ -45,8 +45,18 @@ export function subjectBefore(ground: Ground, at: number): Subject | null {
   }
   if (ground.quoteOf[last]! >= 0 && !isPhraseWord(ground, token)) return null;
   const range = phraseEndingAt(ground, last);
-  const before = range && beforeOccasion(ground, range);
+  const before = range && (beforeOccasion(ground, range) ?? withNameBefore(ground, range));
   return before ?? (range && { range, relative: false });
+}
+
+/** "“...,” |Ann Lee, a local nurse| told the Herald": right behind a quote, a name whose apposition lost its second comma. */
+function withNameBefore(ground: Ground, { first, last }: Range): Subject | null {
+  const { tokens } = ground;
+  const name = first - 2;
+  if (tokens[first]!.pos !== 'DET' || tokens[first - 1]?.text !== ',' || tokens[name]?.pos !== 'PROPN') return null;
+  const whole = within(ground, name, tokens[first]!.sentence) && phraseEndingAt(ground, name);
+  if (!whole || whole.last === whole.first || !(ground.quoteOf[whole.first - 1]! >= 0)) return null;
+  return { range: { first: whole.first, last }, relative: false };
 }
 
 /** "Ann Lee on Saturday | criticised": the subject stands before the occasion. */

@@ -169,6 +169,7 @@ export const UNITS: FigureRow[] = [
   { text: '⟦A pair⟧ of white horses ran off.', low: 2 },
   { text: 'Lee and ⟦a couple⟧ of other passengers left.', low: 2, high: 2, bound: 'about', unit: 'person' },
   { text: 'The shares closed at ⟦6.13⟧ on Friday.', low: 6.13 },
+  { text: 'By Monday the toll was ⟦16⟧.', low: 16, unit: 'person' },
   { text: 'Her lead is ⟦triple⟧ the lead of May.', low: 3, unit: 'times' },
   { text: 'Thefts have ⟦more than doubled⟧ in a year.', low: 2, high: null, bound: 'more_than', unit: 'times' },
   { text: 'He would take the margin and ⟦double⟧ it.', low: 2, unit: 'times' },

@@ -55,6 +55,12 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'In a release, Bo Hart had a less formal way to describe the work: “⟦This is very cool.⟧”',
     'Bo Hart',
   ],
+  [
+    'a name whose apposition lost its second comma',
+    '“⟦There were shots,⟧” Ines Calder, a local nurse told the Herald. “⟦It was a stampede.⟧”',
+    'Ines Calder',
+    'Ines Calder',
+  ],
   ['a verb that looks like an adjective', '“⟦It is a shame,⟧” fumed Ines Calder.', 'Ines Calder'],
   [
     'told of whoever speaks',

@@ -42,7 +42,7 @@ export const skips: SkipWords = {
   ),
   addressBefore: wordSet('suite apartment apt unit room highway interstate hwy exit junction box floor route flat'),
   addressAfter: wordSet(
-    'street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive dr dr. lane ln ln. way place court square highway parkway pkwy terrace crescent wharf quay row mews grove parade gardens embankment block nw ne sw se',
+    'broadway street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive dr dr. lane ln ln. way place court square highway parkway pkwy terrace crescent wharf quay row mews grove parade gardens embankment block nw ne sw se',
   ),
   addressEndings: [],
   blocks: wordSet('block blocks'),
