@@ -33,7 +33,7 @@ test.each<[string, (string | null)[]]>([
   ],
   ['Among them was Bo Hart, 61, a retired pilot, who said ⟦12⟧ boats were lost.', ['Bo Hart']],
   ['Police said 40 more were hurt, bringing the total to ⟦60⟧.', ['Police']],
-  ['Police said 40 more were hurt. Leaving, the mayor saw ⟦60⟧ boats.', []],
+  ['Police said 40 more were hurt. Leaving, the mayor saw ⟦60⟧ boats.', [null]],
   ['Among them was Sheriff Bo Hart of Marin County, Ariz., who said ⟦12⟧ boats were lost.', ['Bo Hart']],
   // a word of a name is no verb
   ['The report, obtained by the Ostport Herald, says ⟦12⟧ boats were lost.', ['report']],
