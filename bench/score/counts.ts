@@ -32,7 +32,7 @@ export class Tally {
       const [p, r] = meanOf(rows);
       return `P ${p.toFixed(3)} R ${r.toFixed(3)}, mean of ${rows.length}`;
     }
-    if (counts.length === 2) return `${counts[0]} of ${counts[1]}`;
+    if (counts.length === 2) return `${Math.round(counts[0]! * 100) / 100} of ${counts[1]}`;
     const [p, r] = prf(...counts);
     return `P ${p.toFixed(3)} R ${r.toFixed(3)}, ${counts[0]} right, ${counts[1]} printed, ${counts[2]} gold`;
   }
