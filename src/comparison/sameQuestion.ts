@@ -159,7 +159,7 @@ const isSameHarm = (a: Facet, b: Facet): boolean =>
 
 function sameValue(a: Facet, b: Facet): number | null {
   if (!equal(a, b)) return sameVague(a, b);
-  const heads = headsMeet(a, b);
+  const heads = isNearNoun(a, b) ? 'same' : headsMeet(a, b);
   const measure = a.measure === b.measure || alike(a, b) || isSameHarm(a, b);
   const near = contextShare(a, b) >= CONTEXT_FOR_SMALL;
   if (isRare(a.quantity)) {
@@ -187,6 +187,9 @@ function sameValue(a: Facet, b: Facet): number | null {
   return contextShare(a, b) >= CONTEXT_FOR_OTHER ? 0.6 : -0.4;
 }
 
+/** "three teenagers", "the three children". */
+const isNearNoun = (a: Facet, b: Facet): boolean =>
+  a.head !== b.head && a.words.nearNouns.some((nouns) => nouns.has(a.head) && nouns.has(b.head));
 const isVictims = ({ measure, words }: Facet): boolean => words.victims.has(measure);
 const isShare = ({ quantity }: Facet): boolean => quantity.dimension === 'percent';
 

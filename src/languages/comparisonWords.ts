@@ -75,6 +75,8 @@ export interface ComparisonWords extends StemWords {
   sums: ReadonlyMap<string, string>;
   /** Those of which a story mostly has one. */
   uniqueSums: ReadonlySet<string>;
+  /** Heads of nouns that may stand for the same people where their number is one. */
+  nearNouns: readonly ReadonlySet<string>[];
   /** Stems of what those harmed are called, as what a figure is said to be: "the victims, five children". */
   victims: ReadonlySet<string>;
   /** Words before a figure that leave out those told before ("another 12"). */

@@ -28,6 +28,8 @@ test.each([
     '⟦About 60|~60|sailors|refuse⟧ sailors from Marwick refused to go.',
     ['compatible'],
   ],
+  // other nouns for the same people
+  ['It hurt ⟦three|3|teenagers|injured⟧ teenagers.', 'The ⟦three|3|children|injured⟧ children were hurt on Monday.'],
   ['⟦Two|2|others|injured⟧ others were critically hurt.', '⟦Two|2|people|injured⟧ people are hurt.'],
   // victims are those harmed
   ['The victims were ⟦five|5|children|victims⟧ children.', 'It hurt ⟦five|5|children|injured⟧ children.'],
@@ -127,6 +129,8 @@ test.each([
     '',
     ['single', 'single', 'single'],
   ],
+  // two numbers are two groups of the young
+  ['It hurt ⟦three|3|teenagers|injured⟧ teenagers.', 'It hurt ⟦two|2|children|injured⟧ children.'],
   // those who remain are not all
   ['⟦Five|5|people|killed⟧ people died.', 'The ⟦four|4|remaining victims|killed⟧ remaining victims were named.'],
 ])('two questions: %s | %s', (...texts) => {

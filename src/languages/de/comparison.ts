@@ -188,6 +188,7 @@ export const comparison: ComparisonWords = {
   ]),
   uniqueSums: wordSet('belohnung lösegeld'),
   victims: wordSet('opfer opfern'),
+  nearNouns: [],
   changes: [
     ['nach', 'zuvor'],
     ['statt', 'bisher'],

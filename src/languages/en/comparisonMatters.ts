@@ -60,6 +60,13 @@ export const parts: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that may stand for the same people where their number is one: "three teenagers", "the three children". */
+export const nearNouns: readonly ReadonlySet<string>[] = [
+  new Set(wordList('child juvenile teenager teen youth adolescent sibling')),
+  new Set(wordList('girl sister daughter')),
+  new Set(wordList('boy brother son')),
+];
+
 /** "freed", "released" and "rescued" tell one fact about hostages. */
 export const alike: readonly ReadonlySet<string>[] = [
   new Set(['rescued', 'released']),

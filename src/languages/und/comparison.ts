@@ -35,6 +35,7 @@ export const comparison: ComparisonWords = {
   sums: new Map(),
   uniqueSums: new Set(),
   victims: new Set(),
+  nearNouns: [],
   changes: [],
   additional: new Set(),
   definite: new Set(),
