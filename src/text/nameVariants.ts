@@ -29,7 +29,7 @@ export function joinMentions(doc: Doc, mentions: readonly NameMention[], words: 
   for (const mention of short) {
     const key = mention.text.toLowerCase();
     const group =
-      nearestGroup(doc, mention, byWord, words) ??
+      nearestGroup(doc, mention, byWord, words, byText.get(key)) ??
       acronymGroup(doc, mention, groups, byText) ??
       byText.get(key) ??
       firstWordGroup(doc, mention, byWord, words);
@@ -116,6 +116,7 @@ function nearestGroup(
   mention: NameMention,
   byWord: Map<string, NameMention[][]>,
   words: NameWords,
+  bare: NameMention[] | undefined,
 ): NameMention[] | undefined {
   if (mention.kind === 'place') return undefined;
   const word = doc.tokens[mention.first]!.lower;
@@ -131,7 +132,14 @@ function nearestGroup(
         best = group;
         at = known.first;
       }
-  return best ?? candidates[0];
+  const found = best ?? candidates[0];
+  return found && isSomebodysOwn(doc, found[0]!, words) && (!best || bare) ? bare : found;
+}
+
+/** "Thurman spoke. |Her father, Robert Thurman|, left. Thurman said": somebody's relative is not who was called so before. */
+function isSomebodysOwn({ tokens }: Doc, { from }: NameMention, { people }: NameWords): boolean {
+  const [owner, noun, comma] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
+  return comma?.text === ',' && owner?.pos === 'PRON' && people.has(noun?.lower ?? '');
 }
 
 function mayBeShort(

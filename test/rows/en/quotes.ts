@@ -61,6 +61,16 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'Ines Calder',
     'Ines Calder',
   ],
+  [
+    'a surname used before a relative of that name',
+    'Calder tells her story. Her father, Robert Calder, lives in Ostport. “⟦I was young,⟧” Calder says.',
+    'Calder',
+  ],
+  [
+    'a surname first used of a relative',
+    'A ferry sank. Her father, Robert Calder, lives in Ostport. “⟦I was young,⟧” Calder says.',
+    'Robert Calder',
+  ],
   ['a verb that looks like an adjective', '“⟦It is a shame,⟧” fumed Ines Calder.', 'Ines Calder'],
   [
     'told of whoever speaks',
