@@ -5,6 +5,9 @@ import type { Attribution, Span } from '../types.js';
 /** Rules whose content may go on behind a comma: "said |that 40 boats sank|, bringing the total to 60". */
 const CLAUSES = /^verb-(?:that|clause)/u;
 
+/** "bringing the reward to |$|2,000": no end of the participle. */
+const SIGN = /^\p{Sc}$/u;
+
 /** A function that finds the attribution whose content a participle goes on with, in the sentence of a span; null where none does. */
 export function tailsOf(
   { doc, language }: Reading,
@@ -24,7 +27,8 @@ export function tailsOf(
     const verb = doc.tokens[comma + 1];
     if (doc.tokens[comma]?.text !== ',' || comma + 1 >= at || verb?.pos !== 'VERB') return null;
     if (!language.quotes.gerund.test(verb.lower)) return null;
-    for (let i = comma + 2; i < at; i++) if (doc.tokens[i]!.pos === 'PUNCT' && doc.tokens[i]!.text !== '$') return null;
+    for (let i = comma + 2; i < at; i++)
+      if (doc.tokens[i]!.pos === 'PUNCT' && !SIGN.test(doc.tokens[i]!.text)) return null;
     return attribution;
   };
 }

@@ -85,12 +85,6 @@ export const cues: CueWords = {
   surveyVerbs: wordSet('zeigt zeigen zeigte ergibt ergab sieht sah'),
   tails: wordSet('von für aus in im bei beim vom zum zur des der am an'),
   sourceMarks: wordSet('von durch'),
-  terms: new Set(),
-  dutiful: new Set(),
-  prepositional: new Set(),
-  given: new Set(),
-  receiving: new Set(),
-  giverMarks: new Set(),
   reckonings: wordSet('angaben schätzung schätzungen zählung berechnungen einschätzung darstellung'),
   times: wordSet(
     'anfang ende mitte beginn tag tage woche wochen monat monate jahr jahre morgen abend nacht stunde stunden minute minuten mittag nachmittag vormittag zeit wochenende frühjahr sommer herbst winter',
