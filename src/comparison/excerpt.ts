@@ -1,57 +1,111 @@
+import type { Reading } from '../articles/reading.js';
+import type { Language } from '../languages/language.js';
+import { type Doc, type Pos, sentenceAt, type Token, tokenAt } from '../text/doc.js';
+import type { Span } from '../types.js';
 import type { Facet } from './facets.js';
 
-/** Longest excerpt that names a question, in characters. */
-const LONGEST = 56;
-/** Words between two of which the article says something else: an excerpt stays within one clause. */
-const BREAK = /[\n.;:!?“”"()]|\s[—–-]+\s|(?:^|\s)['‘]|['’](?:\s|$)/u;
-/** Words that say what a number without a noun is: "took the hard corner at …", but not "rate of …". */
-const ENOUGH = 3;
+/** Most characters of an excerpt, before its number, and at least behind it. */
+const ROOM = { all: 56, before: 38, behind: 18 };
+/** Words of two letters and more that an excerpt has at least: "… mph" names nothing. */
+const ENOUGH = 2;
+/** A mark between two clauses; a hyphen and an apostrophe within a word are none. */
+const MARK = /^[.;:!?“”"„«»(),‘[\]…|—–-]+$/u;
+
+/** What says nothing at the beginning of an excerpt: "|at the| bridge …"; "not" does. */
+const NO_BEGINNING: ReadonlySet<Pos> = new Set(['PUNCT', 'DET', 'CCONJ', 'SCONJ', 'ADP', 'ADV', 'PART', 'PRON']);
+/** What leaves an excerpt open at its end: "… men were taken |to the|", "bring back |$|". */
+const NO_END: ReadonlySet<Pos> = new Set([...NO_BEGINNING, 'AUX', 'SYM']);
+/** What stands behind an auxiliary that is the verb itself. */
+const IS_SOMETHING: ReadonlySet<Pos> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP']);
+const NOMINAL: ReadonlySet<Pos> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
 /**
- * What a figure of no listed measure says, as the article says it, the number left open: "split into … factions", "… men claim".
- * Null where the words stand too far apart.
+ * The clause around a figure as the article says it, the number left open: "judge extended her remand for … days". It stays within what one
+ * source says where that says enough, and within `room` times its usual length; null where the clause says too little.
  */
-export function excerptOf(facet: Facet, text: string): string | null {
-  const { figure } = facet;
-  const { start, end, measureAt, countedAt } = figure;
-  if (!measureAt) return null;
-  const from = Math.min(start, measureAt.start);
-  const unitTo = unitEnd(figure, text);
-  const to = Math.max(unitTo, measureAt.end, countedAt && countedAt.start >= end ? countedAt.end : end);
-  const [before, behind] = [text.slice(from, start), text.slice(end, to)];
-  const named = countedAt !== null && countedAt.start >= from && countedAt.end <= to;
-  // "limit of 12|mph|" says no more with its unit
-  const alone = unitTo > end && !figure.unit.includes(' ') ? 1 : 0;
-  if (!named && (`${before}${behind}`.match(/\p{L}{2,}/gu)?.length ?? 0) - alone < ENOUGH) return null;
-  if (to - from > LONGEST || BREAK.test(before) || BREAK.test(behind) || before + behind === '') return null;
-  return withoutLink(facet, `${before}…${behind}`.replace(/\s+/gu, ' ').trim());
+export function excerptOf(facet: Facet, reading: Reading, room = 1): string | null {
+  const { start, end, countedAt, measureAt } = facet.figure;
+  const { doc, article } = reading;
+  const sentence = sentenceAt(doc, start);
+  const said = article.attributions
+    .flatMap(({ content }) => content)
+    .find((content) => content.start <= start && end <= content.end);
+  for (const bounds of [said, sentence]) {
+    const words = bounds && wordsAround(facet, reading, { bounds, room });
+    if (words && (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= ENOUGH) return words;
+    // "… members", "lost …": one word does where it is what is counted or says what happened, "… mph" does not
+    if (words && [countedAt, measureAt].some((at) => at && words.includes(doc.text.slice(at.start, at.end))))
+      return words;
+  }
+  return null;
 }
 
-/** "… of soldiers have flooded" says no more than "soldiers have flooded": the link between a vague word and its noun. */
-function withoutLink({ quantity, words }: Facet, excerpt: string): string {
+function wordsAround({ figure, quantity, words }: Facet, { doc, language }: Reading, { bounds, room }: Limits): string {
+  const before = beforeOf(doc, figure.start, {
+    least: Math.max(bounds.start, figure.start - ROOM.before * room),
+    language,
+  });
+  const most = Math.min(bounds.end, figure.end + Math.max(ROOM.all * room - before.length, ROOM.behind));
+  const excerpt = `${before}…${behindOf(doc, figure.end, most)}`.replace(/\s+/gu, ' ').trim();
   const [open, link, ...rest] = excerpt.split(' ');
-  return quantity.vague && open === '…' && words.stop.has(link ?? '') && rest.length > 1 ? rest.join(' ') : excerpt;
+  // "… of soldiers have flooded" says no more than "soldiers have flooded"
+  const linked = quantity.vague && open === '…' && words.stop.has(link ?? '') && rest.length > 1;
+  return linked ? rest.join(' ') : excerpt;
 }
 
-/** "hit 40 |miles per hour|": where the unit ends that stands behind the number; its own end where none does. */
-function unitEnd({ unit, end }: Facet['figure'], text: string): number {
-  const from = /[\s-]/u.test(text.charAt(end)) ? end + 1 : end;
-  const to = from + unit.length;
-  return text.slice(from, to).toLowerCase() === unit.toLowerCase() ? to : end;
+interface Limits {
+  bounds: Span;
+  room: number;
 }
 
-/** Longest stretch of a clause to either side of the number, in characters. */
-const BESIDE = 32;
-
-/** The words of the clause around a figure, the number left open: "… of the dead are children"; null where the figure stands alone. */
-export function clauseOf({ figure: { start, end } }: Facet, text: string): string | null {
-  const before = text.slice(Math.max(0, start - BESIDE), start);
-  const behind = text.slice(end, end + BESIDE);
-  const from = Math.max(-1, ...[...before.matchAll(new RegExp(BREAK, 'gu'))].map(({ index }) => index)) + 1;
-  const to = behind.search(BREAK);
-  // a word that the limit cuts in two is left out
-  const left = from === 0 && start > BESIDE ? before.replace(/^\S*\s/u, '') : before.slice(from);
-  const right = to < 0 ? behind.replace(/\s\S*$/u, '') : behind.slice(0, to);
-  const clause = `${left}…${right}`.replace(/\s+/gu, ' ').trim();
-  return /\p{L}{2}/u.test(clause) ? clause : null;
+function beforeOf(doc: Doc, start: number, { least, language }: { least: number; language: Language }): string {
+  const { tokens, text } = doc;
+  const { relatives, pronouns } = language.quotes;
+  const at = tokenAt(doc, start);
+  let from = at;
+  while (from > 0 && tokens[from - 1]!.start >= least && !endsClause(doc, from - 1, relatives)) {
+    from--;
+    // "in a filing |it| could book a … charge"
+    if (pronouns.has(tokens[from]!.lower) && NOMINAL.has(tokens[from - 1]?.pos ?? 'X')) break;
+  }
+  while (from < at && isCut(doc, from)) from++;
+  const dull = ({ pos, lower }: Token): boolean => NO_BEGINNING.has(pos) && !language.cues.negations.has(lower);
+  while (from < at && dull(tokens[from]!)) from++;
+  // "there |is| a limit of …mph"
+  if (tokens[from]?.pos === 'AUX' && IS_SOMETHING.has(tokens[from + 1]?.pos ?? 'X')) from++;
+  while (from < at && dull(tokens[from]!)) from++;
+  const told = tokens.slice(from, at).some((token) => token.pos !== 'AUX' && !dull(token));
+  return told ? text.slice(tokens[from]!.start, start) : '';
 }
+
+function behindOf(doc: Doc, end: number, most: number): string {
+  const { tokens, text } = doc;
+  const at = tokenAt(doc, end);
+  let to = at;
+  while (to < tokens.length && tokens[to]!.end <= most && !endsClause(doc, to)) to++;
+  while (to > at && to < tokens.length && isCut(doc, to)) to--;
+  while (to > at + 1 && NO_END.has(tokens[to - 1]!.pos)) to--;
+  return to > at && !(to === at + 1 && NO_BEGINNING.has(tokens[at]!.pos)) ? text.slice(end, tokens[to - 1]!.end) : '';
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** True where a clause ends at a token: a mark, a link, a new line. */
+function endsClause({ tokens, text }: Doc, at: number, links: ReadonlySet<string> = NO_WORDS): boolean {
+  const token = tokens[at]!;
+  if (MARK.test(token.text) && !(token.glued && tokens[at + 1]?.glued)) return true;
+  if (token.pos === 'SCONJ' || links.has(token.lower)) return true;
+  if (token.pos === 'CCONJ')
+    return !NOMINAL.has(tokens[at - 1]?.pos ?? 'X') || !NOMINAL.has(tokens[at + 1]?.pos ?? 'X');
+  return text.slice(tokens[at - 1]?.end ?? 0, token.start).includes('\n');
+}
+
+/** True where a cut before a token would part a noun phrase, or a word: "life|-threatening". */
+function isCut({ tokens }: Doc, at: number): boolean {
+  const [last, next] = [tokens[at - 1], tokens[at]];
+  if (!last || !next) return false;
+  return (next.glued && !MARK_ALONE.test(next.text)) || (NOMINAL.has(next.pos) && NOMINAL.has(last.pos));
+}
+
+// a comma stands close to its word and belongs to none
+const MARK_ALONE = /^[.;:!?”"),…]+$/u;

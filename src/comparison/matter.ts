@@ -5,63 +5,43 @@ import type { Group } from './groupFigures.js';
 import { OWN } from './scope.js';
 import type { Names } from './why.js';
 
-/** What a question asks, in words of its evidence: "Russian soldiers killed". */
+/** What a question asks, in words of its evidence: "Russian soldiers killed", "factory employs … people". */
 export function matterOf(
   group: Group,
-  { nounOf, measureText, excerpt }: Pick<Names, 'nounOf' | 'measureText' | 'excerpt'>,
+  names: Pick<Names, 'nounOf' | 'excerpt'>,
 ): Pick<Question, 'text' | 'unit' | 'measure' | 'counted' | 'scope'> {
-  const { words } = group[0]!;
   const { measure, counted } = fullestOf(group);
   const times = shared(group.map(({ scope }) => scope.times));
   const places = shared(group.map(({ scope }) => scope.places));
   const scope = [...places.map(placeName), ...times].join(', ') || null;
+  const unit = commonest(group.map(({ figure }) => figure.unit));
+  const matter = { measure, counted };
+  const text =
+    (group.some(({ listed }) => listed) ? null : quotedOf(group, matter, names.excerpt)) ??
+    (namedOf(group, matter, names.nounOf) || measure || unit);
+  return { text: scope ? `${text} (${scope})` : text, unit, measure, counted, scope };
+}
+
+type Matter = Pick<Question, 'measure' | 'counted'>;
+
+/** In the words of its first figure that says enough, of those that count and measure what most do: "extended her remand for … days". */
+function quotedOf(group: Group, { measure, counted }: Matter, excerpt: Names['excerpt']): string | null {
+  const own = group.filter(({ figure }) => figure.measure === measure && figure.counted === counted);
+  return [...own, ...group].map(excerpt).find((text) => text !== null) ?? null;
+}
+
+/** What is counted and what befell it: "soldiers killed"; the noun alone where it says both ("hostages"). */
+function namedOf(group: Group, { measure, counted }: Matter, nounOf: Names['nounOf']): string {
+  const { words } = group[0]!;
+  const listed = group.some((facet) => facet.listed);
   const plain = isBare(counted, words) ? (nearest(group, nounOf) ?? '') : counted;
-  const noun = group.some(({ listed }) => listed) ? (words.impersonal.get(plain.toLowerCase()) ?? plain) : plain;
+  const noun = listed ? (words.impersonal.get(plain.toLowerCase()) ?? plain) : plain;
   const stems = new Set(wordsOf(noun).map((word) => stemOf(word, words)));
   const telling = wordsOf(noun).some((word) =>
     [word, stemOf(word, words)].some((form) => words.tellingNouns.get(form) === measure),
   );
   const told = telling || wordsOf(measure).every((word) => stems.has(stemOf(word, words))) || tells(group, noun);
-  const written = writtenOf(group, measure, measureText);
-  const verb = noun !== '' && words.mute.has(stemOf(written.verb, words)) ? '' : written.verb;
-  const { first } = written;
-  // "turns towers": a noun beside the counted one tells nothing
-  const parts = told || (verb === '' && noun !== '') ? [noun] : first ? [verb, noun] : [noun, verb];
-  const text =
-    quotedOf(group, { measure, counted }, excerpt) ??
-    (parts.filter(Boolean).join(' ') || measure || group[0]!.figure.unit);
-  return {
-    text: scope ? `${text} (${scope})` : text,
-    unit: commonest(group.map(({ figure }) => figure.unit)),
-    measure,
-    counted,
-    scope,
-  };
-}
-
-/** A question of no listed measure in the words of its first figure: "extended her remand for … days". */
-function quotedOf(
-  group: Group,
-  { measure, counted }: Pick<Question, 'measure' | 'counted'>,
-  excerpt: Names['excerpt'],
-): string | null {
-  const own = group.filter(({ figure, listed }) => !listed && figure.measure === measure && figure.counted === counted);
-  return group.some(({ listed }) => listed) ? null : (own.map(excerpt).find((text) => text !== null) ?? null);
-}
-
-/**
- * The measure as the articles write it most often, and whether it stands before what is counted: "|seized| boats", "boats |sank|". A listed
- * one goes by its name.
- */
-function writtenOf(group: Group, measure: string, measureText: Names['measureText']): { verb: string; first: boolean } {
-  const own = group.filter(({ figure }) => figure.measure === measure);
-  const { measureNames } = group[0]!.words;
-  if (own.some(({ listed }) => listed)) return { verb: measureNames.get(measure) ?? measure, first: false };
-  const verb = commonest(own.map(measureText).filter(Boolean));
-  const before = own.filter(
-    ({ figure: { measureAt, countedAt, start } }) => measureAt && countedAt && measureAt.start < start,
-  );
-  return { verb, first: 2 * before.length > own.length };
+  return [noun, told ? '' : (words.measureNames.get(measure) ?? measure)].filter(Boolean).join(' ');
 }
 
 /** True where what is counted says what it does: "survivors survive"; of a toll what befell the counted is always said. */

@@ -1,12 +1,11 @@
 import type { Reading } from '../articles/reading.js';
 import { isRegrouped, type Regrouping, regroup } from '../decisions/regroup.js';
-import { tokenAt } from '../text/doc.js';
 import { memberId } from '../text/ids.js';
 import type { Figure, Question } from '../types.js';
 import type { Actors } from './actors.js';
 import { type AnswerGroup, answersOf, type Origins } from './answers.js';
 import type { Background } from './conflicts.js';
-import { clauseOf, excerptOf } from './excerpt.js';
+import { excerptOf } from './excerpt.js';
 import { type Facet, facetsOf } from './facets.js';
 import { type Group, groupFigures } from './groupFigures.js';
 import { matterOf } from './matter.js';
@@ -27,13 +26,7 @@ export function findQuestions(
     actors: joined.byId,
     outlets: new Map(members.flatMap(({ article }) => (article.outlet ? [[article.id, article.outlet] as const] : []))),
     textOf: ({ article, figure }) => withUnit(byId.get(article)!.article.text, figure),
-    measureText: ({ article, figure: { measure, measureAt } }) => {
-      if (!measureAt) return measure;
-      const { doc, article: read } = byId.get(article)!;
-      const verb = doc.tokens[tokenAt(doc, measureAt.start)]?.pos === 'VERB';
-      return verb ? read.text.slice(measureAt.start, measureAt.end).toLowerCase() : '';
-    },
-    excerpt: (facet) => excerptOf(facet, byId.get(facet.article)!.article.text),
+    excerpt: (facet) => excerptOf(facet, byId.get(facet.article)!),
     nounOf: ({ article, figure }) => before.get(figure.id) ?? nounNear(byId.get(article)!, figure),
   };
   const origins: Origins = { originOf, sideOf: joined.sideOf };
@@ -47,15 +40,18 @@ export function findQuestions(
     .map((group) => questionOf(group, judge(group, background), origins, names))
     .map((ranked) => ({ ...ranked, question: marked(ranked, regrouping) }))
     .sort(byInterest)
-    .map(distinguisher(({ article }) => byId.get(article)!.article.text));
+    .map(distinguisher(({ article }) => byId.get(article)!));
 }
 
+// room for more words where two excerpts are the same
+const WIDER = 2;
+
 /** Two questions that would have one name: the second goes by the words of its first figure ("people present", "she took … people on board"). */
-function distinguisher(textOf: (facet: Facet) => string): (ranked: Ranked) => Question {
+function distinguisher(readingOf: (facet: Facet) => Reading): (ranked: Ranked) => Question {
   const taken = new Set<string>();
   return ({ question, group }) => {
     const [first] = group as [Facet, ...Facet[]];
-    const names = (): (string | null)[] => [excerptOf(first, textOf(first)), clauseOf(first, textOf(first))];
+    const names = (): (string | null)[] => [1, WIDER].map((room) => excerptOf(first, readingOf(first), room));
     const free = (name: string | null): boolean => name !== null && !taken.has(name);
     const text = free(question.text) ? question.text : (names().find(free) ?? question.text);
     taken.add(text);

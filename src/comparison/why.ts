@@ -20,9 +20,7 @@ export interface Names {
   outlets: ReadonlyMap<string, string>;
   /** A figure's words as they stand in the text. */
   textOf: (facet: Facet) => string;
-  /** The verb that says what a figure is ("seized"), in small letters; '' where it is no verb or not in the text. */
-  measureText: (facet: Facet) => string;
-  /** What a figure of no listed measure says, with the number left open; null where that is too long. */
+  /** What a figure of no listed measure says, with the number left open; null where its clause says too little. */
   excerpt: (facet: Facet) => string | null;
   /** A noun near a figure that has none. */
   nounOf: (facet: Facet) => string;

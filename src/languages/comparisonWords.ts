@@ -36,8 +36,6 @@ export interface ComparisonWords extends StemWords {
   alike: readonly ReadonlySet<string>[];
   /** Stems of words that only say that somebody names a number ("put the number at 98"). */
   naming: ReadonlySet<string>;
-  /** Stems of measures that name no question where there is a noun: "including" apartments. */
-  mute: ReadonlySet<string>;
   /** Words before a colon that open a note, not a place ("Correction:"). */
   labels: ReadonlySet<string>;
   /** Measures that go up or down while an event goes on ("missing"). */

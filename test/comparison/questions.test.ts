@@ -313,7 +313,10 @@ test('a ministry and its minister are one source in as many texts as were writte
 
 // never a bare pronoun or verb
 test.each([
-  ['The families of the sailors would receive ⟦€15,000|15000 EUR||receive⟧.', 'sailors receive'],
+  [
+    'The families of the sailors would receive ⟦€15,000|15000 EUR||receive⟧.',
+    'families of the sailors would receive …',
+  ],
   ['It took ⟦90|90|passengers|present⟧ passengers. ⟦Five|5|them|injured⟧ of them were hurt.', 'passengers injured'],
 ])('%s is about %s', (text, about) => {
   expect(questionsOf(text).map((question) => question.text)).toContain(about);
@@ -322,7 +325,7 @@ test.each([
 // what a question is called: no pronoun, no mark of the program's own
 test.each([
   ['A hospital said ⟦four|4|people|injured|Ellis Hospital⟧ people were hurt.', 'people injured (Ellis Hospital)'],
-  ['⟦Two|2|them|sink⟧ of them sank.', 'sink'],
+  ['⟦Two|2|them|sink⟧ of them sank.', '… of them sank'],
 ])('%s: %s', (told, name) => {
   expect(questionsOf(told).map(({ text }) => text)).toContain(name);
 });

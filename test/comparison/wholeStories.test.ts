@@ -17,7 +17,7 @@ const told = (questions: readonly Question[]) => questions.map(({ text, status }
 test.each([
   // one takes up the noun and the verb of the other
   [
-    ['… workers had joined: disputed'],
+    ['… workers had joined the strike: disputed'],
     [
       'Dockers walked out at Port Ellis on Monday. The Dockers Union said 4,500 workers had joined the strike. The port authority put the number at 1,800.',
     ],
@@ -41,7 +41,7 @@ test.each([
   ],
   // of one noun, said later
   [
-    ['… ships were waiting: superseded'],
+    ['… ships were waiting outside the harbour: superseded'],
     [
       'Dockers walked out at Port Ellis. About 30 ships were waiting outside the harbour.',
       'The strike at Port Ellis goes on. Forty-five ships were waiting, the harbour master said.',
@@ -49,7 +49,7 @@ test.each([
   ],
   // a raise of the one, an offer of the other
   [
-    ['raise: single', 'raised its offer to …: single'],
+    ['union demands a raise of … from the port: single', 'port authority raised its offer to … on Wednesday: single'],
     [
       'Dockers walked out at Port Ellis. The union demands a raise of 12 percent from the port.',
       'The strike goes on. The port authority raised its offer to 6 percent on Wednesday.',
@@ -57,7 +57,7 @@ test.each([
   ],
   // what it said before, and what it takes back
   [
-    ['held … tons of fertiliser: superseded'],
+    ['shed held … tons of fertiliser: superseded'],
     [
       'A shed burned down in Marwick. The shed held 120 tons of fertiliser, the owner, Selkie Chemicals, said.',
       'A shed burned down in Marwick. Selkie Chemicals said that the shed held 280 tons of fertiliser, not 120 tons as it had said on Monday.',

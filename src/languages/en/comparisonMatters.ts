@@ -98,11 +98,6 @@ export const naming: ReadonlySet<string> = new Set(
     maintain insist report be is was were are it confirm announce cite state believe think thought mention quote reckon`),
 );
 
-// "including two flats": "flats" is what is asked
-export const mute: ReadonlySet<string> = new Set(
-  wordList('include including includ know knew known have had meet met see seen'),
-);
-
 // "Correction: an earlier version said 13"
 export const labels: ReadonlySet<string> = new Set(
   wordList(

@@ -13,7 +13,6 @@ export const comparison: ComparisonWords = {
   parts: new Set(),
   alike: [],
   naming: new Set(),
-  mute: new Set(),
   labels: new Set(),
   changing: new Set(['missing', 'trapped', 'hospitalised', 'detained']),
   growing: new Set(['killed', 'injured', 'missing', 'displaced', 'detained', 'rescued', 'infected', 'hospitalised']),
