@@ -37,6 +37,8 @@ export function commandLine(): Command {
       '--group-by <field>',
       'trust a grouping: a field of the JSON lines, "folder", or "all" (these are one event)',
     );
+  const decisions = () =>
+    new Option('--decisions <file>', 'corrections by hand, one a line of JSON (docs/decisions.md)');
   const out = (what: string) => new Option('--out <file>', what);
   withInputs(
     program.command('compare'),
@@ -50,7 +52,7 @@ export function commandLine(): Command {
       ),
     )
     .addOption(groupBy())
-    .addOption(new Option('--decisions <file>', 'corrections by hand, one a line of JSON (docs/decisions.md)'))
+    .addOption(decisions())
     .action(async (inputs: string[], given: Options) => (await commands()).runCompare(inputs, given));
   withInputs(program.command('read'), 'stops after figures: one article a line (JSON lines)', READ_EXAMPLES)
     .addOption(out('the file to write (default: standard output)'))
@@ -58,6 +60,7 @@ export function commandLine(): Command {
       new Option('--explain [what]', 'tell in words why: all, or an id, "@" and an offset, or a text ("1,351")'),
     )
     .addOption(new Option('--row', 'with --explain: as rows of a test'))
+    .addOption(decisions())
     .action(async (inputs: string[], given: Options) => (await commands()).runRead(inputs, given));
   withInputs(program.command('group'), 'stops after stories: {"id", "story"} a line', GROUP_EXAMPLES)
     .addOption(out('the file to write (default: standard output)'))

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Reading } from './articles/reading.js';
 import { versionMarker } from './articles/versions.js';
-import { compare, group, read, readingProblems } from './compare.js';
+import { compare, decider, group, read, readingProblems } from './compare.js';
 import {
   checkOut,
   DEFAULT_REPORT,
@@ -19,7 +19,8 @@ import { type IntakeOptions, readPages } from './pages/readPages.js';
 import { readUrls } from './pages/readUrls.js';
 import type { Article, Decision, Problem, Report } from './types.js';
 import { toCsv } from './views/csv.js';
-import { explain, explainAsRows } from './views/explain/explain.js';
+import { explain } from './views/explain/explain.js';
+import { explainAsRows, type RowPage } from './views/explain/rows.js';
 import { toHtmlFolder } from './views/html/folder.js';
 import { toHtml } from './views/html/html.js';
 import { toJson, toJsonLines } from './views/json.js';
@@ -94,14 +95,19 @@ async function decisionsOf(file: string | undefined): Promise<{ decisions: Decis
 export async function runRead(inputs: string[], given: Options): Promise<void> {
   const { out, explain: wanted, row } = given;
   await checkOut(out);
+  const decided = await decisionsOf(given.decisions);
+  const { decide, strays } = decider(decided.decisions);
+  decided.problems.forEach(tell);
   const sink = await openSink(out);
   let found = false;
   for await (const { reading } of readEach(inputs, given)) {
+    decide(reading.article).forEach(tell);
     const line = lineOf(reading.article, wanted, row);
     found ||= line !== '';
     await sink.write(line);
   }
   await sink.close();
+  strays().forEach(tell);
   if (found || typeof wanted !== 'string') return;
   process.stderr.write(`variorum: nothing that was read here is, holds or stands at "${wanted}"\n`);
   process.exitCode = 1;
@@ -110,7 +116,14 @@ export async function runRead(inputs: string[], given: Options): Promise<void> {
 /** An article as a line of JSON, or explained. */
 function lineOf(article: Article, wanted: string | true | undefined, row = false): string {
   if (wanted === undefined) return `${JSON.stringify(article)}\n`;
-  return (row ? explainAsRows : explain)(article, wanted === true ? undefined : wanted);
+  const what = wanted === true ? undefined : wanted;
+  return row ? explainAsRows(article, readRow, what) : explain(article, what);
+}
+
+/** The text of a row, read as the tests of rows read it. */
+export function readRow({ text: content, language, published }: RowPage): Article {
+  const page: Page = { name: 'row', id: 'row', kind: 'text', content, sha256: '', path: null };
+  return read({ ...page, ...(language ? { language } : {}), ...(published ? { published } : {}) }).article;
 }
 
 /** Writes which story each article tells. */

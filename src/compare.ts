@@ -11,7 +11,7 @@ import type { Page } from './pages/page.js';
 import { readQuotes } from './quotes/readQuotes.js';
 import { groupStories, type StoryGroup } from './stories/groupStories.js';
 import { headlineOf } from './stories/headline.js';
-import type { Decision, ItemDecision, Problem, Report, Story } from './types.js';
+import type { Article, Decision, ItemDecision, Problem, Report, Story } from './types.js';
 import { VERSION } from './version.js';
 
 /** Page -> article with quotes, attributions, figures and skipped numbers. */
@@ -22,12 +22,31 @@ export function read(page: Page): Reading {
   return reading;
 }
 
-/** Corrections by hand of figures and quotes, after the rules; those that no longer fit come out as problems. */
-export function decide(readings: readonly Reading[], decisions: readonly Decision[]): Problem[] {
+/** Corrections by hand of figures and quotes, after the rules, article by article; what no longer fits comes out as problems. */
+export interface Decider {
+  decide(article: Article): Problem[];
+  /** Decisions about articles that did not come. */
+  strays(): Problem[];
+}
+
+/** Decides over articles as they come. */
+export function decider(decisions: readonly Decision[]): Decider {
   const items = decisions.filter((decision): decision is ItemDecision => 'article' in decision);
-  const known = new Set(readings.map(({ article }) => article.id));
-  const lost = items.filter(({ article }) => !known.has(article)).map(strayDecision);
-  return [...readings.flatMap(({ article }) => decideItems(article, items)), ...lost];
+  const open = new Set(items.map(({ article }) => article));
+  return {
+    decide(article) {
+      open.delete(article.id);
+      return decideItems(article, items);
+    },
+    strays: () => items.filter(({ article }) => open.has(article)).map(strayDecision),
+  };
+}
+
+/** The same over all at once. */
+export function decide(readings: readonly Reading[], decisions: readonly Decision[]): Problem[] {
+  const { decide: decideOne, strays } = decider(decisions);
+  const undone = readings.flatMap(({ article }) => decideOne(article));
+  return [...undone, ...strays()];
 }
 
 /** Articles -> stories. `keys` gives the grouping that came with the input, by article id. */

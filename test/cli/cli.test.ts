@@ -124,3 +124,29 @@ test('--explain tells why, and says where there is nothing to tell', () => {
     stderr: 'variorum: nothing that was read here is, holds or stands at "no such word"\n',
   });
 });
+
+test('read applies decisions; a line that is none, or that fits no article, is named', () => {
+  const target = { article: 'a', start: 28, end: 32, text: 'Four' };
+  const lines = [
+    JSON.stringify({ do: 'change', what: 'figure', ...target, set: { low: 5, high: 5 } }),
+    '{"do": "mend"}',
+    'no JSON',
+    JSON.stringify({ do: 'reject', what: 'figure', ...target, article: 'z' }),
+  ];
+  writeFileSync(join(folder, 'decisions.jsonl'), lines.join('\n'));
+  const { status, stdout, stderr } = run(['read', 'a.txt', '--decisions', 'decisions.jsonl']);
+  expect(JSON.parse(stdout).figures).toMatchObject([{ low: 5, high: 5, byHand: true }]);
+  const named = [
+    /decisions\.jsonl:2 is no decision/,
+    /decisions\.jsonl:3 is not JSON/,
+    /z the decision .* fits no article/,
+  ];
+  for (const problem of named) expect(stderr).toMatch(problem);
+  expect(status).toBe(0);
+  const report = JSON.parse(run(['compare', 'a.txt', '--decisions', 'decisions.jsonl', '--format', 'json']).stdout);
+  expect(report.problems).toMatchObject([
+    { page: 'decisions.jsonl:2', kind: 'decision' },
+    { page: 'decisions.jsonl:3', kind: 'decision', message: 'is not JSON' },
+    { page: 'z', kind: 'decision' },
+  ]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { readRow } from '../../src/commands.js';
 import { read } from '../../src/compare.js';
-import { explain, explainAsRows } from '../../src/views/explain/explain.js';
+import { explain } from '../../src/views/explain/explain.js';
 
 const TEXT =
   'The ferry left in 1998. Norland says 1,500 sailors were killed.\n“We are still counting,” said Ana Berg, the harbour master.';
@@ -19,7 +20,7 @@ test('all that was read is explained, in the order of the text', () => {
 test.each([
   ['an id', 'a#f37'],
   ['an offset', '@38'],
-  ['a text', '1,5'],
+  ['a text', '1,500'],
 ])('%s picks what is explained: its sentence, rule and fields', (_, wanted) => {
   const told = explain({ ...article, attributions: [] }, wanted);
   expect(told).toContain('Norland says ⟦1,500⟧ sailors were killed.');
@@ -32,9 +33,15 @@ test('what is not there is not explained', () => {
   expect(explain(article, 'a#f999')).toBe('');
 });
 
-test('rows can be pasted into test/rows/en/readings.ts', () => {
-  const row = explainAsRows(article, 'a#f37').trim();
-  expect(row).toMatch(
-    /^\["Norland says ⟦1,500⟧ sailors were killed\.", 'figure', \{ low: 1500, high: 1500, .*source: "Norland" \}\],$/,
-  );
+const HELD = 'On May 13, 2031, 31 boats sank, with 1,310 barrels. Ana Berg said sailors fled.';
+test.each([
+  ['31', 1],
+  ['1,310', 1],
+  ['2031', 1],
+  ['310', 0],
+  ['1,3', 0],
+  ['sailor', 1],
+])('%s: a number is sought as a whole, words in part', (wanted, times) => {
+  const told = explain(readRow({ text: HELD, language: 'en' }), wanted);
+  expect(told.match(/ {2}rule /g) ?? []).toHaveLength(times);
 });

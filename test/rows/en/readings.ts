@@ -1,8 +1,12 @@
-/** What must be read at the marked place when the sentence stands alone: the fields that matter, or null where nothing may be read there. */
+/**
+ * What must be read at the marked place when the text stands alone: the fields that matter, or null where nothing may be read there.
+ * An attribution is marked from the first to the last of its source, cue and content. `given`: what the page says of itself.
+ */
 export type ReadingRow = [
   marked: string,
-  kind: 'figure' | 'quote' | 'skipped',
+  kind: 'figure' | 'quote' | 'attribution' | 'skipped',
   expected: Record<string, unknown> | null,
+  given?: { published: string },
 ];
 
 /** One case a line; `variorum read PAGE --explain WHAT --row` prints them from a page (as it is read: correct it, and invent the names). */
@@ -65,4 +69,14 @@ export const readingRows: ReadingRow[] = [
     'quote',
     { speaker: 'Ana Berg' },
   ],
+  // attributions, and who "he" is
+  [
+    '⟦Ana Berg said the roads are open⟧.',
+    'attribution',
+    { stance: 'says', source: ['Ana Berg'], cue: ['said'], content: ['the roads are open'] },
+  ],
+  ['Ana Berg met the pilots. ⟦Ten⟧ boats were lost, she added.', 'figure', { low: 10, source: 'Ana Berg' }],
+  ['Ana Berg met the pilots. ⟦Ten boats were lost, she added⟧.', 'attribution', { source: ['Ana Berg'] }],
+  ['Ana Berg met ⟦the pilots⟧ on the pier.', 'attribution', null],
+  ['By Tuesday, ⟦40⟧ boats had sunk.', 'figure', { asOf: '2031-05-13' }, { published: '2031-05-14' }],
 ];
