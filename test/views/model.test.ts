@@ -10,7 +10,7 @@ import { siglum } from '../../src/views/model/sigla.js';
 import { indexStories } from '../../src/views/model/storyIndex.js';
 import { rankedUtterances } from '../../src/views/model/utterances.js';
 import { amountText, answerText, numberText, questionLine, valueText, whyText } from '../../src/views/model/values.js';
-import { readingOf } from '../../src/views/model/variant.js';
+import { comparedReadings } from '../../src/views/model/variant.js';
 import { questionOf } from './inventedArticle.js';
 import { inventedReport } from './inventedReport.js';
 
@@ -111,10 +111,29 @@ test.each([
   ['We heard a bang and left.', 'a bang', ['left_out', 'same', 'left_out']],
   ['We heard a bang.', 'Nobody was told anything at all.', ['other']],
 ])('%s / %s', (fullest, reading, kinds) => {
-  const found = readingOf(fullest, reading);
+  const found = comparedReadings([{ text: fullest }, { text: reading }])[0]!.parts;
   expect(found.map(({ kind }) => kind)).toEqual(kinds);
   const own = found.filter(({ kind }) => kind !== 'left_out').map(({ text }) => text);
   expect(own.join(' ')).toBe(reading);
+});
+
+test('a reading is set against the nearest that stands whole, and follows it', () => {
+  const readings = [
+    'It is a release, the product of painstaking talks.',
+    'Please note that this is not a swap,',
+    'the product of talks',
+    'this is not a swap',
+    'not a release',
+  ];
+  const found = comparedReadings(readings.map((text) => ({ text })));
+  expect(found.map(({ reading, under }) => [readings.indexOf(reading.text), under])).toEqual([
+    [2, false],
+    [4, false],
+    [1, false],
+    [3, true],
+  ]);
+  expect(found[3]!.parts.map(({ kind }) => kind)).toEqual(['left_out', 'same']);
+  expect(comparedReadings([])).toEqual([]);
 });
 
 test('a fraction is told in the words of the article', () => {

@@ -2,7 +2,7 @@ import type { Article, Block, BlockKind } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { apparatusOf, type Remark } from '../model/apparatus.js';
 import { dateText } from '../model/dates.js';
-import { outletText } from '../model/outlets.js';
+import { outletText, titleText } from '../model/outlets.js';
 import { clean } from '../model/plainText.js';
 import { type StoryIndex, siglaOf, type Witness } from '../model/storyIndex.js';
 import { Apparatus } from './apparatus.js';
@@ -56,7 +56,7 @@ function ArticleText({ index, witness }: { index: StoryIndex; witness: Witness }
       <summary>
         <span class="siglum">{siglum}</span>
         <span class={article.title ? 'article-title' : 'article-title nothing'} dir="auto">
-          <Words text={article.title ?? LABELS.noTitle} />
+          <Words text={titleText(article)} />
         </span>
         <span class="article-meta" lang={LABELS.lang}>
           <Words text={outletText(article) ?? LABELS.unnamed} /> · {dateText(article.published)}

@@ -49,6 +49,11 @@ function Drawing({ index, shape, name }: { index: StoryIndex; shape: GraphShape;
       {layout.arcs.map((arc) => (
         <ArcShare arc={arc} key={`${arc.from} ${arc.to}`} />
       ))}
+      {layout.besides.map(({ x, y, count }) => (
+        <text class="besides" x={x} y={y} text-anchor="end" key={y}>
+          +{count}
+        </text>
+      ))}
       {layout.left > 0 ? (
         <text class="graph-head" x={shape.source.x + 10} y={layout.height - 6}>
           {LABELS.graphMore(layout.left)}
@@ -100,7 +105,8 @@ function Node({ story, node, small }: { story: string; node: GraphNode; small: b
   const { x, y, width, height, kind, title, note, siglum, article, source, texts } = node;
   const words = wordsIn(width, siglum !== undefined, small);
   const left = x + words.left;
-  const names = width < 40 ? [] : inLines(clean(title), words.room, words.size, note ? 2 : 3);
+  const upright = width < 40;
+  const names = upright ? [] : inLines(clean(title), words.room, words.size, note ? 2 : 3);
   // The lines of a box stand about its middle.
   const top = y + height / 2 - ((names.length - 1) * LINE) / 2;
   const body = (
@@ -121,6 +127,15 @@ function Node({ story, node, small }: { story: string; node: GraphNode; small: b
           {fitting(clean(note), words.room, 11)}
         </text>
       ) : null}
+      {upright ? (
+        <text
+          class="node-bar"
+          transform={`translate(${x + width / 2 + 4},${y + height / 2}) rotate(-90)`}
+          text-anchor="middle"
+        >
+          {fitting(clean(title), height - 6, 11)}
+        </text>
+      ) : null}
       <title>{clean(title)}</title>
     </g>
   );
@@ -128,15 +143,15 @@ function Node({ story, node, small }: { story: string; node: GraphNode; small: b
   return href ? <a href={`#${href}`}>{body}</a> : body;
 }
 
-/** What the lines between articles mean, of those that are drawn. */
+/** What the lines between articles and the numbers beside texts mean, of those that are drawn. */
 function ArcKey({ index }: { index: StoryIndex }) {
-  const drawn = layOut(index, WIDE).arcs;
+  const { arcs: drawn, besides } = layOut(index, WIDE);
   const kinds = (['copied', 'unsure', 'credited'] as const).filter((name) =>
     drawn.some(({ kind, sure }) =>
       name === 'credited' ? kind === 'credited' : kind !== 'credited' && (name === 'copied' || !sure),
     ),
   );
-  if (kinds.length === 0) return null;
+  if (kinds.length === 0 && besides.length === 0) return null;
   return (
     <p class="graph-key">
       {kinds.map((name) => (
@@ -147,6 +162,12 @@ function ArcKey({ index }: { index: StoryIndex }) {
           {LABELS.graphKey[name]}
         </span>
       ))}
+      {besides.length > 0 ? (
+        <span>
+          <b>+{besides[0]!.count}</b>
+          {LABELS.graphKey.besides}
+        </span>
+      ) : null}
     </p>
   );
 }

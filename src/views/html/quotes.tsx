@@ -4,7 +4,7 @@ import { utteranceByHand } from '../model/byHand.js';
 import { spoken } from '../model/plainText.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { rankedUtterances } from '../model/utterances.js';
-import { readingOf } from '../model/variant.js';
+import { comparedReadings, type Variation } from '../model/variant.js';
 import { domId } from './domIds.js';
 import { Passage } from './evidence.js';
 import { ByHand, Section, Sigla, Words } from './parts.js';
@@ -34,7 +34,7 @@ export function Quotes({ index }: { index: StoryIndex }) {
 }
 
 function UtteranceEntry({ index, utterance }: { index: StoryIndex; utterance: Utterance }) {
-  const [fullest, ...variants] = utterance.readings;
+  const [fullest] = utterance.readings;
   if (!fullest) return null;
   return (
     <article class="utterance" id={domId(utterance.id)}>
@@ -51,12 +51,12 @@ function UtteranceEntry({ index, utterance }: { index: StoryIndex; utterance: Ut
         </summary>
         <ReadingPassages index={index} quotes={fullest.quotes} />
       </details>
-      {variants.map((reading) => (
-        <details class="reading variant" key={reading.quotes[0]}>
+      {comparedReadings(utterance.readings).map(({ reading, parts, under }) => (
+        <details class={`reading variant${under ? ' under' : ''}`} key={reading.quotes[0]}>
           <summary>
             <Sigla index={index} articles={reading.articles} />
             <span class="variant-text" dir="auto">
-              <Variant fullest={spoken(fullest.text)} reading={spoken(reading.text)} />
+              <Variant parts={parts} />
             </span>
           </summary>
           <ReadingPassages index={index} quotes={reading.quotes} />
@@ -69,8 +69,7 @@ function UtteranceEntry({ index, utterance }: { index: StoryIndex; utterance: Ut
 /** Longer omissions, and those at either end, are told by dots alone. */
 const SHOWN_OMISSION = 4;
 
-function Variant({ fullest, reading }: { fullest: string; reading: string }) {
-  const parts = readingOf(fullest, reading);
+function Variant({ parts }: { parts: readonly Variation[] }) {
   return (
     <>
       {parts.map(({ kind, text }, at) => {

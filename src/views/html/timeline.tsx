@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { dateText } from '../model/dates.js';
+import { titleText } from '../model/outlets.js';
 import { clean, shortened, spoken } from '../model/plainText.js';
 import { type StoryIndex, wordsAt } from '../model/storyIndex.js';
 import { questionText } from '../model/values.js';
@@ -53,7 +54,7 @@ function joined(index: StoryIndex, entries: readonly TimelineEntry[]): Lot[] {
     const witness = index.byArticle.get(entry.evidence.article);
     if (!witness) continue;
     const { what, evidence, ref } = entry;
-    const said = clean(what === 'published' ? (witness.article.title ?? LABELS.noTitle) : wordsAt(index, evidence));
+    const said = what === 'published' ? titleText(witness.article) : clean(wordsAt(index, evidence));
     const about = what === 'figure' ? countedBy(index, ref) : '';
     const key =
       what === 'published'

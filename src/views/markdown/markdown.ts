@@ -2,7 +2,7 @@ import type { Report } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { eventLine, tollMeasure, tollText } from '../model/counts.js';
 import { dateText } from '../model/dates.js';
-import { outletText } from '../model/outlets.js';
+import { outletText, titleText } from '../model/outlets.js';
 import { indexStories, type StoryIndex } from '../model/storyIndex.js';
 import { tollStatus } from '../model/told.js';
 import { md, mdUrl, table } from './escape.js';
@@ -61,7 +61,7 @@ function articleSection(index: StoryIndex, level: string): string[] {
   const { table: words, sections, sameText } = LABELS;
   const rows = index.witnesses.map(({ article, siglum }) => {
     const url = mdUrl(article.url);
-    const title = md(article.title ?? LABELS.noTitle);
+    const title = md(titleText(article));
     const first = index.byArticle.get(index.originOf.get(article.id)?.articles[0] ?? '');
     const copy = first && first.article.id !== article.id ? sameText(first.siglum) : '';
     return [

@@ -4,7 +4,7 @@ import { utteranceByHand } from '../model/byHand.js';
 import { spoken } from '../model/plainText.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { rankedUtterances } from '../model/utterances.js';
-import { readingOf } from '../model/variant.js';
+import { comparedReadings } from '../model/variant.js';
 import { md, table } from './escape.js';
 import type { Footnotes } from './footnotes.js';
 
@@ -44,16 +44,16 @@ function callsOf(index: StoryIndex, quotes: readonly string[], notes: Footnotes)
 }
 
 function utteranceLines(index: StoryIndex, utterance: Utterance, notes: Footnotes): string[] {
-  const [fullest, ...others] = utterance.readings;
+  const [fullest] = utterance.readings;
   if (!fullest) return [];
   const calls = (quotes: readonly string[]) => callsOf(index, quotes, notes);
   const speaker = md(utterance.speaker ?? LABELS.unknownSpeaker);
   const sigla = siglaOf(index, fullest.articles).join(' ');
   const hand = utteranceByHand(index, utterance) ? `, ${LABELS.changedByHand}` : '';
   const head = `> “${md(spoken(fullest.text))}”${calls(fullest.quotes)} — ${speaker} (${sigla})${hand}`;
-  const rows = others.map((reading) => [
+  const rows = comparedReadings(utterance.readings).map(({ reading, parts, under }) => [
     siglaOf(index, reading.articles).join(' '),
-    `${readingOf(spoken(fullest.text), spoken(reading.text))
+    `${under ? '↳ ' : ''}${parts
       .map(({ kind, text }) => {
         if (kind === 'other') return `*${LABELS.otherWords}* ${md(text)}`;
         return kind === 'same' ? md(text) : kind === 'added' ? `**${md(text)}**` : '[…]';

@@ -1,11 +1,11 @@
-import type { Origin } from '../../types.js';
+import type { Article, Origin } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { dateText } from './dates.js';
-import { outsideName } from './derivations.js';
-import { type Arc, arcsBetween, LABEL_ROOM, labelRoom, layOutArcs } from './lineageArcs.js';
+import { type Arc, arcRoom, arcsBetween, layOutArcs } from './lineageArcs.js';
+import { drawnSources } from './lineageSources.js';
 import { sourceText } from './outlets.js';
 import { clean } from './plainText.js';
-import { type StoryIndex, textsOf } from './storyIndex.js';
+import { type StoryIndex, textsOf, type Witness } from './storyIndex.js';
 import { textWidth } from './textWidth.js';
 
 /** A box of the lineage graph. */
@@ -42,6 +42,8 @@ export interface GraphLayout {
   arcs: Arc[];
   /** Sources for which the drawing has no room. */
   left: number;
+  /** How many of these a text rests on, beside the text. */
+  besides: { x: number; y: number; count: number }[];
 }
 
 /** Where the columns of the drawing stand; a text too narrow for a title is a bar. */
@@ -72,7 +74,7 @@ export const NARROW: GraphShape = {
   step: 50,
   small: true,
   source: { x: 1, width: 126, height: 40 },
-  text: { x: 159, width: 10, height: 40 },
+  text: { x: 153, width: 18, height: 40 },
   article: { x: 181, width: 144, height: 40 },
 };
 
@@ -84,7 +86,7 @@ export function layOut(index: StoryIndex, columns: GraphShape): GraphLayout {
   const articles = articleNodes(index, shape);
   const at = new Map(articles.map((node) => [node.article!, node.y + shape.article.height / 2]));
   const texts = textNodes(index, at, shape);
-  const middle = new Map(texts.map((node) => [node.id, node.y + shape.text.height / 2]));
+  const middle = new Map(texts.map((node) => [node.id, node.y + node.height / 2]));
   const shared = new Set(index.story.lineage.origins.filter(isShared).map(({ id }) => id));
   const bottom = TOP + articles.length * shape.step;
   const { nodes: sources, edges, left } = sourceNodes(index, { middle, bottom, shape });
@@ -104,7 +106,23 @@ export function layOut(index: StoryIndex, columns: GraphShape): GraphLayout {
       small: shape.small,
     }),
     left,
+    besides: besidesOf(index, texts, shape),
   };
+}
+
+// Above the line that leads from a text to its article, or above the box of a shared one.
+function besidesOf(
+  index: StoryIndex,
+  texts: readonly GraphNode[],
+  { text, article }: GraphShape,
+): GraphLayout['besides'] {
+  const { hidden } = drawnSources(index);
+  return texts.flatMap(({ id, y, height }) => {
+    const count = hidden.get(id);
+    const shared = index.story.lineage.origins.some((origin) => origin.id === id && isShared(origin));
+    if (count === undefined) return [];
+    return { count, x: shared ? text.x + text.width : article.x - 6, y: (shared ? y : y + height / 2) - 5 };
+  });
 }
 
 // Where no two articles share a text, these have the room of that column.
@@ -118,10 +136,12 @@ function withoutTexts({ story }: StoryIndex, shape: GraphShape): GraphShape {
 // Names of articles have the room that arcs and their shares leave.
 function withRoom(index: StoryIndex, shape: GraphShape): GraphShape {
   const { article, width, small } = shape;
-  if (!small) return shape;
-  const drawn = arcsBetween(index);
-  const spared = drawn.length === 0 ? width - article.x - article.width - 1 : LABEL_ROOM - labelRoom(drawn);
-  return { ...shape, article: { ...article, width: article.width + spared } };
+  const rows = new Map(placedWitnesses(index).map((witness, row) => [witness.article.id, row]));
+  const needed = arcRoom(arcsBetween(index), rows, small);
+  return {
+    ...shape,
+    article: { ...article, width: Math.max(small ? NARROWEST : article.width, width - article.x - needed) },
+  };
 }
 
 /** What a second line of a name adds to a box. */
@@ -142,7 +162,7 @@ function withLines(index: StoryIndex, shape: GraphShape): GraphShape {
   };
   const needed =
     index.witnesses.some((witness) => long(sourceText(witness.article), article.width, true)) ||
-    drawnSources(index, [...sourceTexts(index)]).some(([name]) => long(name, source.width, false));
+    drawnSources(index).drawn.some(([name]) => long(name, source.width, false));
   if (!needed) return shape;
   const taller = <T extends { height: number }>(column: T): T => ({ ...column, height: column.height + LINE });
   return {
@@ -154,6 +174,9 @@ function withLines(index: StoryIndex, shape: GraphShape): GraphShape {
   };
 }
 
+/** The least that names of articles need. */
+const NARROWEST = 122;
+
 const isShared = ({ articles }: Pick<Origin, 'articles'>): boolean => articles.length > 1;
 
 type Heights = ReadonlyMap<string, number>;
@@ -162,14 +185,16 @@ function textEdges(
   index: StoryIndex,
   { at, middle, shape }: { at: Heights; middle: Heights; shape: GraphShape },
 ): GraphLayout['edges'] {
-  const cited = new Set(drawnSources(index, [...sourceTexts(index)]).flatMap(([, { origins }]) => [...origins]));
+  const cited = new Set(drawnSources(index).drawn.flatMap(([, { origins }]) => [...origins]));
   return index.story.lineage.origins.flatMap((origin) =>
     origin.articles.flatMap((id) => {
       const y = at.get(id);
       const from = middle.get(origin.id);
       if (y === undefined || from === undefined) return [];
       // the article is its own text: the lines to it run on
-      const start = { x: shape.text.x + (isShared(origin) ? shape.text.width : 0), y: from };
+      const start = isShared(origin)
+        ? { x: shape.text.x + shape.text.width, y: shape.small ? y : from }
+        : { x: shape.text.x, y: from };
       if (!isShared(origin) && !cited.has(origin.id)) return [];
       const to = { x: shape.article.x, y };
       return { from: start, to, kind: 'text' as const, texts: [textAt(index, origin.id)] };
@@ -177,9 +202,14 @@ function textEdges(
   );
 }
 
-function articleNodes(index: StoryIndex, shape: GraphShape): GraphNode[] {
+// Articles of one text stand together.
+function placedWitnesses(index: StoryIndex): Witness[] {
   const together = textsOf(index).flatMap(({ witnesses }) => witnesses);
-  const placed = [...new Set([...together, ...index.witnesses])];
+  return [...new Set([...together, ...index.witnesses])];
+}
+
+function articleNodes(index: StoryIndex, shape: GraphShape): GraphNode[] {
+  const placed = placedWitnesses(index);
   // "no date" on every box would take the room of a title's last line
   const dated = placed.some(({ article }) => article.published !== null);
   return placed.map(({ article, siglum }, row) => ({
@@ -188,72 +218,51 @@ function articleNodes(index: StoryIndex, shape: GraphShape): GraphNode[] {
     ...shape.article,
     y: TOP + row * shape.step,
     title: sourceText(article),
-    note: dated ? noteOf(article.published, shape) : '',
+    note: noteOf(article, dated, shape),
     siglum,
     article: article.id,
     texts: [textAt(index, index.originOf.get(article.id)?.id)],
   }));
 }
 
-// On a phone there is no room for the year.
-function noteOf(published: string | null, { small }: GraphShape): string {
-  return small ? dateText(published).replace(/ \d{4}$/u, '') : dateText(published);
+/** In a narrower box a headline is cut to nothing. */
+const HEADLINE_ROOM = 300;
+
+// On a phone there is no room for the year, elsewhere the headline stands beside the date where it has room.
+function noteOf(article: Article, dated: boolean, { small, article: { width } }: GraphShape): string {
+  const { published, outlet, title } = article;
+  const date = dated ? dateText(published) : '';
+  if (small) return date.replace(/ \d{4}$/u, '');
+  const headline = outlet && title && width >= HEADLINE_ROOM ? title : '';
+  return [date, headline].filter(Boolean).join(' · ');
 }
 
 function textAt({ story }: StoryIndex, id: string | undefined): number {
   return story.lineage.origins.findIndex((origin) => origin.id === id);
 }
 
-function textNodes(index: StoryIndex, at: Heights, { text }: GraphShape): GraphNode[] {
+/** How far a bar reaches past the middle of its first and last article, both together. */
+const BAR_END = 28;
+
+// On a phone a text is a bar along its articles, elsewhere a box beside their middle.
+function textNodes(index: StoryIndex, at: Heights, { text, small }: GraphShape): GraphNode[] {
   return index.story.lineage.origins.flatMap((origin) => {
     const rows = origin.articles.flatMap((id) => at.get(id) ?? []);
     if (rows.length === 0) return [];
-    const y = (Math.min(...rows) + Math.max(...rows)) / 2 - text.height / 2;
+    const [first, last] = [Math.min(...rows), Math.max(...rows)];
+    const height = small ? last - first + BAR_END : text.height;
+    const y = (first + last) / 2 - height / 2;
     const title = origin.name ?? LABELS.sharedText;
-    return { id: origin.id, kind: 'text', ...text, y, title, note: '', texts: [textAt(index, origin.id)] };
+    return { id: origin.id, kind: 'text', ...text, height, y, title, note: '', texts: [textAt(index, origin.id)] };
   });
-}
-
-interface SourceTexts {
-  note: string;
-  origins: Set<string>;
-}
-
-/** A source and the texts that rest on it, named once whether a credit or a derivation from outside tells of it. */
-function sourceTexts(index: StoryIndex): Map<string, SourceTexts> {
-  const { sources, derivations } = index.story.lineage;
-  const found = new Map<string, SourceTexts>();
-  const add = (name: string, note: string, origins: readonly string[]) => {
-    const known = found.get(name) ?? { note, origins: new Set<string>() };
-    for (const id of origins) known.origins.add(id);
-    found.set(name, known);
-  };
-  for (const { name, kind, origins } of sources) add(name, LABELS.sourceKind[kind], origins);
-  for (const derivation of derivations) {
-    const name = outsideName(derivation);
-    const origin = index.originOf.get(derivation.to);
-    if (name !== null && origin) add(name, LABELS.kind[derivation.kind], [origin.id]);
-  }
-  return found;
-}
-
-/** Claimants that few texts rest on would make the drawing longer than the list under it. */
-const MOST_SOURCES = 8;
-
-// Outlets, agencies and whoever most texts rest on; the rest is in the list.
-function drawnSources(index: StoryIndex, all: [string, SourceTexts][]): [string, SourceTexts][] {
-  const room = Math.max(MOST_SOURCES, index.witnesses.length);
-  if (all.length <= room) return all;
-  const weight = ({ note, origins }: SourceTexts) => origins.size + (note === LABELS.sourceKind.claimant ? 0 : 1000);
-  return [...all].sort(([, a], [, b]) => weight(b) - weight(a)).slice(0, room);
 }
 
 function sourceNodes(
   index: StoryIndex,
   { middle, bottom, shape }: { middle: Heights; bottom: number; shape: GraphShape },
 ) {
-  const all = [...sourceTexts(index)];
-  const placed = drawnSources(index, all).map(([name, { note, origins }]) => {
+  const { drawn, left } = drawnSources(index);
+  const placed = drawn.map(([name, { note, origins }]) => {
     const rows = [...origins].flatMap((id) => middle.get(id) ?? []);
     const y = rows.length > 0 ? rows.reduce((sum, row) => sum + row, 0) / rows.length : bottom;
     return { name, note, rows, y, texts: [...origins].map((id) => textAt(index, id)) };
@@ -279,5 +288,5 @@ function sourceNodes(
       texts,
     })),
   );
-  return { nodes, edges, left: all.length - placed.length };
+  return { nodes, edges, left };
 }

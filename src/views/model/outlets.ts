@@ -1,4 +1,5 @@
 import type { Article } from '../../types.js';
+import { LABELS } from '../labels.js';
 import { clean, shortened } from './plainText.js';
 
 /** The name of an article's outlet as it is shown, a site without its "www."; null where none is known. */
@@ -16,6 +17,11 @@ export function isCode(id: string): boolean {
 
 /** Longer openings would take the place of what they name. */
 const OPENING = 72;
+
+/** The title of an article; where it has none, that and the words it opens with. */
+export function titleText({ title, text }: Pick<Article, 'title' | 'text'>): string {
+  return clean(title ?? LABELS.opensWith(shortened(clean(text.slice(0, 4 * OPENING)), OPENING)));
+}
 
 /** The outlet of an article; where none is known its id, or what it opens with where the id is a code. */
 export function sourceText(article: Pick<Article, 'outlet' | 'id' | 'title' | 'text'>): string {

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { spoken } from './plainText.js';
 
 /** A stretch of a variant reading against the fullest one. */
 export interface Variation {
@@ -21,16 +22,44 @@ function variations(fullest: string, reading: string): Variation[] {
   }));
 }
 
-/** Under this share of its own words found in the fullest reading, a reading is other words of the statement, not a variant. */
+/** Under this share of its own words found in another reading, a reading is other words of the statement, not a variant. */
 const LIKE = 0.4;
 
-/** A reading against the fullest one; other words of the same statement come back whole and unmarked. */
-export function readingOf(fullest: string, reading: string): Variation[] {
-  const found = variations(fullest, reading);
+/** "this is not a swap" has two words of "It is a release, the product of …": in so few, more must be the same. */
+const SHORT = { words: 6, like: 0.6 };
+
+/** A reading with how it differs from another of the same statement. */
+export interface Compared<R> {
+  reading: R;
+  parts: Variation[];
+  /** Not set against the fullest reading but against the last before it that is other words. */
+  under: boolean;
+}
+
+/**
+ * The readings after the fullest, each set against the nearest of the fullest and of those that are other words of the statement ("Please note that
+ * this is not a swap"), after which its variants stand ("this is not a swap").
+ */
+export function comparedReadings<R extends { text: string }>(readings: readonly R[]): Compared<R>[] {
+  const [fullest, ...rest] = readings;
+  const lots: { text: string; lot: Compared<R>[] }[] = fullest ? [{ text: spoken(fullest.text), lot: [] }] : [];
+  for (const reading of rest) {
+    const text = spoken(reading.text);
+    const near = lots.map(({ text: head, lot }, at) => ({ at, lot, ...likeness(head, text) }));
+    const best = near.reduce((best, other) => (other.share > best.share ? other : best));
+    if (best.like) best.lot.push({ reading, parts: best.parts, under: best.at > 0 });
+    else lots.push({ text, lot: [{ reading, parts: [{ kind: 'other', text }], under: false }] });
+  }
+  return lots.flatMap(({ lot }) => lot);
+}
+
+function likeness(head: string, reading: string): { parts: Variation[]; share: number; like: boolean } {
+  const parts = variations(head, reading);
   const length = (kind: Variation['kind']) =>
-    found.reduce((sum, part) => sum + (part.kind === kind ? part.text.split(' ').length : 0), 0);
-  const same = length('same');
-  return same >= LIKE * (same + length('added')) ? found : [{ kind: 'other', text: reading }];
+    parts.reduce((sum, part) => sum + (part.kind === kind ? part.text.split(' ').length : 0), 0);
+  const [same, own] = [length('same'), length('same') + length('added')];
+  const share = own === 0 ? 0 : same / own;
+  return { parts, share, like: share >= (own < SHORT.words ? SHORT.like : LIKE) };
 }
 
 /** The words of a reading as far as they tell it from another: “Significant losses,” and 'significant losses' are one. */

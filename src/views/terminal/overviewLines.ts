@@ -1,6 +1,6 @@
 import { LABELS } from '../labels.js';
 import { eventLine, tollMeasure, tollText } from '../model/counts.js';
-import { isCode, outletText } from '../model/outlets.js';
+import { isCode, outletText, titleText } from '../model/outlets.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { tollStatus } from '../model/told.js';
 import { cell, clip, columns, oneLine, type Screen, wrap } from './screen.js';
@@ -47,7 +47,7 @@ function articleLines(index: StoryIndex, { width, colours }: Screen): string[] {
       ...(dates ? [cell(article.published?.slice(0, 10) ?? LABELS.noDate, 10)] : []),
     ].join('  ');
     const title = width - 3 - columns(head) - 2 - columns(note);
-    const shownTitle = title > 12 ? `  ${oneLine(article.title ?? LABELS.noTitle, title)}` : '';
+    const shownTitle = title > 12 ? `  ${oneLine(titleText(article), title)}` : '';
     return `${colours.bold(colours.red(cell(siglum, 3)))}${clip(head, width - 3 - columns(note))}${shownTitle}${colours.dim(note)}`;
   });
   const rest = index.witnesses.length - shown.length;

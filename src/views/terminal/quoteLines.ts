@@ -3,7 +3,7 @@ import { LABELS } from '../labels.js';
 import { spoken } from '../model/plainText.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { rankedUtterances } from '../model/utterances.js';
-import { readingOf } from '../model/variant.js';
+import { comparedReadings, type Variation } from '../model/variant.js';
 import { columns, oneLine, type Screen, wrap } from './screen.js';
 
 /** The most quoted words, each with its speaker and at most two variant readings. */
@@ -20,17 +20,18 @@ export function quoteLines(index: StoryIndex, screen: Screen, most: number): str
 }
 
 function utteranceLines(index: StoryIndex, utterance: Utterance, { width, colours }: Screen): string[] {
-  const [fullest, ...others] = utterance.readings;
+  const [fullest] = utterance.readings;
   if (!fullest) return [];
+  const others = comparedReadings(utterance.readings);
   const sigla = siglaOf(index, fullest.articles).join(' ');
   const speaker = oneLine(utterance.speaker ?? LABELS.unknownSpeaker, Math.floor(width * 0.28));
   const tail = columns(speaker) + columns(sigla) + 7;
   const lines = wrap(`“${spoken(fullest.text)}”`, width - 2, 2);
   const last = lines.pop()!;
   const room = width - 2 - tail;
-  const variants = others.slice(0, 2).map((reading) => {
+  const variants = others.slice(0, 2).map(({ reading, parts }) => {
     const who = siglaOf(index, reading.articles).join(' ');
-    return `    ${colours.red(who)}  ${oneLine(variantText(spoken(fullest.text), spoken(reading.text)), width - 6 - columns(who))}`;
+    return `    ${colours.red(who)}  ${oneLine(variantText(parts), width - 6 - columns(who))}`;
   });
   const more = others.length > 2 ? [`    ${colours.dim(LABELS.more(others.length - 2))}`] : [];
   const closing = lines.length > 0 || columns(last) > room ? oneLine(last, Math.max(8, room)) : last;
@@ -43,8 +44,8 @@ function utteranceLines(index: StoryIndex, utterance: Utterance, { width, colour
 }
 
 /** A variant with its own words in brackets: "… [it is] a huge tragedy for us"; words that it leaves out are dots. */
-function variantText(fullest: string, reading: string): string {
-  return readingOf(fullest, reading)
+function variantText(parts: readonly Variation[]): string {
+  return parts
     .map(({ kind, text }) => {
       if (kind === 'other') return `${LABELS.otherWords} ${text}`;
       return kind === 'same' ? text : kind === 'added' ? `[${text}]` : '…';

@@ -257,6 +257,7 @@ mark{background:var(--figure);color:inherit;padding:.05em .1em;border-radius:2px
 .fullest q{font:400 1.25rem / 1.45 var(--serif);quotes:"“" "”" "‘" "’"}
 .variant>summary{display:grid;grid-template-columns:max(4.25rem,var(--letters) - 2rem) minmax(0,1fr);gap:0 .75rem;padding:.15rem 0;font-size:.9375rem}
 .variant .sigla{align-content:baseline}
+.variant.under{margin-inline-start:1.5rem}
 .variant-text{font-family:var(--serif);line-height:1.5}
 ins{text-decoration:none;background:light-dark(#d9efda,#1f3d24);border-radius:2px;padding:.05em .1em;font-weight:600}
 del{color:var(--muted);text-decoration-color:var(--disputed)}
@@ -287,6 +288,10 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .graph .node-title{font-weight:600}
 .graph .node-note{fill:var(--muted);font-size:11.5px}
 .graph .node-siglum{font:italic 700 19px var(--serif);fill:var(--rubric)}
+.graph .besides{fill:var(--compatible);font-size:12px;font-weight:650;stroke:var(--paper);stroke-width:3px;paint-order:stroke}
+.graph-key b{color:var(--compatible)}
+.graph .node-bar{fill:var(--muted);font-size:11px;font-weight:600}
+.graph.narrow .besides{font-size:11px}
 .graph.narrow .node-title{font-size:12px}
 .graph.narrow .arc-share{font-size:11px}
 .graph .n-own .node-title{font-weight:400;fill:var(--muted)}
