@@ -1,5 +1,8 @@
 import type { Article, Figure, Report } from '../types.js';
 import { csvCell } from './csvCell.js';
+import { domId } from './html/domIds.js';
+import { passageAround } from './model/context.js';
+import { pageLink } from './model/pageLink.js';
 
 const COLUMNS = [
   'version',
@@ -22,6 +25,9 @@ const COLUMNS = [
   'start',
   'end',
   'by_hand',
+  'sentence',
+  'page',
+  'link',
 ] as const;
 
 /** The figures of a report, one a row, as CSV (RFC 4180) with a head line; cells that a spreadsheet would compute are kept from it. */
@@ -40,6 +46,7 @@ export function toCsv(report: Report): string {
         question?.text ?? '',
         question?.status ?? '',
         ...ofFigure(figure, article.text),
+        ...ofPlace(figure, article),
       ];
     });
   });
@@ -48,6 +55,12 @@ export function toCsv(report: Report): string {
 
 function ofArticle({ id, outlet, published }: Article): (string | number)[] {
   return [id, outlet ?? '', published ?? ''];
+}
+
+// The sentence, where it stands on the outlet's page, and the end of its address in the HTML report.
+function ofPlace(figure: Figure, article: Article): string[] {
+  const { start, end } = passageAround(article, figure);
+  return [article.text.slice(start, end), pageLink(article, figure) ?? '', `#${domId(figure.id)}`];
 }
 
 function ofFigure(figure: Figure, text: string): (string | number)[] {

@@ -32,7 +32,22 @@ test('a figure is copied with its answers, their sentences and a permalink', asy
   expect(lines[0]).toBe('passengers killed: disputed');
   expect(lines[1]).toBe('12 · the harbour office');
   expect(lines[2]).toContain('“The harbour office said 12 passengers were killed on Sunday.”');
+  expect(lines[3]).toBe(
+    '  https://herald.example/marigold#:~:text=The%20harbour%20office%20said%2012%20passengers%20were%20killed%20on%20Sunday.',
+  );
+  expect(lines.join('\n')).not.toMatch(/“["“]|–no source/u);
   expect(lines.at(-1)).toContain('report.html#question~3a~');
+});
+
+test('a row of figures as CSV has its sentence, the place on the page of the outlet and the permalink', async () => {
+  const page = await reports.open(inventedReport());
+  const button = page.getByRole('button', { name: 'CSV: Figures' });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const [head = '', row = ''] = (await textOf(download)).split('\r\n');
+  expect(head).toMatch(/,sentence,page,link$/u);
+  expect(row).toMatch(
+    /,The harbour office said 12 passengers were killed on Sunday\.,"?https:\/\/herald\.example\/marigold#:~:text=The%20harbour%20office%20said%2012%20passengers%20were%20killed%20on%20Sunday\."?,file:.*report\.html#herald:f58$/u,
+  );
 });
 
 test('the coverage is sorted by an article, group by group', async () => {

@@ -37,6 +37,9 @@ test('a row a figure, whose quoted text is what stands at its place', () => {
     high: '12',
     bound: 'exact',
     claimant: 'the harbour office',
+    sentence: 'The harbour office said 12 passengers were killed on Sunday.',
+    page: 'https://herald.example/marigold#:~:text=The%20harbour%20office%20said%2012%20passengers%20were%20killed%20on%20Sunday.',
+    link: '#herald:f58',
   });
 });
 

@@ -17,7 +17,7 @@ test.each([
 
 test('a note is the sentence with its words in bold and its place', () => {
   expect(toMarkdown(inventedReport())).toContain(
-    'A, The Quay Herald, 4 May 2031: “The harbour office said **12** passengers were killed on Sunday.” (58–60)',
+    'A, The Quay Herald, 4 May 2031: “The harbour office said **12** passengers were killed on Sunday.” ([58–60](https://herald.example/marigold#:~:text=The%20harbour%20office%20said%2012%20passengers%20were%20killed%20on%20Sunday.))',
   );
 });
 

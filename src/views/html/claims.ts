@@ -1,10 +1,11 @@
 import type { Answer, Article, Question } from '../../types.js';
 import { isOwnVoice } from '../model/claimants.js';
 import { passageAround } from '../model/context.js';
+import { safeUrl } from '../model/pageLink.js';
 import { clean } from '../model/plainText.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { questionText } from '../model/values.js';
-import { answerId, articleId, safeUrl } from './domIds.js';
+import { answerId, articleId } from './domIds.js';
 
 type Node = Record<string, unknown>;
 

@@ -33,8 +33,3 @@ export function sourceId(story: string, name: string): string {
 export function sectionId(story: string, section: string): string {
   return `${section}..${domId(story)}`;
 }
-
-/** An address that is safe to link to; null for anything but http and https. */
-export function safeUrl(url: string | null): string | null {
-  return url && /^https?:\/\/[^\s]+$/iu.test(url) ? url : null;
-}

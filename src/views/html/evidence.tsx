@@ -1,5 +1,7 @@
 import type { Evidence } from '../../types.js';
+import { LABELS } from '../labels.js';
 import { passageAround } from '../model/context.js';
+import { pageLink } from '../model/pageLink.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { ByHand, witnessName } from './parts.js';
 import { Visible } from './visible.js';
@@ -34,11 +36,23 @@ export function Passage(props: PassageProps) {
   if (!witness) return null;
   const { text } = witness.article;
   const around = passageAround(witness.article, place);
+  const page = pageLink(witness.article, place);
   return (
     <div class={again ? 'passage again' : 'passage'}>
       <a class="passage-from" href={`#${href}`}>
         <b class="siglum">{witness.siglum}</b> <bdi>{witnessName(witness)}</bdi>
       </a>
+      {page ? (
+        <a
+          class="page-link"
+          href={page}
+          rel="noreferrer noopener nofollow"
+          aria-label={LABELS.outside}
+          title={LABELS.outside}
+        >
+          ↗
+        </a>
+      ) : null}
       <ByHand on={byHand} />
       <blockquote dir="auto">
         <Visible text={text.slice(around.start, place.start)} />

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../types.js';
 import { passageAround } from '../model/context.js';
 import { dateText } from '../model/dates.js';
+import { pageLink } from '../model/pageLink.js';
 import type { StoryIndex } from '../model/storyIndex.js';
-import { md } from './escape.js';
+import { md, mdUrl } from './escape.js';
 
 /** The evidence of a page, numbered as it is first called for. */
 export interface Footnotes {
@@ -43,6 +44,8 @@ function noteText(index: StoryIndex, { article: id, start, end }: Evidence): str
   const blank = (at: number) => (/\s/u.test(article.text[at] ?? '') ? ' ' : '');
   const before = around.start < start ? part(around.start, start) + blank(start - 1) : '';
   const after = end < around.end ? blank(end) + part(end, around.end) : '';
-  const where = [siglum, article.outlet ?? article.id, dateText(article.published)].map(md).join(', ');
-  return `${where}: “${before}**${part(start, end)}**${after}” (${start}–${end})`;
+  const who = [siglum, article.outlet ?? article.id, dateText(article.published)].map(md).join(', ');
+  const page = mdUrl(pageLink(article, { start, end }));
+  const where = page ? `[${start}–${end}](${page})` : `${start}–${end}`;
+  return `${who}: “${before}**${part(start, end)}**${after}” (${where})`;
 }

@@ -26,7 +26,7 @@ function variations(fullest: string, reading: string): Variation[] {
 const LIKE = 0.4;
 
 /** "this is not a swap" has two words of "It is a release, the product of …": in so few, more must be the same. */
-const SHORT = { words: 6, like: 0.6 };
+const SHORT = { words: 6, like: 0.5 };
 
 /** A reading with how it differs from another of the same statement. */
 export interface Compared<R> {

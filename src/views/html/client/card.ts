@@ -1,5 +1,6 @@
 import { evidenceText } from './evidenceText.js';
 import { targetOf } from './openTarget.js';
+import { pageOf, sentenceAt } from './sentence.js';
 
 /** A card that shows, beside a link within the report, what the link leads to: the sentence, or the question with its answers. */
 export function setUpCard(): void {
@@ -75,11 +76,8 @@ function paragraphOf(target: HTMLElement): Node[] | null {
 
 // The words at their place on the outlet's own page.
 function outsideLink(target: HTMLElement): HTMLAnchorElement[] {
-  const url = target.closest('.article')?.querySelector<HTMLAnchorElement>('.article-source a')?.href;
-  const line = target.closest('p')?.textContent?.trim();
-  if (!url || !line) return [];
-  const words = line.split(/\s+/u).slice(0, 8).join(' ');
-  const href = `${url.split('#')[0]}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+  const href = pageOf(target, sentenceAt(target));
+  if (!href) return [];
   const textContent = document.body.dataset.outside ?? '';
   return [Object.assign(document.createElement('a'), { href, textContent, rel: 'noreferrer noopener nofollow' })];
 }

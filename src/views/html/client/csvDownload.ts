@@ -2,6 +2,7 @@ import { csvCell } from '../../csvCell.js';
 import { domId } from '../domIds.js';
 import { download, makeButton } from './elements.js';
 import { DATA, storyAround } from './pageData.js';
+import { pageOf, permalink, sentenceAt } from './sentence.js';
 
 type Row = (string | number | null)[];
 
@@ -38,6 +39,16 @@ function csvButton(name: string, title: string, rows: () => Row[]): HTMLButtonEl
 
 const OF_ARTICLE = ['article', 'outlet', 'published', 'start', 'end'];
 
+const OF_PLACE = ['sentence', 'page', 'link'];
+
+// The sentence of a figure or quote, where it stands on the outlet's page, and in this report.
+function placeOf(article: string, kind: 'f' | 'q', start: number, text: string): string[] {
+  const id = domId(`${article}#${kind}${start}`);
+  const mark = document.getElementById(id);
+  const sentence = sentenceAt(mark, text.length);
+  return [sentence, pageOf(mark, sentence), permalink(id)];
+}
+
 function figureRows(section: Element): Row[] {
   const story = storyAround(section);
   const head = 'question status low high bound unit counted measure as_of claimant quoted_text'.split(' ');
@@ -46,19 +57,23 @@ function figureRows(section: Element): Row[] {
       const asked = document.getElementById(story.questions[at] ?? '');
       const question = asked?.querySelector('h3 bdi')?.textContent ?? '';
       const said = [low, high, bound, unit, counted, measure, asOf, source, text];
-      return [question, asked?.dataset['status'] ?? '', ...said, id, outlet, published, start, end];
+      const place = placeOf(id, 'f', start, text);
+      return [question, asked?.dataset['status'] ?? '', ...said, id, outlet, published, start, end, ...place];
     }),
   );
-  return [[...head, ...OF_ARTICLE], ...(rows ?? [])];
+  return [[...head, ...OF_ARTICLE, ...OF_PLACE], ...(rows ?? [])];
 }
 
 function quoteRows(section: Element): Row[] {
   const rows = storyAround(section)?.articles.flatMap(({ id, outlet, published, quotes }) =>
     quotes.map(
-      ([start, end, text, speaker, kind, at]): Row => [at, speaker, kind, text, id, outlet, published, start, end],
+      ([start, end, text, speaker, kind, at]): Row => [
+        ...[at, speaker, kind, text, id, outlet, published, start, end],
+        ...placeOf(id, 'q', start, text),
+      ],
     ),
   );
-  return [['utterance', 'speaker', 'kind', 'text', ...OF_ARTICLE], ...(rows ?? [])];
+  return [['utterance', 'speaker', 'kind', 'text', ...OF_ARTICLE, ...OF_PLACE], ...(rows ?? [])];
 }
 
 /** A row a sentence in which somebody takes a stance. */

@@ -1,6 +1,17 @@
 import { targetOf } from './openTarget.js';
+import { pageOf, permalink, sentenceAt } from './sentence.js';
 
-const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+/** What is for the eye alone, or to be pressed, is no text. */
+const NO_TEXT = '[aria-hidden], button, .page-link';
+
+function textOf(element: Element | null | undefined): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const part of copy?.querySelectorAll(NO_TEXT) ?? []) part.remove();
+  return (copy?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+// ““But we were told nothing,” she said.” would be read as a quote of a quote.
+const quoted = (text: string) => (/^["“”„«»]|["“”„«»]$/u.test(text) ? text : `“${text}”`);
 
 /** What a fact-checker pastes: the question with its answers, each with who says it and its sentences; or the sentence; and the permalink. */
 export function evidenceText(target: HTMLElement): string {
@@ -8,11 +19,11 @@ export function evidenceText(target: HTMLElement): string {
   const utterance = target.closest<HTMLElement>('.utterance');
   const lines = question ? ofQuestion(question) : utterance ? ofUtterance(utterance) : ofSentence(target);
   const id = (question ?? utterance ?? target).id;
-  return [...lines, `${location.href.split('#')[0]}#${id}`].join('\n');
+  return [...lines, permalink(id)].join('\n');
 }
 
 function ofQuestion(question: HTMLElement): string[] {
-  const status = textOf(question.querySelector('.status')?.lastChild as Element | null);
+  const status = textOf(question.querySelector('.status'));
   const head = [textOf(question.querySelector('h3 bdi')), status].filter(Boolean).join(': ');
   return [head, ...[...question.querySelectorAll('.answer')].flatMap(ofAnswer)];
 }
@@ -29,10 +40,11 @@ function ofUtterance(utterance: HTMLElement): string[] {
 
 // A question that one place answers has no passages of its own: its letters lead to them.
 function passagesOf(element: Element): string[] {
-  const passages = [...element.querySelectorAll('.passage:not(.again)')].map(
-    (passage) =>
-      `  ${textOf(passage.querySelector('.passage-from'))}: “${textOf(passage.querySelector('blockquote'))}”`,
-  );
+  const passages = [...element.querySelectorAll('.passage:not(.again)')].flatMap((passage) => {
+    const page = passage.querySelector<HTMLAnchorElement>('.page-link')?.href;
+    const told = `  ${textOf(passage.querySelector('.passage-from'))}: ${quoted(textOf(passage.querySelector('blockquote')))}`;
+    return [told, ...(page ? [`  ${page}`] : [])];
+  });
   if (passages.length > 0) return passages;
   const links = [...element.querySelectorAll<HTMLAnchorElement>('a.siglum')];
   return links.flatMap((link) => ofSentence(targetOf(link.hash)).map((line) => `  ${line}`));
@@ -42,7 +54,7 @@ function ofSentence(target: HTMLElement | null): string[] {
   const article = target?.closest('.article');
   if (!target || !article) return [];
   const head = `${textOf(article.querySelector('summary > .siglum'))} ${textOf(article.querySelector('.article-meta'))}`;
-  const line = target.closest('p') ?? target.parentElement?.closest('p');
-  const url = article.querySelector<HTMLAnchorElement>('.article-source a')?.href;
-  return [`${head}: “${textOf(line)}”`, ...(url ? [url] : [])];
+  const sentence = sentenceAt(target);
+  const page = pageOf(target, sentence);
+  return [`${head}: ${quoted(sentence.replace(/\s+/gu, ' '))}`, ...(page ? [page] : [])];
 }

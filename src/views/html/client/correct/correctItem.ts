@@ -2,6 +2,7 @@ import type { DecisionTarget, ItemDecision } from '../../../../types.js';
 import { domId } from '../../domIds.js';
 import { make, makeButton } from '../elements.js';
 import { DATA, type Item } from '../pageData.js';
+import { lineOf } from '../sentence.js';
 import { decide } from './decided.js';
 import { choice, field, openDialog } from './dialog.js';
 
@@ -24,13 +25,10 @@ export function wordsFor({ article, data }: Item): string {
 export function contextOf(item: Item): (string | Node)[] {
   const { article, what, data } = item;
   const mark = document.getElementById(domId(`${article.id}#${what[0]}${data[0]}`));
-  const line = mark?.closest('p');
-  if (!mark || !line) return [wordsFor(item)];
-  const range = document.createRange();
-  range.setStart(line, 0);
-  range.setEndBefore(mark);
-  const before = range.toString();
-  const after = (line.textContent ?? '').slice(before.length + data[2].length);
+  const line = mark && lineOf(mark);
+  if (!line) return [wordsFor(item)];
+  const before = line.text.slice(0, line.at);
+  const after = line.text.slice(line.at + data[2].length);
   return [`${article.siglum}  ${lastWords(before)}`, make('b', {}, data[2]), firstWords(after)];
 }
 

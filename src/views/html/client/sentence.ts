@@ -1,0 +1,31 @@
+import { passageAround } from '../../model/context.js';
+import { addressOf } from '../../model/pageLink.js';
+
+/** The paragraph that a mark of an article stands in, and where in it the mark begins. */
+export function lineOf(mark: Element): { text: string; at: number } | null {
+  const line = mark.closest('.article-text p') ?? mark.parentElement?.closest('.article-text p');
+  if (!line) return null;
+  const range = document.createRange();
+  range.setStart(line, 0);
+  range.setEndBefore(mark);
+  return { text: line.textContent ?? '', at: line === mark ? 0 : range.toString().length };
+}
+
+/** The sentence around a mark of an article; empty where it stands in none. */
+export function sentenceAt(mark: Element | null, length = mark?.textContent?.length ?? 0): string {
+  const line = mark && lineOf(mark);
+  if (!line) return '';
+  const { start, end } = passageAround(line, { start: line.at, end: Math.min(line.text.length, line.at + length) });
+  return line.text.slice(start, end);
+}
+
+/** Where a sentence stands on the outlet's own page; empty where the page has no address. */
+export function pageOf(mark: Element | null, sentence: string): string {
+  const url = mark?.closest('.article')?.querySelector<HTMLAnchorElement>('.article-source a')?.href;
+  return url && sentence ? addressOf(url, sentence) : '';
+}
+
+/** The address of a place of this report. */
+export function permalink(id: string): string {
+  return `${location.href.split('#')[0]}#${id}`;
+}
