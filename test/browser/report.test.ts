@@ -137,7 +137,9 @@ test('a cell of the coverage shows the sentence in its article and leads there',
     .toContain('The harbour office said 12 passengers');
   await expect
     .poll(() => page.locator('.card-actions a').nth(1).getAttribute('href'))
-    .toBe('https://herald.example/marigold#:~:text=The%20harbour%20office%20said%2012%20passengers%20were%20killed');
+    .toBe(
+      'https://herald.example/marigold#:~:text=The%20harbour%20office%20said%2012%20passengers%20were%20killed%20on%20Sunday.',
+    );
   await page.locator('.card-go').click();
   expect(new URL(page.url()).hash).toBe('#herald:f58');
   await expect.poll(() => page.locator('[id="herald:f58"]').isVisible()).toBe(true);
