@@ -21,12 +21,15 @@ export function originsOf(lineage: Lineage): Map<string, string> {
   );
 }
 
+// "14 people", "14 dead": people and things are counted alike
+const COUNTS: ReadonlySet<string> = new Set(['person', 'thing']);
+
 /** Groups a question's figures by value and bound, those with the most texts first; claimants who say the same share an answer. */
 export function answersOf(group: Group, origins: Origins): AnswerGroup[] {
   const byValue = new Map<string, Facet[]>();
   for (const facet of group) {
     const { low, high, bound, unit } = facet.figure;
-    const key = JSON.stringify([low, high, bound, unit]);
+    const key = JSON.stringify([low, high, bound, COUNTS.has(unit) ? 'person' : unit]);
     const facets = byValue.get(key);
     if (facets) facets.push(facet);
     else byValue.set(key, [facet]);

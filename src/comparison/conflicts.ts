@@ -78,7 +78,7 @@ function inOrder([a, b]: Conflict): Conflict {
 }
 
 /** The day at which a figure held: its own date, else that of the article. */
-const dayOf = ({ figure, published }: Facet): string => (figure.asOf ?? published ?? '').slice(0, 10);
+export const dayOf = ({ figure, published }: Facet): string => (figure.asOf ?? published ?? '').slice(0, 10);
 
 /** True where both are dated and the first is the earlier one, as far as the dates go. */
 export function isBefore(a: Facet, b: Facet): boolean {

@@ -25,7 +25,7 @@ export function findQuestions(
   const names: Names = {
     actors: joined.byId,
     outlets: new Map(members.flatMap(({ article }) => (article.outlet ? [[article.id, article.outlet] as const] : []))),
-    textOf: ({ article, figure }) => withUnit(byId.get(article)!.article.text, figure),
+    textOf: ({ article, figure }) => withUnit(byId.get(article)!, figure),
     excerpt: (facet) => excerptOf(facet, byId.get(facet.article)!),
     nounOf: ({ article, figure }) => before.get(figure.id) ?? nounNear(byId.get(article)!, figure),
   };
@@ -60,8 +60,10 @@ function distinguisher(readingOf: (facet: Facet) => Reading): (ranked: Ranked) =
 }
 
 /** "27 km", "force 6": the unit stands beside the figure's words, but for money and percent. */
-function withUnit(text: string, { unit, start, end }: Figure): string {
-  const words = text.slice(start, end);
+function withUnit({ article: { text }, language }: Reading, { unit, start, end }: Figure): string {
+  // "Dutzende" is a noun
+  const asWritten = language.names.capitalNouns;
+  const words = asWritten ? text.slice(start, end) : lowered(text.slice(start, end), unit);
   if (unit === 'person' || unit === 'thing' || unit === 'percent' || /^[A-Z]{3}$/u.test(unit)) return words;
   return text
     .slice(Math.max(0, start - unit.length - 1), start)
@@ -70,6 +72,12 @@ function withUnit(text: string, { unit, start, end }: Figure): string {
     .endsWith(unit)
     ? `${unit} ${words}`
     : `${words} ${unit}`;
+}
+
+/** "Seventy-eight" began its sentence, and does not begin this one; "US dollars" and "Rs 500" stay. */
+function lowered(words: string, unit: string): string {
+  const name = /^[A-Z]{3}$/u.test(unit) && /\p{N}/u.test(words);
+  return name ? words : words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }
 
 /** A question that the user put together or set apart says so. */
@@ -95,7 +103,7 @@ function questionOf(group: Group, judgement: Judgement, origins: Origins, names:
     id,
     ...matterOf(group, names),
     status: judgement.status,
-    why: whyOf(judgement, answers, names, group[0]!.words.why),
+    why: whyOf(group, judgement, answers, names),
     rule: judgement.rule,
     answers: answers.map(({ answer }) => answer),
   };

@@ -1,7 +1,9 @@
 import type { WhyWords } from '../languages/comparisonWords.js';
 import type { StoryActor } from '../types.js';
 import type { AnswerGroup } from './answers.js';
+import { courseOf } from './course.js';
 import type { Facet } from './facets.js';
+import type { Group } from './groupFigures.js';
 import type { Judgement } from './status.js';
 
 /** Rules with a reason of their own. */
@@ -26,13 +28,14 @@ export interface Names {
   nounOf: (facet: Facet) => string;
 }
 
-/** The reason for a status in values and claimants, by the fixed templates of the language. */
+/** The reason for a status in values and claimants, by the fixed templates of a language of the group, or by signs where none of them is read. */
 export function whyOf(
+  group: Group,
   { status, rule, pair }: Judgement,
   answers: readonly AnswerGroup[],
   names: Names,
-  words: WhyWords,
 ): string {
+  const words = (group.find(({ words: { why } }) => !why.signs) ?? group[0]!).words.why;
   const values = [...new Set(answers.map(({ facets }) => claim(facets, names, words)))];
   const shown = values.slice(0, SHOWN);
   const list =
@@ -40,7 +43,8 @@ export function whyOf(
   const places = String(answers.reduce((sum, { facets }) => sum + facets.length, 0));
   const template = words[TEMPLATES[rule] ?? status];
   if (!pair) return fill(template, { a: list, b: '', n: places });
-  return fill(template, { a: claim([pair[0]], names, words), b: claim([pair[1]], names, words), n: places });
+  const [a, b] = status === 'superseded' ? courseOf(group, pair) : pair;
+  return fill(template, { a: claim([a], names, words), b: claim([b], names, words), n: places });
 }
 
 function claim(facets: readonly Facet[], { actors, outlets, textOf }: Names, words: WhyWords): string {

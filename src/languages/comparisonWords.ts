@@ -112,6 +112,8 @@ export interface ComparisonWords extends StemWords {
 
 /** Fixed templates for `why`; `{a}`, `{b}` hold values with their claimants, `{n}` a number. */
 export interface WhyWords {
+  /** True where they are signs without words, for languages that are not read. */
+  signs?: boolean;
   agree: string;
   compatible: string;
   /** Compatible, though the values differ: with and without whoever did it, with and without the dead, not shown to be one matter. */

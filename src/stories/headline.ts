@@ -3,7 +3,10 @@ import type { Reading } from '../articles/reading.js';
 /** How much of a text tells what it is about: its first lines. */
 const LEAD = 600;
 
-/** The title that says best what the story's articles tell: whose words most of the others take up in their titles and first lines. Empty where none has one. */
+/**
+ * The title that says best what the story's articles tell: whose words most of the others take up in their titles and first lines;
+ * one in a language that is not read only where there is no other. Empty where none has one.
+ */
 export function headlineOf(members: readonly Reading[]): string {
   const leads = members.map((reading) => new Set(wordsOf(`${reading.article.title ?? ''} ${leadOf(reading)}`)));
   const titled = members.flatMap(({ article }, i) => {
@@ -16,13 +19,17 @@ export function headlineOf(members: readonly Reading[]): string {
       {
         title: article.title,
         fit: shared.reduce((a, b) => a + b, 0) / Math.sqrt(words.length),
+        unread: Number(members[i]!.language.code === 'und'),
         published: article.published ?? '~',
         id: article.id,
       },
     ];
   });
   titled.sort(
-    (a, b) => b.fit - a.fit || (a.published < b.published ? -1 : a.published > b.published ? 1 : a.id < b.id ? -1 : 1),
+    (a, b) =>
+      a.unread - b.unread ||
+      b.fit - a.fit ||
+      (a.published < b.published ? -1 : a.published > b.published ? 1 : a.id < b.id ? -1 : 1),
   );
   return titled[0]?.title ?? '';
 }

@@ -62,14 +62,14 @@ export const LABELS = {
     compatible: 'fit together',
     superseded: 'updated',
     disputed: 'disputed',
-    single: 'one article',
+    single: 'one text',
   } satisfies Record<Status, string>,
   statusMeaning: {
     agree: 'All give the same number.',
     compatible: 'Different words that can all be true at once.',
     superseded: 'Later reports replace earlier ones.',
     disputed: 'Claimants or articles contradict each other.',
-    single: 'Only one article gives a number.',
+    single: 'Only one text gives a number: articles that share most of their words are one.',
   } satisfies Record<Status, string>,
   symbol: { agree: '=', compatible: '≈', superseded: '→', disputed: '≠', single: '1' } satisfies Record<Status, string>,
   measure: {
@@ -134,6 +134,7 @@ export const LABELS = {
   ownVoiceShort: 'no source named',
   dashMeaning: '“–”: no source named',
   asOf: (date: string) => `as of ${date}`,
+  toldOn: (period: string) => `told ${period}`,
   via: (name: string) => `via ${name}`,
   inArticles: (n: number, all: number) => `in ${n} of ${all} articles`,
   kind: {
@@ -209,7 +210,7 @@ export const LABELS = {
   figuresNote: 'A row is an answer, with who gives it and which articles carry it. Open it for the sentences.',
   claimsNote: 'What somebody says, confirms or accuses another of, and somebody else denies.',
   quotesNote: 'The fullest wording first; under it what else is printed, with the differing words marked.',
-  quotedOnce: 'In one article only',
+  quotedOnce: 'In one text only',
   lineageNote: 'Whom the texts cite, which articles share a text, and what changed on the way.',
   graphKey: {
     copied: 'shared words, of the later article',

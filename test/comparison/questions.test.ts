@@ -350,7 +350,7 @@ test.each([
       '⟦Six|6|people|hospitalised⟧ people were taken to hospital.',
       '⟦Four|4|patients|hospitalised⟧ people were taken to hospital.',
     ],
-    'Six (a0), Four (a1): not the same number, and the texts do not set them against each other',
+    'six (a0), four (a1): not the same number, and the texts do not set them against each other',
   ],
   [
     [
@@ -364,7 +364,7 @@ test.each([
       '⟦Five|5|people|injured⟧ people were shot. ⟦Two|2|people|killed⟧ died.',
       '⟦Three|3|people|injured⟧ people were hurt.',
     ],
-    'Five (a0), Three (a1): with and without those who died',
+    'five (a0), three (a1): with and without those who died',
   ],
 ])('values that differ are not said to be true at once: %j', (told, why) => {
   expect(questionsOf(...told)[0]?.why).toBe(why);

@@ -20,3 +20,13 @@ test('one article has its own title; none has none', () => {
   expect(headlineOf([reading('a', 'Tears on the quay')])).toBe('Tears on the quay');
   expect(headlineOf([reading('a', undefined)])).toBe('');
 });
+
+test('a title in a language that is not read is the headline only where there is no other', () => {
+  const unread = reading(
+    'a',
+    'Паром затонул у Олдермута',
+    'Паром затонул у Олдермута во вторник, четыре человека погибли.',
+  );
+  expect(headlineOf([unread, reading('b', 'Tears on the quay')])).toBe('Tears on the quay');
+  expect(headlineOf([unread])).toBe('Паром затонул у Олдермута');
+});

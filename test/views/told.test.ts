@@ -17,8 +17,15 @@ test.each<[Status, string[][], Status]>([
   ['disputed', [['a'], ['a']], 'disputed'],
   ['superseded', [['a'], ['a']], 'superseded'],
   ['single', [['a']], 'single'],
+  // two outlets print one text
+  ['agree', [['c'], ['d']], 'single'],
+  ['compatible', [['c', 'd']], 'single'],
+  ['agree', [['a'], ['d']], 'agree'],
+  ['disputed', [['c'], ['d']], 'disputed'],
 ])('%s of %j is shown as %s', (status, articles, shown) => {
-  expect(shownStatus(asked(status, ...articles.map((ids) => answer(ids))))).toBe(shown);
+  const originOf = new Map(['c', 'd'].map((id) => [id, { id: 'o' }]));
+  const index = { originOf } as unknown as StoryIndex;
+  expect(shownStatus(index, asked(status, ...articles.map((ids) => answer(ids))))).toBe(shown);
 });
 
 test('where nobody is named, nobody is counted as a source', () => {
@@ -35,7 +42,10 @@ test.each<[Status, Status, Status]>([
   ['disputed', 'compatible', 'disputed'],
   ['superseded', 'compatible', 'superseded'],
 ])('a toll that is %s under a question that is %s is shown as %s', (status, of, shown) => {
-  const index = { questions: new Map([['q', asked(of, answer(['a', 'b']))]]) } as unknown as StoryIndex;
+  const index = {
+    originOf: new Map(),
+    questions: new Map([['q', asked(of, answer(['a', 'b']))]]),
+  } as unknown as StoryIndex;
   expect(tollStatus(index, { question: 'q', status })).toBe(shown);
   expect(tollStatus(index, { question: null, status })).toBe(status);
 });

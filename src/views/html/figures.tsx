@@ -1,8 +1,8 @@
 import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
+import { answersInOrder, heldText } from '../model/answerDates.js';
 import { questionByHand } from '../model/byHand.js';
 import { hasNoSource, weightText } from '../model/claimants.js';
-import { dateText } from '../model/dates.js';
 import type { NumberLine } from '../model/numberLine.js';
 import { clean } from '../model/plainText.js';
 import type { StoryIndex } from '../model/storyIndex.js';
@@ -19,13 +19,13 @@ import { ToldOnce } from './toldOnce.js';
 /** Questions with their answers on number lines; what is told once stands apart. */
 export function Figures({ index }: { index: StoryIndex }) {
   const { questions } = index.story;
-  const shared = questions.filter((question) => shownStatus(question) !== 'single');
-  const single = questions.filter((question) => shownStatus(question) === 'single');
+  const shared = questions.filter((question) => shownStatus(index, question) !== 'single');
+  const single = questions.filter((question) => shownStatus(index, question) === 'single');
   const note = `${LABELS.count.questions(questions.length)}. ${LABELS.figuresNote}`;
   return (
     <Section story={index.story.id} name="figures" title={LABELS.sections.figures} note={note}>
       {questions.length === 0 ? <p class="nothing">{LABELS.nothing.figures}</p> : null}
-      <StatusFilter questions={questions} />
+      <StatusFilter index={index} />
       {shared.some((question) => question.answers.length > 1 && questionLine(index, question)) ? <LineKey /> : null}
       {shared.map((question) => (
         <QuestionRow index={index} question={question} key={question.id} />
@@ -36,9 +36,13 @@ export function Figures({ index }: { index: StoryIndex }) {
 }
 
 // Works with the script only, so the script shows it.
-function StatusFilter({ questions }: { questions: readonly Question[] }) {
+function StatusFilter({ index }: { index: StoryIndex }) {
+  const { questions } = index.story;
   const statuses = (['disputed', 'superseded', 'compatible', 'agree', 'single'] as const)
-    .map((status) => ({ status, count: questions.filter((question) => shownStatus(question) === status).length }))
+    .map((status) => ({
+      status,
+      count: questions.filter((question) => shownStatus(index, question) === status).length,
+    }))
     .filter(({ count }) => count > 0);
   if (statuses.length < 2) return null;
   return (
@@ -61,17 +65,21 @@ function StatusFilter({ questions }: { questions: readonly Question[] }) {
 
 /** One question: its words, its status and why, and a row an answer. */
 function QuestionRow({ index, question }: { index: StoryIndex; question: Question }) {
-  const alone = question.answers.length === 1;
+  const answers = answersInOrder(index, question);
+  const alone = answers.length === 1;
+  const shown = shownStatus(index, question);
   // A line with one answer on it compares nothing.
   const line = alone ? null : questionLine(index, question);
   // That one answer agrees with itself is said by its row.
   const why = alone && question.status === 'agree' ? '' : question.why;
   const unsourced = hasNoSource(question);
+  // days stand where the sources would
+  const bare = unsourced && !alone && answers.every((answer) => heldText(index, question, answer) === null);
   return (
     <article
-      class={`question${line ? '' : ' no-line'}${alone ? ' one-answer' : ''}${unsourced && !alone ? ' no-who' : ''}`}
+      class={`question${line ? '' : ' no-line'}${alone ? ' one-answer' : ''}${bare ? ' no-who' : ''}`}
       id={domId(question.id)}
-      data-status={question.status}
+      data-status={shown}
     >
       <header>
         <h3>
@@ -84,13 +92,13 @@ function QuestionRow({ index, question }: { index: StoryIndex; question: Questio
           ) : null}
           <ByHand on={questionByHand(index, question)} />
         </h3>
-        <StatusBadge status={question.status} />
+        <StatusBadge status={shown} />
         {unsourced && !alone ? <span class="told-by">{LABELS.ownVoiceShort}</span> : null}
       </header>
       {why ? <p class="why">{clean(whyText(index, question))}</p> : null}
       {question.status === 'superseded' ? <GrowthChart index={index} question={question} /> : null}
       <div class="answers">
-        {question.answers.map((answer) => (
+        {answers.map((answer) => (
           <AnswerRow
             index={index}
             question={question}
@@ -122,6 +130,7 @@ interface AnswerProps {
 
 /** One answer; opening it shows the sentences that it stands in. */
 function AnswerRow({ index, question, answer, line, unsourced }: AnswerProps) {
+  const held = heldText(index, question, answer);
   return (
     <details class="answer" id={answerId(answer.figures[0] ?? question.id)}>
       <summary>
@@ -133,7 +142,7 @@ function AnswerRow({ index, question, answer, line, unsourced }: AnswerProps) {
         ) : null}
         <span class="who">
           {unsourced ? null : <Claimants index={index} answer={answer} />}
-          {answer.asOf ? [' ', <span class="as-of">{LABELS.asOf(dateText(answer.asOf))}</span>] : null}
+          {held ? [' ', <span class="as-of">{held}</span>] : null}
         </span>
         <Sigla index={index} articles={answer.articles} />
         <span class="counts">{weightText(answer)}</span>

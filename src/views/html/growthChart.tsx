@@ -1,19 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import type { Question } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { dateText, dayOf } from '../model/dates.js';
+import { dateText } from '../model/dates.js';
+import { type GrowthPoint, growthPoints } from '../model/growth.js';
 import { labelPlaces, labelWidth, withRoom } from '../model/growthLabels.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
-import { answerText } from '../model/values.js';
-
-interface Point {
-  day: number;
-  date: string;
-  value: number;
-  /** The value as it is told: "dozens". */
-  label: string;
-  articles: string[];
-}
 
 const WIDTH = 500;
 const BASE = 120;
@@ -48,7 +39,7 @@ export function GrowthChart({ index, question }: { index: StoryIndex; question: 
 }
 
 /** From where to where the days run: the words over the first and the last have half their width outside. */
-function sides(index: StoryIndex, points: readonly Point[]): [number, number] {
+function sides(index: StoryIndex, points: readonly GrowthPoint[]): [number, number] {
   const half = (day: number | undefined) => {
     const words = points.filter((point) => point.day === day).map((point) => wordsOf(index, point));
     return Math.min(120, Math.max(44, ...words.map((text) => labelWidth(text) / 2 + 8)));
@@ -56,10 +47,10 @@ function sides(index: StoryIndex, points: readonly Point[]): [number, number] {
   return [half(points[0]?.day), WIDTH - half(points.at(-1)?.day)];
 }
 
-const wordsOf = (index: StoryIndex, { label, articles }: Point): string =>
+const wordsOf = (index: StoryIndex, { label, articles }: GrowthPoint): string =>
   `${label} ${siglaOf(index, articles).join(' ')}`;
 
-function Values({ index, points }: { index: StoryIndex; points: readonly (Point & { x: number; y: number })[] }) {
+function Values({ index, points }: { index: StoryIndex; points: readonly (GrowthPoint & { x: number; y: number })[] }) {
   const sigla = points.map(({ articles }) => siglaOf(index, articles).join(' '));
   const texts = points.map((point) => ({ x: point.x, y: point.y, text: wordsOf(index, point) }));
   const places = labelPlaces(texts, { left: 0, right: WIDTH, top: 2, bottom: BASE });
@@ -96,24 +87,4 @@ function Dates({ days }: { days: readonly { x: number; text: string }[] }) {
 function lowest(values: readonly number[]): number {
   const least = Math.min(...values);
   return least < 0 ? least : Math.max(0, least - 0.8 * (Math.max(...values) - least));
-}
-
-// A report without an as-of date is as of its own day.
-function growthPoints(index: StoryIndex, question: Question): Point[] {
-  const points = new Map<string, Point>();
-  for (const answer of question.answers) {
-    const value = answer.high ?? answer.low;
-    const label = answerText(index, question, answer);
-    for (const id of answer.figures) {
-      const found = index.figures.get(id);
-      const date = answer.asOf ?? found?.witness.article.published ?? null;
-      const day = dayOf(date);
-      if (!found || value === null || day === null || !date) continue;
-      const known = points.get(`${day} ${value}`);
-      const { id: article } = found.witness.article;
-      if (known) known.articles.push(article);
-      else points.set(`${day} ${value}`, { day, date, value, label, articles: [article] });
-    }
-  }
-  return [...points.values()].sort((a, b) => a.day - b.day || a.value - b.value);
 }

@@ -1,13 +1,13 @@
 import type { Question, Toll } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { answerRows } from '../model/answerRows.js';
+import { answerRows, leadingRows } from '../model/answerRows.js';
 import { hasNoSource } from '../model/claimants.js';
 import { tollMeasure, tollText } from '../model/counts.js';
 import { dateText, whenText } from '../model/dates.js';
 import { outletText } from '../model/outlets.js';
 import { clean, spoken } from '../model/plainText.js';
 import { articlesOf, languagesOf, outletsOf, type StoryIndex, textsOf, type Witness } from '../model/storyIndex.js';
-import { articlesOfQuestion, shownStatus, toldBy, tollStatus } from '../model/told.js';
+import { articlesOfQuestion, shownStatus, textsOfArticles, toldBy, tollStatus } from '../model/told.js';
 import { rankedUtterances } from '../model/utterances.js';
 import { questionLine, questionText } from '../model/values.js';
 import { answerId, articleId, domId, sectionId } from './domIds.js';
@@ -180,7 +180,7 @@ function TollNumber({ toll }: { toll: Toll }) {
 // The disputed figures; the room that they leave is for what most articles tell.
 function Disagreements({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
   const { questions } = index.story;
-  const told = (question: Question) => articlesOfQuestion(question).length;
+  const told = (question: Question) => textsOfArticles(index, articlesOfQuestion(question)).size;
   const disputed = questions.filter(({ status }) => status === 'disputed').slice(0, MOST_QUESTIONS);
   const shared = questions
     .filter((question) => !disputed.includes(question) && told(question) > 1)
@@ -217,23 +217,25 @@ function SmallQuestions({ index, level, title, questions }: SmallQuestionsProps)
 
 function SmallQuestion({ index, question, level }: { index: StoryIndex; question: Question; level: 1 | 2 }) {
   const { Small } = headingsUnder(level);
-  const rows = answerRows(index, question);
+  const rows = leadingRows(index, question, MOST_ANSWERS);
+  const rest = answerRows(index, question).length - rows.length;
   const line = rows.length > 1 ? questionLine(index, question) : null;
   const unsourced = hasNoSource(question);
+  const bare = unsourced && rows.every(({ when }) => when === '');
   return (
-    <div class={`small-question${line ? '' : ' no-line'}${unsourced ? ' no-who' : ''}`}>
+    <div class={`small-question${line ? '' : ' no-line'}${bare ? ' no-who' : ''}`}>
       <Small>
         <a href={`#${domId(question.id)}`}>
           <Words text={questionText(question)} />
         </a>{' '}
-        <StatusBadge status={shownStatus(question)} />{' '}
+        <StatusBadge status={shownStatus(index, question)} />{' '}
         <span class="told-by">
           {toldBy(index, articlesOfQuestion(question))}
           {unsourced ? ` · ${LABELS.ownVoiceShort}` : ''}
         </span>
       </Small>
       <ul>
-        {rows.slice(0, MOST_ANSWERS).map(({ value, answer, short, articles }) => (
+        {rows.map(({ value, answer, short, when, articles }) => (
           <li key={value}>
             <a class="value" href={`#${answerId(answer.figures[0] ?? '')}`}>
               {value}
@@ -243,15 +245,15 @@ function SmallQuestion({ index, question, level }: { index: StoryIndex; question
                 <NumberLane line={line} answer={answer} />
               </span>
             ) : null}
-            {unsourced ? null : (
+            {bare ? null : (
               <span class="who">
-                <Words text={short} />
+                <Words text={unsourced ? when : short} />
               </span>
             )}
             <Sigla index={index} articles={articles} />
           </li>
         ))}
-        {rows.length > MOST_ANSWERS ? <li class="muted">{LABELS.more(rows.length - MOST_ANSWERS)}</li> : null}
+        {rest > 0 ? <li class="muted">{LABELS.more(rest)}</li> : null}
       </ul>
       {line ? (
         <div class="axis-row">
@@ -264,9 +266,9 @@ function SmallQuestion({ index, question, level }: { index: StoryIndex; question
 
 function MostQuoted({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
   const { Kicker } = headingsUnder(level);
-  const quoted = rankedUtterances(index).ranked.filter(({ readings }) => readings.length > 0);
+  const { ranked, shared: common } = rankedUtterances(index);
+  const quoted = ranked.filter(({ readings }) => readings.length > 0);
   if (quoted.length === 0) return null;
-  const common = quoted.filter((utterance) => articlesOf(utterance).length > 1);
   const shared = common.length > 0;
   const shown = (shared ? common : quoted).slice(0, MOST_QUOTES);
   const title = shared ? LABELS.sections.mostQuoted : LABELS.sections.quoted;
@@ -283,7 +285,8 @@ function MostQuoted({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
           <figcaption>
             <Words text={utterance.speaker ?? LABELS.unknownSpeaker} />{' '}
             <span class="muted">
-              {LABELS.inArticles(articlesOf(utterance).length, index.witnesses.length)}
+              {LABELS.inArticles(articlesOf(utterance).length, index.witnesses.length)},{' '}
+              {LABELS.count.textsShort(textsOfArticles(index, articlesOf(utterance)).size)}
               {utterance.readings.length > 1 ? `, ${LABELS.count.readings(utterance.readings.length)}` : ''}
             </span>{' '}
             <Sigla index={index} articles={articlesOf(utterance)} />

@@ -1,8 +1,8 @@
 import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
+import { answersInOrder, heldText } from '../model/answerDates.js';
 import { questionByHand } from '../model/byHand.js';
 import { isUnsourced } from '../model/claimants.js';
-import { dateText } from '../model/dates.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { answerText, questionText } from '../model/values.js';
 import { answerId, domId } from './domIds.js';
@@ -33,7 +33,7 @@ export function ToldOnce({
             <Words text={questionText(question)} />
             <ByHand on={questionByHand(index, question)} />
           </h3>
-          {question.answers.map((answer) => (
+          {answersInOrder(index, question).map((answer) => (
             <OneAnswer index={index} question={question} answer={answer} key={answer.figures[0]} />
           ))}
         </article>
@@ -44,6 +44,7 @@ export function ToldOnce({
 
 function OneAnswer({ index, question, answer }: { index: StoryIndex; question: Question; answer: Answer }) {
   const [first] = answer.figures;
+  const held = heldText(index, question, answer);
   return (
     <p class="answer" id={answerId(first ?? question.id)}>
       <a class="value" href={`#${domId(first ?? question.id)}`}>
@@ -51,7 +52,7 @@ function OneAnswer({ index, question, answer }: { index: StoryIndex; question: Q
       </a>
       <span class="who">
         <Claimants index={index} answer={answer} />
-        {answer.asOf ? [' ', <span class="as-of">{LABELS.asOf(dateText(answer.asOf))}</span>] : null}
+        {held ? [' ', <span class="as-of">{held}</span>] : null}
       </span>
       <span class="sigla">
         {answer.figures.map((id) => {

@@ -1,5 +1,6 @@
 import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
+import { answersInOrder, heldText } from '../model/answerDates.js';
 import { questionByHand } from '../model/byHand.js';
 import { claimantsText, isUnsourced } from '../model/claimants.js';
 import { dateText } from '../model/dates.js';
@@ -24,7 +25,7 @@ export function figureSection(index: StoryIndex, level: string, notes: Footnotes
     words.textsSources,
   ];
   const rows = questions.flatMap((question) =>
-    question.answers.map((answer, at) => answerRow(index, question, { answer, first: at === 0 }, notes)),
+    answersInOrder(index, question).map((answer, at) => answerRow(index, question, { answer, first: at === 0 }, notes)),
   );
   return [`${level} ${sections.figures}`, '', ...table(head, rows)];
 }
@@ -46,14 +47,14 @@ function answerRow(
     first ? statusText(index, question) : '',
     `${md(answerText(index, question, answer))}${calls.join('')}`,
     isUnsourced(answer) ? '–' : md(claimantsText(index, answer)),
-    answer.asOf ? md(dateText(answer.asOf)) : '',
+    md(answer.asOf ? dateText(answer.asOf) : (heldText(index, question, answer) ?? '')),
     siglaOf(index, answer.articles).join(' '),
     isUnsourced(answer) ? String(answer.texts) : `${answer.texts} · ${answer.sources}`,
   ];
 }
 
 function statusText(index: StoryIndex, question: Question): string {
-  const shown = shownStatus(question);
+  const shown = shownStatus(index, question);
   const status = `${LABELS.symbol[shown]} ${LABELS.status[shown]}`;
   return questionByHand(index, question) ? `${status}, ${LABELS.changedByHand}` : status;
 }

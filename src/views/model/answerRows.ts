@@ -1,5 +1,6 @@
 import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
+import { answersInOrder, heldText } from './answerDates.js';
 import { claimantNames, isOwnVoice } from './claimants.js';
 import { dateText } from './dates.js';
 import type { StoryIndex } from './storyIndex.js';
@@ -12,6 +13,8 @@ export interface AnswerRow {
   answer: Answer;
   /** Claimants by name; articles that speak in their own voice are not among them. */
   names: string[];
+  /** Days for which it is given or on which it was told; empty where none is known. */
+  when: string;
   /** Claimants and dates in words. */
   who: string;
   /** The same with the first claimants alone. */
@@ -24,37 +27,49 @@ export interface AnswerRow {
 const MOST_NAMES = 2;
 
 // The year goes without saying where it is the story's own.
-function shortDate({ story: { first, last } }: StoryIndex, date: string): string {
-  const year = date.slice(0, 4);
-  const own = first?.startsWith(year) && last?.startsWith(year) && date.length > 4;
-  return own ? dateText(date).replace(/ \d{4}$/u, '') : dateText(date);
+function withoutOwnYear({ story: { first, last } }: StoryIndex, text: string): string {
+  const year = first?.slice(0, 4) ?? '';
+  return year && last?.startsWith(year) ? text.replace(new RegExp(`(?<=\\p{L}) ${year}$`, 'u'), '') : text;
 }
 
-/** The answers to a question, those of one value joined, in the order of the first of each. */
+/** The answers to a question, those of one value joined, in the order in which a reader looks for them. */
 export function answerRows(index: StoryIndex, question: Question): AnswerRow[] {
   const byValue = new Map<string, Answer[]>();
-  for (const answer of question.answers) {
+  for (const answer of answersInOrder(index, question)) {
     const value = answerText(index, question, answer);
     byValue.set(value, [...(byValue.get(value) ?? []), answer]);
   }
   return [...byValue].map(([value, answers]) => {
     const claimants = answers.flatMap((answer) => answer.claimants);
     const names = claimantNames(index, { claimants: claimants.filter((id) => !isOwnVoice(id)) });
-    const dates = [...new Set(answers.flatMap(({ asOf }) => asOf ?? []))].map((date) => shortDate(index, date));
+    const dates = [...new Set(answers.flatMap((answer) => shortDates(index, question, answer)))];
     const said = names.length > 0 ? claimantNames(index, { claimants }) : [LABELS.ownVoiceShort];
     const when = dates.length > 0 ? ` (${dates.join(', ')})` : '';
-    const who = `${said.join('; ')}${when}`;
     const shown =
       said.length > MOST_NAMES ? [...said.slice(0, MOST_NAMES), LABELS.more(said.length - MOST_NAMES)] : said;
-    const short = `${shown.join('; ')}${when}`;
     return {
       value,
       answer: answers[0]!,
       names,
-      who,
-      short,
+      when: dates.join(', '),
+      who: `${said.join('; ')}${when}`,
+      short: `${shown.join('; ')}${when}`,
       articles: answers.flatMap(({ articles }) => articles),
       figures: answers.flatMap(({ figures }) => figures),
     };
   });
+}
+
+function shortDates(index: StoryIndex, question: Question, answer: Answer): string[] {
+  const held = answer.asOf ? dateText(answer.asOf) : heldText(index, question, answer);
+  return held === null ? [] : [withoutOwnYear(index, held)];
+}
+
+/** The rows that a small place has room for: of a number that later reports replace the last, else those that most texts carry. */
+export function leadingRows(index: StoryIndex, question: Question, most: number): AnswerRow[] {
+  const rows = answerRows(index, question);
+  if (question.status === 'superseded') return rows.slice(0, most);
+  const weight = ({ answer }: AnswerRow): number => question.answers.indexOf(answer);
+  const kept = new Set([...rows].sort((a, b) => weight(a) - weight(b)).slice(0, most));
+  return rows.filter((row) => kept.has(row));
 }

@@ -3,6 +3,7 @@ import { LABELS } from '../labels.js';
 import { answerRows } from './answerRows.js';
 import { clean } from './plainText.js';
 import { articlesOf, type StoryIndex, siglaOf } from './storyIndex.js';
+import { shownStatus } from './told.js';
 import { questionText } from './values.js';
 
 /** What other articles have where this one has a figure or words: the apparatus of an edition. */
@@ -38,7 +39,7 @@ function figureRemarks(index: StoryIndex, article: Article): Remark[] {
       .map(({ value, articles }) => ({ value, sigla: siglaOf(index, articles) }));
     const same = siglaOf(index, own?.articles.filter((other) => other !== article.id) ?? []);
     if (others.length === 0 && same.length === 0) return [];
-    return [{ start, about: asked.id, head: questionText(asked), status: asked.status, others, same }];
+    return [{ start, about: asked.id, head: questionText(asked), status: shownStatus(index, asked), others, same }];
   });
 }
 

@@ -15,9 +15,9 @@ export function isUnsourced({ claimants }: Pick<Answer, 'claimants'>): boolean {
   return claimants.every(isOwnVoice);
 }
 
-/** True where no answer to a question has a source or a day of its own: said once, not beside each. */
+/** True where no answer to a question has a source: said once, not beside each. */
 export function hasNoSource({ answers }: Question): boolean {
-  return answers.every((answer) => isUnsourced(answer) && !answer.asOf);
+  return answers.every(isUnsourced);
 }
 
 /** "3 texts · 1 source"; where none is named, nobody is counted as one. */

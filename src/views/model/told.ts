@@ -7,10 +7,16 @@ export function articlesOfQuestion({ answers }: Question): string[] {
   return [...new Set(answers.flatMap(({ articles }) => articles))];
 }
 
-/** The status as a view shows it: an article that gives its own number twice agrees with nobody. */
-export function shownStatus(question: Question): Status {
+/** The separately written texts that some articles are. */
+export function textsOfArticles(index: StoryIndex, articles: readonly string[]): Set<string> {
+  return new Set(articles.map((id) => index.originOf.get(id)?.id ?? id));
+}
+
+/** The status as a view shows it: an article that gives its own number twice agrees with nobody, and so does a text that three outlets print. */
+export function shownStatus(index: StoryIndex, question: Question): Status {
   const { status } = question;
-  return (status === 'agree' || status === 'compatible') && articlesOfQuestion(question).length < 2 ? 'single' : status;
+  const alone = textsOfArticles(index, articlesOfQuestion(question)).size < 2;
+  return (status === 'agree' || status === 'compatible') && alone ? 'single' : status;
 }
 
 /**
@@ -20,12 +26,11 @@ export function shownStatus(question: Question): Status {
 export function tollStatus(index: StoryIndex, toll: Pick<Toll, 'question' | 'status'>): Status {
   const question = index.questions.get(toll.question ?? '');
   const own = toll.status === 'disputed' || toll.status === 'superseded' || question?.status === 'disputed';
-  return question && !own ? shownStatus(question) : toll.status;
+  return question && !own ? shownStatus(index, question) : toll.status;
 }
 
 /** "5 articles, 4 texts": how many tell it, and how many of these wrote it themselves. */
 export function toldBy(index: StoryIndex, articles: readonly string[]): string {
-  const told = new Set(articles);
-  const texts = new Set([...told].map((id) => index.originOf.get(id)?.id ?? id));
-  return `${LABELS.count.articles(told.size)}, ${LABELS.count.textsShort(texts.size)}`;
+  const texts = textsOfArticles(index, articles).size;
+  return `${LABELS.count.articles(new Set(articles).size)}, ${LABELS.count.textsShort(texts)}`;
 }

@@ -97,8 +97,8 @@ function standsApart(before: string, after: string): boolean {
   return !/[\p{L}\p{N}_-]$/u.test(before) && !/^[\p{L}\p{N}_-]/u.test(after);
 }
 
-// People and things are counted alike: "14 dead", "fourteen children".
-function lineUnit(unit: string | undefined): string {
+/** People and things are counted alike: "14 dead", "fourteen children". */
+export function lineUnit(unit: string | undefined): string {
   return unit === undefined || unit === 'person' || unit === 'thing' ? '' : unit;
 }
 

@@ -15,9 +15,9 @@ export function figureLines(index: StoryIndex, screen: Screen, budget: number): 
   const { questions } = index.story;
   if (questions.length === 0) return [];
   const told = [
-    ...questions.filter((question) => shownStatus(question) === 'disputed'),
-    ...questions.filter((question) => !['disputed', 'single'].includes(shownStatus(question))),
-    ...questions.filter((question) => shownStatus(question) === 'single'),
+    ...questions.filter((question) => shownStatus(index, question) === 'disputed'),
+    ...questions.filter((question) => !['disputed', 'single'].includes(shownStatus(index, question))),
+    ...questions.filter((question) => shownStatus(index, question) === 'single'),
   ];
   const lines: string[] = [];
   let shown = 0;
@@ -30,15 +30,15 @@ export function figureLines(index: StoryIndex, screen: Screen, budget: number): 
     shown++;
   }
   const rest = questions.length - shown;
-  const title = `${screen.colours.bold(LABELS.sections.figures.toUpperCase())}  ${legend(told.slice(0, shown), screen)}`;
+  const title = `${screen.colours.bold(LABELS.sections.figures.toUpperCase())}  ${legend(index, told.slice(0, shown), screen)}`;
   const tail = rest > 0 ? [`  ${screen.colours.dim(LABELS.moreInReport(LABELS.count.questions(rest)))}`] : [];
   return [title, ...lines, ...tail];
 }
 
 // What the symbols before the questions mean, of those that are there.
-function legend(told: readonly Question[], { colours }: Screen): string {
+function legend(index: StoryIndex, told: readonly Question[], { colours }: Screen): string {
   const statuses = (['disputed', 'superseded', 'compatible', 'agree', 'single'] as const).filter((status) =>
-    told.some((question) => shownStatus(question) === status),
+    told.some((question) => shownStatus(index, question) === status),
   );
   return statuses
     .map((status) => `${statusMark(status, colours).symbol} ${colours.dim(LABELS.status[status])}`)
@@ -51,12 +51,12 @@ function questionLines(
   { screen, most }: { screen: Screen; most: number },
 ): string[] {
   const { colours, width } = screen;
-  const { symbol, words } = statusMark(shownStatus(question), colours);
+  const { symbol, words } = statusMark(shownStatus(index, question), colours);
   const rows = answerRows(index, question);
   const apart = question.status === 'disputed' || question.status === 'superseded';
   if (rows.length === 1 || (rows.length === 2 && !apart)) return [shortLine(index, question, rows, screen)];
   const hand = questionByHand(index, question) ? `  ${LABELS.changedByHand}` : '';
-  const title = width - 4 - columns(LABELS.status[shownStatus(question)]) - columns(hand);
+  const title = width - 4 - columns(LABELS.status[shownStatus(index, question)]) - columns(hand);
   const shown = rows.slice(0, most);
   const table = tableFor(index, shown, questionLine(index, question), width);
   return [
@@ -73,7 +73,7 @@ function shortLine(
   rows: readonly AnswerRow[],
   { width, colours }: Screen,
 ): string {
-  const { symbol } = statusMark(shownStatus(question), colours);
+  const { symbol } = statusMark(shownStatus(index, question), colours);
   const head = Math.floor(width * 0.42);
   const values = rows.map(({ value, articles }) => `${value} ${siglaOf(index, articles).join(' ')}`);
   const plain = oneLine(values.join(' · '), width - head - 4);
