@@ -63,10 +63,7 @@ test('a mark stands on the words of its figure', () => {
 
 test('an answer shows value, claimants, letters, texts and sources', () => {
   const answers = [...pageOf(toHtml(inventedReport())).querySelectorAll('.question .answer summary')];
-  expect(answers.slice(0, 2).map(({ textContent }) => textContent)).toEqual([
-    '30–33seamen’s unionC1 text · 1 source',
-    '12the harbour officeAB2 texts · 1 source',
-  ]);
+  expect(answers[0]?.textContent).toBe('12the harbour officeAB2 texts · 1 source');
 });
 
 test('a status stands in words', () => {

@@ -18,18 +18,18 @@ function toldOn(index: StoryIndex, { figures }: Answer): string[] {
 }
 
 /**
- * The answers as a reader looks for them: of a number that later reports replace the last first, else by size. Values in different units stay as
+ * The answers as a reader looks for them: of a number that later reports replace the last first, else from the least to the most. Values in different units stay as
  * they are, with the most told first.
  */
 export function answersInOrder(index: StoryIndex, question: Question): Answer[] {
   const { answers, status } = question;
   const units = new Set(answers.map(({ figures }) => lineUnit(index.figures.get(figures[0] ?? '')?.figure.unit)));
-  const bySize = units.size > 1 ? () => 0 : (a: Answer, b: Answer) => sizeOf(b) - sizeOf(a);
+  const bySize = units.size > 1 ? () => 0 : (a: Answer, b: Answer) => sizeOf(a) - sizeOf(b);
   if (status !== 'superseded') return [...answers].sort(bySize);
   const days = new Map(answers.map((answer) => [answer, dayOf(toldOn(index, answer).at(-1) ?? null) ?? -Infinity]));
   const [last, ...before] = [...answers].sort((a, b) => days.get(b)! - days.get(a)!) as [Answer, ...Answer[]];
   const first = before.at(-1) ?? last;
-  const falls = days.get(first) !== days.get(last) && sizeOf(last) < sizeOf(first) ? -1 : 1;
+  const falls = days.get(first) !== days.get(last) && sizeOf(last) < sizeOf(first) ? 1 : -1;
   return [...answers].sort((a, b) => days.get(b)! - days.get(a)! || falls * bySize(a, b));
 }
 

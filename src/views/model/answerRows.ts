@@ -44,7 +44,7 @@ export function answerRows(index: StoryIndex, question: Question): AnswerRow[] {
     const names = claimantNames(index, { claimants: claimants.filter((id) => !isOwnVoice(id)) });
     const dates = [...new Set(answers.flatMap((answer) => shortDates(index, question, answer)))];
     const said = names.length > 0 ? claimantNames(index, { claimants }) : [LABELS.ownVoiceShort];
-    const when = dates.length > 0 ? ` (${dates.join(', ')})` : '';
+    const when = dates.length > 0 ? ` · ${dates.join(', ')}` : '';
     const shown =
       said.length > MOST_NAMES ? [...said.slice(0, MOST_NAMES), LABELS.more(said.length - MOST_NAMES)] : said;
     return {
