@@ -54,16 +54,17 @@ const LINE_RULES: readonly LineRule[] = [
   rule('credit-start', 'credit', (line, words) => line.words <= 15 && startsWithAny(line.lower, words.creditStarts)),
   rule('agency-initials', 'credit', (line) => /^(?:[a-z]{2,4}(?:\/[a-z]{2,4})*\s*)?\([^()]{2,40}\)$/u.test(line.text)),
   rule('caption-phrase', 'caption', (line, words) => holdsAny(line.lower, words.captions.holds)),
+  // before the credits of pictures: "(With reporting by Reuters and The Associated Press)"
+  rule(
+    'sign-off',
+    'byline',
+    (line, words) => line.words <= 40 && startsWithAny(line.lower.replace(/^\(/u, ''), words.signOffs),
+  ),
   rule('picture-credit', 'caption', endsWithPictureCredit),
   rule(
     'alt-text',
     'caption',
     (line, _, { lines }) => isAltOf(line, lines[line.index + 1]) || isAltOf(lines[line.index - 1], line),
-  ),
-  rule(
-    'sign-off',
-    'byline',
-    (line, words) => line.words <= 40 && startsWithAny(line.lower.replace(/^\(/u, ''), words.signOffs),
   ),
   rule('byline', 'byline', isByline),
   rule('date-line', 'furniture', isDateLine),

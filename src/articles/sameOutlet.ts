@@ -57,6 +57,25 @@ export function sameOutlet(name: string, outlet: string | null, words: LineageWo
   );
 }
 
+/** True for a name that the lists hold. */
+export function isListedOutlet(name: string, words: LineageWords): boolean {
+  const folded = fold(withoutArticle(name, words));
+  return [...words.agencies, ...words.outlets].some((one) =>
+    [one.name, ...one.forms].some((form) => fold(withoutArticle(form, words)) === folded),
+  );
+}
+
+/** True where a name of no list can only be that of the outlet: "The Valley News" on valleynews.com or of "Valley News". */
+export function isNameOf(name: string, outlet: string, words: LineageWords): boolean {
+  const folded = fold(withoutArticle(name, words));
+  if (!outlet.includes('.') || /\s/u.test(outlet)) return folded === fold(withoutArticle(outlet, words));
+  const label = fold(ownLabel(hostOf(outlet)));
+  return folded === label || (folded.length >= SURE_NAME && ends(label, folded));
+}
+
+// "harbourpostonline.com" is the Harbour Post's, "postharbour.com" hardly the Post's
+const SURE_NAME = 8;
+
 /** The letters of a station: "KQNX" of "KQNX-TV" and "KQNX 5"; undefined for other names. */
 function stationOf(name: string, { callSign, nameShapes }: LineageWords): string | undefined {
   const [letters = ''] = name.split(/[- ]/u);

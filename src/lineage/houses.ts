@@ -1,6 +1,6 @@
 import { findNewsNames } from '../articles/newsNames.js';
 import type { Reading } from '../articles/reading.js';
-import { outletName } from '../articles/sameOutlet.js';
+import { isListedOutlet, isNameOf, outletName } from '../articles/sameOutlet.js';
 import { contains } from '../text/spans.js';
 import type { Credit } from '../types.js';
 
@@ -20,7 +20,7 @@ export interface House {
 }
 
 /** The houses of an article, by its outlet and its credits. */
-export function houseOf({ article, doc, language }: Reading): House {
+function houseOf({ article, doc, language }: Reading): House {
   const words = language.lineage;
   const mentions = findNewsNames(doc, words);
   const agencies = new Set(words.agencies.map(({ name }) => name));
@@ -34,6 +34,28 @@ export function houseOf({ article, doc, language }: Reading): House {
     });
   });
   return { own: ownName(article.outlet, credits, words), credits };
+}
+
+/** The houses of a story's articles: where one credits "The Valley News" and another is from valleynews.com, both are one. */
+export function housesOf(readings: readonly Reading[]): House[] {
+  const houses = readings.map(houseOf);
+  const owners = [...new Set(houses.flatMap(({ own }) => own ?? []))];
+  const owned = new Map<string, string | undefined>();
+  for (const [i, { credits }] of houses.entries()) {
+    const words = readings[i]!.language.lineage;
+    for (const { house } of credits) {
+      if (owned.has(house)) continue;
+      const found = isListedOutlet(house, words) ? [] : owners.filter((own) => isNameOf(house, own, words));
+      owned.set(house, found.length === 1 ? found[0] : undefined);
+    }
+  }
+  // an outlet is called as the texts call it
+  const called = new Map([...owned].reverse().flatMap(([name, own]) => (own === undefined ? [] : [[own, name]])));
+  const joined = (name: string): string => called.get(owned.get(name) ?? name) ?? name;
+  return houses.map(({ own, credits }) => ({
+    own: own === null ? null : joined(own),
+    credits: credits.map((credit) => ({ ...credit, house: joined(credit.house) })),
+  }));
 }
 
 /** "Source: Harbour News and news agencies" names the outlet itself where nothing else does. */

@@ -22,8 +22,12 @@ const PART = 0.18;
 const PART_SENTENCES = 2;
 /** Share of shingles above which no sentence need be compared. */
 const SURE = 0.8;
-/** A single sentence is a copy only if it is all of the text and as long as this. */
+/** A single sentence is a copy only if it is nearly all of the text and as long as this. */
 const LONE_WORDS = 10;
+/** Two short reports have the facts of the event in common, and few runs of words: "the runway at Dalsund on Sunday". */
+const SHORT = { words: 60, share: 0.6, part: 0.2 };
+/** Share of shingles below which half a text in the same words is chance, and the share from which it is not. */
+const RUNS = { shingles: 0.15, share: 0.6 };
 /** Share of content words in a chain of sentences in the same order: the one known rewrite has 0.58, coincidence up to 0.38. */
 const REWRITE = { share: 0.45, sentences: 5 };
 /** ... and where a credit names the other article's outlet. */
@@ -154,14 +158,30 @@ function relationOf(
   const [x, y] = [bodies[a]!, bodies[b]!];
   const [shorter, longer] = x.ids.length <= y.ids.length ? [x, y] : [y, x];
   const found = coverage(longer, shorter);
-  if (found.share >= ONE_TEXT && (found.sentences >= PART_SENTENCES || found.words >= LONE_WORDS))
-    return { a, b, share: found.share, kind: 'text' };
+  if (isOneText(found, share)) return { a, b, share: found.share, kind: 'text' };
   const needed = credited(a, b) ? CREDITED : REWRITE;
   const score = rewriteScore(longer, shorter, needed.share);
   if (score.share >= needed.share && score.sentences >= needed.sentences)
     return { a, b, share: score.share, kind: 'rewrite' };
-  if (found.share >= PART && found.sentences >= PART_SENTENCES) return { a, b, share: found.share, kind: 'part' };
+  const few = found.plain < SHORT.words && share < SHORT.part;
+  if (!few && found.share >= PART && found.sentences >= PART_SENTENCES)
+    return { a, b, share: found.share, kind: 'part' };
   return undefined;
+}
+
+/** What the shorter of two bodies has of the other: the share and number of its words and sentences, and how many it has. */
+interface Coverage {
+  share: number;
+  sentences: number;
+  words: number;
+  plain: number;
+}
+
+/** More than about half of the shorter text, in runs of the same words; `shingles` is the share of these. */
+function isOneText({ share, sentences, words, plain }: Coverage, shingles: number): boolean {
+  if (sentences < PART_SENTENCES) return words >= LONE_WORDS && share >= SHORT.share;
+  if (share >= RUNS.share) return true;
+  return share >= ONE_TEXT && shingles >= RUNS.shingles && plain >= SHORT.words;
 }
 
 /** Unquoted words of a sentence; all of them where the text has next to nothing else. */
@@ -171,8 +191,8 @@ function plainWords({ quoted }: Body, { first, last }: BodySentence, all: boolea
   return count;
 }
 
-/** How much of `to` stands in `from`, quotes left out: share, number of sentences and words. */
-function coverage(from: Body, to: Body): { share: number; sentences: number; words: number } {
+/** How much of `to` stands in `from`, quotes left out. */
+function coverage(from: Body, to: Body): Coverage {
   const plain = to.quoted.filter((quoted) => !quoted).length;
   const all = plain < Math.max(15, to.ids.length / 8);
   let words = 0;
@@ -182,7 +202,8 @@ function coverage(from: Body, to: Body): { share: number; sentences: number; wor
     words += (pair.words * own) / lengthOf(pair.to);
     if (own > 4) sentences++;
   }
-  return { share: words / Math.max(1, all ? to.ids.length : plain), sentences, words };
+  const length = Math.max(1, all ? to.ids.length : plain);
+  return { share: words / length, sentences, words, plain: length };
 }
 
 /** The sentences of `to` that come from `from`, with all words counted; rewritten ones too. */

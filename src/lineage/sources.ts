@@ -10,7 +10,7 @@ import {
   sidesOfPeople,
 } from '../quotes/joinClaimants.js';
 import { byStart } from '../text/spans.js';
-import type { Actor, Evidence, Lineage, Source, Span } from '../types.js';
+import type { Actor, Evidence, Source, Span } from '../types.js';
 import type { House } from './houses.js';
 
 /** What the sources are made from: a body's article and house, and the origin that it belongs to. */
@@ -28,21 +28,24 @@ const LEAST_MENTIONS = 2;
 /** Whom texts rest on, and those among them by which two texts are known to rest on one. */
 export interface Cites {
   sources: Source[];
-  /** Sources that have a name: "police" may be the police of two towns. */
+  /** Sources that have a name. */
   shared: Source[];
+  /** Those that are only described: "police" may be the police of two towns. */
+  open: Source[];
 }
 
 /** Whom the texts rest on: outlets and agencies that they credit, then the claimants that they cite; those of most origins first. */
 export function sourcesOf(cited: readonly Cited[]): Cites {
   const shared = withHouses(newsSources(cited), claimants(cited, true), cited);
-  const sources = [...shared, ...claimants(cited, false)].sort(
+  const open = claimants(cited, false);
+  const sources = [...shared, ...open].sort(
     (a, b) =>
       rankOf(a) - rankOf(b) ||
       b.origins.length - a.origins.length ||
       b.evidence.length - a.evidence.length ||
       (a.name < b.name ? -1 : 1),
   );
-  return { sources, shared };
+  return { sources, shared, open };
 }
 
 /** "AP" as a claimant is the agency Associated Press that another text credits; no outlet is its own source. */
@@ -215,30 +218,4 @@ function finished(sources: ReadonlyMap<string, Source>): Source[] {
     origins: [...source.origins].sort(),
     evidence: [...source.evidence].sort(byPlace),
   }));
-}
-
-/**
- * Accounts that share neither text nor a cited source: groups of origins that nothing links. Null where an origin names no source
- * while others stand apart from it, because then nobody can tell what it rests on.
- */
-export function independentOf(
-  origins: Lineage['origins'],
-  sources: readonly Source[],
-  links: readonly [string, string][],
-): number | null {
-  const parent = new Map(origins.map(({ id }) => [id, id]));
-  const rootOf = (id: string): string => {
-    let root = id;
-    while (parent.get(root) !== root) root = parent.get(root)!;
-    return root;
-  };
-  const join = (a: string, b: string) => parent.set(rootOf(a), rootOf(b));
-  for (const {
-    origins: [first, ...rest],
-  } of sources)
-    for (const other of rest) join(first!, other);
-  for (const [a, b] of links) join(a, b);
-  const groups = new Set(origins.map(({ id }) => rootOf(id))).size;
-  const named = new Set(sources.flatMap((source) => source.origins));
-  return groups === 1 || origins.every(({ id }) => named.has(id)) ? groups : null;
 }

@@ -6,10 +6,11 @@ import type { Article, Lineage, Origin } from '../types.js';
 import { bodiesOf } from './body.js';
 import { deriveCredited } from './credited.js';
 import { deriveTexts, type Member } from './derive.js';
-import { creditsTextTo, houseOf } from './houses.js';
+import { creditsTextTo, housesOf } from './houses.js';
+import { independentOf } from './independent.js';
 import { relate } from './relate.js';
 import { findReportedBy } from './reportedBy.js';
-import { independentOf, sourcesOf } from './sources.js';
+import { sourcesOf } from './sources.js';
 import { versionRelations } from './versions.js';
 
 /**
@@ -20,7 +21,8 @@ export function traceLineage(members: readonly Reading[], regrouping: Regrouping
   for (const reading of members) addReportedBy(reading);
   const sorted = [...members].sort((a, b) => compareArticles(a.article, b.article));
   const bodies = bodiesOf(sorted);
-  const all = sorted.map((reading, i): Member => ({ body: bodies[i]!, house: houseOf(reading) }));
+  const houses = housesOf(sorted);
+  const all = bodies.map((body, i): Member => ({ body, house: houses[i]! }));
   const credited = (a: number, b: number) =>
     creditsTextTo(all[a]!.house, all[b]!.house) || creditsTextTo(all[b]!.house, all[a]!.house);
   const { groups: found, relations } = relate(bodies, credited, versionRelations(sorted));
@@ -36,7 +38,7 @@ export function traceLineage(members: readonly Reading[], regrouping: Regrouping
   }));
   const originAt = new Map(origins.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
   const texts = deriveTexts(all, relations);
-  const { sources, shared } = sourcesOf(
+  const { sources, ...cited } = sourcesOf(
     all.map(({ body, house }) => ({
       reading: body.reading,
       house,
@@ -44,13 +46,15 @@ export function traceLineage(members: readonly Reading[], regrouping: Regrouping
       pronouns: pronounsOf(body.reading),
     })),
   );
-  const links = texts.map(({ from, to }): [string, string] => [originAt.get(from)!, originAt.get(to)!]);
+  const derivations = [...texts, ...deriveCredited(all, texts)];
+  // whoever credits another text of the story does not stand apart from it
+  const links = derivations.map(({ from, to }) => [from, to].flatMap((id) => originAt.get(id) ?? []));
   return {
     origins,
     sources,
-    derivations: [...texts, ...deriveCredited(all, texts)],
+    derivations,
     texts: origins.length,
-    independent: independentOf(origins, shared, links),
+    independent: independentOf(origins, cited, links, [...new Set(members.map(({ language }) => language))]),
   };
 }
 
@@ -72,7 +76,7 @@ function compareArticles(a: Article, b: Article): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** An origin, named after the agency, then the outlet, that most of its articles credit; one text alone after its own outlet. */
+/** An origin, named after the agency, then the outlet, that most of its articles credit; else after the one outlet that has it. */
 function originOf(members: readonly Member[]): Origin {
   const articles = members.map(({ body }) => body.reading.article.id);
   const owners = new Set(members.map(({ house }) => house.own));
@@ -87,6 +91,6 @@ function originOf(members: readonly Member[]): Origin {
         counts.set(name, (counts.get(name) ?? 0) + 0.1);
   }
   const [credited] = [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0] ?? [];
-  const alone = members.length === 1 ? members[0]!.house.own : null;
+  const alone = owners.size === 1 ? members[0]!.house.own : null;
   return { id: memberId('origin', articles[0]!), name: credited ?? alone, articles };
 }

@@ -174,3 +174,83 @@ function hasCircle({ derivations }: Lineage): boolean {
   };
   return [...edges.keys()].some(visit);
 }
+
+describe('what only looks like one text, one outlet, one source', () => {
+  const short = (id: string, text: string, outlet: string, published = '2031-01-05') => ({
+    id,
+    text,
+    outlet,
+    published,
+  });
+
+  test.each([
+    [
+      'An Aquila jet overran the runway at Aven on Sunday and stopped 150 metres beyond it. It was doing 280 km/h. It carried 112 passengers and six crew.',
+      'An Aquila plane shot off the runway at Aven on Sunday, coming to rest 500 feet beyond it. On board were 112 passengers and six crew members.',
+    ],
+    [
+      'Gunmen abducted 87 pupils from a school in Aven on Tuesday, police said. A guard was killed and two others were wounded.',
+      'Thirty of the 87 pupils abducted from a school in Aven on Tuesday have escaped, Governor Ada Bena said. Two guards were killed, he said, rejecting a claim by parents.',
+    ],
+  ])('two short reports of the same facts are two texts: %s', (a, b) => {
+    const lineage = trace(short('a', a, 'one.example'), short('b', b, 'two.example'));
+    expect(groups(lineage)).toEqual(['a', 'b']);
+    expect(lineage.derivations).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Six people died when the dam broke, the fire service said.',
+      'The dam killed six people, according to the fire service.',
+    ],
+    ['Six people died when the dam broke, police said.', 'The dam killed six people, Aven Police said.'],
+    [
+      'Six people died when the dam broke, a police spokeswoman said.',
+      'The dam killed six people, according to police.',
+    ],
+  ])('where both may rest on one described source, nobody can tell: %s', (a, b) => {
+    const lineage = trace(
+      short('a', `${a}\n\nMayor Ada Renn said the dam was old. Renn said it had leaked.`, 'one.example'),
+      short('b', `${b}\n\nGovernor Paul Hask called it a tragedy. Hask said the army would come.`, 'two.example'),
+    );
+    expect([lineage.texts, lineage.independent]).toEqual([2, null]);
+  });
+
+  test('two texts that rest on two named sources are independent', () => {
+    const lineage = trace(
+      short('a', 'Mayor Ada Renn said that six people had died. Renn said the dam was old.', 'one.example'),
+      short('b', 'Governor Paul Hask said that four people had died. Hask said the army would be sent.', 'two.example'),
+    );
+    expect([lineage.texts, lineage.independent]).toEqual([2, 2]);
+  });
+
+  test.each(['valleynews.com', 'Valley News', 'www.thevalleynews.co.uk', 'valleynewsonline.com'])(
+    'a credit to "The Valley News" is one to the article of %s',
+    (outlet) => {
+      const lineage = trace(
+        short('a', `${PARAGRAPHS.slice(0, 3).join('\n\n')}`, outlet),
+        short(
+          'b',
+          'The ship had been late, the Valley News first reported. Nobody was hurt.',
+          'two.example',
+          '2031-01-06',
+        ),
+      );
+      expect(lineage.derivations.map(({ from, to, kind }) => [from, to, kind])).toEqual([['a', 'b', 'credited']]);
+      expect(lineage.independent).toBe(1);
+    },
+  );
+
+  test.each(['postonline.com', 'valley.com', 'harbourvalleynewsletter.com'])('... and none to that of %s', (outlet) => {
+    const lineage = trace(
+      short('a', `${PARAGRAPHS.slice(0, 3).join('\n\n')}`, outlet),
+      short(
+        'b',
+        'The ship had been late, the Valley News first reported. Nobody was hurt.',
+        'two.example',
+        '2031-01-06',
+      ),
+    );
+    expect(lineage.derivations.map(({ from }) => from)).toEqual(['outside:Valley News']);
+  });
+});

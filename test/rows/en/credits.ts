@@ -5,6 +5,15 @@ export const creditRows: CreditRow[] = [
   ['PORT AVEN, Westland ⟦(AP)⟧ - A ferry sank on Monday.', null, [['agency', 'AP']]],
   ['PORT AVEN, Jan 3 ⟦(Reuters)⟧ — A ferry sank on Monday.', 'www.dailymail.co.uk', [['agency', 'Reuters']]],
   ['PORT AVEN (Reuters) — A ferry sank on Monday.', 'www.reuters.com', []],
+  [
+    'A ferry sank.\n\n(With reporting by ⟦Reuters⟧ and The ⟦Associated Press⟧)',
+    'www.harbourpost.com',
+    [
+      ['agency', 'Reuters'],
+      ['agency', 'Associated Press'],
+    ],
+  ],
+  ['A ferry sank.\n\nThe quay on Monday. (Reuters)', 'www.harbourpost.com', []],
   // stations
   ['The ferry sank, ⟦KQNX-TV reported⟧.', 'www.harbourpost.com', [['reported_by', 'KQNX-TV']]],
   ['The ferry sank. ⟦KQN 4 reports⟧ that it was old.', 'www.harbourpost.com', [['reported_by', 'KQN 4']]],
