@@ -28,6 +28,12 @@ export interface TagLine {
   longest?: number;
 }
 
+/** Two sides of one matter, and what is changed by a word of the other side: how certain it is, or what happened. */
+export interface Opposites {
+  what: 'certainty' | 'opposite';
+  sides: readonly [ReadonlySet<string>, ReadonlySet<string>];
+}
+
 /** What a language tells the room `lineage/` (and `articles/` about credits). */
 export interface LineageWords {
   agencies: readonly NewsName[];
@@ -39,6 +45,8 @@ export interface LineageWords {
   nameHeads: ReadonlySet<string>;
   /** Words that say how sure a thing is, with their class: "allegedly" alleged, "never" not. Lower case. */
   certainty: ReadonlyMap<string, string>;
+  /** Words that turn a sentence round when one is put for the other ("rejected", "accepted"). Lower case. */
+  opposites: readonly Opposites[];
   /** Lines that many pages have and no article is made of ("All rights reserved."). Tested on whole lines. */
   boilerplate: readonly RegExp[];
   /** First words of outlets' names: "Radio", "Channel"; in lower case. */

@@ -23,11 +23,33 @@ export function align(from: Body, to: Body): Aligned[] {
   const { holders } = wordsOf(from);
   const { distinct } = wordsOf(to);
   const counts = new Int32Array(from.sentences.length);
-  return to.sentences.flatMap((sentence, index) => {
+  const found = to.sentences.map((sentence, index) => {
     counts.fill(0);
     for (const id of distinct[index]!) for (const holder of holders.get(id) ?? []) counts[holder]!++;
-    return bestFor(from, to, sentence, counts) ?? [];
+    return bestFor(from, to, sentence, counts);
   });
+  return found.flatMap((pair, index) => pair ?? betweenNeighbours(from, to, found, index) ?? []);
+}
+
+/** Share of a short sentence's words that the sentence in its place must have: "The driver was drunk", "... is alleged to have been drunk". */
+const IN_PLACE = 0.6;
+
+/** The one sentence between those from which the sentences before and after were made, where it has most words of this one. */
+function betweenNeighbours(
+  from: Body,
+  to: Body,
+  found: readonly (Aligned | undefined)[],
+  index: number,
+): Aligned | undefined {
+  const [before, after] = [found[index - 1], found[index + 1]];
+  if (!before || !after) return undefined;
+  const at = from.sentences.indexOf(before.from) + 1;
+  const other = from.sentences[at];
+  if (!other || from.sentences[at + 1] !== after.from) return undefined;
+  const sentence = to.sentences[index]!;
+  const words = commonWords(from, other, to, sentence);
+  const enough = words >= Math.min(lengthOf(sentence), lengthOf(other)) * IN_PLACE;
+  return enough ? { from: other, to: sentence, kind: 'edited', words } : undefined;
 }
 
 /** `align`, and the sentences that tell the same facts in the same order in other words. */

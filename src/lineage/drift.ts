@@ -1,3 +1,4 @@
+import type { Opposites } from '../languages/lineageWords.js';
 import type { Token } from '../text/doc.js';
 import { byStart, contains, overlaps } from '../text/spans.js';
 import type { Drift, Span } from '../types.js';
@@ -10,10 +11,17 @@ import { type Side, sideOf } from './side.js';
 
 type Rule = { what: string; holds: (change: Change, from: Side, to: Side) => boolean };
 
+const turns =
+  (what: Opposites['what']): Rule['holds'] =>
+  (change, side) =>
+    isTurned(change, side, what);
+
 /** What a changed word may mean, in the order in which it is asked; a change that none holds for is style, not drift. */
 const RULES: Rule[] = [
   { what: 'date', holds: changesDate },
   { what: 'certainty', holds: changesCertainty },
+  { what: 'certainty', holds: turns('certainty') },
+  { what: 'opposite', holds: turns('opposite') },
   { what: 'figure', holds: changesNumber },
   { what: 'name', holds: changesName },
   { what: 'claimant', holds: changesClaimant },
@@ -29,8 +37,8 @@ export function driftOf(from: Body, to: Body, { from: a, to: b, kind }: Aligned)
   const y = sideOf(to, b);
   const { changes, same } = alignWords(from, a, to, b);
   if (changes.length === 0) return [];
-  const found = figureDrift(x, y, { changes, same });
-  const settled = [...found];
+  const { found, told } = figureDrift(x, y, { changes, same });
+  const settled = [...found, ...told];
   if (kind === 'rewritten') return found;
   for (const change of changes) {
     const place = { from: placeOf(change, 'from'), to: placeOf(change, 'to') };
@@ -77,6 +85,17 @@ function changesCertainty(change: Change, { body }: Side): boolean {
   const classes = (tokens: readonly Token[]) =>
     [...new Set(tokens.flatMap(({ lower }) => certainty.get(lower) ?? []))].sort().join();
   return classes(change.from) !== classes(change.to);
+}
+
+/** "rejected the criticism" to "accepted the criticism": a word of one side put for one of the other. */
+function isTurned(change: Change, { body }: Side, what: Opposites['what']): boolean {
+  if (!isReplaced(change) || !isShort(change)) return false;
+  const holds = (tokens: readonly Token[], side: ReadonlySet<string>) => tokens.some(({ lower }) => side.has(lower));
+  return body.reading.language.lineage.opposites.some(({ what: kind, sides: [one, other] }) => {
+    if (kind !== what) return false;
+    const [from, to] = [change.from, change.to].map((tokens) => [holds(tokens, one), holds(tokens, other)]);
+    return (from![0]! && !from![1] && to![1]! && !to![0]) || (from![1]! && !from![0] && to![0]! && !to![1]);
+  });
 }
 
 /** A number that is no figure ("aged 34", "the third"), changed. */
@@ -159,7 +178,8 @@ function changesQuote(change: Change, x: Side, y: Side): boolean {
 }
 
 function isContent({ pos }: Token): boolean {
-  return pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV';
+  // "|Nobody| had seen |it|" told as "|No one| had seen |this|"
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV';
 }
 
 function isQuoted({ quotes }: Body, token: Span): boolean {

@@ -1,28 +1,50 @@
 import { contains, overlaps } from '../text/spans.js';
-import type { Drift, Figure } from '../types.js';
+import type { Article, Drift, Figure } from '../types.js';
 import type { WordAlignment } from './changes.js';
 import type { Side } from './side.js';
 
+/** Figures that differ, and those that one text tells in another unit ("150 metres", "500 feet"). */
+export interface FigureDrift {
+  found: Drift[];
+  told: Pick<Drift, 'from' | 'to'>[];
+}
+
 /** Figures that stand in the same place of two aligned sentences and differ in value or bound. A figure that was cut is no drift. */
-export function figureDrift(x: Side, y: Side, { changes, same }: WordAlignment): Drift[] {
+export function figureDrift(x: Side, y: Side, { changes, same }: WordAlignment): FigureDrift {
   const free = new Set(y.figures);
   const left: Figure[] = [];
+  const updates: Drift[] = [];
   for (const figure of x.figures) {
-    const equal = [...free].filter((other) => sameValue(figure, other) && figure.bound === other.bound);
+    const equal = [...free].filter(
+      (other) => sameValue(figure, other) && figure.bound === other.bound && !changesUnit(figure, other, x),
+    );
     // of two equal ones ("down 24 percent, and 24 percent") the one in the same place
     const twin = equal.find((other) => standsFor(x, figure, y, other, { changes, same })) ?? lone(equal, figure, x);
+    const now = twin && newValue(x, figure, y, twin);
     if (twin) free.delete(twin);
     else left.push(figure);
+    if (now) updates.push({ from: spanOf(figure), to: spanOf(now), what: 'update' });
   }
-  const found: Drift[] = [];
+  const found = [...updates];
+  const told: FigureDrift['told'] = [];
   for (const figure of left) {
     const other = [...free].find((candidate) => standsFor(x, figure, y, candidate, { changes, same }));
     if (!other) continue;
     free.delete(other);
     const what = whatOf(figure, other, x, y);
-    if (what) found.push({ from: spanOf(figure), to: spanOf(other), what });
+    const place = { from: spanOf(figure), to: spanOf(other) };
+    if (what) found.push({ ...place, what });
+    else told.push(place);
   }
-  return found;
+  return { found, told };
+}
+
+/** "25 were hurt", "|27| were hurt, police said, updating an earlier count of 25": the one number before it of that measure. */
+function newValue(x: Side, figure: Figure, y: Side, twin: Figure): Figure | undefined {
+  const alike = (other: Figure) => other.measure === figure.measure && other.unit === figure.unit;
+  if (!mayChange(figure, x) || x.figures.filter(alike).length > 1) return undefined;
+  const [now, ...more] = y.figures.filter((other) => other !== twin && alike(other));
+  return now && more.length === 0 && now.end < twin.start && !sameValue(now, figure) && isLater(x, y) ? now : undefined;
 }
 
 /** An equal figure in another place is the same one moved, unless it is the twin of another figure of the sentence. */
@@ -57,18 +79,54 @@ function tokensIn({ body, sentence }: Side, figure: Figure) {
 
 function whatOf(a: Figure, b: Figure, x: Side, y: Side): string | undefined {
   // 62 metres told as 203 feet is a conversion, a person told as a thing a slip of ours
-  const money = /^[A-Z]{3}$/u;
-  if (a.unit !== b.unit) return money.test(a.unit) && money.test(b.unit) ? 'figure' : undefined;
+  if (a.unit !== b.unit) return isMoney(a) && isMoney(b) ? 'figure' : changesUnit(a, b, x) ? 'figure' : undefined;
   const core = ({ low, high }: Figure) => low ?? high;
   const ranged = a.bound === 'range' || b.bound === 'range';
   if (core(a) === core(b) && !ranged) return a.bound === b.bound ? undefined : 'bound';
   return isUpdate(a, b, x, y) ? 'update' : 'figure';
 }
 
-/** The same claimant gives a new number on a later day: no copying error. */
-function isUpdate(a: Figure, b: Figure, x: Side, y: Side): boolean {
-  const [before, after] = [x, y].map(({ body }) => body.reading.article.published?.slice(0, 10) ?? '');
-  return (
-    a.source !== null && b.source !== null && a.source.name === b.source.name && before! !== '' && before! < after!
-  );
+const isMoney = ({ unit }: Figure): boolean => /^[A-Z]{3}$/u.test(unit);
+
+/** Papers round what they convert: "500 feet" are 152 metres, "a ton" is 0.9 tonnes. */
+const CONVERTED = 0.12;
+
+/** "3,200 hectares" told as "3,200 acres": two units of one kind, and the number is not converted. */
+function changesUnit(a: Figure, b: Figure, { body }: Side): boolean {
+  if (a.unit === b.unit) return false;
+  const { units } = body.reading.language.comparison;
+  const [x, y] = [a, b].map(({ unit }) => units.get(unit.toLowerCase().replaceAll('-', ' ')));
+  if (!x || !y || x.dimension !== y.dimension) return false;
+  const [from, to] = [(a.low ?? a.high ?? 0) * x.factor, (b.low ?? b.high ?? 0) * y.factor];
+  return Math.abs(from - to) > CONVERTED * Math.max(Math.abs(from), Math.abs(to));
 }
+
+/** The same claimant gives a new number on a later day, or later on one day where such a number changes: no copying error. */
+function isUpdate(a: Figure, b: Figure, x: Side, y: Side): boolean {
+  const [first, last] = [x.body.reading.article, y.body.reading.article];
+  if (!isLater(x, y)) return false;
+  const changes = a.measure === b.measure && mayChange(a, x);
+  if (isNewVersion(first, last) && changes) return true;
+  const same = a.source !== null && b.source !== null && a.source.name === b.source.name;
+  return same && (changes || (first.published ?? '').slice(0, DAY) < (last.published ?? '').slice(0, DAY));
+}
+
+const DAY = 'YYYY-MM-DD'.length;
+
+/** By day, and by the hour where both are known to it. */
+function isLater(x: Side, y: Side): boolean {
+  const dates = [x, y].map(({ body }) => body.reading.article.published ?? '');
+  const length = Math.min(...dates.map((date) => date.length));
+  const [before, after] = dates.map((date) => date.slice(0, length));
+  return before! < after!;
+}
+
+/** A toll, the missing who are found. */
+function mayChange({ measure }: Figure, { body }: Side): boolean {
+  const { growing, changing } = body.reading.language.comparison;
+  return growing.has(measure) || changing.has(measure);
+}
+
+/** One address read twice. */
+const isNewVersion = (first: Article, last: Article): boolean =>
+  last.versionOf !== null && (last.versionOf === first.id || last.versionOf === first.versionOf);

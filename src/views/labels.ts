@@ -152,7 +152,9 @@ export const LABELS = {
   became: (from: string, to: string) => `“${from}” became “${to}”`,
   reads: (from: string, to: string) => `“${from}” / “${to}”`,
   drift: 'changed on the way',
-  driftWhat: { bound: 'how exact', certainty: 'how certain' } as Readonly<Record<string, string>>,
+  driftWhat: { bound: 'how exact', certainty: 'how certain', opposite: 'turned round' } as Readonly<
+    Record<string, string>
+  >,
   sameText: (siglum: string) => `same text as ${siglum}`,
   names: (to: string, from: string) => `${to} names ${from} as a source`,
   sourceKind: { outlet: 'outlet', agency: 'agency', claimant: 'claimant' },

@@ -15,7 +15,7 @@ test.each(driftRows)('%j to %j', (from, to, expected) => {
       name: id,
       id,
       kind: 'text',
-      content: [...AROUND, sentence].join('\n\n'),
+      content: [...AROUND.slice(1), sentence, AROUND[0]].join('\n\n'),
       sha256: '',
       path: null,
       language: 'en',

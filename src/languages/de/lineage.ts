@@ -107,6 +107,16 @@ const tagLines: TagLine[] = [
   },
 ];
 
+const OPPOSITES: [what: 'certainty' | 'opposite', one: string, other: string][] = [
+  // "wies die Kritik zurück" has its verb in two places and is left out
+  ['certainty', 'akzeptierte akzeptiert bestätigte bestätigt', 'bestritt bestritten dementierte dementiert abgelehnt'],
+  ['certainty', 'schuldig verurteilt', 'unschuldig freigesprochen'],
+  ['opposite', 'gestiegen stieg stiegen', 'gesunken sank sanken gefallen fiel fielen'],
+  ['opposite', 'gewann gewonnen', 'verlor verloren'],
+  ['opposite', 'geöffnet', 'geschlossen'],
+  ['opposite', 'erlaubt genehmigt', 'verboten untersagt'],
+];
+
 const CERTAINTY: Record<string, string> = {
   alleged:
     'angeblich angebliche angeblichen mutmaßlich mutmaßliche mutmaßlichen behauptet behauptete behaupteten sogenannte sogenannten',
@@ -129,6 +139,7 @@ export const lineage: LineageWords = {
   certainty: new Map(
     Object.entries(CERTAINTY).flatMap(([name, list]) => list.split(' ').map((word) => [word, name] as const)),
   ),
+  opposites: OPPOSITES.map(([what, one, other]) => ({ what, sides: [wordSet(one), wordSet(other)] })),
   boilerplate: [
     /alle rechte vorbehalten|datenschutzerklärung|nutzungsbedingungen|©/iu,
     /^(?:anzeige|werbung|lesen sie (?:auch|mehr)|mehr zum thema|siehe auch|weiterlesen|folgen sie|newsletter|foto:|fotos:|bild:).{0,110}$/iu,

@@ -1,6 +1,7 @@
 import type { LineageWords, TagLine } from '../lineageWords.js';
 import { wordSet } from '../words.js';
 import { agencies } from './newsAgencies.js';
+import { opposites } from './opposites.js';
 import { outlets } from './outlets.js';
 import { regionalOutlets } from './regionalOutlets.js';
 
@@ -101,6 +102,7 @@ export const lineage: LineageWords = {
     never: 'never',
     denied: 'denied denies deny denying',
   }),
+  opposites,
   boilerplate: [
     // "All rights reserved. This material may not be published, broadcast, rewritten or redistributed."
     /all rights reserved|may not be (?:published|reproduced|rebroadcast)|terms of (?:use|service)|privacy policy|©/iu,

@@ -11,6 +11,7 @@ export const lineage: LineageWords = {
   nameStarts: none,
   outletNouns: none,
   certainty: new Map(),
+  opposites: [],
   boilerplate: [/^\P{L}{0,3}(?:©|\(c\))/iu],
   nameShapes: [],
   callSign: /(?!)/u,

@@ -67,4 +67,78 @@ export const driftRows: DriftRow[] = [
   ],
   ['The ship, which was built in the north, is owned by a farmer.', 'The ship is owned by a farmer.', []],
   ['The minister said that the channel would be closed.', 'The minister said the channel would be closed.', []],
+  // a new number of one claimant, or one that the text itself puts in place of the old
+  [
+    'Twenty-five people were injured in the harbour on Monday, police said.',
+    'Twenty-seven people were injured in the harbour on Monday, police said, updating an earlier count of 25.',
+    [['update', 'Twenty-seven']],
+  ],
+  [
+    'Three sailors have died on the sandbank, the coast guard said at noon.',
+    'Five sailors have died on the sandbank, the coast guard said at noon.',
+    [['update', 'Five']],
+  ],
+  [
+    'The northern terminal employs 140 people all the year round.',
+    'The northern terminal employs 410 people all the year round.',
+    [['figure', '410']],
+  ],
+  // another unit with the same number is an error, a converted one none
+  [
+    'The fire on the dunes had burned 3,200 hectares by Monday evening.',
+    'The fire on the dunes had burned 3,200 acres by Monday evening.',
+    [['figure', '3,200']],
+  ],
+  [
+    'The ship drifted for 20 miles before the anchor held at last.',
+    'The ship drifted for 20 kilometres before the anchor held at last.',
+    [['figure', '20']],
+  ],
+  [
+    'The ship drifted for 20 miles before the anchor held at last.',
+    'The ship drifted for 32 kilometres before the anchor held at last.',
+    [],
+  ],
+  [
+    'The jet stopped 150 metres beyond the end of the runway.',
+    'The jet stopped 500 feet beyond the end of the runway.',
+    [],
+  ],
+  // turned round
+  [
+    'The mayor rejected the criticism and said that all had been told in time.',
+    'The mayor accepted the criticism and said that all had been told in time.',
+    [['certainty', 'accepted']],
+  ],
+  [
+    'The owner confirmed that the rudder had failed in the night.',
+    'The owner denied that the rudder had failed in the night.',
+    [['certainty', 'denied']],
+  ],
+  [
+    'The price of barley rose sharply on the exchange on Monday.',
+    'The price of barley fell sharply on the exchange on Monday.',
+    [['opposite', 'fell']],
+  ],
+  [
+    'The mayor rejected the criticism and said that all had been told in time.',
+    'The mayor dismissed the criticism and said that all had been told in time.',
+    [],
+  ],
+  [
+    'The price of barley rose sharply on the exchange on Monday.',
+    'The price of barley climbed sharply on the exchange on Monday.',
+    [],
+  ],
+  // a short sentence between two that stay
+  ['The captain is alleged to have been drunk.', 'The captain was drunk.', [['certainty', 'was']]],
+  ['The captain had been asleep.', 'Nobody slept on board.', []],
+  [
+    '“Nobody had ever seen anything like it,” the owner said.',
+    '“No one had ever seen anything like this,” the owner said.',
+    [
+      ['quote', 'No one'],
+      ['quote', 'this'],
+    ],
+  ],
 ];
