@@ -85,7 +85,8 @@ function followsCue(scene: Scene, { mark }: Spoken, m: number): boolean {
   return opens && between.length < 300 && marks[m]!.outer.start - marks[mark]!.outer.end < 300 && m - mark === 1;
 }
 
-function carriedOf({ name, named }: Actor): Actor {
+/** An actor whose name stands elsewhere: it speaks on. */
+export function carriedOf({ name, named }: Actor): Actor {
   return { name, ...(named ? { named } : {}), how: 'carried' };
 }
 

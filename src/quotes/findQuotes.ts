@@ -3,7 +3,7 @@ import { spanId } from '../text/ids.js';
 import { byStart } from '../text/spans.js';
 import type { Actor, Quote } from '../types.js';
 import { type BlockQuote, blockQuotes } from './blockQuotes.js';
-import { carry } from './carry.js';
+import { carriedOf, carry } from './carry.js';
 import { type Cast, hear, type Member } from './cast.js';
 import { echoes } from './echoes.js';
 import type { Subject } from './phraseEnds.js';
@@ -57,18 +57,38 @@ function readMark(walk: Walk, m: number, before: Spoken | null): Spoken | null {
   const { scene, sayings } = walk;
   const kind = kindOf(scene, m);
   if (holdsName(scene, m, kind)) return null;
-  const mark = scene.marks[m]!;
-  const cue = mark.continues && before?.mark === m - 1 ? null : cueOf({ scene, sayings, m, direct: kind === 'direct' });
+  const goesOn = scene.marks[m]!.continues && before?.mark === m - 1;
+  const own = goesOn ? null : cueOf({ scene, sayings, m, direct: kind === 'direct' });
+  const cue = own ?? cueOfRun(walk, m);
   hearUntil(walk, cue?.saying ? cue.saying.cue.last : firstOf(scene, m));
   if (cue && (isAlien(walk, m, kind, cue) || isEpithet(walk, m, kind, cue))) return null;
   if (cue) {
     const member = memberOf(walk, cue);
     // is meant to be a “town square”: a weak cue, and nobody behind it
     if (!member && cue.rule === 'inside-weak' && wordCount(scene, m) < LONG) return null;
+    // “We stay. | “And we build,” she said: the paragraph before the cue has her speak, too
+    const early = !own && !scene.marks[m]!.closed;
+    if (early) return spokenOf(walk, m, kind, { member, actor: member && carriedOf(member.actor), cue: null });
     return spokenOf(walk, m, kind, { member, actor: member?.actor ?? null, cue });
   }
   const carried = carry(walk, m, kind, before);
   return carried === undefined ? null : spokenOf(walk, m, kind, { ...carried, cue: null });
+}
+
+/** Paragraphs up to which a quote that runs on is followed. */
+const LONGEST_RUN = 12;
+
+/** The cue behind the last paragraph of a quote that runs on over several, where none stands at its first. */
+function cueOfRun({ scene, sayings }: Walk, m: number): QuoteCue | null {
+  const { marks } = scene;
+  let first = m;
+  while (m - first < LONGEST_RUN && first > 0 && marks[first]!.continues) first--;
+  let last = m;
+  while (last - m < LONGEST_RUN && !marks[last]!.closed && marks[last + 1]?.continues) last++;
+  if (first === last) return null;
+  const cueAt = (at: number): QuoteCue | null =>
+    cueOf({ scene, sayings, m: at, direct: kindOf(scene, at) === 'direct' });
+  return cueAt(first) ? null : cueAt(last);
 }
 
 function doublesOf({ marks }: Scene): number {

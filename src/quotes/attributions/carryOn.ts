@@ -4,20 +4,30 @@ import { type Draft, type Ground, lastOfQuote, tokensIn } from './ground.js';
 
 /** How many attributions back the one may stand that a quote goes on from. */
 const BACK = 4;
+/** Paragraphs up to which a quote that runs on is followed. */
+const LONGEST_RUN = 12;
 
 /** Adds the quotes that go on without a cue of their own: "..., she said. |“We stay.”|" */
 export function carryOn(ground: Ground, drafts: readonly Draft[]): void {
   const { quotes, tokens } = ground;
   let d = -1;
-  for (const quote of quotes) {
+  for (const [q, quote] of quotes.entries()) {
     const first = tokenAt(ground.doc, quote.outer.start);
     while (d + 1 < drafts.length && drafts[d + 1]!.cue.first < first) d++;
     if (!tokens[first] || ground.covered[first] || !isSentence(ground, first, quote)) continue;
+    if (isToldLater(ground, q)) continue;
     const draft = speaking(ground, drafts, d, first);
     if (!draft) continue;
     draft.content.push({ ...quote.outer });
     tokensIn(ground, first, lastOfQuote(ground, first));
   }
+}
+
+/** “We stay. | “And we build,” said Ann Lee: a quote that runs on to the paragraph that says who speaks. */
+function isToldLater({ covered, doc, quotes }: Ground, q: number): boolean {
+  let last = q;
+  while (last - q < LONGEST_RUN && quotes[last + 1]?.continues) last++;
+  return last > q && Boolean(covered[tokenAt(doc, quotes[last]!.outer.start)]);
 }
 
 /** True where the quote begins a sentence and ends one. */

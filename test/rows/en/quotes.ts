@@ -24,6 +24,21 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'Ines Calder',
   ],
   [
+    'paragraphs before the one that says who speaks',
+    '“⟦We go,⟧” said Bo Hart.\n“⟦I am proud of what we built.⟧\n“⟦I am sad that it burned.⟧\n“⟦But we will build it again,⟧” said Ines Calder.',
+    'Bo Hart',
+    'Ines Calder',
+    'Ines Calder',
+    'Ines Calder',
+  ],
+  [
+    'paragraphs that go on from a cue of their own',
+    '“⟦We go,⟧” said Bo Hart. “⟦I am proud of it.⟧\n“⟦I am sad, too.⟧”\nInes Calder said no.',
+    'Bo Hart',
+    'Bo Hart',
+    'Bo Hart',
+  ],
+  [
     'an apposition behind a dash',
     'Enter Ms. Calder — a former harbour aide who describes herself as loving “⟦all things green⟧”.',
     'Calder',
