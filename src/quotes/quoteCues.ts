@@ -5,7 +5,7 @@ import { phraseStartingAt } from './phraseStarts.js';
 import { found, type Place, type QuoteCue, type Rule, sayingFrom, sayingsBefore } from './place.js';
 import type { Saying } from './sayings.js';
 import { afterOf, firstOf, type Scene, within } from './scene.js';
-import { isBody, isSomebody } from './somebody.js';
+import { isBody, isSomebody, speaksBeforeColon } from './somebody.js';
 import { subjectBeside } from './verbSecond.js';
 
 /** The rules in their order: the first that finds a cue stands. */
@@ -190,5 +190,6 @@ function headlineName({ scene, m }: Place): QuoteCue | null {
   const sentence = doc.sentences[colon.sentence]!;
   const source = phraseStartingAt(scene, sentence.first);
   if (!source || source.last !== first - 2 || !isNominal(tokens[source.last])) return null;
+  if (!speaksBeforeColon(scene, source, first)) return null;
   return { cue: null, source, saying: null, rule: 'name-colon' };
 }

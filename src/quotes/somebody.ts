@@ -1,3 +1,4 @@
+import { countriesIn } from './countries.js';
 import { partBefore } from './phraseEnds.js';
 import { phraseAt, type Range, type Scene } from './scene.js';
 
@@ -35,4 +36,38 @@ export function isBody({ tokens, people, words, phraseOf, doc }: Scene, first: n
 export function isOwnedThing(scene: Scene, { first, last }: Range): boolean {
   if (first === last || !scene.words.possessives.has(scene.tokens[first]!.lower)) return false;
   return !isSomebody(scene, { first, last }) && !isBody(scene, first + 1);
+}
+
+/** "officials", "the harbour board", "report": a noun for somebody who speaks, or for what is written. */
+function isSpeakingNoun(scene: Scene, range: Range): boolean {
+  const { tokens, people, words, reading } = scene;
+  const { surveys, statistics } = reading.language.cues;
+  const { lower } = tokens[nounOf(scene, range)]!;
+  const { bodies, businesses, crowds, titles } = people;
+  return [people.people, crowds, titles, bodies, businesses, words.documents, surveys, statistics].some((nouns) =>
+    nouns.has(lower),
+  );
+}
+
+/**
+ * True for whoever can stand before a colon and what is said: "Mayor:", "Harbour Board:", "Ann Lee:", "Norland:"; false for what a headline
+ * is about: "Floods:", "Storm Ann:", "Ostport: 40 hurt".
+ */
+export function speaksBeforeColon(scene: Scene, source: Range, said: number): boolean {
+  const { tokens, names } = scene;
+  if (isSpeaker(scene, source)) return true;
+  if (scene.people.events.has(tokens[source.first]!.lower)) return false;
+  // "Ostport: |40| hurt in a crash", but "Berg: The ferry is safe"
+  const named = names.byToken.has(source.last) || tokens[source.last]!.pos === 'PROPN';
+  return named && tokens[said]?.pos !== 'NUM';
+}
+
+/** A person, an organisation or a country by name, or a noun for one. */
+export function isSpeaker(scene: Scene, source: Range): boolean {
+  const { tokens, names, people, reading } = scene;
+  if (isSpeakingNoun(scene, source)) return true;
+  const entity = names.byToken.get(source.last);
+  if (!entity || people.events.has(tokens[source.first]!.lower)) return false;
+  if (entity.kind === 'person' || entity.kind === 'organisation') return true;
+  return countriesIn([tokens[source.last]!.lower], reading.language.comparison).length > 0;
 }

@@ -263,9 +263,12 @@ function addRoles(doc: Doc, mention: NameMention, entity: NamedEntity, words: Na
   for (let steps = 0; steps < 8 && tokens[i]?.sentence === sentence; steps++, i++) {
     const token = tokens[i]!;
     if (token.pos === 'VERB' || token.pos === 'PRON' || (token.text === ',' && steps > 2)) return;
+    // "Clash in Calvara, |9 dead|: army"
+    if (token.text === ':' || (token.pos === 'NUM' && !/^(?:PUNCT|ADP)$/u.test(tokens[i + 1]?.pos ?? ''))) return;
+    // "off Calvara, the coast guard |said|": no apposition
+    const isRole = [words.people, words.titles, words.bodies, words.businesses].some((nouns) => nouns.has(token.lower));
+    if (isRole && (tokens[i + 1]?.pos === 'VERB' || tokens[i + 1]?.pos === 'AUX')) return;
     if (words.people.has(token.lower) || words.titles.has(token.lower)) {
-      // "off Calvara, the coast guard |said|": no apposition
-      if (tokens[i + 1]?.pos === 'VERB' || tokens[i + 1]?.pos === 'AUX') return;
       entity.roles.add(token.lower);
       entity.sex ??= words.people.get(token.lower) ?? null;
       return;

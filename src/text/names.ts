@@ -19,6 +19,8 @@ export interface NameWords {
   people: ReadonlyMap<string, 'f' | 'm' | null>;
   /** The same for several: "spokesmen", "mayors"; no names where they open a sentence. */
   crowds: ReadonlySet<string>;
+  /** Nouns before the name of a thing that happens: "Storm Freya", "Operation Harbour". */
+  events: ReadonlySet<string>;
   /** Offices that leave no room for another one: "president", "minister". */
   highOffices: ReadonlySet<string>;
   /** Those that tell what somebody is known for ("actress"), never whom somebody is beside another ("owner", "friend"). */

@@ -63,6 +63,7 @@ export const names: NameWords = {
     ),
   ]),
   crowds: new Set(),
+  events: new Set(wordList('sturm orkan hurrikan zyklon taifun tief hoch operation')),
   highOffices: wordSet(
     'präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin premier minister ministerin könig königin papst',
   ),

@@ -70,6 +70,7 @@ export const names: NameWords = {
   ),
   people,
   crowds: new Set([...people.keys()].map(pluralOf)),
+  events: new Set(wordList('storm hurricane typhoon cyclone tropical operation')),
   highOffices: new Set(wordList('president premier chancellor minister king queen pope emperor')),
   callings: split([
     'actor actress singer rapper comedian comedienne comic model star celebrity musician songwriter artist author writer novelist poet playwright screenwriter filmmaker',

@@ -9,6 +9,7 @@ export const names: NameWords = {
   titles: new Map(),
   people: new Map(),
   crowds: new Set(),
+  events: new Set(),
   highOffices: new Set(),
   makers: new Set(),
   callings: new Set(),

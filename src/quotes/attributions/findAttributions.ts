@@ -12,6 +12,7 @@ import { carryOn } from './carryOn.js';
 import { addQuotes, startOf } from './directQuotes.js';
 import { accept, linkCited, nest } from './drafts.js';
 import { type Draft, type Ground, layGround, type Range, spanOf, together } from './ground.js';
+import { headlineTail } from './headlines.js';
 import { addHedges } from './hedges.js';
 import { clauseNext } from './mainClauses.js';
 import { adjective, noun } from './nouns.js';
@@ -75,6 +76,8 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
   }
   const colon = headlineColon(ground, sentence);
   if (colon) accept(ground, colon, drafts);
+  const tail = colon ? null : headlineTail(ground, sentence);
+  if (tail) accept(ground, tail, drafts);
   if (ground.words.verbSecond) {
     readVerbSecond(ground, sentence, drafts);
     return;

@@ -1,5 +1,7 @@
+import type { Pos } from '../../text/doc.js';
 import type { Span } from '../../types.js';
 import { contentEnd, quoteAt } from './extents.js';
+import { speaksBeforeColon } from '../somebody.js';
 import { cover, type Draft, type Ground, opensQuote, type Range, spanOf, together, within } from './ground.js';
 import { occasionEnd, startsNumber } from './occasions.js';
 import { baseEnd, madeBy, phraseEndingAt, phraseStartingAt } from './phraseBounds.js';
@@ -146,24 +148,23 @@ export function adverb(ground: Ground, at: number, subject: Subject | null): Dra
   return { rule: 'adverb', stance, source: null, cue: { first: at, last: at }, content };
 }
 
+/** Parts of speech of a source before a colon; in a headline with its tail ("Ministry |of| Health: 40 ill"). */
+const OPENS_LINE: ReadonlySet<Pos> = new Set(['PROPN', 'NOUN', 'ADJ', 'PART']);
+const OPENS_TEXT: ReadonlySet<Pos> = new Set([...OPENS_LINE, 'ADP', 'DET']);
+
 /** "Mayor: The Dam Is Safe": a name and a colon at the start of a line. */
 export function headlineColon(ground: Ground, sentence: Range): Draft | null {
   const { tokens } = ground;
   for (let i = sentence.first + 1; i < sentence.first + 8 && i < sentence.last; i++) {
     const token = tokens[i]!;
     if (token.text !== ':') {
-      if (
-        token.pos !== 'PROPN' &&
-        token.pos !== 'NOUN' &&
-        token.pos !== 'ADJ' &&
-        token.pos !== 'PART' &&
-        token.text !== '.'
-      )
-        return null;
+      const opening = sentence.first === 0 ? OPENS_TEXT : OPENS_LINE;
+      if (!opening.has(token.pos) && token.text !== '.') return null;
       continue;
     }
     const named = tokens[i - 1]!.pos === 'PROPN' || sentence.first === 0;
     if (!named || ground.words.notes.has(tokens[i - 1]!.lower)) return null;
+    if (!speaksBeforeColon(ground.scene, { first: sentence.first, last: i - 1 }, i + 1)) return null;
     if (!isUtterance(ground, { first: i + 1, last: sentence.last })) return null;
     const content = restOfParagraph(ground, i + 1, sentence.last);
     if (!content) return null;

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.js';
-import { isOwnedThing } from '../somebody.js';
+import { isOwnedThing, isSpeaker } from '../somebody.js';
 import { contentEnd, isGerund } from './extents.js';
 import { type Draft, type Ground, lastMark, type Range, spanOf, together, within } from './ground.js';
 import { clauseNext } from './mainClauses.js';
@@ -86,6 +86,9 @@ export function invertedSource(ground: Ground, group: VerbGroup): Range | null {
   if (tokens[next]?.text === '.' || (tokens[next]?.text === ',' && personal))
     // "Ann Lee, the harbour secretary, voiced |her disapproval|."
     return group.cue!.frames.has('object') && !tellsBefore(ground, group.first) ? null : phrase;
+  // a headline has no full stop: "40 hurt in tram crash, say police", but "Lee quits, blames police"
+  const closes = phrase !== null && !within(ground, next, tokens[before]!.sentence) && isSpeaker(ground.scene, phrase);
+  if (closes && !group.cue!.frames.has('object') && ground.words.reporting.has(group.cue!.stance)) return phrase;
   // "The ferry, said Lee, |carried| 120 people": the sentence goes on with its verb
   const main = tokens[next]?.text === ',' ? within(ground, next + 1, tokens[before]!.sentence) : undefined;
   const verb = main?.pos === 'AUX' || (main?.pos === 'VERB' && !ground.words.gerund.test(main.lower));
