@@ -29,7 +29,7 @@ export function antecedentOf(
     if (away > SENTENCES) break;
     // "he told the mayor": somebody else than the mayor
     if (listener && appearance.entity === listener) continue;
-    const fit = fitOf(appearance, kind);
+    const fit = isWhere(scene, appearance) ? null : fitOf(appearance, kind);
     if (fit === null) continue;
     // "It drew a reply from |Owens|. “...,” he said": before somebody of an earlier paragraph
     const near = paragraphOf(appearance.sentence) === paragraphOf(sentence) ? 3 : 0;
@@ -59,6 +59,13 @@ function distance({ scene }: Cast, from: number, to: number): number {
     if (count > SENTENCES) break;
   }
   return count;
+}
+
+/** "On |Facebook|, he wrote", "In |Ostport|, she said": a name of one word that tells where, not who. */
+function isWhere({ tokens, people, words }: Scene, { at, entity }: Appearance): boolean {
+  const { lower } = tokens[at]!;
+  if (words.platforms.has(lower)) return true;
+  return entity?.kind === 'unknown' && people.placeMarks.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** How well somebody fits a pronoun; null where not at all. */

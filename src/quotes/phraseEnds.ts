@@ -28,7 +28,7 @@ export function phraseEndingAt(scene: Scene, last: number): Range | null {
   const mention = base ? undefined : scene.names.mentionByToken.get(last);
   if (mention?.last === last) return { first: mention.first, last };
   if (!base && tokens[last]!.pos === 'ADJ') return adjectiveHead(scene, last);
-  if (!base) return isNominal(tokens[last]) ? { first: last, last } : null;
+  if (!base) return parentOf(scene, last) ?? (isNominal(tokens[last]) ? { first: last, last } : null);
   // "Ann |Berg-Hart|": a name goes on before its hyphen
   const name = scene.names.mentionByToken.get(last);
   let first = name && name.first < base.first ? (phraseAt(scene, name.first)?.first ?? name.first) : base.first;
@@ -76,6 +76,15 @@ export function phraseEndingAt(scene: Scene, last: number): Range | null {
     first = left.first;
   }
   return { first, last };
+}
+
+/** "|the mother of| two": a bare number behind a person and a link. */
+function parentOf(scene: Scene, last: number): Range | null {
+  const { tokens, words, people } = scene;
+  const { pos, sentence } = tokens[last]!;
+  const parent = pos === 'NUM' && words.tails.has(tokens[last - 1]?.lower ?? '') ? phraseAt(scene, last - 2) : undefined;
+  const whose = parent?.last === last - 2 && people.people.has(tokens[last - 2]!.lower);
+  return whose && tokens[parent.first]!.sentence === sentence ? { first: parent.first, last } : null;
 }
 
 /** "the teenager accused |of| fatally shooting his sister": the link before a gerund and its adverb; the token itself where it is none. */

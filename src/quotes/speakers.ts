@@ -89,6 +89,28 @@ const byName: Rule = (cast, mention, head) => {
   return memberFor(cast.scene, namesakeOf(cast, head, entity), mention, 'named');
 };
 
+/** "|Mayor Ann Lee and Bo Hart|", "|the UN and the Red Cross|": two who say it as one, under the names of both. */
+const byPair: Rule = (cast, mention, head) => {
+  const { scene } = cast;
+  const { tokens, names, words, doc } = scene;
+  const first = names.mentionByToken.get(head);
+  if (!first || first.last !== head || mention.insertion || !words.and.has(tokens[head + 1]?.lower ?? '')) return undefined;
+  const second = names.mentionByToken.get(mention.last);
+  const entity = names.byToken.get(mention.last);
+  if (!second || second.from > head + 3 || second.last !== mention.last || !entity) return undefined;
+  // nothing but "the" and titles between
+  const between = tokens.slice(head + 2, second.from);
+  if (entity === names.byToken.get(head) || between.some(({ pos }) => pos !== 'DET')) return undefined;
+  const { start } = tokens[first.first]!;
+  const name = doc.text.slice(start, tokens[mention.last]!.end);
+  return {
+    actor: at(scene, { name, named: { start, end: start + name.length }, how: 'named' }, mention, 'named'),
+    entity: null,
+    sex: null,
+    plural: true,
+  };
+};
+
 /** "Premier Ann Lee days ago": a person's name before a last word that is none, possessors left out. */
 function personWithin(scene: Scene, first: number, head: number) {
   const { names, tokens, people } = scene;
@@ -243,6 +265,7 @@ const RULES: readonly Rule[] = [
   byNobody,
   byPronoun,
   byOwner,
+  byPair,
   byName,
   byDate,
   byOwnName,

@@ -114,7 +114,9 @@ function readRun(doc: Doc, first: number, last: number, words: NameWords): NameM
     start++;
   if (title >= 0) {
     // "Secretary of State Hillary Clinton": the office has a tail of its own
-    if (words.particles.has(doc.tokens[start]?.lower ?? '') && start <= last)
+    // but "Mayor |Ben| Oda"
+    const tailed = words.particles.has(doc.tokens[start]?.lower ?? '') && !isGiven(doc.tokens[start], words);
+    if (tailed && start <= last)
       start = afterTail(doc, start, last, words);
     // "Chief Constable of the Harbour Police": the office names the body
     if (

@@ -4,7 +4,7 @@ import type winkNLP from 'wink-nlp';
 import type { ItsHelpers, Tokens } from 'wink-nlp';
 import type { Pos, Token } from '../../text/doc.js';
 import { taggedToken, tokenOf } from '../../text/tagger.js';
-import { type WordForm, wordForm } from '../../text/wordForms.js';
+import { UNNUMBERED, type WordForm, wordForm } from '../../text/wordForms.js';
 import { wordSet } from '../words.js';
 import { names } from './names.js';
 
@@ -73,6 +73,21 @@ const isPredicate = (before: Lexeme | undefined, { text }: Lexeme, tag: string, 
 /** "the presidential |hopeful| said": a word for a person right before the verb is no adjective. */
 const isPersonHere = ({ text }: Lexeme, tag: string, next: string | undefined): boolean =>
   tag === 'ADJ' && (next === 'VERB' || next === 'AUX') && names.people.has(text);
+
+/** "the director-|general|, Ann Lund": the adjective that ends a hyphened office. */
+const endsOffice = (words: readonly Lexeme[], i: number, tag: string): boolean =>
+  tag === 'ADJ' && words[i - 1]?.text === '-' && isRole(words[i - 2]) && isRole(words[i]);
+
+const isRole = (word: Lexeme | undefined): boolean =>
+  word !== undefined && (names.people.has(word.lower) || names.titles.has(word.lower));
+
+const AUXILIARIES = wordSet(
+  "is are was were am be been being 's 're 'm ’s ’re ’m has have had 've ’ve having do does did done doing can could will would 'll ’ll 'd ’d shall should may might must ought need dare ca wo got get gets getting ai",
+);
+
+/** "Mina |Das| said": a name that is no auxiliary of English. */
+const isMistakenAuxiliary = ({ capital, lower }: Lexeme, tag: string): boolean =>
+  tag === 'AUX' && capital && !AUXILIARIES.has(lower);
 
 const DOTTED_TITLES = new Set([...names.titles.keys()].filter((title) => title.endsWith('.')));
 
@@ -151,8 +166,18 @@ function tagChunk(chunk: string, offset: number, tokens: Token[]): void {
       tokens.push(taggedToken(title.text + text, title.start, end, title.pos));
       continue;
     }
-    tokens.push(tokenOf(word, offset + start, end, posOf(words, tags, i)));
+    const read = isAcronym(words, i) ? { ...word, lower: text, word: UNNUMBERED } : word;
+    tokens.push(tokenOf(read, offset + start, end, posOf(words, tags, i)));
   }
+}
+
+/** Names in capitals that are common words in small letters: they keep their capitals. */
+const ACRONYMS = new Set(['WHO']);
+
+/** "The |WHO| said", but not "THE MAN WHO LEFT". */
+function isAcronym(words: readonly Lexeme[], i: number): boolean {
+  const small = (word: Lexeme | undefined): boolean => word !== undefined && /\p{Ll}/u.test(word.text);
+  return ACRONYMS.has(words[i]!.text) && (small(words[i + 1]) || small(words[i + 2]));
 }
 
 /** The part of speech of word `i`, with wink's slips mended. */
@@ -160,8 +185,9 @@ function posOf(words: readonly Lexeme[], tags: readonly string[], i: number): Po
   const word = words[i]!;
   const tag = tags[i]!;
   const next = tags[i + 1];
-  if (isGivenName(word, tag, next, tags[i - 1]) || isOffice(word, next)) return 'PROPN';
-  if (isPersonHere(word, tag, next)) return 'NOUN';
+  if (isGivenName(word, tag, next, tags[i - 1]) || isOffice(word, next) || isMistakenAuxiliary(word, tag))
+    return 'PROPN';
+  if (isPersonHere(word, tag, next) || endsOffice(words, i, tag)) return 'NOUN';
   if (isPredicate(words[i - 1], word, tag, next)) return 'VERB';
   return opensPair(word, tag, next, words[i + 2]) ? 'ADJ' : (tag as Pos);
 }

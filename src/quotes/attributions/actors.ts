@@ -2,6 +2,7 @@ import type { Actor, Span } from '../../types.js';
 import { antecedentOf } from '../antecedents.js';
 import type { Cast } from '../cast.js';
 import { type Mention, resolveActor } from '../speakers.js';
+import { isSpeaker } from '../somebody.js';
 import { isDash } from './extents.js';
 import { type Ground, type Range, spanOf, within } from './ground.js';
 import { startsNumber } from './occasions.js';
@@ -28,7 +29,9 @@ function isNobody(ground: Ground, { scene }: Cast, { first, last }: Range): bool
   const { tokens, words } = ground;
   const head = Math.min(Math.max(baseEnd(ground, first), first), last);
   const { lower, pos } = tokens[head]!;
-  if ((words.times.has(lower) && pos === 'NOUN') || words.days.has(lower)) return true;
+  // "the 54-|year|-old said"
+  const compound = head < last && tokens[head + 1]!.glued && tokens[head + 1]!.text === '-';
+  if (((words.times.has(lower) && pos === 'NOUN') || words.days.has(lower)) && !compound) return true;
   for (let i = first; i < last; i++)
     if (scene.words.demonstratives.has(tokens[i]!.lower) && scene.words.ownText.has(tokens[i + 1]!.lower)) return true;
   return false;
@@ -62,7 +65,14 @@ function antecedentOfRelative(ground: Ground, pronoun: number): Range | null {
   let phrase = within(ground, before, tokens[pronoun]!.sentence) ? phraseEndingAt(ground, before) : null;
   // "Circuit Times, a technology site, |which|", "Bo Hart, 61, |who|"
   while (phrase && isAside(ground, phrase)) phrase = phraseEndingAt(ground, phrase.first - 2);
-  return phrase;
+  return phrase && (namedInTail(ground, phrase) ?? phrase);
+}
+
+/** "shares in |Tolland Bank|, which said": the name at the end, where what stands before it says nothing. */
+function namedInTail({ scene, tokens }: Ground, { first, last }: Range): Range | null {
+  const named = scene.names.mentionByToken.get(last);
+  if (!named || named.from <= first || named.last !== last || tokens[named.from - 1]?.pos !== 'ADP') return null;
+  return isSpeaker(scene, { first, last: named.from - 2 }) ? null : { first: named.from, last };
 }
 
 /** "Ann Lee, |a nurse|,", "Ann Lee, |61|,": told of the name before it. */

@@ -68,7 +68,8 @@ export function claimantOf({ language }: Reading, { source }: Attribution): Acto
   const { nobodies, pronouns, relatives, possessives } = language.cues;
   const name = actor.name.toLowerCase();
   const unnamed = nobodies.has(name) || pronouns.has(name) || relatives.has(name) || possessives.has(name);
-  return unnamed ? null : actor;
+  // the WHO
+  return unnamed && !actor.named ? null : actor;
 }
 
 /** "In the poll, |52 percent| said it sank, 41 percent that it did not": those who were asked claim no figures. */

@@ -122,6 +122,9 @@ function beforeInsertion(ground: Ground, comma: number): Range | null {
       (isNominal(tokens[last]!) || isNamePart(ground, last) || isAdjectiveNoun(tokens, last));
     const range = ends ? phraseEndingAt(ground, last) : null;
     if (!range) return null;
+    // "Hale, |aged 54|, from Ostport, | said": an age is an insertion of its own
+    const aged = tokens[range.first - 1]?.text === ',' || tokens[range.first - 2]?.text === ',';
+    if (open === ',' && tokens[last]!.pos === 'NUM' && range.first === last && aged) continue;
     // "Lee, speaking at a rally in |Ostport, N.C., | said": the insertion begins farther back
     if (tokens[range.first - 1]?.pos === 'ADP') {
       if (tokens[i]!.text === ',') continue;
