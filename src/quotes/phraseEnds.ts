@@ -44,6 +44,11 @@ export function phraseEndingAt(scene: Scene, last: number): Range | null {
     // "one of |his| friends", "a friend of |her| mother"
     const owned = before && words.possessives.has(before.lower) && words.tails.has(tokens[first - 2]?.lower ?? '');
     if (owned && (partBefore(scene, first - 2) || phraseAt(scene, first - 3)?.last === first - 3)) first--;
+    const office = officeBefore(scene, first);
+    if (office) {
+      first = office.first;
+      continue;
+    }
     const link = within(scene, first - 1, sentence);
     if (link && partBefore(scene, first - 1)) {
       first -= 2;
@@ -82,9 +87,24 @@ export function phraseEndingAt(scene: Scene, last: number): Range | null {
 function parentOf(scene: Scene, last: number): Range | null {
   const { tokens, words, people } = scene;
   const { pos, sentence } = tokens[last]!;
-  const parent = pos === 'NUM' && words.tails.has(tokens[last - 1]?.lower ?? '') ? phraseAt(scene, last - 2) : undefined;
+  const parent =
+    pos === 'NUM' && words.tails.has(tokens[last - 1]?.lower ?? '') ? phraseAt(scene, last - 2) : undefined;
   const whose = parent?.last === last - 2 && people.people.has(tokens[last - 2]!.lower);
   return whose && tokens[parent.first]!.sentence === sentence ? { first: parent.first, last } : null;
+}
+
+const ABBREVIATION = /^\p{Lu}[\p{L}.]{1,5}$/u;
+
+/** "|Deputy Commissioner| (DC) Ann Lee": the office before its abbreviation and the name that begins at `first`. */
+export function officeBefore(scene: Scene, first: number): Range | null {
+  const { tokens, people, names } = scene;
+  const [open, short, close] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];
+  if (open?.text !== '(' || close?.text !== ')' || !ABBREVIATION.test(short!.text)) return null;
+  if (!names.mentionByToken.has(first) || open.sentence !== tokens[first]!.sentence) return null;
+  const office = phraseAt(scene, first - 4);
+  const head = office?.last === first - 4 ? phraseEndingAt(scene, first - 4) : null;
+  const noun = head && tokens[phraseAt(scene, head.first)?.last ?? head.first]!.lower;
+  return head && noun && (people.titles.has(noun) || people.people.has(noun)) ? head : null;
 }
 
 /** "the teenager accused |of| fatally shooting his sister": the link before a gerund and its adverb; the token itself where it is none. */

@@ -1,5 +1,5 @@
 import { isInsertion } from './insertions.js';
-import { partBefore, REACH, type Subject } from './phraseEnds.js';
+import { officeBefore, partBefore, REACH, type Subject } from './phraseEnds.js';
 import { phraseAt, type Range, type Scene, within } from './scene.js';
 
 /** The noun phrase with its tails and appositions that begins at `first`: "said |Ann Lee, a nurse from Ostport|". */
@@ -31,6 +31,9 @@ export function phraseStartingAt(scene: Scene, first: number): Subject | null {
       break;
     last = next.last;
   }
+  // "said |Deputy Commissioner (DC) Ann Lee|"
+  const named = tokens[last + 1]?.text === '(' ? scene.names.mentionByToken.get(last + 4) : undefined;
+  if (named && officeBefore(scene, named.first)) last = named.last;
   return { first: lead, last, insertion: insertionAfter(scene, last), rule: 'inverted' };
 }
 

@@ -94,7 +94,8 @@ const byPair: Rule = (cast, mention, head) => {
   const { scene } = cast;
   const { tokens, names, words, doc } = scene;
   const first = names.mentionByToken.get(head);
-  if (!first || first.last !== head || mention.insertion || !words.and.has(tokens[head + 1]?.lower ?? '')) return undefined;
+  if (!first || first.last !== head || mention.insertion || !words.and.has(tokens[head + 1]?.lower ?? ''))
+    return undefined;
   const second = names.mentionByToken.get(mention.last);
   const entity = names.byToken.get(mention.last);
   if (!second || second.from > head + 3 || second.last !== mention.last || !entity) return undefined;

@@ -116,8 +116,7 @@ function readRun(doc: Doc, first: number, last: number, words: NameWords): NameM
     // "Secretary of State Hillary Clinton": the office has a tail of its own
     // but "Mayor |Ben| Oda"
     const tailed = words.particles.has(doc.tokens[start]?.lower ?? '') && !isGiven(doc.tokens[start], words);
-    if (tailed && start <= last)
-      start = afterTail(doc, start, last, words);
+    if (tailed && start <= last) start = afterTail(doc, start, last, words);
     // "Chief Constable of the Harbour Police": the office names the body
     if (
       start <= last &&
@@ -214,11 +213,15 @@ function sexOf(doc: Doc, mention: NameMention, words: NameWords): Sex {
   return words.female.has(lower) ? 'f' : words.male.has(lower) ? 'm' : null;
 }
 
+const INITIALS = /^(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u;
+
 function kindOf(doc: Doc, mention: NameMention, words: NameWords): NameKind {
   const length = mention.last - mention.first + 1;
   const head = doc.tokens[mention.last]!.lower;
   if (words.places.has(length === 1 ? head : mention.text.toLowerCase())) return 'place';
   if (words.bodies.has(head)) return 'organisation';
+  // "Storm Freya"
+  if (words.events.has(doc.tokens[mention.first]!.lower)) return 'unknown';
   const before = doc.tokens[mention.first - 1]?.lower ?? '';
   if (words.titles.has(before) || words.people.has(before)) return 'person';
   // "Blue Sound Lines"
@@ -231,6 +234,8 @@ function kindOf(doc: Doc, mention: NameMention, words: NameWords): NameKind {
     if (words.bodies.has(doc.tokens[i]!.lower) || isTail(doc.tokens[i]!, words)) return 'organisation';
   if (length === 1 && /^\p{Lu}{2,}s?$/u.test(mention.text)) return 'organisation';
   if (length > 1 && length <= 4 && isGiven(doc.tokens[mention.first], words)) return 'person';
+  // "R. K. Verma", "J.K. Verma": initials before a surname
+  if (INITIALS.test(mention.text) && !words.places.has(doc.tokens[mention.first]!.lower)) return 'person';
   // "Taiye Ajibola, 34,": only people have an age
   const after = doc.tokens[mention.last + 1];
   const age = doc.tokens[mention.last + 2];

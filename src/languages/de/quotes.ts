@@ -29,7 +29,9 @@ export const quotes: QuoteWords = {
     ['er', 'm'],
     ['sie', 'f'],
   ]),
-  platforms: wordSet('facebook twitter x instagram telegram youtube tiktok snapchat linkedin reddit weibo wechat whatsapp threads mastodon bluesky viber signal vk vkontakte'),
+  platforms: wordSet(
+    'facebook twitter x instagram telegram youtube tiktok snapchat linkedin reddit weibo wechat whatsapp threads mastodon bluesky viber signal vk vkontakte',
+  ),
   relatives: wordSet('der die das welche welcher welches'),
   definite: wordSet('der die das den dem des dieser diese dieses'),
   determiners: wordSet(

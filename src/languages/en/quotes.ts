@@ -11,7 +11,9 @@ export const quotes: QuoteWords = {
     ['him', 'm'],
     ['them', 'many'],
   ]),
-  platforms: wordSet('facebook twitter x instagram telegram youtube tiktok snapchat linkedin reddit weibo wechat whatsapp threads mastodon bluesky viber signal vk vkontakte'),
+  platforms: wordSet(
+    'facebook twitter x instagram telegram youtube tiktok snapchat linkedin reddit weibo wechat whatsapp threads mastodon bluesky viber signal vk vkontakte',
+  ),
   relatives: wordSet('who which that whom whose'),
   definite: wordSet('the this that these those'),
   determiners: wordSet('what the a an this that these those one another some his her its their my our your'),

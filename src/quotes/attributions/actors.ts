@@ -1,8 +1,8 @@
 import type { Actor, Span } from '../../types.js';
 import { antecedentOf } from '../antecedents.js';
 import type { Cast } from '../cast.js';
-import { type Mention, resolveActor } from '../speakers.js';
 import { isSpeaker } from '../somebody.js';
+import { type Mention, resolveActor } from '../speakers.js';
 import { isDash } from './extents.js';
 import { type Ground, type Range, spanOf, within } from './ground.js';
 import { startsNumber } from './occasions.js';

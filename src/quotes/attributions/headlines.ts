@@ -11,7 +11,8 @@ export function headlineTail(ground: Ground, sentence: Range & Span & { paragrap
   const { first, last } = sentence;
   const paragraph = doc.paragraphs[sentence.paragraph]!;
   // a headline is a line of its own without a full stop
-  if (paragraph.start !== sentence.start || paragraph.end !== sentence.end || tokens[last]!.pos === 'PUNCT') return null;
+  if (paragraph.start !== sentence.start || paragraph.end !== sentence.end || tokens[last]!.pos === 'PUNCT')
+    return null;
   for (let mark = last - 1; mark > first + 1 && last - mark <= LONGEST; mark--) {
     const { text, pos, glued } = tokens[mark]!;
     if (/^[:–—-]$/u.test(text) && !(text !== ':' && glued)) {

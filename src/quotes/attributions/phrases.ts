@@ -1,7 +1,7 @@
 import type { Pos } from '../../text/doc.js';
 import type { Span } from '../../types.js';
-import { contentEnd, quoteAt } from './extents.js';
 import { speaksBeforeColon } from '../somebody.js';
+import { contentEnd, quoteAt } from './extents.js';
 import { cover, type Draft, type Ground, opensQuote, type Range, spanOf, together, within } from './ground.js';
 import { occasionEnd, startsNumber } from './occasions.js';
 import { baseEnd, madeBy, phraseEndingAt, phraseStartingAt } from './phraseBounds.js';

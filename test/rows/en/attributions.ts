@@ -1,5 +1,17 @@
 /** Sentences with the one attribution that each holds: [[source]] {{cue}} <<content>>. Invented events. */
 export const ATTRIBUTION_ROWS: readonly string[] = [
+  // a headline: who says so behind its last mark, or before a colon
+  '<<300 feared dead in ferry sinking>>{{:}} [[officials]]',
+  '<<Dozens hurt as ferry runs aground in Ostport>> {{-}} [[police]]',
+  '<<Forty hurt in ferry crash>> {{—}} [[Norland state news agency]]',
+  '<<Forty hurt in ferry crash>>, {{say}} [[police]]',
+  '[[Police]]{{:}} <<Three hurt in ferry crash off Ostport>>',
+  '[[Ministry of Health]]{{:}} <<40 people died in the ferry fire>>',
+  '[[Study]]{{:}} <<40 percent of ferries sail without boats>>',
+  '[[Portugal]]{{:}} <<300 sailors lost near Ostport>>',
+  '[[The 54-year-old]] {{said}} <<he saw twelve boats>>.',
+  '[[Hale, aged 54, from Ostport]], {{said}} <<the boats had sunk>>.',
+  '[[Mina Das of the University of Ostport]] {{estimates}} <<that forty boats sank>>.',
   '[[The harbour board]] {{said}} <<that 40 people were missing>>.',
   '[[Mayor Ann Lee]] {{said}} <<the dam was safe>>.',
   'The ferry turned back an hour before [[the pilot]] {{said}} <<that it was safe>>.',
@@ -139,6 +151,14 @@ export const NO_ATTRIBUTIONS: readonly string[] = [
   'It was no surprise.',
   'The Lee-backing council met on Monday.',
   'They maintain a lead of two boats.',
+  // what a headline is about
+  'Storm Freya: 80,000 homes without power',
+  'Floods: Four dead in Ostport',
+  'Covid-19: 40 new cases in Ostport',
+  'Ostport: 40 hurt in ferry crash',
+  'Ferry fire: toll in Ostport rises to 19',
+  'Explained: Why forty ferries sank',
+  'Two sides of a coin - the harbour',
   'The storm put him where he was safe.',
   'In one email exchange the boats were sold.',
   'The ferry sank off Ostport on Monday.',
