@@ -1,5 +1,6 @@
 import type { ArticleWords } from '../languages/articleWords.js';
 import type { Language } from '../languages/language.js';
+import { LANGUAGES } from '../languages/languages.js';
 import { analyse } from '../text/analyse.js';
 import { findDates } from '../text/dates.js';
 import { onceFor } from '../text/onceFor.js';
@@ -28,7 +29,7 @@ interface LineRule {
 /** The rules for lines of plain text, in order; the first that holds gives the label, and where none does the line is body. */
 const LINE_RULES: readonly LineRule[] = [
   rule('title', 'title', (line, _, { title }) => title !== null && isTitle(line, title)),
-  rule('furniture-line', 'furniture', (line, words) => isListed(bare(line.lower), words.furniture.lines)),
+  rule('furniture-line', 'furniture', (line) => isListedAnywhere(bare(line.lower))),
   rule('menu-words', 'furniture', (line, words) => line.words <= 12 && isMenu(line, words)),
   rule('counter', 'furniture', isCounter),
   rule('menu-row', 'furniture', isMenuRow),
@@ -105,6 +106,9 @@ const longestOf = onceFor((lines: ReadonlySet<string>) => Math.max(0, ...[...lin
 
 /** True for a line of the list; longer ones need not be looked up. */
 const isListed = (line: string, lines: ReadonlySet<string>) => line.length <= longestOf(lines) && lines.has(line);
+
+/** "Mehr zum Thema" under an English report: a page may be of another language than its text. */
+const isListedAnywhere = (line: string) => LANGUAGES.some(({ articles }) => isListed(line, articles.furniture.lines));
 
 /** A line (whose white space is single spaces) without the marks of a list before it and of a menu behind it. */
 function bare(line: string): string {

@@ -1,18 +1,22 @@
+import { LANGUAGES } from '../languages/languages.js';
 import type { Block } from '../types.js';
 import type { LineContext } from './lineRules.js';
 import { isProse, type Line } from './lines.js';
 
+/** A page may be of another language than its text: "Kommentare (2)" under an English report. */
+const OF_ALL = LANGUAGES.map(({ articles }) => articles);
 /** What a comment section keeps of its own labels: prompts that stand in it. */
 const STAYS = new Set(['furniture-line', 'furniture-start']);
 /** Longest line that can be the head of a box or a link in it. */
 const LINK_WORDS = 18;
 
 /** From the section's head ("Comments (3)") or the first comment's ("Reader 1 month ago") to the end, all is comment except prompts. */
-export function labelComments(lines: readonly Line[], blocks: Block[], { language, firstProse }: LineContext): void {
-  const { commentAge, commentHead, dateStarts } = language.articles;
+export function labelComments(lines: readonly Line[], blocks: Block[], { firstProse }: LineContext): void {
   const isAge = (line: Line) =>
-    line.words <= 10 && commentAge?.test(line.lower) && !dateStarts.some((start) => line.lower.startsWith(start));
-  const isHead = (line: Line) => line.words <= 4 && commentHead?.test(line.lower);
+    line.words <= 10 &&
+    OF_ALL.some(({ commentAge }) => commentAge?.test(line.lower)) &&
+    !OF_ALL.some(({ dateStarts }) => dateStarts.some((start) => line.lower.startsWith(start)));
+  const isHead = (line: Line) => line.words <= 4 && OF_ALL.some(({ commentHead }) => commentHead?.test(line.lower));
   const first = lines.find(
     (line) => line.index > firstProse && (isAge(line) || (isHead(line) && leadsToComments(line, lines))),
   );

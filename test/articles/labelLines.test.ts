@@ -23,6 +23,15 @@ const PAGES: Record<string, Row[]> = {
     ['body', 'The sea was calmer than anybody had feared'],
     ['body', BODY],
   ],
+  'a German page around an English text': [
+    ['title', 'Ferry sinks off Aldermouth'],
+    ['body', BODY],
+    ['body', BODY],
+    ['furniture', 'Mehr zum Thema'],
+    ['furniture', 'Kommentare (2)'],
+    ['comment', 'hk_1957: Und wer haftet? Bei 612000 Kunden wären 100 Euro pro Kopf 61 Millionen.'],
+    ['comment', 'Wanderfalke: Man hätte auf die Warnung hören sollen.'],
+  ],
   'alt text above its caption': [
     ['title', 'Ferry sinks off Aldermouth'],
     ['body', BODY],
