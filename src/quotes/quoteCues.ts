@@ -52,6 +52,7 @@ function introduced(place: Place): QuoteCue | null {
     const colon = before.text === ':';
     const gap = first - saying.cue.last - 1;
     if (saying.strength !== 'speech' && !(colon && gap <= 1)) return null;
+    if (gap === 0 && !place.direct && isInnerVerb(scene, saying)) return null;
     if (gap === 0 || colon) return found(saying, colon ? 'before-colon' : 'before');
     if (before.text === ',' && gap <= 12 && !startsAnew(scene, saying.cue.last + 1, first - 1))
       return found(saying, 'before-comma');
@@ -59,6 +60,10 @@ function introduced(place: Place): QuoteCue | null {
   }
   return null;
 }
+
+/** The minister said talks would |continue| “in good faith”: a verb inside what is said, with nobody's words. */
+const isInnerVerb = ({ tokens, words }: Scene, { cue }: Saying): boolean =>
+  words.manner.has(tokens[cue.first]!.lower) && tokens[cue.first - 1]?.pos === 'AUX';
 
 /** "told them on Monday, “...”", but "continued |but that| basically, “...”": a verb or a clause of its own in between. */
 function startsAnew(scene: Scene, from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import type { VerbCue } from '../../languages/cueWords.js';
 import { isGerund, quoteAt } from './extents.js';
 import { type Ground, within } from './ground.js';
+import { occasionEnd } from './occasions.js';
 
 /** "said | in a statement on Tuesday | that": the first token after an aside before a content mark; `from` where none stands. */
 export function pastAside(ground: Ground, from: number, sentence: number, cue: VerbCue): number {
@@ -9,7 +10,9 @@ export function pastAside(ground: Ground, from: number, sentence: number, cue: V
   if (start?.text === ',') return pastInsertion(ground, from, sentence);
   const clause = words.subordinators.has(start?.lower ?? '') ? pastClause(ground, from, sentence, cue) : from;
   if (clause > from) return clause;
-  const noted = start?.pos === 'ADP' || start?.pos === 'ADV' || words.occasions.has(start?.lower ?? '');
+  // "said |late on Thursday| that"
+  const late = start?.pos === 'ADJ' && occasionEnd(ground, from + 1) > from + 1;
+  const noted = late || start?.pos === 'ADP' || start?.pos === 'ADV' || words.occasions.has(start?.lower ?? '');
   if (!noted) return from;
   for (let i = from; i < from + 16; i++) {
     const token = within(ground, i, sentence);
@@ -65,15 +68,20 @@ function opensClause({ tokens, words }: Ground, i: number, cue: VerbCue): boolea
 
 /** "believes|, for example, |that": the first token after an insertion between commas; `from` where no content mark follows. */
 function pastInsertion(ground: Ground, from: number, sentence: number): number {
-  // "She said|, adding, “...”|": a cue of its own
-  if (isGerund(ground, ground.tokens[from + 1]) && ground.words.verbs.has(ground.tokens[from + 1]!.lower)) return from;
+  const { tokens, words } = ground;
+  const { lower } = tokens[from + 1] ?? { lower: '' };
+  const cites = words.citing.has(lower);
+  // "She said|, adding, “...”|": a cue of its own; "said, speaking in Ostport, |that|" is none
+  const own = !cites && isGerund(ground, tokens[from + 1]) && words.verbs.has(lower);
   for (let i = from + 1; i < from + 12; i++) {
     const token = within(ground, i, sentence);
-    if (!token || ground.quoteOf[i]! >= 0) return from;
+    if (!token || ground.quoteOf[i]! >= 0 || (own && words.complementizers.has(token.lower))) return from;
+    // ", quoting him as |saying| “...”"
+    if (cites && i > from + 1 && isGerund(ground, token) && words.verbs.has(token.lower)) return from;
     if (token.text !== ',') continue;
-    return ground.words.complementizers.has(ground.tokens[i + 1]?.lower ?? '') || quoteAt(ground, i) >= 0
-      ? i + 1
-      : from;
+    // "said, |citing a pilot|, 40 had fled"
+    const marked = words.complementizers.has(tokens[i + 1]?.lower ?? '') || (!own && quoteAt(ground, i) >= 0);
+    return cites || marked ? i + 1 : from;
   }
   return from;
 }

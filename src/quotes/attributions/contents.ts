@@ -26,9 +26,17 @@ export function contentAfter(ground: Ground, group: VerbGroup, cue: VerbCue): Fo
   const marked = pastAside(ground, after, sentence, cue);
   const aside =
     marked > after
-      ? (introducedAt(ground, marked, cue, group.head) ?? prepositionAt(ground, marked, cue, group.head))
+      ? (introducedAt(ground, marked, cue, group.head) ??
+        prepositionAt(ground, marked, cue, group.head) ??
+        behindCited(ground, marked, cue, group))
       : null;
   return aside && !cue.frames.has('person') ? aside : (frameAt(ground, after, cue, group) ?? aside);
+}
+
+/** "said, citing a pilot, |40 had fled|": no mark stands before the clause. */
+function behindCited(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): Found | null {
+  const cites = ground.words.citing.has(ground.tokens[group.head + 2]?.lower ?? '');
+  return cites && ground.tokens[at - 1]?.text === ',' ? frameAt(ground, at, cue, group) : null;
 }
 
 /** The frames in their order, from the surest to the least sure. */

@@ -61,7 +61,10 @@ export function linkCited(ground: Ground, drafts: readonly Draft[]): void {
     if (!words.citing.has(tokens[citing.cue.last]!.lower)) continue;
     const cites = phraseStartingAt(ground, citing.cue.last + 1);
     const said = [drafts[i - 1], drafts[i + 1]].find(
-      (other) => other && STATEMENTS.has(other.rule) && together(ground, other.cue.first, citing.cue.first),
+      (other) =>
+        other &&
+        (STATEMENTS.has(other.rule) || other.rule === 'verb-number') &&
+        together(ground, other.cue.first, citing.cue.first),
     );
     if (cites && said?.source) said.cites = cites;
   }

@@ -6,7 +6,6 @@ import { among } from '../../text/wordForms.js';
 import type { Actor, Attribution, Quote, Span } from '../../types.js';
 import type { Cast } from '../cast.js';
 import type { Scene } from '../scene.js';
-import { isBody } from '../somebody.js';
 import { actorOf } from './actors.js';
 import { carryOn } from './carryOn.js';
 import { addQuotes, startOf } from './directQuotes.js';
@@ -119,7 +118,9 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
       if (draft)
         accept(ground, chained < draft.cue.first ? { ...draft, cue: { ...draft.cue, first: chained } } : draft, drafts);
       if (draft?.source && !draft.rule.startsWith('passive')) subject = { range: draft.source, relative: false };
-      i = group.head;
+      // "quoted a doctor as |saying|": a verb inside the cue
+      i = draft?.rule === 'quoted-as' ? draft.cue.last : group.head;
+      while (groups[next] && groups[next]!.first <= i) next++;
       continue;
     }
     const draft =
@@ -160,10 +161,9 @@ function mainSubject(ground: Ground, { content, cue }: Draft): Range | null {
 
 function attributionOf(ground: Ground, cast: Cast, draft: Draft): Attribution {
   const cue = spanOf(ground, draft.cue);
-  const source =
-    (draft.source && subjectToldOf(ground, cast, draft, draft.source)) ??
-    (draft.source && actorOf(ground, cast, draft.source));
-  const via = draft.outer?.source ? actorOf(ground, cast, draft.outer.source) : null;
+  const source = draft.source && actorOf(ground, cast, draft.source);
+  const hands = draft.via ?? draft.outer?.source;
+  const via = hands ? actorOf(ground, cast, hands) : null;
   const cited = draft.cites ? actorOf(ground, cast, draft.cites) : null;
   return {
     id: spanId(cast.scene.reading.article.id, 'attribution', cue.start),
@@ -174,22 +174,6 @@ function attributionOf(ground: Ground, cast: Cast, draft: Draft): Attribution {
     stance: draft.stance,
     rule: draft.rule,
   };
-}
-
-/** "|The ministry| has spent $5 million, |it| said": the body that the content before the pronoun tells of. */
-function subjectToldOf(
-  ground: Ground,
-  cast: Cast,
-  { rule, content }: Draft,
-  { first, last }: Range,
-): (Actor & Span) | null {
-  const { tokens, words, doc, scene } = ground;
-  if (rule !== 'content-before' || first !== last || scene.words.pronouns.get(tokens[first]!.lower) !== 'thing')
-    return null;
-  const at = tokenAt(doc, content[0]!.start);
-  const subject = words.dummies.has(tokens[at]!.lower) ? null : phraseStartingAt(ground, at);
-  const found = subject && isBody(scene, subject.first) && actorOf(ground, cast, subject);
-  return found ? { ...found, ...spanOf(ground, { first, last }), how: 'pronoun' } : null;
 }
 
 /** "the BBC, citing the ministry, said": the ministry, via the BBC; "the BBC said that police said": police, via the BBC. */

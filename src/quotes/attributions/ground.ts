@@ -17,6 +17,8 @@ export interface Draft {
   content: Span[];
   /** The attribution whose content holds this one. */
   outer?: Draft;
+  /** "|Reuters| quoted a doctor as saying": who hands it on. */
+  via?: Range;
   /** "citing |the ministry|": whom the source rests on. */
   cites?: Range;
 }

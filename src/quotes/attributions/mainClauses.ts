@@ -46,6 +46,8 @@ function mainVerbAt(ground: Ground, i: number, from: number): boolean {
   if (!main || quoteOf[verb]! >= 0 || words.gerund.test(main.lower) || !/^(?:VERB|AUX)$/u.test(main.pos)) return false;
   for (let k = from - 1; k > from - RELATIVE_WITHIN && k > 0 && tokens[k]!.sentence === sentence; k--)
     if (words.relatives.has(tokens[k]!.lower)) return tokens[k - 1]!.text === ',';
+    // "Lee, who is 45|,| said the ship, a tanker, had 12 crew": that clause has ended
+    else if (tokens[k]!.text === ',') return false;
   return false;
 }
 

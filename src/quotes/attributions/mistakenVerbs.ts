@@ -76,9 +76,11 @@ export function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean
   );
 }
 
-/** ", |crediting| her with it", "those |supporting| the dam": an object right behind, which no noun has. */
+/** ", |crediting| her with it", "those |supporting| the dam", ", |warning| that it leaks": an object or a clause right behind, which no noun has. */
 function isMistakenGerund({ words }: Ground, before: Token, { pos }: Token, next: Token): boolean {
-  if (pos !== 'NOUN' || words.relatives.has(next.lower)) return false;
+  if (pos !== 'NOUN') return false;
+  if (before.text === ',' && next.pos === 'SCONJ' && words.complementizers.has(next.lower)) return true;
+  if (words.relatives.has(next.lower)) return false;
   const object = next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'PROPN' || words.possessives.has(next.lower);
   return (
     (object || (before.text === ',' && next.pos === 'ADJ')) && (before.text === ',' || words.pronouns.has(before.lower))

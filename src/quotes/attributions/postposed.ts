@@ -1,5 +1,6 @@
 import type { Span } from '../../types.js';
-import { isOwnedThing, isSpeaker } from '../somebody.js';
+import { namesPeople } from '../scene.js';
+import { isOwnedThing, isSpeaker, nounOf } from '../somebody.js';
 import { contentEnd, isGerund } from './extents.js';
 import { type Draft, type Ground, lastMark, type Range, spanOf, together, within } from './ground.js';
 import { clauseNext } from './mainClauses.js';
@@ -75,6 +76,7 @@ export function invertedSource(ground: Ground, group: VerbGroup): Range | null {
   if (quoteOf[before]! < 0 && group.cue!.frames.has('person')) return null;
   // "Red Gull, the group behind it, says |3 million|."; but "“It sank,” said |one witness|"
   if (quoteOf[before]! < 0 && startsNumber(ground, group.head + 1)) return null;
+  if (quoteOf[before]! < 0 && isSpeakerAhead(ground, group.first)) return null;
   const phrase = phraseStartingAt(ground, group.head + 1) ?? mistakenName(ground, group.head + 1);
   const next = phrase ? asideEnd(ground, phrase.last + 1) : 0;
   const relative = tokens[next + 1]?.lower ?? '';
@@ -94,6 +96,22 @@ export function invertedSource(ground: Ground, group: VerbGroup): Range | null {
   const verb = main?.pos === 'AUX' || (main?.pos === 'VERB' && !ground.words.gerund.test(main.lower));
   if (verb && ground.words.reporting.has(group.cue!.stance)) return phrase;
   return tokens[next]?.text === ',' && tellsBefore(ground, group.first) ? phrase : null;
+}
+
+/** "|Hart, 45,| said the ferry, built in 2009, had 12 boats": nothing stands before the verb but a person with what is told of them. */
+function isSpeakerAhead(ground: Ground, at: number): boolean {
+  const { doc, tokens, words, scene } = ground;
+  const range = subjectBefore(ground, at)?.range;
+  if (!range || range.first !== doc.sentences[tokens[at]!.sentence]!.first) return false;
+  let comma = range.first + 1;
+  while (comma < range.last && tokens[comma]!.text !== ',' && tokens[comma]!.text !== '(') comma++;
+  if (comma >= range.last) return false;
+  const head = nounOf(scene, { first: range.first, last: comma - 1 });
+  if (namesPeople(scene, tokens[head]!.lower)) return true;
+  const { pos, lower } = tokens[comma + 1]!;
+  const told = pos === 'NUM' || (words.relatives.has(lower) && words.pronouns.has(lower));
+  const kind = scene.names.byToken.get(head)?.kind;
+  return kind === 'person' || (kind === 'unknown' && told);
 }
 
 /** "“It sank,” said |Skelly|, a nurse", "said |Will| Lee": names that the tagger takes for verbs; `first` is right behind the verb. */

@@ -8,6 +8,7 @@ import { passive } from './passives.js';
 import { phraseStart, phraseStartingAt } from './phraseBounds.js';
 import { asksBefore, asNoted, invertedSource, postposed } from './postposed.js';
 import { quoteContent } from './quoteContent.js';
+import { quotedAs } from './quotedAs.js';
 import type { Subject } from './sources.js';
 import { endBeforeVerb, isInSubject } from './subjectTails.js';
 import type { VerbGroup } from './verbGroups.js';
@@ -17,6 +18,8 @@ export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subje
   const { cue } = group;
   if (!cue) return quotedVerb(ground, group, subject);
   if (isNaming(ground, group) || isCompared(ground, subject) || isReduced(ground, group)) return null;
+  const handed = quotedAs(ground, group, subject);
+  if (handed) return handed;
   if (group.passive) return impersonal(ground, group, subject) ?? passive(ground, group, subject);
   const before = postposedFirst(ground, group, subject) ? postposed(ground, group, subject) : null;
   if (before) return before;

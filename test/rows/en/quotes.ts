@@ -1,5 +1,13 @@
 /** Quotes in ⟦⟧, each with its speaker in the order of the text ("-": nobody can be told). Invented events. */
 export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...speakers: string[]])[] = [
+  ['a verb inside what is said', 'The harbour board said talks would continue “⟦in good faith⟧”.', 'harbour board'],
+  ['a verb inside what it says', 'The navy said it would continue “⟦until the last man⟧”.', 'navy'],
+  ['somebody inside what is said', 'Guards said Ines Calder shouted “⟦stop it⟧”.', 'Ines Calder'],
+  [
+    'whoever spoke before it',
+    'The mayor spoke at noon. The navy said it was late. The pier was “⟦a wreck⟧”, it added.',
+    'navy',
+  ],
   ['after, verb first', '“⟦It sank,⟧” said Ines Calder.', 'Ines Calder'],
   [
     'no known cue right before whole words',
