@@ -176,6 +176,12 @@ export interface CueWords {
   namingVerbs: ReadonlySet<string>;
   /** than. */
   comparatives: ReadonlySet<string>;
+  /** named, listed, admitted: by nobody named, "were |named| as", "were |admitted| to" say nothing. */
+  listing: ReadonlySet<string>;
+  /** "the board's |figure| of 40": a count that its owner makes. */
+  claimedCounts: ReadonlySet<string>;
+  /** "the government's |toll| of 40": only a body makes it, "the city's toll" befell the city. */
+  tolls: ReadonlySet<string>;
   /** itself, themselves. */
   reflexives: ReadonlySet<string>;
   /** where, when: "an update came in May, |where| it was said". */

@@ -38,6 +38,9 @@ export function asserts(reading: Reading, { stance, rule, cue, source, content }
   if (stance === 'warns' && rule === 'verb-preposition') return true;
   // "told the Herald of 12 cases", "accused him of taking $5,000"
   if ((stance === 'says' || stance === 'accuses') && rule === 'verb-preposition-person') return true;
+  // "Amnesty's estimate of 900 deaths"
+  if (stance === 'estimates' && rule === 'noun-preposition' && content[0] && opensWithNumber(reading, content[0]))
+    return true;
   return !PHRASES.test(rule) || (COUNTING.has(stance) && /verb-object|verb-preposition|relative/u.test(rule));
 }
 
@@ -50,6 +53,14 @@ function describes({ doc, language }: Reading, { start, end }: Span): boolean {
   return doc.tokens
     .slice(first + 1, first + AS_WITHIN)
     .some((token) => token.end <= end && language.quotes.asWords.has(token.lower) && token.pos === 'ADP');
+}
+
+/** "|about 900| deaths". */
+function opensWithNumber({ doc, language }: Reading, { start, end }: Span): boolean {
+  let at = tokenAt(doc, start);
+  while (language.cues.quantifiers.has(doc.tokens[at]?.lower ?? '')) at++;
+  const token = doc.tokens[at];
+  return token !== undefined && token.end <= end && (token.pos === 'NUM' || token.pos === 'SYM' || token.digits);
 }
 
 /** "announced", "mentioned": verbs that tell of things as of facts; not "weigh", "describe". */

@@ -16,6 +16,9 @@ const STATEMENTS = new Set([
   'relative-object',
 ]);
 
+/** "|The navy's claim that 40 died| was denied by Lee": what is claimed in what another one is about. */
+const CLAIMS = new Set(['noun-that', 'noun-count']);
+
 /** Keeps a draft, and drops those that its content holds: the outermost attribution stands, with statements of numbers inside it. */
 export function accept(ground: Ground, draft: Draft, drafts: Draft[]): void {
   const { tokens } = ground;
@@ -45,7 +48,7 @@ export function nest(ground: Ground, group: VerbGroup, drafts: Draft[]): void {
 }
 
 function isStatement(ground: Ground, { rule, source, content }: Draft): boolean {
-  return source !== null && STATEMENTS.has(rule) && holdsNumber(ground, content.at(-1)!);
+  return source !== null && (STATEMENTS.has(rule) || CLAIMS.has(rule)) && holdsNumber(ground, content.at(-1)!);
 }
 
 function holdsNumber({ doc, tokens }: Ground, { start, end }: { start: number; end: number }): boolean {

@@ -8,6 +8,7 @@ import type { Cast } from '../cast.js';
 import type { Scene } from '../scene.js';
 import { actorOf } from './actors.js';
 import { carryOn } from './carryOn.js';
+import { claimedCount } from './counts.js';
 import { addQuotes, startOf } from './directQuotes.js';
 import { accept, linkCited, nest } from './drafts.js';
 import { type Draft, type Ground, layGround, type Range, spanOf, together } from './ground.js';
@@ -51,18 +52,21 @@ export function findAttributions(scene: Scene, cast: Cast, quotes: readonly Quot
 }
 
 /** The words at which a rule that is no verb's can begin: one look-up instead of one for each rule. */
-const openersOf = onceFor(({ sourcePhrases, occasionMarks, agentMarks, adverbs, adjectives, nouns }: CueWords) =>
-  among(
-    new Set([
-      ':',
-      ...sourcePhrases.map(([first]) => first!),
-      ...occasionMarks,
-      ...agentMarks,
-      ...adverbs.keys(),
-      ...adjectives.keys(),
-      ...nouns.keys(),
-    ]),
-  ),
+const openersOf = onceFor(
+  ({ sourcePhrases, occasionMarks, agentMarks, adverbs, adjectives, nouns, claimedCounts, tolls }: CueWords) =>
+    among(
+      new Set([
+        ':',
+        ...sourcePhrases.map(([first]) => first!),
+        ...occasionMarks,
+        ...agentMarks,
+        ...adverbs.keys(),
+        ...adjectives.keys(),
+        ...nouns.keys(),
+        ...claimedCounts,
+        ...tolls,
+      ]),
+    ),
 );
 
 /** The rules in their order: at each token the first that finds a content stands. */
@@ -127,6 +131,7 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
       (i === colon?.cue.first ? null : quoteColon(ground, i, drafts.at(-1))) ??
       adverb(ground, i, subject) ??
       adjective(ground, i, governor, subject) ??
+      claimedCount(ground, i) ??
       noun(ground, i, governor, subject);
     if (draft) accept(ground, draft, drafts);
   }
@@ -162,7 +167,8 @@ function mainSubject(ground: Ground, { content, cue }: Draft): Range | null {
 function attributionOf(ground: Ground, cast: Cast, draft: Draft): Attribution {
   const cue = spanOf(ground, draft.cue);
   const source = draft.source && actorOf(ground, cast, draft.source);
-  const hands = draft.via ?? draft.outer?.source;
+  // "The navy's claim was denied |by Lee|": who denies it does not hand it on
+  const hands = draft.via ?? (draft.outer?.rule.startsWith('passive') ? null : draft.outer?.source);
   const via = hands ? actorOf(ground, cast, hands) : null;
   const cited = draft.cites ? actorOf(ground, cast, draft.cites) : null;
   return {

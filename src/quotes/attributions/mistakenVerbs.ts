@@ -34,7 +34,7 @@ export function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean
   if (words.possessives.has(before.lower) || token.pos === 'NUM') return false;
   if (cue.forms.has('gerund')) return isMistakenGerund(ground, before, token, next);
   // "nearly a |third| say"
-  const part = before.pos === 'ADJ' && words.plurals.test(before.lower);
+  const part = before.pos === 'ADJ' && (words.plurals.test(before.lower) || isBodyNoun(ground, before));
   const subject =
     isNominal(before) || before.text === ')' || part || (before.pos === 'DET' && words.pronouns.has(before.lower));
   const relative = words.relatives.has(before.lower);
@@ -65,6 +65,11 @@ export function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean
   )
     return /^(?:VERB|AUX)$/u.test(tokens[i + 2]?.pos ?? '') && takesBase(ground, i) && !verbBefore(ground, i);
   if (bareForm && !takesBase(ground, i)) return false;
+  // "which unions |say| will cost 400 jobs"
+  if (next.pos === 'AUX' && cue.frames.has('clause') && words.relatives.has(tokens[i - 2]?.lower ?? ''))
+    return bareForm;
+  // "Official figures |show| thefts rose"
+  if (bareForm && words.carriers.has(before.lower) && cue.frames.has('clause') && finiteFrom(ground, i, 1)) return true;
   if (before.pos !== 'NUM' && beginsObject(ground, next, cue) && needsVerb(ground, i)) return true;
   return (
     next.pos === 'DET' ||
@@ -74,6 +79,11 @@ export function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean
     (next.pos === 'PROPN' && (before.pos === 'PROPN' ? cue.forms.has('third') : cue.forms.has('base'))) ||
     ground.quoteOf[i + 1]! >= 0
   );
+}
+
+/** "The |union| claims that 40 were hurt": the noun of a body that the tagger takes for an adjective. */
+function isBodyNoun({ tokens, scene: { people } }: Ground, { index, lower }: Token): boolean {
+  return tokens[index - 1]?.pos === 'DET' && (people.bodies.has(lower) || people.businesses.has(lower));
 }
 
 /** ", |crediting| her with it", "those |supporting| the dam", ", |warning| that it leaks": an object or a clause right behind, which no noun has. */

@@ -97,7 +97,8 @@ function itself({ tokens, words }: Ground, start: number, at: number): Range | n
   return { first, last: at };
 }
 
-function possessorOf(ground: Ground, start: number, noun: number): Range | null {
+/** "|the mayor's| claim", "|her| claim": whose it is. */
+export function possessorOf(ground: Ground, start: number, noun: number): Range | null {
   const { tokens, words } = ground;
   for (let i = noun - 1; i >= start; i--) {
     const { lower } = tokens[i]!;
@@ -152,6 +153,10 @@ function afterNoun(ground: Ground, next: number, cue: Cue, at: number, sourced: 
         ? endBeforeSecondVerb(ground, first, tokens[last]!.end)
         : -1;
     if (second > first) last = second;
+    // "the promise |to build 400 homes| has not been kept"
+    const main =
+      how === 'infinitive' && leadsSentence(ground, at) ? endBeforeVerb(ground, first + 1, tokens[last]!.end) : -1;
+    if (main > first) last = main;
     return last < first ? null : { spans: [spanOf(ground, { first, last })], cueLast, how };
   };
   if (words.complementizers.has(token.lower) && cue.frames.has('clause') && !relativeThat(ground, next))

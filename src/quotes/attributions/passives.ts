@@ -15,7 +15,7 @@ export function passive(ground: Ground, group: VerbGroup, subject: Subject | nul
   const cue = group.cue!;
   const sentence = tokens[group.head]!.sentence;
   const next = within(ground, group.head + 1, sentence);
-  const agent = words.agentMarks.has(next?.lower ?? '') ? phraseStartingAt(ground, group.head + 2) : null;
+  const agent = words.agentMarks.has(next?.lower ?? '') ? agentAt(ground, group.head + 2, cue) : null;
   const rest = agent ? agent.last + 1 : group.head + 1;
   const content = [];
   const told = within(ground, occasionEnd(ground, rest), sentence);
@@ -23,10 +23,14 @@ export function passive(ground: Ground, group: VerbGroup, subject: Subject | nul
   const heard = cue.frames.has('person') && cue.frames.has('clause');
   if (heard && quoted >= 0) return toldIn(group, agent, quoteContent(ground, quoted));
   if (subject && !(heard && told && isTold(ground, told, cue))) content.push(spanOf(ground, subject.range));
+  // "were |listed as| dead", "was |admitted to| hospital": nobody says it
+  const lists =
+    !agent && told !== undefined && words.listing.has(tokens[group.head]!.lower) && startsListed(ground, told);
   const goesOn =
     told !== undefined &&
+    !lists &&
     (words.complementizers.has(told.lower) ||
-      (words.infinitiveMarks.has(told.lower) && cue.frames.size > 0) ||
+      (words.infinitiveMarks.has(told.lower) && cue.frames.size > 0 && startsInfinitive(ground, told.index)) ||
       cue.prepositions.has(told.lower) ||
       words.questionWords.has(told.lower) ||
       words.passiveTails.has(told.lower) ||
@@ -42,6 +46,22 @@ export function passive(ground: Ground, group: VerbGroup, subject: Subject | nul
   return toldIn(group, agent, content);
 }
 
+/** "accused by |residents| of theft", "blamed by |villagers| for it": what the verb itself takes is no tail of the agent; "rejected by |40 votes|" has none. */
+function agentAt(ground: Ground, at: number, { prepositions }: VerbCue): Range | null {
+  const { tokens, words, scene } = ground;
+  const phrase = phraseStartingAt(ground, at);
+  if (!phrase || words.means.has(tokens[baseEnd(ground, at)]?.lower ?? '')) return null;
+  for (let i = at + 1; i < phrase.last; i++) {
+    const { lower } = tokens[i]!;
+    if (!words.tails.has(lower) || !(prepositions.has(lower) || words.passiveTails.has(lower))) continue;
+    const next = tokens[i + 1]!;
+    // "by residents |of Ostport|", "by the ministry |of health|"
+    const own = next.capital || scene.people.bodies.has(tokens[i - 1]!.lower);
+    if (words.gerund.test(next.lower) || !own) return { first: phrase.first, last: i - 1 };
+  }
+  return phrase;
+}
+
 function toldIn(group: VerbGroup, agent: Range | null, content: Span[]): Draft {
   return {
     rule: agent ? 'passive-by' : 'passive',
@@ -50,6 +70,18 @@ function toldIn(group: VerbGroup, agent: Range | null, content: Span[]): Draft {
     cue: { first: group.first, last: agent ? group.head + 1 : group.head },
     content,
   };
+}
+
+/** "as", "to" before a noun. */
+const startsListed = (ground: Ground, { index, lower }: Token): boolean =>
+  ground.words.asWords.has(lower) || (ground.words.infinitiveMarks.has(lower) && !startsInfinitive(ground, index));
+
+/** "was called |to testify|"; "was called |to a house|" says nothing. */
+function startsInfinitive({ tokens, words }: Ground, at: number): boolean {
+  let i = at + 1;
+  while (tokens[i]?.pos === 'ADV' || words.negations.has(tokens[i]?.lower ?? '')) i++;
+  const next = tokens[i];
+  return next?.pos === 'VERB' || next?.pos === 'AUX';
 }
 
 /** "is |supposed to| sail", "is |allowed to| sail": what somebody must or may do, ordered by nobody named. */

@@ -12,10 +12,21 @@ export function quoteContent(ground: Ground, first: number): Span[] {
   const whole =
     /[.!?,…]["”'’»]*$/u.test(tokens[last]!.text) || /[.!?,…]/u.test(ground.doc.text.slice(quote.end - 1, quote.end));
   const content: Span[] = [{ ...quote.outer }];
-  if (!whole && next && next.sentence === tokens[last]!.sentence) {
+  if (!whole && next && next.sentence === tokens[last]!.sentence && !actsOn(ground, first, last + 1)) {
     const end = contentEnd(ground, first, 'clause');
     if (end > last) content[0] = { start: quote.outer.start, end: tokens[end]!.end };
   }
   for (let k = q + 1; k < quotes.length && quotes[k]!.continues; k++) content.push({ ...quotes[k]!.outer });
   return content;
+}
+
+/** "chanted “Down with Lee” |and threw stones|": right behind the cue and the quote, what else they did. */
+function actsOn({ tokens, words }: Ground, first: number, next: number): boolean {
+  const verb = tokens[next + 1];
+  return (
+    tokens[first - 1]?.pos === 'VERB' &&
+    words.joiners.has(tokens[next]!.lower) &&
+    verb?.pos === 'VERB' &&
+    !words.gerund.test(verb.lower)
+  );
 }

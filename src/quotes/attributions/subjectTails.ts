@@ -21,13 +21,22 @@ export function endBeforeVerb(ground: Ground, first: number, end: number): numbe
 
 /** Last token of the clause from `first` to `end` where a second verb follows its own: "that |the dam could fail| was ignored"; -1 where none does. */
 export function endBeforeSecondVerb({ tokens, quoteOf, words }: Ground, first: number, end: number): number {
-  for (let i = first + 2; tokens[i] && tokens[i]!.start < end; i++) {
+  let done = false;
+  for (let i = first + 1; tokens[i] && tokens[i]!.start < end; i++) {
     const { pos, lower } = tokens[i]!;
     if (quoteOf[i]! >= 0 || words.relatives.has(lower) || words.conjunctions.has(lower)) return -1;
+    // "that it had killed 40 rebels |was| denied"; not "that he knew the men |were| dead"
+    if (done && pos === 'AUX' && isNominal(tokens[i - 1]!) && tokens[i - 1]!.pos !== 'PRON') return i - 1;
+    if (pos === 'VERB') done = !words.verbs.get(lower)?.frames.has('clause') && !words.gerund.test(lower);
+    if (pos === 'SCONJ') done = false;
+    if (i < first + 2) continue;
     if (tokens[i - 1]!.pos !== 'VERB' && tokens[i - 1]!.pos !== 'ADV') continue;
     const verbal = tokens[i - 1]!.pos === 'VERB' || tokens[i - 2]!.pos === 'VERB';
     if (!verbal || words.gerund.test(lower)) continue;
-    const finite = pos === 'AUX' || (pos === 'VERB' && /^(?:DET|PRON|PROPN|ADV)$/u.test(tokens[i + 1]?.pos ?? ''));
+    const next = tokens[i + 1]?.pos ?? '';
+    // "had been repaired |drew| laughter"
+    const after = /^(?:DET|PRON|PROPN|ADV|NOUN|ADJ)$/u.test(next) || (next === 'ADP' && !words.participle.test(lower));
+    const finite = pos === 'AUX' || (pos === 'VERB' && after);
     if (finite && !words.bareAuxiliaries.has(lower)) return i - 1;
   }
   return -1;

@@ -4,6 +4,7 @@ import { contentAfter, type Found } from './contents.js';
 import { contentEnd, isGerund, quoteAt } from './extents.js';
 import { type Draft, type Ground, isNominal, lastMark, spanOf, together, within } from './ground.js';
 import { impersonal } from './impersonal.js';
+import { tellsNothing } from './namings.js';
 import { passive } from './passives.js';
 import { phraseStart, phraseStartingAt } from './phraseBounds.js';
 import { asksBefore, asNoted, invertedSource, postposed } from './postposed.js';
@@ -17,7 +18,7 @@ import type { VerbGroup } from './verbGroups.js';
 export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
   const { cue } = group;
   if (!cue) return quotedVerb(ground, group, subject);
-  if (isNaming(ground, group) || isCompared(ground, subject) || isReduced(ground, group)) return null;
+  if (tellsNothing(ground, group, subject) || isCompared(ground, subject) || isReduced(ground, group)) return null;
   const handed = quotedAs(ground, group, subject);
   if (handed) return handed;
   if (group.passive) return impersonal(ground, group, subject) ?? passive(ground, group, subject);
@@ -37,6 +38,7 @@ export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subje
     );
   if (!subject && !speaksAlone(found.rule, group)) return null;
   cutInSubject(ground, group, found);
+  if (found.rule === 'verb-clause') ownVerb(ground, group, found);
   return {
     rule: found.rule,
     stance: found.rule === 'verb-estimate' ? 'estimates' : cue.stance,
@@ -53,6 +55,25 @@ function cutInSubject(ground: Ground, group: VerbGroup, { rule, content, cueLast
   if (last > cueLast) content[0] = { start: content[0]!.start, end: ground.tokens[last]!.end };
 }
 
+/** "A map showing |40 wells| hung there": the one verb of the clause is that of the sentence, whose subject holds the cue. */
+function ownVerb(ground: Ground, group: VerbGroup, found: Found): void {
+  if (group.form !== 'gerund' || !isInSubject(ground, group)) return;
+  const { tokens, words } = ground;
+  const first = found.cueLast + 1;
+  const last = endBeforeVerb(ground, first, found.content[0]!.end);
+  if (last <= first) return;
+  let at = last + 1;
+  while (/^(?:AUX|ADV|VERB)$/u.test(tokens[at]?.pos ?? '')) at++;
+  for (; tokens[at] && tokens[at]!.start < found.content[0]!.end; at++) {
+    if (tokens[at]!.pos !== 'AUX' && (tokens[at]!.pos !== 'VERB' || words.gerund.test(tokens[at]!.lower))) continue;
+    // "A study showing |prices rose 4%| was published"
+    if (tokens[at]!.pos === 'AUX') found.content[0] = { start: found.content[0]!.start, end: tokens[at - 1]!.end };
+    return;
+  }
+  found.rule = 'verb-scene';
+  found.content[0] = { start: found.content[0]!.start, end: tokens[last]!.end };
+}
+
 /** Rules whose content can lack what its relative pronoun stands for. */
 const GAPPED = /^verb-(?:object|scene|quote|preposition)$/u;
 
@@ -61,11 +82,6 @@ function gapBefore(ground: Ground, { head }: VerbGroup, subject: Subject | null)
   const pronoun =
     subject && !subject.relative ? within(ground, subject.range.first - 1, ground.tokens[head]!.sentence) : undefined;
   return pronoun && isGap(ground, pronoun) ? [spanOf(ground, { first: pronoun.index, last: pronoun.index })] : [];
-}
-
-/** "a group that |calls itself| Red Gull": a name, nothing that is said. */
-function isNaming({ tokens, words }: Ground, { head }: VerbGroup): boolean {
-  return words.namingVerbs.has(tokens[head]!.lower) && words.reflexives.has(tokens[head + 1]?.lower ?? '');
 }
 
 /** "officials |briefed| on the talks said": a participle, where the main verb follows its phrase. */

@@ -122,6 +122,23 @@ test.each<[string, (string | null)[]]>([
   ['The board said late on Thursday, in its third report of the day, that ⟦60⟧ boats were lost.', ['board']],
   ['The minister said, speaking in Ostport, that ⟦40⟧ boats were lost.', ['minister']],
   ['The mayor left, citing her age. The ferry has ⟦40⟧ boats.', [null]],
+  // bodies that the tagger takes for adjectives, documents and their bare verbs
+  ['The union claims that ⟦40⟧ pilots were hurt.', ['union']],
+  ['The firm claims ⟦40⟧ pilots were hurt.', ['firm']],
+  ['The military reports ⟦19⟧ deaths.', ['military']],
+  ['Official figures show thefts fell by ⟦4%⟧.', ['Official figures']],
+  ['The cuts, which unions say will cost ⟦400⟧ jobs, were late.', ['unions']],
+  ['The union claims of ⟦40⟧ deaths were false.', [null]],
+  // a count that its owner makes
+  ["The navy's figure of ⟦300⟧ dead was disputed.", ['navy']],
+  ["The government's death toll of ⟦140⟧ is too low.", ['government']],
+  ["Red Gull's estimate of ⟦900⟧ deaths was rejected.", ['Red Gull']],
+  ["The navy's figure is ⟦four⟧.", ['navy']],
+  ["The storm's death toll of ⟦140⟧ is too low.", [null]],
+  ["Last year's figure of ⟦40⟧ was low.", [null]],
+  ['His figure of ⟦40⟧ is a record.', [null]],
+  // what is claimed in what another one denies
+  ["The navy's claim that it had sunk ⟦40⟧ boats was dismissed by sailors.", ['navy']],
   // a name and what is told of it before the verb
   ['Ines Calder left. Calder, 45, said the ferry, built in 2009, had ⟦12⟧ boats.', ['Ines Calder']],
   ['Calder, who is 45, said the ship, a tanker, had ⟦12⟧ rooms.', ['Calder']],

@@ -120,6 +120,17 @@ export const ATTRIBUTION_ROWS: readonly string[] = [
   // "as" makes the statement
   '[[The board]] {{cast}} <<the storm as a mistake>>.',
   '<<The storm>> {{stunned}} [[the pilots]].',
+  // what the verb takes is no tail of whoever does it
+  '<<The board>> {{was accused by}} [[residents]] <<of poisoning the river>>.',
+  '<<The guards>> {{were blamed by}} [[sailors]] <<for sinking nine boats>>.',
+  '<<The board>> {{was accused by}} [[the ministry of health]] <<of theft>>.',
+  '<<He>> {{was praised by}} [[sailors of Ostport]] <<for saving the boat>>.',
+  // the content of a noun ends before the verb of the sentence
+  "[[The mayor's]] {{claim}} <<that most roads had been repaired>> drew laughter.",
+  "[[The mayor's]] {{pledge}} <<to build two piers>> has not been kept.",
+  "[[The navy's]] {{claim}} <<that it had sunk two boats>> was false.",
+  '[[Sailors]] {{chanted}} <<“Down with Lee”>> and threw stones.',
+  '[[A map]] {{showing}} <<two wells>> hung there.',
   // "has", cut short
   "[[He]]{{'s said}} <<the dam is safe>>.",
   "<<He>>{{'s said}} <<to know the dam>>.",
@@ -176,6 +187,15 @@ export const NO_ATTRIBUTIONS: readonly string[] = [
   'The boats are supposed to sail at noon.',
   'Boats are allowed to sail at noon.',
   'He spoke on condition of anonymity.',
+  'A crate weighing 250kg was sold.',
+  'Police were called to a boat in Ostport.',
+  'Two sailors were named as Ann Lee and Bo Hart.',
+  'Two boats were listed as lost.',
+  'A storm named Gert hit the pier.',
+  'The ship, named “Hope”, sank.',
+  'The clinic admitted 40 patients.',
+  'Two sailors were admitted to hospital.',
+  'The plan was rejected by 8,412 votes to 1,203.',
   'She spoke on the record.',
   'He sailed to Ostport, a swing state, with his boats.',
 ];
