@@ -84,13 +84,15 @@ export type Claimants = Pick<Actors, 'actorOf' | 'sideOf'>;
 /** Every figure of the members with what it is about, in the order of the members. */
 export function facetsOf(members: readonly Reading[], { actorOf, sideOf }: Claimants): Facet[] {
   const years = new Set(members.flatMap(({ article }) => article.published?.slice(0, 4) ?? []));
+  const first = members.flatMap(({ article }) => article.published?.slice(0, 10) ?? []).sort()[0];
   return members.flatMap((reading) => {
     const lead = leadNames(reading);
+    const young = isYoung(first, reading.article.published);
     const figures = [...reading.article.figures].sort((a, b) => a.start - b.start || a.end - b.end);
     const facets = figures.map((figure) => {
       const claimant = actorOf.get(figure.id) ?? null;
       const side = claimant === null ? null : (sideOf.get(claimant) ?? claimant);
-      return { ...facetOf(reading, figure, { lead, years }, figures), claimant, side };
+      return { ...facetOf(reading, figure, { lead, years, young }, figures), claimant, side };
     });
     return withSummands(withRestated(reading, facets)).map((facet, i, all) => {
       const [before, after] = [all.slice(Math.max(0, i - REACH), i), all.slice(i + 1, i + 1 + REACH)];
@@ -98,6 +100,13 @@ export function facetsOf(members: readonly Reading[], { actorOf, sideOf }: Claim
     });
   });
 }
+
+// "last month" is before an event that was first told of so few days ago
+const YOUNG = 10;
+const DAY = 86_400_000;
+
+const isYoung = (first: string | undefined, published: string | null): boolean =>
+  first === undefined || published === null || Date.parse(published.slice(0, 10)) - Date.parse(first) <= YOUNG * DAY;
 
 /** True where the first stands in a heading, and the second repeats it in the sentence below. */
 export function heads(a: Facet, b: Facet): boolean {

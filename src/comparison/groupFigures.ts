@@ -145,6 +145,7 @@ function clashInArticles(small: Node, large: Node): boolean {
       (large.inVoices.has(small.voices[i]!) ||
         (parts && large.articles.has(article)) ||
         large.additions.has(article) ||
+        (large.articles.has(article) && small.facet.scope.running !== large.facet.scope.running) ||
         (small.additions.has(article) && large.articles.has(article))),
   );
   return clashes.length * CLASHING >= small.facets.length;

@@ -12,7 +12,8 @@ import {
   sameNoun,
   tellAlike,
 } from './pairTraits.js';
-import { isOfLead, OWN, PAST } from './scope.js';
+import { isOfLead, OWN } from './scope.js';
+import { PAST } from './times.js';
 
 /** Both name countries, and none in common. */
 export function disjoint(a: readonly string[], b: readonly string[]): boolean {
@@ -28,7 +29,11 @@ const meeting = (a: readonly string[], b: readonly string[], shared: boolean): M
 /** How the times meet of which two figures are told. */
 export function timesMeet(a: Facet, b: Facet): Meeting {
   if (a.scope.times.length === 0 && b.scope.times.length === 0) return 'same';
-  const [x, y] = [a.scope.times.filter((time) => !loose(time, b)), b.scope.times.filter((time) => !loose(time, a))];
+  const same = equal(a, b);
+  const [x, y] = [
+    a.scope.times.filter((time) => !loose(time, b, same)),
+    b.scope.times.filter((time) => !loose(time, a, same)),
+  ];
   return meeting(
     x,
     y,
@@ -36,9 +41,9 @@ export function timesMeet(a: Facet, b: Facet): Meeting {
   );
 }
 
-/** "two years ago" can be any year. */
-const loose = (time: string, other: Facet): boolean =>
-  time === PAST && (other.scope.times.some((year) => /^\d/u.test(year)) || isRare(other.quantity));
+/** "two years ago" can be any year, and a rare number the one of then; but "3,100 died last year" are not the 58 of now. */
+const loose = (time: string, other: Facet, same: boolean): boolean =>
+  time === PAST && (other.scope.times.some((year) => /^\d/u.test(year)) || (same && isRare(other.quantity)));
 
 /** Places count only where neither article's lead names them. */
 export function placesMeet(a: Facet, b: Facet): Meeting {
@@ -56,11 +61,25 @@ export function placesMeet(a: Facet, b: Facet): Meeting {
 // below, equal numbers are mostly chance ("two people")
 const SOME = 4;
 
+/** "two years ago, 90 died", "earlier this month 22 died": what is only said to be past may be anything, where the numbers differ. */
+const areOfAnyTime = (a: Facet, b: Facet): boolean =>
+  [a, b].every(({ scope }) => scope.times.length > 0 && scope.times.every((time) => time === PAST)) &&
+  contradict(a, b) &&
+  a.place !== b.place &&
+  contextShare(a, b) < CONTEXT_FOR_SMALL;
+
+/** "140 have died since May", "144 have died": one event that lasts, where no article tells both. */
+const mayRun = (a: Facet, b: Facet): boolean =>
+  a.scope.running !== b.scope.running &&
+  a.article !== b.article &&
+  (equal(a, b) || (a.listed && a.measure === b.measure && isFew(a, b)));
+
 /** A time or place that only one text names says little where all else is the same, much where the values contradict. */
 export function mismatch(meets: Meeting, a: Facet, b: Facet, kind: 'time' | 'place'): number | null {
-  if (meets === 'same') return null;
+  if (meets === 'same') return kind === 'time' && areOfAnyTime(a, b) ? -0.6 : null;
   if (equal(a, b) && isUnique(a.quantity)) return null;
   if (meets === 'apart') return -1.5;
+  if (kind === 'time' && mayRun(a, b)) return null;
   if (contradict(a, b)) return -1.5;
   // "nine injured", "the melee near Orla Bridge left nine people wounded"
   if (

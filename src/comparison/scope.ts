@@ -7,6 +7,7 @@ import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
 import { withoutPossessive } from '../text/possessives.js';
 import type { Figure, Span } from '../types.js';
 import { LISTED } from './listedMeasures.js';
+import { isRunning, isTimeName, type Mention, type OwnTime, PRESENT, timesBefore, timesIn } from './times.js';
 
 /** What sets a figure apart from others of its kind: time, place, degree, part. */
 export interface Scope {
@@ -14,6 +15,8 @@ export interface Scope {
   times: string[];
   /** Places, lower case, that the article's lead does not name. */
   places: string[];
+  /** True where its times go on until now, so that an event that lasts may fill them ("since January"). */
+  running: boolean;
   /** serious, slight or nothing. */
   degree: string;
   /** True for "including 12", "12 of whom". */
@@ -25,13 +28,6 @@ export interface Scope {
 /** Before a claimant that counts only its own, among the places. */
 export const OWN = '@';
 
-/** Name of the time "two years ago", "last year" in the words of a language. */
-export const PAST = 'past';
-
-/** A year in which the story was told: "in 2014, 200 were taken, and 21 were freed |in 2016|". */
-const PRESENT = '';
-
-const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 // "12 passengers were slightly injured": how far after the figure its degree stands, in tokens
 const DEGREE_REACH = 9;
 const DEGREE_BEFORE = 3;
@@ -60,26 +56,29 @@ export function isOfLead(word: string, lead: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** What is the event's own: the names of the article's lead, the years in which the story was told. */
-export interface Own {
+/** What is the event's own: the names of the article's lead, and its time. */
+export interface Own extends OwnTime {
   lead: ReadonlySet<string>;
-  years: ReadonlySet<string>;
 }
 
 /** Reads the scope of a figure from its sentence; `others` are the article's figures in order. */
-export function scopeOf(reading: Reading, figure: Figure, { lead, years }: Own, others: readonly Span[]): Scope {
+export function scopeOf(reading: Reading, figure: Figure, own: Own, others: readonly Span[]): Scope {
   const { doc, language } = reading;
   const words = language.comparison;
   const sentence = sentenceAt(doc, figure.start);
-  if (!sentence) return { times: [], places: [], degree: '', part: false, heading: false };
-  const told = timesIn(doc, sentence, words, years, others).filter(({ at }) => !isQuoted(reading, figure, at));
-  const times = belonging(told, figure, others);
-  const places = belonging(placesIn(reading, sentence, lead), figure, others);
+  if (!sentence) return { times: [], places: [], running: false, degree: '', part: false, heading: false };
+  const told = timesIn(doc, sentence, words, own, others).filter(
+    ({ at }) => !isQuoted(reading, figure, at) && !isOpposed(doc, sentence, figure, at, words),
+  );
+  const here = belonging(told, figure, others);
+  const times = here.length > 0 || !LISTED.has(figure.measure) ? here : timesBefore(doc, sentence, words, own);
+  const places = belonging(placesIn(reading, sentence, own.lead), figure, others);
   return {
-    times: times.length > 0 || !LISTED.has(figure.measure) ? times : timesBefore(doc, sentence, words, years),
+    times,
+    running: times.length > 0 && times.every((time) => isRunning(time, words)),
     places: [
       ...ownPlace(figure, words),
-      ...(places.length > 0 || !LISTED.has(figure.measure) ? places : placesAbove(doc, sentence, words, lead)),
+      ...(places.length > 0 || !LISTED.has(figure.measure) ? places : placesAbove(doc, sentence, words, own.lead)),
     ],
     degree: degreeOf(doc, sentence, figure, words, others),
     part: isPart(doc, sentence, figure, words),
@@ -94,17 +93,28 @@ function isQuoted({ article }: Reading, figure: Span, at: number): boolean {
   );
 }
 
+/** "scores escaped, |while| another was found earlier this year": a time behind a word that sets two clauses against each other. */
+function isOpposed(
+  doc: Doc,
+  { first, last }: Sentence,
+  figure: Span,
+  at: number,
+  { contrast }: ComparisonWords,
+): boolean {
+  const [from, to] = at < figure.start ? [at, figure.start] : [figure.end, at];
+  return doc.tokens
+    .slice(first, last + 1)
+    .some(({ lower, start, pos }) => start >= from && start < to && pos.endsWith(CONJUNCTION) && contrast.has(lower));
+}
+
+// CCONJ, SCONJ
+const CONJUNCTION = 'CONJ';
+
 /** A hospital counts only those that came to it: its name is a place. */
 function ownPlace({ source }: Figure, words: ComparisonWords): string[] {
   const name = source?.name.toLowerCase() ?? '';
   const local = name.split(/\s+/u).some((word) => words.localClaimants.has(withoutPossessive(word)));
   return local ? [OWN + name] : [];
-}
-
-/** A time or place and where it stands. */
-interface Mention {
-  name: string;
-  at: number;
 }
 
 /**
@@ -119,63 +129,6 @@ function belonging(mentions: readonly Mention[], figure: Span, others: readonly 
   const near = mentions.filter((mention) => !beyond(mention));
   const names = (near.length > 0 ? near : mentions).map(({ name }) => name).filter((name) => name !== PRESENT);
   return [...new Set(names)].sort();
-}
-
-function timesIn(
-  doc: Doc,
-  sentence: Sentence,
-  words: ComparisonWords,
-  years: ReadonlySet<string>,
-  others: readonly Span[],
-): Mention[] {
-  const found: Mention[] = [];
-  for (let i = sentence.first; i <= sentence.last; i++) {
-    const token = doc.tokens[i]!;
-    if (YEAR.test(token.text) && !others.some(({ start, end }) => start <= token.start && token.end <= end)) {
-      const before = doc.tokens[i - 1]?.lower ?? '';
-      const period = words.periodCues.has(before);
-      if (period || isYearAfter(before, words))
-        found.push({ name: period || !years.has(token.text) ? token.text : PRESENT, at: token.start });
-    }
-    // the "Lunia Daily" is no rate
-    if (!isLower(token) && i > sentence.first) continue;
-    for (const { words: phrase, name } of words.otherTimes)
-      if (phrase[0] === token.lower && phrase.every((word, k) => doc.tokens[i + k]?.lower === word))
-        if (name === PAST || !words.timeShifts.has(doc.tokens[i + phrase.length]?.lower ?? ''))
-          // "about an hour ago" is no rate
-          found.push({ name, at: token.start });
-  }
-  return found;
-}
-
-/** Sentences that go on with what the head of their paragraph tells of another time. */
-const GO_ON = 4;
-/** How far from the head of a sentence its time may stand, in tokens. */
-const AT_HEAD = 14;
-
-/** "In January 2009, men opened fire at a party. |Two died|, seven were hurt.": the time at the head of an earlier sentence of the paragraph. */
-function timesBefore(doc: Doc, sentence: Sentence, words: ComparisonWords, years: ReadonlySet<string>): string[] {
-  if (namesDay(doc, sentence, words)) return [];
-  for (let s = sentence.index - 1; s >= Math.max(0, sentence.index - GO_ON); s--) {
-    const earlier = doc.sentences[s]!;
-    if (earlier.paragraph !== sentence.paragraph) return [];
-    const head = doc.tokens[Math.min(earlier.first + AT_HEAD, earlier.last)]!.end;
-    const times = timesIn(doc, earlier, words, years, []).filter(({ name, at }) => YEAR.test(name) && at < head);
-    if (times.length > 0) return times.map(({ name }) => name);
-    if (namesDay(doc, earlier, words)) return [];
-  }
-  return [];
-}
-
-/** "on Sunday", "in May": a time of the sentence's own, of the present story. */
-function namesDay(doc: Doc, { first, last }: Sentence, words: ComparisonWords): boolean {
-  for (let i = first + 1; i <= last; i++) if (isTimeName(doc.tokens[i]!.lower, words)) return true;
-  return false;
-}
-
-/** "in 1959", "March 1959", "(1959" are years, "at 1959 Canal Street" is none. */
-function isYearAfter(before: string, words: ComparisonWords): boolean {
-  return words.yearCues.has(before) || words.timeNames.has(before) || /^[\d(,.–-]+$/u.test(before);
 }
 
 function placesIn({ doc, language, names }: Reading, sentence: Sentence, lead: ReadonlySet<string>): Mention[] {
@@ -196,9 +149,6 @@ function placesIn({ doc, language, names }: Reading, sentence: Sentence, lead: R
   }
   return found;
 }
-
-/** "May", "Dec." */
-const isTimeName = (lower: string, words: ComparisonWords): boolean => words.timeNames.has(lower.replace(/\.$/u, ''));
 
 const isAcronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}.]+$/u.test(text);
 

@@ -13,6 +13,18 @@ export interface UnitScale {
   factor: number;
 }
 
+/** A time that is not the event's own ("last year"), or a rate. */
+export interface OtherTime {
+  /** In lower case; "#" stands for a number. */
+  words: readonly string[];
+  /** What a question calls it. */
+  name: string;
+  /** recent: before an event that is only days old; running: a period that goes on, which a long event may itself fill; own: nothing of the kind. */
+  kind: 'past' | 'recent' | 'running' | 'rate' | 'own';
+  /** "4,000 |people| a year": only right behind a noun. */
+  after?: 'noun';
+}
+
 /** What a language tells the room `comparison/`. All words in lower case; word lists hold base forms as `endings` leaves them. */
 export interface ComparisonWords extends StemWords {
   /** Words that say nothing about the matter. */
@@ -55,8 +67,12 @@ export interface ComparisonWords extends StemWords {
   placeNouns: ReadonlySet<string>;
   /** Capitalised words that name times, not places. */
   timeNames: ReadonlySet<string>;
-  /** Sequences that place a figure in another time or make it a rate, to their name ("last year": past). */
-  otherTimes: readonly { words: readonly string[]; name: string }[];
+  /** Sequences that place a figure in another time or make it a rate. */
+  otherTimes: readonly OtherTime[];
+  /** Words that make the event itself of the time behind them ("the |deadliest| attack this year"). */
+  superlatives: ReadonlySet<string>;
+  /** Words before the time of what a figure is compared with ("higher |than| last year"). */
+  baselines: ReadonlySet<string>;
   /** Words that make a time of what looks like a rate ("an hour ago"). */
   timeShifts: ReadonlySet<string>;
   /** Words before a year that open a period ("since"). */

@@ -1,6 +1,7 @@
 import type { ComparisonWords, CountryNames } from '../comparisonWords.js';
 import { comparison as english } from '../en/comparison.js';
 import { wordList, wordSet } from '../words.js';
+import * as times from './comparisonTimes.js';
 import { compoundMap, compoundSet } from './compounds.js';
 import { NO_PLACE, PLACE_ROWS } from './places.js';
 
@@ -109,34 +110,7 @@ export const comparison: ComparisonWords = {
   timeNames: wordSet(
     'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag uhr',
   ),
-  otherTimes: [
-    ...[
-      'im vergangenen jahr',
-      'damals',
-      'seinerzeit',
-      'im vorjahr',
-      'voriges jahr',
-      'vor einem jahr',
-      'in der vergangenheit',
-      'in den vergangenen jahren',
-      'vor jahren',
-    ].map((phrase) => ({ words: phrase.split(' '), name: 'past' })),
-    ...[
-      'pro jahr',
-      'jedes jahr',
-      'im jahr',
-      'pro tag',
-      'jeden tag',
-      'pro monat',
-      'pro woche',
-      'pro stunde',
-      'täglich',
-      'jährlich',
-    ].map((phrase) => ({
-      words: phrase.split(' '),
-      name: 'rate',
-    })),
-  ],
+  ...times,
   periodCues: wordSet('seit zwischen von bis ab'),
   yearCues: wordSet('jahr jahre im von in ende anfang mitte sommer winter herbst frühjahr seit'),
   contrast: wordSet('während hingegen dagegen aber obwohl jedoch wohingegen beharrt beharren'),

@@ -2,6 +2,7 @@ import type { ComparisonWords } from '../comparisonWords.js';
 import { wordList } from '../words.js';
 import * as claimants from './comparisonClaimants.js';
 import * as matters from './comparisonMatters.js';
+import * as times from './comparisonTimes.js';
 import { units } from './comparisonUnits.js';
 import { countries } from './countries.js';
 import { VERBS_IN_E } from './figureWords/wordnet.js';
@@ -62,6 +63,7 @@ export const comparison: ComparisonWords = {
     ['stole', 'steal'],
   ]),
   ...matters,
+  ...times,
   ...claimants,
   units,
   countries,

@@ -152,18 +152,6 @@ export const timeNames: ReadonlySet<string> = new Set(
     sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan gmt est pm am`),
 );
 
-const OTHER_TIMES: Record<string, string> = {
-  past: `last year|previous year|years ago|year ago|decades ago|years earlier|year earlier|earlier attack|earlier incident|previous incident|previous attack|in the past|in recent years|so far this year`,
-  rate: 'per year|each year|every year|annually|per day|each day|every day|daily|per month|each month|every month|per week|every week|per hour|an hour',
-};
-
-export const otherTimes = Object.entries(OTHER_TIMES).flatMap(([name, list]) =>
-  list.split('|').map((phrase) => ({ words: phrase.split(' '), name })),
-);
-
-// "an hour ago", "a year later"
-export const timeShifts: ReadonlySet<string> = new Set(wordList('ago later earlier before after'));
-
 export const periodCues: ReadonlySet<string> = new Set(wordList('since between from until'));
 
 export const perpetrators: ReadonlySet<string> = new Set(

@@ -24,6 +24,8 @@ export const comparison: ComparisonWords = {
   placeNouns: new Set(),
   timeNames: new Set(),
   otherTimes: [],
+  superlatives: new Set(),
+  baselines: new Set(),
   timeShifts: new Set(),
   periodCues: new Set(),
   yearCues: new Set(),

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { questionsOf } from './story.js';
+
+const EVENT = 'A bus fell into a river near Orla on Tuesday, killing 31 people, police said.';
+
+// what is told of another time is no rival of the event's own number
+test.each([
+  'Last year 3,100 people were killed on the country’s roads, according to the transport ministry.',
+  'Last winter 17 people were killed in such crashes, the road union said.',
+  'Crashes have killed 210 people in the province since January, the interior ministry said.',
+  'So far this year 140 people have died on the roads, the ministry said.',
+  'In the past decade, such crashes have killed 340 people, according to the road union.',
+  'The road has claimed 1,200 lives over two decades, the mayor said.',
+  'Earlier this month, 22 people died in a crash on the same road, the ministry said.',
+  'Two weeks ago, 22 people were killed on the same road, the ministry said.',
+  'Each year 3,000 people die on the country’s roads, the ministry said.',
+  'Crashes kill about 3,000 people a year, the ministry said.',
+  'On average, 12 people die on the road, the ministry said.',
+])('%s', (background) => {
+  const [first, ...rest] = questionsOf(`${EVENT} ${background}`, 'Police said 31 people died near Orla.');
+  expect([first!.status, first!.scope, first!.answers.length]).toEqual(['agree', null, 1]);
+  expect(rest.map(({ status }) => status)).toEqual(['single']);
+});
+
+// the time is that of the event, or of something else
+test.each([
+  ['superseded', 'The deadliest crash in two decades killed 28 people near Orla, police said.'],
+  ['superseded', 'The third such crash this month killed 28 people near Orla, police said.'],
+  ['superseded', 'Police said 28 people died near Orla, while the road was closed last year.'],
+  ['superseded', 'Police at the start of this week said that 28 people had been killed near Orla.'],
+])('%s: %s', (status, earlier) => {
+  const [first] = questionsOf(earlier, EVENT);
+  expect([first!.status, first!.answers.length]).toEqual([status, 2]);
+});
+
+// an event that lasts fills the time "since January"
+test('a count of this year grows', () => {
+  const [first] = questionsOf(
+    'The outbreak has killed 140 people since January, the health ministry said.',
+    'The outbreak has killed 144 people, the health ministry said.',
+  );
+  expect(first!.answers.length).toBe(2);
+});
+
+// what is said to be past may be anything
+test('two pasts are no dispute', () => {
+  const questions = questionsOf(
+    `${EVENT} Two years ago, a flood killed 90 people, the Red Cross said.`,
+    `${EVENT} Earlier this month, 22 people died in a landslide, officials said.`,
+  );
+  expect(questions.map(({ status }) => status)).not.toContain('disputed');
+});
