@@ -29,6 +29,8 @@ export function consensusOf(facets: readonly Facet[]): Facet {
       places: most(facets.map(({ scope }) => scope.places)),
       degree: commonest(facets.map(({ scope }) => scope.degree)) ?? '',
       heading: false,
+      firm: facets.some(({ scope }) => scope.firm),
+      at: most(facets.map(({ scope }) => scope.at)),
       running: 2 * facets.filter(({ scope }) => scope.running).length > facets.length,
       part: facets.filter(({ scope }) => scope.part).length * 2 > facets.length,
     },

@@ -8,6 +8,7 @@ import { stemOf, wordsOf } from '../text/stems.js';
 import type { Figure, Span } from '../types.js';
 import type { Actors } from './actors.js';
 import { LISTED } from './listedMeasures.js';
+import { withPlaceParts } from './placeParts.js';
 import { type Quantity, quantityOf } from './quantity.js';
 import { withRestated } from './restated.js';
 import { withRivalsMatter, withSummands } from './rivals.js';
@@ -42,6 +43,8 @@ export interface Facet {
   named: ReadonlySet<string>;
   /** True for "another 12": those told before are left out. */
   additional: boolean;
+  /** True for "27 in all": those of all places. */
+  total: boolean;
   /** True for "the 12", "all 12", "their 12": those told before. */
   definite: boolean;
   /** Offsets of the words of the sentence that set two claims against each other ("while"). */
@@ -85,7 +88,7 @@ export type Claimants = Pick<Actors, 'actorOf' | 'sideOf'>;
 export function facetsOf(members: readonly Reading[], { actorOf, sideOf }: Claimants): Facet[] {
   const years = new Set(members.flatMap(({ article }) => article.published?.slice(0, 4) ?? []));
   const first = members.flatMap(({ article }) => article.published?.slice(0, 10) ?? []).sort()[0];
-  return members.flatMap((reading) => {
+  const all = members.flatMap((reading) => {
     const lead = leadNames(reading);
     const young = isYoung(first, reading.article.published);
     const figures = [...reading.article.figures].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -99,6 +102,7 @@ export function facetsOf(members: readonly Reading[], { actorOf, sideOf }: Claim
       return withHeadingsScope(withRivalsMatter(facet, before), before, after);
     });
   });
+  return withPlaceParts(all);
 }
 
 // "last month" is before an event that was first told of so few days ago
@@ -156,6 +160,7 @@ function facetOf(
     additional: [tokenAt(doc, figure.start) - 1, tokenAt(doc, figure.start), tokenAt(doc, figure.end)].some((at) =>
       words.additional.has(doc.tokens[at]?.lower ?? ''),
     ),
+    total: sentence ? isTotal(doc, sentence, figure, inSentence, words) : false,
     definite: words.definite.has(doc.tokens[tokenAt(doc, figure.start) - 1]?.lower ?? ''),
     contrasts: sentence ? contrastsIn(doc, sentence, words) : [],
     changes: sentence ? changesIn(doc, sentence, words) : [],
@@ -253,6 +258,24 @@ function changesIn(doc: Doc, { first, last }: Sentence, words: ComparisonWords):
     .map(({ start }) => start);
 }
 
+/** "27 had been killed |in all|": no other figure between. */
+function isTotal(
+  doc: Doc,
+  { first, last }: Sentence,
+  figure: Span,
+  others: readonly Span[],
+  words: ComparisonWords,
+): boolean {
+  for (let i = first; i <= last; i++) {
+    if (phraseAtToken(totalsOf(words), doc.tokens, i) === 0) continue;
+    const { start } = doc.tokens[i]!;
+    const [from, to] = start < figure.start ? [start, figure.start] : [figure.end, start];
+    if (!others.some((other) => other.start >= from && other.end <= to)) return true;
+  }
+  return false;
+}
+
+const totalsOf = onceFor(({ totals }: ComparisonWords) => phraseIndex(totals));
 const changesOf = onceFor(({ changes }: ComparisonWords) => phraseIndex(changes));
 
 /** Words of the sentence that carry meaning, without the figure and what it counts and measures. */

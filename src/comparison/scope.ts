@@ -15,6 +15,10 @@ export interface Scope {
   times: string[];
   /** Places, lower case, that the article's lead does not name. */
   places: string[];
+  /** All places of its clause, those of the lead too. */
+  at: string[];
+  /** True where the lead does not make the place that of the whole ("14 in Cagayan, nine in Isabela, 27 in all"). */
+  firm: boolean;
   /** True where its times go on until now, so that an event that lasts may fill them ("since January"). */
   running: boolean;
   /** serious, slight or nothing. */
@@ -37,7 +41,7 @@ export function leadNames({ article, doc }: Reading): ReadonlySet<string> {
   const names = new Set<string>((article.title ?? '').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
   const body = article.blocks.find(({ kind }) => kind === 'body');
   const first = body ? (sentenceAt(doc, body.start)?.index ?? 0) : 0;
-  for (const sentence of [...doc.sentences.slice(0, 2), ...doc.sentences.slice(first, first + LEAD_SENTENCES)])
+  for (const sentence of [...doc.sentences.slice(0, 1), ...doc.sentences.slice(first, first + LEAD_SENTENCES)])
     for (let i = sentence.first; i <= sentence.last; i++) {
       const token = doc.tokens[i]!;
       if (token.text !== token.lower) names.add(token.lower);
@@ -45,7 +49,7 @@ export function leadNames({ article, doc }: Reading): ReadonlySet<string> {
   return names;
 }
 
-const LEAD_SENTENCES = 2;
+const LEAD_SENTENCES = 1;
 const SHORTEST_ROOT = 5;
 
 /** True for a word of the lead, and for one made from it ("Lunian" where the lead has "Lunia"). */
@@ -66,7 +70,8 @@ export function scopeOf(reading: Reading, figure: Figure, own: Own, others: read
   const { doc, language } = reading;
   const words = language.comparison;
   const sentence = sentenceAt(doc, figure.start);
-  if (!sentence) return { times: [], places: [], running: false, degree: '', part: false, heading: false };
+  if (!sentence)
+    return { times: [], places: [], at: [], firm: false, running: false, degree: '', part: false, heading: false };
   const told = timesIn(doc, sentence, words, own, others).filter(
     ({ at }) => !isQuoted(reading, figure, at) && !isOpposed(doc, sentence, figure, at, words),
   );
@@ -75,6 +80,8 @@ export function scopeOf(reading: Reading, figure: Figure, own: Own, others: read
   const places = belonging(placesIn(reading, sentence, own.lead), figure, others);
   return {
     times,
+    at: belonging(placesIn(reading, sentence, NOWHERE), figure, others),
+    firm: false,
     running: times.length > 0 && times.every((time) => isRunning(time, words)),
     places: [
       ...ownPlace(figure, words),
@@ -109,6 +116,8 @@ function isOpposed(
 
 // CCONJ, SCONJ
 const CONJUNCTION = 'CONJ';
+
+const NOWHERE: ReadonlySet<string> = new Set();
 
 /** A hospital counts only those that came to it: its name is a place. */
 function ownPlace({ source }: Figure, words: ComparisonWords): string[] {

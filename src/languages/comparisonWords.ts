@@ -60,6 +60,8 @@ export interface ComparisonWords extends StemWords {
   partBefore: ReadonlySet<string>;
   /** Sequences after a figure that make it a part of another ("12 of whom"). */
   partAfter: readonly (readonly string[])[];
+  /** Phrases that make a figure that of all places ("in all", "nationwide"). */
+  totals: readonly (readonly string[])[];
   /** Prepositions that lead to a place ("in Mariupol"). */
   placeCues: ReadonlySet<string>;
   /** Prepositions that lead to a place only after one of `placeNouns` ("mayor of Mariupol"). */

@@ -1,6 +1,6 @@
 import type { ComparisonWords, CountryNames } from '../comparisonWords.js';
 import { comparison as english } from '../en/comparison.js';
-import { wordList, wordSet } from '../words.js';
+import { phraseList, wordList, wordSet } from '../words.js';
 import * as times from './comparisonTimes.js';
 import { compoundMap, compoundSet } from './compounds.js';
 import { NO_PLACE, PLACE_ROWS } from './places.js';
@@ -104,6 +104,7 @@ export const comparison: ComparisonWords = {
   ]),
   partBefore: wordSet('darunter einschließlich inklusive davon übrigen restlichen'),
   partAfter: [['von', 'ihnen'], ['von', 'denen'], ['davon'], ['der']],
+  totals: phraseList('insgesamt|bundesweit|landesweit|weltweit|im ganzen land|in summe|alles in allem'),
   placeCues: wordSet('in bei nahe im aus um'),
   placeLinks: wordSet('von'),
   placeNouns: wordSet('stadt dorf gemeinde provinz region bezirk landkreis insel hauptstadt ort hafen küste'),

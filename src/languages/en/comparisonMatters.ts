@@ -1,4 +1,4 @@
-import { wordList } from '../words.js';
+import { phraseList, wordList } from '../words.js';
 
 // one kind a row, its nouns after the name: "Russian soldiers / troops / servicemen" are one
 const KINDS = `
@@ -142,6 +142,10 @@ export const partAfter: readonly (readonly string[])[] = [
   ['of', 'the'],
   ['remaining'],
 ];
+
+export const totals = phraseList(
+  `in all|in total|altogether|overall|nationwide|countrywide|nationally|worldwide|globally|a total of|the total|total of|combined toll|overall toll|total toll|total death toll|overall death toll|across the country|across the nation|across the region|across the state|around the country|in the whole country|all told`,
+);
 
 export const placeCues: ReadonlySet<string> = new Set(
   wordList('in at near outside around across inside from throughout within'),

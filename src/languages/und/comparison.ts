@@ -23,6 +23,7 @@ export const comparison: ComparisonWords = {
   placeLinks: new Set(),
   placeNouns: new Set(),
   timeNames: new Set(),
+  totals: [],
   otherTimes: [],
   superlatives: new Set(),
   baselines: new Set(),

@@ -1,0 +1,82 @@
+import { wordsOf } from '../text/stems.js';
+import type { Facet } from './facets.js';
+import { contradict } from './pairTraits.js';
+
+/**
+ * Facets of a story: "14 people died in Cagayan. In Isabela, nine died. The agency said 27 had been killed in all": counts of several places
+ * beside their whole are parts, though the lead names the places; and so is what somebody else counts in one place beside a total.
+ */
+export function withPlaceParts(facets: readonly Facet[]): Facet[] {
+  const byArticle = new Map<string, Facet[]>();
+  for (const facet of facets) {
+    if (!facet.listed || facet.quantity.dimension !== 'count' || facet.quantity.vague) continue;
+    const list = byArticle.get(facet.article);
+    if (list) list.push(facet);
+    else byArticle.set(facet.article, [facet]);
+  }
+  const placed = new Set([...byArticle.values()].flatMap(placedParts));
+  const parts = new Set([...byArticle.values()].flatMap(partsOfTotals));
+  if (placed.size + parts.size === 0) return [...facets];
+  const measures = new Set([...placed].map(({ measure }) => measure));
+  const known = new Map(
+    [...placed].flatMap(({ scope }) => scope.at.flatMap((name) => name.split(' ').map((word) => [word, name]))),
+  );
+  return facets.map((facet) => {
+    const { scope } = facet;
+    const place = placed.has(facet) ? scope.at : measures.has(facet.measure) ? knownPlaces(facet, known) : [];
+    if (place.length === 0 && !parts.has(facet)) return facet;
+    const told = place.length > 0 ? { places: [...new Set([...scope.places, ...place])].sort(), firm: true } : {};
+    return { ...facet, scope: { ...scope, ...told, part: scope.part || parts.has(facet) } };
+  });
+}
+
+/** Those of two places whose whole the article gives. */
+function placedParts(counts: readonly Facet[]): Facet[] {
+  const placed = counts.filter(({ scope }) => scope.at.length > 0);
+  return placed.filter((a) =>
+    placed.some(
+      (b) =>
+        a.measure === b.measure &&
+        a !== b &&
+        contradict(a, b) &&
+        isElsewhere(a, b) &&
+        counts.some((whole) => isWhole(whole, a, b)),
+    ),
+  );
+}
+
+const isWhole = (whole: Facet, a: Facet, b: Facet): boolean =>
+  whole.measure === a.measure &&
+  countOf(whole) >= countOf(a) + countOf(b) &&
+  [a, b].every((part) => part !== whole && isElsewhere(whole, part));
+
+const countOf = ({ quantity }: Facet): number => quantity.core ?? 0;
+
+/** No word of a place in common, and none of the one in the sentence of the other ("in Orla", "in Kandal, Orla province"). */
+function isElsewhere(a: Facet, b: Facet): boolean {
+  const [x, y] = [a, b].map(({ scope }) => scope.at.flatMap((name) => name.split(' '))) as [string[], string[]];
+  if (x.some((word) => y.includes(word))) return false;
+  return a.place === b.place || (!x.some((word) => b.context.has(word)) && !y.some((word) => a.context.has(word)));
+}
+
+/** Fewer of the same in a place than a total, by somebody else. */
+const partsOfTotals = (counts: readonly Facet[]): Facet[] =>
+  counts.filter((facet) =>
+    counts.some(
+      (total) =>
+        total.total &&
+        !facet.total &&
+        facet.measure === total.measure &&
+        facet.claimant !== total.claimant &&
+        facet.scope.at.length > 0 &&
+        isElsewhere(facet, total) &&
+        contradict(facet, total) &&
+        countOf(facet) < countOf(total),
+    ),
+  );
+
+/** "Louisiana officials said three people died there", "four dead in Texas" where an article counts by such places. */
+function knownPlaces({ scope, figure }: Facet, known: ReadonlyMap<string, string>): string[] {
+  const words = [...scope.at.flatMap((name) => name.split(' ')), ...wordsOf(figure.source?.name ?? '')];
+  return [...new Set(words.flatMap((word) => known.get(word) ?? []))];
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { questionsOf } from './story.js';
+
+const told = (texts: string[]) =>
+  questionsOf(...texts).map(({ status, scope }) => [status, scope].filter(Boolean).join(' '));
+
+// counts of several places beside their whole are parts, in articles that tell of one place alone too
+test.each([
+  [
+    ['agree', 'agree Cagan', 'single Isabel'],
+    [
+      'Typhoon Odra killed 14 people in Cagan province on Friday, the governor’s office said. In Isabel, 9 people died, provincial police said. The national disaster agency said 27 people had been killed in all.',
+      '|At least 27 people died when typhoon Odra struck the country on Friday, the national disaster agency said. The governor’s office in Cagan reported 14 deaths.',
+    ],
+  ],
+  [
+    ['agree', 'agree Louisiana', 'single Texas'],
+    [
+      'Storm Lena killed at least 29 people in the south on Tuesday, officials said. Fourteen people died in Texas, the governor’s office said. In Louisiana, the state police reported 11 deaths.',
+      '|Storm Lena killed 29 people. Louisiana officials said 11 people died there.',
+    ],
+  ],
+  [
+    ['superseded', 'single Punja', 'single Sindra'],
+    [
+      'The floods killed 12 people in Punja, the provincial authority said on Monday. In Sindra, officials reported 30 deaths. Nationwide, 61 people have died, the disaster authority said.',
+      'Nationwide the floods have killed 64 people, the disaster authority said.',
+    ],
+  ],
+])('%j', (expected, texts) => {
+  expect(told(texts).sort()).toEqual([...expected].sort());
+});
+
+// one place, two numbers of it
+test.each([
+  ['A blast in Marra killed 14 people on Monday, police said. The Red Cross said 27 people had been killed in Marra.'],
+  ['Police said 4,000 people were arrested. A monitoring group said 5,100 people had been detained in all.'],
+])('%s', (text) => {
+  expect(told([text])).toEqual(['disputed']);
+});
