@@ -2,7 +2,7 @@ import { compare, read } from '../../src/compare.js';
 import type { Question, Report } from '../../src/types.js';
 
 /** The report of one story of invented texts, one a day from 10 May 2031 on; of one day where a text begins with "|". */
-export function reportOf(...texts: string[]): Report {
+function reportOf(...texts: string[]): Report {
   const pages = texts.map((text, i) => ({
     name: `a${i}`,
     id: `a${i}`,
