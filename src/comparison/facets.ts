@@ -157,9 +157,7 @@ function facetOf(
     listed: LISTED.has(figure.measure),
     ...counted,
     implied: counted.pronoun || (counted.anybody && figure.countedAt === null),
-    additional: [tokenAt(doc, figure.start) - 1, tokenAt(doc, figure.start), tokenAt(doc, figure.end)].some((at) =>
-      words.additional.has(doc.tokens[at]?.lower ?? ''),
-    ),
+    additional: isAdditional(doc, figure, words),
     total: sentence ? isTotal(doc, sentence, figure, inSentence, words) : false,
     definite: words.definite.has(doc.tokens[tokenAt(doc, figure.start) - 1]?.lower ?? ''),
     contrasts: sentence ? contrastsIn(doc, sentence, words) : [],
@@ -256,6 +254,13 @@ function changesIn(doc: Doc, { first, last }: Sentence, words: ComparisonWords):
     .slice(first, last + 1)
     .filter(({ index }) => phraseAtToken(changesOf(words), doc.tokens, index) > 0)
     .map(({ start }) => start);
+}
+
+/** "another 12", "12 more"; but "|more| than 12" leaves nobody out. */
+function isAdditional(doc: Doc, { start, end, bound }: Figure, words: ComparisonWords): boolean {
+  const first = tokenAt(doc, start);
+  const around = bound === 'more_than' ? [first - 1, tokenAt(doc, end)] : [first - 1, first, tokenAt(doc, end)];
+  return around.some((at) => words.additional.has(doc.tokens[at]?.lower ?? ''));
 }
 
 /** "27 had been killed |in all|": no other figure between. */

@@ -1,5 +1,5 @@
 import type { Facet } from './facets.js';
-import { type Quantity, ratioOf, relationOf, trailing } from './quantity.js';
+import { areSmall, type Quantity, RIVAL_RATIO, ratioOf, relationOf, trailing } from './quantity.js';
 
 /** From here on, equal numbers are hardly chance ("51", "3,825"), unless round. */
 export const RARE = 13;
@@ -45,6 +45,13 @@ export function isToldAgain(a: Facet, b: Facet): boolean {
 
 /** Both cannot be true. */
 export const contradict = (a: Facet, b: Facet): boolean => relationOf(a.quantity, b.quantity) === 'contradicts';
+
+/** Two sides that may speak of one thing. */
+export const isRivalry = (a: Facet, b: Facet): boolean =>
+  twoSides(a, b) &&
+  contradict(a, b) &&
+  !areSmall(a.quantity, b.quantity) &&
+  ratioOf(a.quantity, b.quantity) <= RIVAL_RATIO;
 
 // from here on, equal numbers are hardly chance even where time or place are told differently ("3,825", "346")
 const UNIQUE = 100;

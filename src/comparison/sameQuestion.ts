@@ -13,6 +13,7 @@ import {
   isFew,
   isMany,
   isRare,
+  isRivalry,
   isToldAgain,
   isToldTwice,
   isUnique,
@@ -22,7 +23,7 @@ import {
   tellAlike,
   twoSides,
 } from './pairTraits.js';
-import { areSmall, converts, RIVAL_RATIO, ratioOf } from './quantity.js';
+import { areSmall, converts, ratioOf } from './quantity.js';
 import { disjoint, mismatch, placesMeet, timesMeet } from './sameScope.js';
 
 /** How strongly two figures speak for answering one question: above zero for, below against. */
@@ -237,11 +238,6 @@ const isFound = (a: Facet, b: Facet): boolean =>
 
 const isChanging = ({ measure, words }: Facet): boolean => words.changing.has(measure);
 const mayChange = ({ measure, words }: Facet): boolean => words.growing.has(measure) || words.changing.has(measure);
-const isRivalry = (a: Facet, b: Facet): boolean =>
-  twoSides(a, b) &&
-  contradict(a, b) &&
-  !areSmall(a.quantity, b.quantity) &&
-  ratioOf(a.quantity, b.quantity) <= RIVAL_RATIO;
 
 /** "passengers" beside "people": one matter where the sizes are alike, two friends among 53 people are not. */
 function openHeads(a: Facet, b: Facet): number {

@@ -8,6 +8,7 @@ import {
   headsMeet,
   isFew,
   isRare,
+  isRivalry,
   isUnique,
   sameNoun,
   tellAlike,
@@ -80,6 +81,8 @@ export function mismatch(meets: Meeting, a: Facet, b: Facet, kind: 'time' | 'pla
   if (equal(a, b) && isUnique(a.quantity)) return null;
   if (meets === 'apart') return -1.5;
   if (kind === 'time' && mayRun(a, b)) return null;
+  // "14 have died since May, the ministry said", days later 37, and 90 for the aid group: the growing count leads to its rival
+  if (kind === 'time' && a.scope.running !== b.scope.running && isRivalry(a, b) && a.article !== b.article) return -0.5;
   if (contradict(a, b)) return -1.5;
   // "nine injured", "the melee near Orla Bridge left nine people wounded"
   if (

@@ -27,12 +27,14 @@ const STATUS_RULES: readonly StatusRule[] = [
   { rule: 'one-number', status: 'agree', test: ({ group }) => (oneNumber(group) ? true : null) },
   // "dozens", "at least 50", 58
   { rule: 'all-fit', status: 'compatible', test: ({ conflicts }) => (conflicts.length === 0 ? true : null) },
-  // "the number of injured was revised from eight to six"
-  { rule: 'said-to-be-changed', status: 'superseded', test: changeTold },
   // 50 dead with the gunman, 49 without
   { rule: 'with-and-without-perpetrator', status: 'compatible', test: perpetratorCounted },
   // "five people were shot", "three were wounded" where two died
   { rule: 'with-and-without-the-dead', status: 'compatible', test: deadCounted },
+  // "police put it at 45,000, later at 50,000", and all the while 120,000 for the organisers
+  { rule: 'claimants-beside-a-change', status: 'disputed', test: besideChange },
+  // "the number of injured was revised from eight to six"
+  { rule: 'said-to-be-changed', status: 'superseded', test: changeTold },
   // one article sets the army's 300 against the rebels' 3,000
   { rule: 'claimants-side-by-side', status: 'disputed', test: (it) => standing(it).find(sideBySide) ?? null },
   { rule: 'claimants-on-one-day', status: 'disputed', test: (it) => standing(it).find(sameDayRivals) ?? null },
@@ -65,15 +67,35 @@ const IT_SELF: ReadonlySet<Bound> = new Set(['exact', 'about']);
 const BEYOND_IT: ReadonlySet<Bound> = new Set(['more_than', 'at_most', 'less_than']);
 
 /** The old value first: "up from 1,300" gives it last, "from eight to six" first, "initially 40" and "has risen to 12" leave one to another text. */
-function changeTold({ conflicts }: Case): Conflict | null {
+function changeTold({ group, conflicts }: Case): Conflict | null {
   for (const pair of conflicts) {
     const [first, second] = [...pair].sort((a, b) => a.figure.start - b.figure.start) as [Facet, Facet];
+    if (isOfAnother(pair, group)) continue;
     if (changed(first, second)) return second.replaced === first.figure.id ? [first, second] : [second, first];
     if (first.former !== second.former) return first.former ? [first, second] : [second, first];
     const [low, high] = [...pair].sort((a, b) => (a.quantity.core ?? 0) - (b.quantity.core ?? 0)) as [Facet, Facet];
     if (high.risen && !low.risen && low.article !== high.article && !isBefore(high, low)) return [low, high];
   }
   return null;
+}
+
+/** "About 50,000, police said, revising an earlier estimate of 45,000": what replaced it there is not what others say elsewhere. */
+function isOfAnother([a, b]: Conflict, group: Group): boolean {
+  if (a.article === b.article || a.former === b.former) return false;
+  const [old, other] = a.former ? [a, b] : [b, a];
+  const later = group.filter(({ article, former }) => article === old.article && !former);
+  return later.length > 0 && later.every(({ quantity }) => relationOf(quantity, other.quantity) === 'contradicts');
+}
+
+/** Two sides against each other, neither of whose values the texts say to have become the other's. */
+function besideChange(it: Case): Conflict | null {
+  if (!changeTold(it)) return null;
+  const told = it.conflicts.filter((pair) => changeTold({ ...it, conflicts: [pair] }) !== null);
+  const isTold = ([a, b]: Conflict): boolean =>
+    told.some((pair) => [a, b].every(({ quantity }) => pair.some((one) => one.quantity.core === quantity.core)));
+  const isOld = (pair: Conflict): boolean => pair.some(({ former }) => former);
+  const found = standing(it).filter((pair) => sideBySide(pair) && !isTold(pair) && !isSmall(pair));
+  return found.find((pair) => !isOld(pair)) ?? found[0] ?? null;
 }
 
 function perpetratorCounted({ group, conflicts, perpetrator }: Case): Conflict | null {
