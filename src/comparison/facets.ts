@@ -13,6 +13,7 @@ import { type Quantity, quantityOf } from './quantity.js';
 import { withRestated } from './restated.js';
 import { withRivalsMatter, withSummands } from './rivals.js';
 import { leadNames, type Own, type Scope, scopeOf } from './scope.js';
+import { isAdditional, isNamed, isOwn, isTotal } from './telling.js';
 
 /** What a figure is about, in a form that can be set against other figures. */
 export interface Facet {
@@ -77,6 +78,8 @@ export interface Facet {
   capital: boolean;
   /** True for "the operator": a company that may be named elsewhere. */
   company: boolean;
+  /** True where the claimant tells it of himself ("it would cut 400 of |its| jobs"). */
+  own: boolean;
   /** Block kind in which it stands. */
   block: string;
 }
@@ -169,6 +172,7 @@ function facetOf(
     named: sentence ? namedIn(doc, sentence, own.lead) : new Set(),
     place: `${article.id} ${sentence?.index ?? -1}`,
     capital: isNamed(reading, figure),
+    own: sentence ? isOwn(doc, sentence, figure, words) : false,
     company: wordsOf(figure.source?.name ?? '').some((word) => words.companies.has(word)),
     block: article.blocks.find(({ start, end }) => start <= figure.start && figure.start < end)?.kind ?? 'body',
   };
@@ -190,19 +194,13 @@ function sumIn(doc: Doc, { first, last }: Sentence, { start, unit }: Figure, wor
   return nearest;
 }
 
-/** "Orrin Lines", not "Detectives" at the start of a sentence. */
-function isNamed({ doc, names }: Reading, { source }: Figure): boolean {
-  const name = source?.name ?? '';
-  if (!/\p{Lu}/u.test(name)) return false;
-  const at = source?.named?.start ?? source?.start;
-  return at === undefined || name.includes(' ') || names.byToken.has(tokenAt(doc, at));
-}
-
 /** The stem of the word that says what the number is; nothing where the word only says that somebody names it ("put the number at 98"). */
 function openMeasure({ measure, counted, unit, source }: Figure, words: ComparisonWords): string {
   const stem = stemOf(measure.split(' ').at(-1) ?? '', words);
   const bare = counted === '' && (unit === 'person' || unit === 'thing');
-  return source !== null && (bare || words.naming.has(stem)) ? '' : stem;
+  // "the ministry said 3,200 doctors were on strike"
+  const isClaimant = wordsOf(source?.name ?? '').some((word) => stemOf(word, words) === stem);
+  return source !== null && (bare || isClaimant || words.naming.has(stem)) ? '' : stem;
 }
 
 function countedOf(phrase: string, words: ComparisonWords) {
@@ -256,31 +254,6 @@ function changesIn(doc: Doc, { first, last }: Sentence, words: ComparisonWords):
     .map(({ start }) => start);
 }
 
-/** "another 12", "12 more"; but "|more| than 12" leaves nobody out. */
-function isAdditional(doc: Doc, { start, end, bound }: Figure, words: ComparisonWords): boolean {
-  const first = tokenAt(doc, start);
-  const around = bound === 'more_than' ? [first - 1, tokenAt(doc, end)] : [first - 1, first, tokenAt(doc, end)];
-  return around.some((at) => words.additional.has(doc.tokens[at]?.lower ?? ''));
-}
-
-/** "27 had been killed |in all|": no other figure between. */
-function isTotal(
-  doc: Doc,
-  { first, last }: Sentence,
-  figure: Span,
-  others: readonly Span[],
-  words: ComparisonWords,
-): boolean {
-  for (let i = first; i <= last; i++) {
-    if (phraseAtToken(totalsOf(words), doc.tokens, i) === 0) continue;
-    const { start } = doc.tokens[i]!;
-    const [from, to] = start < figure.start ? [start, figure.start] : [figure.end, start];
-    if (!others.some((other) => other.start >= from && other.end <= to)) return true;
-  }
-  return false;
-}
-
-const totalsOf = onceFor(({ totals }: ComparisonWords) => phraseIndex(totals));
 const changesOf = onceFor(({ changes }: ComparisonWords) => phraseIndex(changes));
 
 /** Words of the sentence that carry meaning, without the figure and what it counts and measures. */

@@ -41,7 +41,7 @@ export function leadNames({ article, doc }: Reading): ReadonlySet<string> {
   const names = new Set<string>((article.title ?? '').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
   const body = article.blocks.find(({ kind }) => kind === 'body');
   const first = body ? (sentenceAt(doc, body.start)?.index ?? 0) : 0;
-  for (const sentence of [...doc.sentences.slice(0, 1), ...doc.sentences.slice(first, first + LEAD_SENTENCES)])
+  for (const sentence of [...doc.sentences.slice(0, 2), ...doc.sentences.slice(first, first + LEAD_SENTENCES)])
     for (let i = sentence.first; i <= sentence.last; i++) {
       const token = doc.tokens[i]!;
       if (token.text !== token.lower) names.add(token.lower);
@@ -49,7 +49,7 @@ export function leadNames({ article, doc }: Reading): ReadonlySet<string> {
   return names;
 }
 
-const LEAD_SENTENCES = 1;
+const LEAD_SENTENCES = 2;
 const SHORTEST_ROOT = 5;
 
 /** True for a word of the lead, and for one made from it ("Lunian" where the lead has "Lunia"). */

@@ -121,8 +121,8 @@ const rivals = ([a, b]: Conflict): boolean =>
   a.side !== null &&
   b.side !== null &&
   a.side !== b.side &&
-  !(a.company && b.capital) &&
-  !(b.company && a.capital) &&
+  // "the operator" may be Orrin Lines, but not where it answers its number
+  (isToldAgain(a, b) || (!(a.company && b.capital) && !(b.company && a.capital))) &&
   (a.article === b.article || (a.capital && b.capital));
 
 function sideBySide(pair: Conflict): boolean {

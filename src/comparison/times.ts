@@ -90,7 +90,8 @@ function isOwn(doc: Doc, first: number, i: number, time: OtherTime, words: Compa
     );
   if (time.kind === 'own' || (time.kind === 'recent' && !own.young)) return true;
   // "62 inches since Dec. 23"
-  if (time.kind === 'running' && /^\d{1,2}$/u.test(tokens[i + time.words.length]?.text ?? '')) return true;
+  const after = tokens[i + time.words.length]?.text ?? '';
+  if (isTimeName(time.words.at(-1)!, words) && /^\d{1,2}$/u.test(after)) return true;
   if (isBaseline(doc, i, words)) return true;
   // "the |deadliest| attack in two decades killed 58", "the |third| such fire this year"
   return tokens.slice(Math.max(first, i - SUPERLATIVE_WITHIN), i).some(({ lower }) => words.superlatives.has(lower));

@@ -46,6 +46,10 @@ export interface ComparisonWords extends StemWords {
   tellingNouns: ReadonlyMap<string, string>;
   /** Groups of measures that papers use for one fact ("rescued", "released"). */
   alike: readonly ReadonlySet<string>[];
+  /** Groups of stems by which two sides that are set against each other tell one thing: verbs ("join", "strike") and nouns ("job", "post"). */
+  rivalry: { verbs: readonly ReadonlySet<string>[]; nouns: readonly ReadonlySet<string>[] };
+  /** Pronouns by which a claimant tells of himself ("its"). */
+  ownPronouns: ReadonlySet<string>;
   /** Stems of words that only say that somebody names a number ("put the number at 98"). */
   naming: ReadonlySet<string>;
   /** Words before a colon that open a note, not a place ("Correction:"). */

@@ -104,6 +104,8 @@ export const comparison: ComparisonWords = {
   ]),
   partBefore: wordSet('darunter einschließlich inklusive davon übrigen restlichen'),
   partAfter: [['von', 'ihnen'], ['von', 'denen'], ['davon'], ['der']],
+  rivalry: { verbs: [], nouns: [] },
+  ownPronouns: wordSet('sie er es ihre ihr ihrer seine sein seiner wir unsere'),
   totals: phraseList('insgesamt|bundesweit|landesweit|weltweit|im ganzen land|in summe|alles in allem'),
   placeCues: wordSet('in bei nahe im aus um'),
   placeLinks: wordSet('von'),

@@ -2,6 +2,7 @@ import type { ComparisonWords } from '../comparisonWords.js';
 import { wordList } from '../words.js';
 import * as claimants from './comparisonClaimants.js';
 import * as matters from './comparisonMatters.js';
+import * as rivals from './comparisonRivals.js';
 import * as times from './comparisonTimes.js';
 import { units } from './comparisonUnits.js';
 import { countries } from './countries.js';
@@ -64,6 +65,7 @@ export const comparison: ComparisonWords = {
   ]),
   ...matters,
   ...times,
+  ...rivals,
   ...claimants,
   units,
   countries,

@@ -24,6 +24,8 @@ export const comparison: ComparisonWords = {
   placeNouns: new Set(),
   timeNames: new Set(),
   totals: [],
+  rivalry: { verbs: [], nouns: [] },
+  ownPronouns: new Set(),
   otherTimes: [],
   superlatives: new Set(),
   baselines: new Set(),
