@@ -83,8 +83,10 @@ function isPredicate(
   const { lower, text, sentence } = pieces[i]!;
   const next = pieces[i + 1];
   const before = pieces[first - 1];
-  const opens = i === unitLast + 1 && (before?.sentence !== sentence || /^[:;,]$/u.test(before.text));
-  // "3 |Hurt| in Shooting", "5 |hurt| in fire"
+  const opens =
+    i === unitLast + 1 &&
+    (before?.sentence !== sentence || /^[:;,]$/u.test(before.text) || measures.withWords.has(before.lower));
+  // "3 |Hurt| in Shooting", "5 |hurt| in fire", "with 12 |hurt|"
   const headline = (text !== lower || opens) && measures.participles.has(lower);
   if (!(measures.states.has(lower) || headline) || counted.isPerson(text)) return false;
   return (
@@ -114,7 +116,9 @@ export function countedBefore(pieces: readonly Piece[], amount: Amount, words: F
     if (!counted.numberNouns.has(pieces[i]!.lower) || !counted.of.has(pieces[i + 1]!.lower)) continue;
     let head = -1;
     for (let k = i + 2; k < amount.first && (INSIDE.has(pieces[k]!.pos) || modifiesNext(pieces, k)); k++)
-      if (NOUNS.has(pieces[k]!.pos) || counted.isPerson(pieces[k]!.text)) head = k;
+      // "the number of dead |rose| to 52"
+      if (words.bounds.changes.has(pieces[k]!.lower)) break;
+      else if (NOUNS.has(pieces[k]!.pos) || counted.isPerson(pieces[k]!.text)) head = k;
     return head < 0
       ? null
       : { first: i + 2, last: head, head: pieces[head]!.text, person: counted.isPerson(pieces[head]!.text) };

@@ -1,7 +1,9 @@
 import type { FigureWords } from '../languages/figureWords.js';
+import { isPaidFor, lettersBefore, moneyWord } from './moneyMarks.js';
+import { isLength } from './numerals/lengths.js';
 import { afterHyphen, type Numeral, type NumeralContext } from './numerals/numeral.js';
 import { readNumeral } from './numerals/readNumeral.js';
-import { hasLength, lengthsFrom, phrase, phraseAmong } from './phrases.js';
+import { hasLength, lengthsFrom, phrase } from './phrases.js';
 import type { Piece } from './pieces.js';
 
 /** A numeral with what belongs to it: money sign or code, percent, physical unit. */
@@ -24,8 +26,8 @@ export interface QuantityContext extends NumeralContext {
   figures: FigureWords;
 }
 
-/** Longest phrase for a unit: "square nautical miles". */
-const UNIT_WORDS = 3;
+/** Longest phrase for a unit: "on the Richter scale". */
+const UNIT_WORDS = 4;
 
 /** The quantity that starts at piece `i` (the number, not its sign), or null. */
 export function readQuantity(context: QuantityContext, i: number): Quantity | null {
@@ -96,9 +98,10 @@ function withMoneyBefore({ pieces, figures }: QuantityContext, quantity: Quantit
   const glued = pieces[dotted - 1] && pieces[dotted]!.glued ? pieces[dotted - 1]!.lower + pieces[dotted]!.lower : '';
   const joined = figures.money.before.get(glued);
   const first = joined === undefined ? dotted : dotted - 1;
-  const code = joined ?? figures.money.before.get(pieces[dotted]!.lower);
+  const written = lettersBefore(pieces, dotted, quantity.numeral, figures);
+  const code = written ?? joined ?? figures.money.before.get(pieces[dotted]!.lower);
   // "Try one": a code has capitals
-  if (code === undefined || CODE_IN_LOWER.test(sign.text)) return null;
+  if (code === undefined || (!written && CODE_IN_LOWER.test(sign.text))) return null;
   const behind = moneyWord(pieces, quantity.last, figures);
   const last = behind && behind.code === code ? behind.last : quantity.last;
   return { ...quantity, first, last, unitLast: last, kind: 'money', unit: code };
@@ -165,36 +168,29 @@ const INCHES = 12;
 function withUnitBefore({ pieces, figures }: QuantityContext, quantity: Quantity): Quantity | null {
   const at = pieces[quantity.first - 1]?.text === '-' ? quantity.first - 2 : quantity.first - 1;
   const unit = pieces[at];
-  if (!unit || !figures.units.before.has(unit.text) || quantity.numeral.value > HIGHEST_LEVEL) return null;
+  if (quantity.numeral.value > HIGHEST_LEVEL) return null;
+  const level = levelBefore(pieces, at, figures);
+  if (level !== null) return { ...quantity, kind: 'physical', unit: level };
+  if (!unit || !figures.units.before.has(unit.text)) return null;
   return { ...quantity, kind: 'physical', unit: unit.lower };
 }
+
+/** "a magnitude |of about| 6.1". */
+function levelBefore(pieces: readonly Piece[], at: number, { units }: FigureWords): string | null {
+  for (let i = at; i > at - LEVEL_WITHIN && pieces[i]?.sentence === pieces[at]?.sentence; i--) {
+    if (units.levels.has(pieces[i]?.lower ?? '')) return i < at ? pieces[i]!.lower : null;
+    if (!units.levelLinks.has(pieces[i]?.lower ?? '')) return null;
+  }
+  return null;
+}
+
+const LEVEL_WITHIN = 5;
 
 /** Scales of wind and earthquakes end below. */
 const HIGHEST_LEVEL = 17;
 
 function percentAt(quantity: Quantity, last: number): Quantity {
   return { ...quantity, last, unitLast: last, kind: 'percent', unit: 'percent' };
-}
-
-interface MoneyWord {
-  code: string;
-  last: number;
-  cents: boolean;
-}
-
-/** "euros", "U.S. dollars", "of dollars", "cents" behind piece `last`. */
-function moneyWord(pieces: readonly Piece[], last: number, { money, numbers }: FigureWords): MoneyWord | null {
-  const vague = numbers.vague.has(pieces[last]!.lower);
-  const at = vague && numbers.of.has(pieces[last + 1]?.lower ?? '') ? last + 2 : afterHyphen(pieces, last);
-  const first = pieces[at]?.lower ?? '';
-  if ((lengthsFrom(money.after, first) | lengthsFrom(money.cents, first)) === 0) return null;
-  for (let length = UNIT_WORDS; length > 0; length--) {
-    const code = money.after.get(phraseAmong(money.after, pieces, at, length) ?? '');
-    if (code !== undefined) return { code, last: at + length - 1, cents: false };
-    const cents = money.cents.get(phraseAmong(money.cents, pieces, at, length) ?? '');
-    if (cents !== undefined) return { code: cents, last: at + length - 1, cents: true };
-  }
-  return null;
 }
 
 /** "200 pounds" is a weight, "2 million pounds" is money. */
@@ -206,15 +202,6 @@ function isPaid(pieces: readonly Piece[], at: number, { numeral, first }: Quanti
     money.currencyAdjectives.has(pieces[at - 1]!.lower)
   );
 }
-
-/** "fined 200 pounds", "paid a further 200 pounds". */
-function isPaidFor(pieces: readonly Piece[], first: number, paying: ReadonlySet<string>): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - PAID_WITHIN); i--)
-    if (paying.has(pieces[i]!.lower)) return pieces[i]!.sentence === pieces[first]!.sentence;
-  return false;
-}
-
-const PAID_WITHIN = 4;
 
 /** The physical unit behind a number: "mph", "square feet", "m" when glued or before "tall". */
 function physicalUnit({ pieces, figures }: QuantityContext, last: number): { text: string; last: number } | null {
@@ -233,7 +220,9 @@ function physicalUnit({ pieces, figures }: QuantityContext, last: number): { tex
     if (words === null) continue;
     const risky = units.risky.has(words);
     if (units.degrees.has(pieces[at]!.text) && length === 1 && !isDegree(pieces, last, units)) continue;
-    if (risky && !pieces[at]!.glued && !units.riskyAfter.has(pieces[end + 1]?.lower ?? '')) continue;
+    const apart = risky && !pieces[at]!.glued && !units.riskyAfter.has(pieces[end + 1]?.lower ?? '');
+    // "the 4 |m| wall"
+    if (apart && !(words === 'm' && isLength(pieces, at, numbers.lengths))) continue;
     if (risky || units.physical.has(words))
       return { text: units.cases.get(words) ?? words.replaceAll(' - ', '-'), last: end };
   }

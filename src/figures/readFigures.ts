@@ -257,10 +257,10 @@ function unitOf(run: FigureRun, amount: Amount, counted: Counted | null, measure
   if (quantity.kind !== 'plain') return quantity.unit;
   // "20 years in prison": the duration is the unit
   if (counted && run.figures.skips.durations.has(counted.head.toLowerCase())) return counted.head.toLowerCase();
-  const { orBodies, cases } = run.figures.measures;
+  const { orBodies, cases, participles } = run.figures.measures;
   const head = counted?.head.toLowerCase() ?? '';
-  // "14 bodies", "1,204 infections"
-  const people = measure?.listed === true && (orBodies.has(head) || cases.has(head));
+  // "14 bodies", "1,204 infections", "50 rescued"
+  const people = measure?.listed === true && (orBodies.has(head) || cases.has(head) || participles.has(head));
   if (counted) return counted.person || people ? 'person' : 'thing';
   if (run.figures.measures.relatives.has(run.pieces[amount.unitLast + 1]?.lower ?? '')) return 'person';
   if (isCrowd(run, amount) || isAmong(run, amount)) return 'person';

@@ -30,8 +30,8 @@ export interface NumberWords {
   shortScales: ReadonlyMap<string, number>;
   /** Short scales that must be glued to the digits, in the case they are written in. */
   riskyScales: ReadonlySet<string>;
-  /** Words behind which show that such a letter is a unit: 300m "tall". */
-  sizesBehind: ReadonlySet<string>;
+  /** What shows that such a letter is metres: 300m "tall". */
+  lengths: LengthWords;
   /** "dozens", "thousands": the smallest value that the word allows. */
   vague: ReadonlyMap<string, number>;
   /** Those that are verbs too: "scores". */
@@ -91,6 +91,24 @@ export interface NumberWords {
   single: ReadonlySet<string>;
 }
 
+/** What shows that "m" glued to digits is metres and no millions; empty where it is never millions. */
+export interface LengthWords {
+  /** Right behind: 300m "tall". */
+  behind: ReadonlySet<string>;
+  /** 30m "of" "water", 2m "in" "depth". */
+  links: ReadonlySet<string>;
+  spans: ReadonlySet<string>;
+  /** What is so long: a 200m "stretch". */
+  things: ReadonlySet<string>;
+  /** What has a level, and words between it and the number: the "river" rose "to" 4m. */
+  levels: ReadonlySet<string>;
+  stands: ReadonlySet<string>;
+  /** Right before: "within" 200m of the hall. */
+  before: ReadonlySet<string>;
+  /** "plunged" 40m. */
+  moves: ReadonlySet<string>;
+}
+
 /** Words that limit a number, and ranges. */
 export interface BoundWords {
   before: ReadonlyMap<string, Bound>;
@@ -119,6 +137,13 @@ export interface MoneyWords {
   after: ReadonlyMap<string, string>;
   /** Hundredths: "cents". */
   cents: ReadonlyMap<string, string>;
+  /** Signs of letters, in their case: "KSh" 3.2 billion. */
+  written: ReadonlyMap<string, string>;
+  /** Those that name roads and things too, and are money before a large or a paid amount only: "R" 750-million. */
+  initials: ReadonlyMap<string, string>;
+  /** Hundredths as a letter glued to digits: 12"p"; and words of prices near them. */
+  gluedCents: ReadonlyMap<string, string>;
+  prices: ReadonlySet<string>;
   /** "fined", "paid": before an amount of money. */
   paying: ReadonlySet<string>;
   /** Words that are money only with a scale before them: 200 "pounds" weigh. */
@@ -135,6 +160,9 @@ export interface UnitWords {
   cases: ReadonlyMap<string, string>;
   /** Units that stand before the number, in lower case: "magnitude" 6.1. */
   before: ReadonlySet<string>;
+  /** Those with a link between: a "magnitude" "of" 6.1. */
+  levels: ReadonlySet<string>;
+  levelLinks: ReadonlySet<string>;
   /** Units only when glued to the digits or before a word of `riskyAfter`: "2m tall". */
   risky: ReadonlySet<string>;
   /** C and F glued to a number are degrees behind one of these words: "reached 41C", not "seat 41C". */

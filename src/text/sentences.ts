@@ -44,6 +44,9 @@ function endsSentence(tokens: readonly Token[], i: number, words: TextWords): bo
   const next = tokens[i + 1];
   if (!next) return true;
   if (!isStop(token.text.charCodeAt(token.text.length - 1)) || isDecimalPoint(tokens, i)) return false;
+  // "KSh3.2 billion": a number behind letters
+  const glued = tokens[i - 1]?.end === token.start && next.start === token.end;
+  if (token.text === '.' && glued && next.digits && /\p{L}\p{Nd}+$/u.test(tokens[i - 1]!.text)) return false;
   const startsNew = /^["“”'‘’«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(next.text) || !/[\p{L}\p{N}]/u.test(next.text);
   // "(R-S.D.)": the full stop of an initial
   const before = tokens[i - 1];
@@ -59,7 +62,8 @@ function endsSentence(tokens: readonly Token[], i: number, words: TextWords): bo
   // "in the U.S. The bank": a word with its own full stop ends a sentence only before a word that starts one
   return (
     token.text.endsWith('.') &&
-    token.text.length > 2 &&
+    // "at 140km/|h.| It": a unit
+    (token.text.length > 2 || tokens[i - 1]?.text === '/') &&
     !words.abbreviations.has(token.lower) &&
     isSentenceStarter(next)
   );

@@ -19,6 +19,8 @@ export function verbBefore(context: MeasureContext): Measure | null {
     (piece.pos === 'ADV' && !words.measures.stops.has(piece.lower));
   for (; at >= first; at--) {
     const found = verbEndingAt(context, at);
+    // "the death toll |hit| 60"
+    if (found?.value === 'injured' && !context.counted && tollBefore(context)) return null;
     // "shot three films" harms nobody
     if (found) return found.value !== 'killed' && !mayBePeople(context) ? null : { ...found, rule: 'verb-before' };
     if (!skips(pieces[at]!)) return null;

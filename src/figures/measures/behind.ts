@@ -206,14 +206,15 @@ export function predicateBehind(context: MeasureContext): Measure | null {
   return null;
 }
 
-/** "The toll rose to 12, and |40| people were held", "12 men left and police said |15| were hurt": a clause with a number of its own. */
+/** "The toll rose to 12, with |40| missing", "12 men left and police said |15| were hurt": a clause with a number of its own. */
 function startsOther(context: MeasureContext, i: number): boolean {
   const { pieces, words, counted } = context;
   const { pos, digits, lower } = pieces[i]!;
   if (!digits && pos !== 'NUM' && !words.numbers.starts.has(lower)) return false;
   const before = pieces[i - 1]!.lower;
   if (words.asOf.says.has(before)) return true;
-  return counted === null && words.numbers.and.has(before) && tollBefore(context) !== null;
+  // "a toll of 12 people, |including| two boys, was reported"
+  return (counted === null || !words.counted.parting.has(before)) && tollBefore(context) !== null;
 }
 
 /** "four other people |I know| got shot": behind a clause without its pronoun. */

@@ -1,6 +1,7 @@
 import type { NumberWords } from '../../languages/figureWords.js';
 import { readDigits } from '../digits.js';
 import type { Piece } from '../pieces.js';
+import { isLength } from './lengths.js';
 import { afterHyphen, type Numeral, type NumeralContext } from './numeral.js';
 
 /** "4.3 million", "twenty-one", "two and a half million", "a hundred". */
@@ -82,9 +83,9 @@ function shortScale(pieces: readonly Piece[], words: NumberWords, at: number): n
   const piece = pieces[at]!;
   if (pieces[at - 1]!.text === '-') return undefined;
   const risky = words.riskyScales.has(piece.text);
-  // "300m |tall|": metres; but "£5m from Ostport", "EUR 5m"
+  // "300m |tall|", "the river rose to 4m": metres; but "£5m from Ostport", "EUR 5m"
   const paid = /\p{Sc}|^\p{Lu}{2,3}$/u.test(pieces[at - 2]?.text ?? '');
-  if (risky && !paid && words.sizesBehind.has(pieces[at + 1]?.lower ?? '')) return undefined;
+  if (risky && !paid && piece.text === 'm' && isLength(pieces, at, words.lengths)) return undefined;
   return risky && !piece.glued ? undefined : (words.shortScales.get(piece.text) ?? words.shortScales.get(piece.lower));
 }
 

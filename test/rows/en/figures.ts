@@ -88,6 +88,34 @@ export const VALUES: FigureRow[] = [
   { text: 'The quay is ⟦half⟧ a mile away.', low: 0.5, unit: 'mile' },
   { text: 'The quay is ⟦less than a quarter⟧-mile away.', high: 0.25, bound: 'less_than', unit: 'mile' },
   { text: 'The quay is ⟦a quarter⟧ of a mile away.', low: 0.25, unit: 'mile' },
+  // "m" is metres where something is so long, high or deep
+  { text: 'A ⟦200⟧m stretch of road was closed.', low: 200, unit: 'm' },
+  { text: 'The river in Ostport rose to ⟦9.4⟧m.', low: 9.4, unit: 'm' },
+  { text: 'A ⟦10⟧m-high wave hit the port.', low: 10, unit: 'm' },
+  { text: 'The ⟦4⟧ m wall fell.', low: 4, unit: 'm', counted: 'wall' },
+  { text: 'Climbers fell ⟦300⟧m.', low: 300, unit: 'm' },
+  { text: 'It sank in ⟦30⟧m of water.', low: 30, unit: 'm' },
+  { text: 'Waves of ⟦3m to 4⟧m are expected.', low: 3, high: 4, unit: 'm' },
+  { text: 'They stood within ⟦200⟧m of the school.', low: 200, unit: 'm' },
+  { text: 'The fund raised ⟦40m⟧ for the harbour.', low: 40_000_000 },
+  { text: 'The tower will cost ⟦40m⟧.', low: 40_000_000 },
+  { text: 'They planted ⟦40m⟧ trees.', low: 40_000_000, counted: 'trees' },
+  { text: 'Audiences rose to ⟦9.4m⟧.', low: 9_400_000 },
+  { text: 'The flood left ⟦3m⟧ without power.', low: 3_000_000, unit: 'person' },
+  { text: 'Users jumped ⟦3m⟧ in May.', low: 3_000_000 },
+  // money of letters and hundredths
+  { text: 'The mine cost ⟦R750-million⟧.', low: 750_000_000, unit: 'ZAR' },
+  { text: 'A bag costs ⟦N1,540⟧.', low: 1540, unit: 'NGN' },
+  { text: 'The road cost ⟦KSh3.2 billion⟧.', low: 3_200_000_000, unit: 'KES' },
+  { text: 'A loaf costs ⟦K40⟧.', low: 40, unit: 'ZMW' },
+  { text: 'The villa is worth ⟦Dh40m⟧.', low: 40_000_000, unit: 'AED' },
+  { text: 'The clinic cost ⟦GH¢12,000⟧.', low: 12_000, unit: 'GHS' },
+  { text: 'A ticket is ⟦40 zł⟧.', low: 40, unit: 'PLN' },
+  { text: 'Shares fell ⟦12p⟧ to 243p.', low: 0.12, unit: 'GBP' },
+  { text: 'It pays ⟦41c⟧ a share.', low: 0.41, unit: 'USD' },
+  { text: 'He earned ⟦€40m-€45m⟧.', low: 40_000_000, high: 45_000_000, unit: 'EUR' },
+  { text: 'It is worth ⟦$4-$5 million⟧.', low: 4_000_000, high: 5_000_000, unit: 'USD' },
+  { text: 'The sum was ⟦5 €⟧.', low: 5, unit: 'EUR' },
 ];
 
 /** Words that limit a number. */
@@ -195,6 +223,11 @@ export const UNITS: FigureRow[] = [
   { text: 'The guard is a ⟦6-foot-6⟧ man.', low: 6.5, unit: 'foot' },
   { text: 'The final tally was ⟦97⟧-1.', low: 97, measure: 'tally' },
   { text: 'It passed in a 97-⟦1⟧ vote.', low: 1 },
+  { text: 'An earthquake with a magnitude of ⟦6.1⟧ struck Marra.', low: 6.1, unit: 'magnitude', measure: 'magnitude' },
+  { text: 'The quake measured ⟦7.1⟧ on the Richter scale.', low: 7.1, unit: 'magnitude' },
+  { text: 'A force of ⟦12⟧ officers came.', low: 12, unit: 'person' },
+  { text: 'It drove at ⟦140⟧km/h. He died.', low: 140, unit: 'km / h' },
+  { text: 'The train did ⟦200⟧ kmph.', low: 200, unit: 'kmph' },
 ];
 
 /** People, and what befell them. */
@@ -320,6 +353,31 @@ export const MEASURES: FigureRow[] = [
   { text: 'They named ⟦ten⟧ victims, one of whom died.', measure: 'name' },
   { text: '⟦Twelve⟧ former and present local councillors signed.', measure: '' },
   { text: 'There have been ⟦13⟧ toddler shooting deaths.', measure: 'killed', counted: 'toddler shooting deaths' },
+  // another number behind a toll has a clause of its own
+  { text: 'The death toll rose to ⟦31⟧, with 12 people still missing.', low: 31, measure: 'killed' },
+  { text: 'The death toll stands at ⟦64⟧, and more than 200 were injured.', low: 64, measure: 'killed' },
+  { text: 'Officials put the death toll at ⟦19⟧, with dozens more injured.', low: 19, measure: 'killed' },
+  { text: 'The toll has risen to ⟦44⟧, including 12 children who were injured.', low: 44, measure: 'killed' },
+  { text: 'The death toll of ⟦31⟧ people, with 12 missing, is high.', low: 31, measure: 'killed' },
+  { text: 'Death toll hits ⟦31⟧, 12 missing', low: 31, measure: 'killed' },
+  { text: 'The death toll hit ⟦60⟧ overnight.', low: 60, measure: 'killed' },
+  {
+    text: 'The death toll now stands at 31, with a further ⟦50⟧ rescued.',
+    low: 50,
+    unit: 'person',
+    measure: 'rescued',
+  },
+  { text: 'The death toll rose to 31, leaving ⟦400⟧ homeless.', low: 400, unit: 'person', measure: 'displaced' },
+  { text: 'The death toll rose to 31 from 25, with ⟦12⟧ hurt.', low: 12, unit: 'person', measure: 'injured' },
+  {
+    text: 'The number of dead rose to ⟦52⟧, and 300 are hurt.',
+    low: 52,
+    unit: 'person',
+    counted: 'dead',
+    measure: 'killed',
+  },
+  { text: 'Since the deaths, ⟦12⟧ people, including two boys, were arrested.', low: 12, measure: 'detained' },
+  { text: 'The blast hit ⟦60⟧ people.', low: 60, measure: 'injured' },
 ];
 
 /** Bare numbers that are told of what was counted before. */

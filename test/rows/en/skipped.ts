@@ -132,4 +132,9 @@ export const SKIPPED: [string, string][] = [
   ['Her friend, believed to be ⟦19⟧, who lives here, ran.', 'age'],
   ['She has a ⟦three⟧-story house.', 'name'],
   ['He was dialing ⟦911⟧ then fled the home.', 'phone'],
+  // letters before digits that are no money
+  ['He wore an N⟦95⟧ mask.', 'name'],
+  ['The N1 and the R⟦750⟧ are closed.', 'name'],
+  ['Room K⟦40⟧ was shut.', 'name'],
+  ['The video is in ⟦1080⟧p.', 'name'],
 ];

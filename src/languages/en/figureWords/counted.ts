@@ -23,7 +23,7 @@ const MORE = wordSet(
 /** Persons of WordNet that are things or no counts in the news. */
 const NOT = wordSet(
   'carrier server cutter trailer printer calculator population public few have major extra great white grade tramp lost temp pro pop pick spot hack demon creep crank wasp whale siren ninja',
-  'amazon character creature figure subject power force part match star source lead target share contact minor counter counters breaker second seconds broad coon solid boomer scale',
+  'homeless amazon character creature figure subject power force part match star source lead target share contact minor counter counters breaker second seconds broad coon solid boomer scale',
   'guide rover pilot decoy flak flack cream diner shrew virgin pioneer iowa texan omaha general private angel angels anchor capital cub fury king pod saint seal duck dun yahoo peri maya rocker rockers',
   'ear page pages plane extras exit finder pacer heavy chief regular regulars tartar roman elevator starter starters transfer transfers mover movers drawer drawers hopper converter loader roller reader record',
 );

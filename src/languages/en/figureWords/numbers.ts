@@ -71,6 +71,38 @@ const multiples = new Map([
   ['quadrupling', 4],
 ]);
 
+/** "m" behind digits: "300m tall", "a 200m stretch", but "4.3m people". */
+const lengths = {
+  behind: wordSet(
+    'tall high long wide deep broad away thick from above below beneath beyond off apart across underground underwater underneath',
+    'north south east west inland offshore upstream downstream uphill downhill down up ahead behind short square higher lower deeper',
+  ),
+  links: wordSet('of in'),
+  spans: wordSet(
+    'height length depth width diameter circumference altitude water mud snow rubble floodwater floodwaters earth rock ice ash silt sand debris sludge',
+    'road track rail railway rope cable fence fencing pipe pipeline coastline seafront pavement riverbank beach tunnel trench wall hose film tape fabric cloth',
+  ),
+  things: wordSet(
+    'stretch section wall wave waves tower drop fall plunge dive jump cliff cliffs tunnel bridge mast pole trench gorge radius zone cordon perimeter pool crater hole shaft fence',
+    'statue pylon tree ladder rope crane banner flag yacht vessel whale shark crocodile python snake span stairway slide embankment walkway corridor runway strip track gap pipe pipeline',
+    'telescope dish screen antenna chimney spire peak summit waterfall ravine sinkhole drift drifts snowdrift surge swell swells seas tide tides distance depth height board springboard platform',
+    'altitude sprint dash walk climb descent ascent tumble abseil barrier levee dyke rift fissure chasm crevasse trail path verge lagoon raft float boat trawler lorry',
+  ),
+  levels: wordSet(
+    'wave waves tsunami river rivers water waters depth depths height heights altitude altitudes tide tides lake sea seas snow snowdrift snowdrifts drifts crater hole shaft',
+    'tunnel trench pit cliff cliffs wall walls tower statue pylon tree visibility distance radius sinkhole floodwater floodwaters gauge creek canal reservoir',
+    'flames plume length width diameter reef glacier chasm ravine gorge ditch embankment levee fissure',
+  ),
+  stands: wordSet(
+    'to at of is was were are be reached reaches reach reaching above below exceeded exceeds exceeding topped measured measures measuring hit high between from',
+  ),
+  before: wordSet('within every last final'),
+  moves: wordSet(
+    'plunged plunges plunge plunging plummeted plummets plummeting tumbled abseiled swam swims swept drifted walked crawled trekked climbed climbs climbing fell falls fall falling fallen dropped dragged',
+    'slid dived dove dives diving dug drilled jumped leapt skidded travelled traveled',
+  ),
+};
+
 export const numbers: NumberWords = {
   decimalMark: '.',
   starts: new Set(
@@ -90,9 +122,7 @@ export const numbers: NumberWords = {
     ['b', 1e9],
     ['t', 1e12],
   ]),
-  sizesBehind: wordSet(
-    'tall high long wide deep away thick from above below off apart across underground underwater north south east west',
-  ),
+  lengths,
   riskyScales: wordSet('m b t k M B T K'),
   vague,
   vagueOrVerb: wordSet('scores'),

@@ -4,7 +4,7 @@ import { phraseSet, wordSet } from '../../words.js';
 export const units: UnitWords = {
   percent: phraseSet('%, percent, per cent, pct, percentage points, percentage point, pc, per cents'),
   physical: phraseSet(
-    'mph, kph, kmh, km / h, km / hr, mi / h, m / s, miles per hour, miles an hour, mile per hour, mile an hour, kilometers per hour, kilometres per hour, ' +
+    'mph, kph, kmh, kmph, kmp / h, km / h, km / hr, mi / h, m / s, km / h., km / hr., mi / h., m / s., km / hour, on the richter scale, miles per hour, miles an hour, mile per hour, mile an hour, kilometers per hour, kilometres per hour, ' +
       'kilometers an hour, kilometres an hour, knots',
     'miles, mile, km, kms, kilometers, kilometres, kilometer, kilometre, meters, metres, meter, metre, centimeters, centimetres, centimeter, centimetre, ' +
       'cm, millimeters, millimetres, millimeter, millimetre, mm, feet, foot, ft, inches, inch, yards, yard, nautical miles, nautical mile, light years, light-years, light - years, light year, light - year, blocks, block',
@@ -21,8 +21,17 @@ export const units: UnitWords = {
   cases: new Map([
     ['c', '° c'],
     ['f', '° f'],
+    ['km / h.', 'km / h'],
+    ['km / hr.', 'km / hr'],
+    ['mi / h.', 'mi / h'],
+    ['m / s.', 'm / s'],
+    ['on the richter scale', 'magnitude'],
   ]),
   before: wordSet('magnitude force'),
+  levels: wordSet('magnitude'),
+  levelLinks: wordSet(
+    'of is was at as : put measured recorded estimated registered given about around nearly least approximately',
+  ),
   risky: wordSet('m g l in c f'),
   degrees: wordSet('C F'),
   degreesAfter: wordSet(
