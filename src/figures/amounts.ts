@@ -86,16 +86,20 @@ function readRange(context: QuantityContext, from: Quantity): Amount | null {
   if (!isLink && !or) return null;
   // "from 5 to 7" is a change
   if (!between && bounds.from.has(before) && !bounds.ranging.has(pieces[from.first - 2]?.lower ?? '')) return null;
-  // "fell 3 feet to 1,063 feet"
-  if (!between && from.kind !== 'plain' && isChange(context, from.first)) return null;
   const at = secondStart(context, linkAt + 1);
-  if (at === null) return null;
-  const to = readQuantity(context, at);
+  const to = at === null ? null : readQuantity(context, at);
+  if (!to || at === null) return null;
+  // a hyphen joins a range: "rose by 5-10"
+  if (!between && /\p{L}/u.test(link.text) && isChange(context, from, to)) return null;
   return to && (to.first === linkAt + 1 || to.first === at) ? rangeOf(from, to, { between, or, pieces }) : null;
 }
 
-/** "fell |3 feet", "dropped more than |$11 billion": a verb of change, a limit between. */
-function isChange({ pieces, figures: { bounds } }: QuantityContext, first: number): boolean {
+/** "fell |3 feet| to 1,063 feet", "rose by |40| to 118": a verb of change, a limit between; but "rose by |5| to 10 percent". */
+function isChange({ pieces, figures: { bounds } }: QuantityContext, from: Quantity, to: Quantity): boolean {
+  const by = bounds.by.has(pieces[from.first - 1]?.lower ?? '');
+  const first = by ? from.first - 1 : from.first;
+  // "added |12| to 15 jobs"
+  if (from.kind === 'plain' && (to.kind !== 'plain' || (!by && (to.high ?? 0) < from.low * FAR))) return false;
   for (let length = 0; length <= Math.min(BOUND_WORDS, first); length++) {
     if (length > 0 && !bounds.before.has(phraseAmong(bounds.before, pieces, first - length, length) ?? '')) continue;
     if (bounds.changes.has(pieces[first - length - 1]?.lower ?? '')) return true;
@@ -147,6 +151,9 @@ function rangeOf(from: Quantity, to: Quantity, { between, or, pieces }: RangeFor
     rule: `range${between ? '-between' : hyphen ? '-dash' : or ? '-or' : ''}`,
   };
 }
+
+/** Ends of a range are seldom so many times apart. */
+const FAR = 3;
 
 const isYearLike = ({ low, numeral }: Quantity): boolean =>
   numeral.form === 'digits' && !numeral.grouped && low >= FIRST_YEAR && low < LAST_YEAR;

@@ -31,6 +31,11 @@ const CAPITAL = /^\p{Lu}/u;
 export function countedBehind(pieces: readonly Piece[], amount: Amount, words: FigureWords): Counted | null {
   const { counted, measures } = words;
   const { sentence } = pieces[amount.last]!;
+  const { noun } = amount.quantity.numeral;
+  if (noun !== undefined) {
+    const { text } = pieces[noun]!;
+    return { first: noun, last: noun, head: text, person: counted.isPerson(text) };
+  }
   const at = nounStart(pieces, amount, words);
   // "nine others suffered wounds"
   if (counted.others.has(pieces[at - 1]?.lower ?? '') && at - 1 > amount.unitLast)

@@ -11,6 +11,7 @@ export interface Zero {
 }
 
 const WITHIN = 14;
+const NONE: ReadonlyMap<string, string> = new Map<string, string>();
 
 /** "no one was hurt", "no injuries were reported", "none of the injuries appeared fatal"; null where the words count no victims. */
 export function readZero(pieces: readonly Piece[], i: number, words: FigureWords): Zero | null {
@@ -21,15 +22,59 @@ export function readZero(pieces: readonly Piece[], i: number, words: FigureWords
     if (phrase(pieces, i, length) === who) return predicate(pieces, i, i + length - 1, words);
   }
   if (zero.pronouns.has(pieces[i]!.lower)) return predicate(pieces, i, ofPhrase(pieces, i, words), words);
-  if (!zero.determiners.has(pieces[i]!.lower)) return null;
-  let at = i + 1;
-  while (at < i + 3 && pieces[at]?.pos === 'ADJ') at++;
-  const noun = pieces[at];
-  if (!noun || noun.sentence !== pieces[i]!.sentence) return null;
-  const value = zero.nouns.get(noun.lower);
-  if (value !== undefined)
-    return { first: i, last: at, measure: { value, first: at, last: at, listed: true, rule: 'noun' } };
-  return words.counted.isPerson(noun.text) ? predicate(pieces, i, at, words) : null;
+  const determiner = determinerAt(pieces, i, zero);
+  if (determiner === null) return null;
+  const noun = zeroNoun(pieces, determiner + 1, words) ?? reportOf(pieces, determiner + 1, words);
+  if (noun) return { first: i, last: noun.last, measure: { ...noun, listed: true, rule: 'noun' } };
+  const at = behindAdjectives(pieces, determiner + 1);
+  const { text, sentence } = pieces[at] ?? pieces[i]!;
+  if (sentence !== pieces[i]!.sentence || !words.counted.isPerson(text)) return null;
+  return predicate(pieces, i, at, words, zero.losses);
+}
+
+/** The last piece of "|no| injuries", "|not a single| life". */
+function determinerAt(
+  pieces: readonly Piece[],
+  i: number,
+  { determiners }: FigureWords['measures']['zero'],
+): number | null {
+  for (const words of determiners) {
+    const length = words.split(' ').length;
+    if (phrase(pieces, i, length) === words) return i + length - 1;
+  }
+  return null;
+}
+
+function behindAdjectives(pieces: readonly Piece[], from: number): number {
+  let at = from;
+  while (at < from + 2 && pieces[at]?.pos === 'ADJ') at++;
+  return at;
+}
+
+/** "no |serious injuries|", "no |loss of life|", "no |damage or casualties|". */
+function zeroNoun(
+  pieces: readonly Piece[],
+  from: number,
+  words: FigureWords,
+): Pick<Measure, 'value' | 'first' | 'last'> | null {
+  const { nouns } = words.measures.zero;
+  const at = behindAdjectives(pieces, from);
+  if (pieces[at]?.sentence !== pieces[from - 1]!.sentence) return null;
+  const found = longest(pieces, at, nouns);
+  if (found) return { value: found.value, first: at, last: found.last };
+  const or = words.bounds.orLinks.has(pieces[at + 1]?.lower ?? '') && pieces[at]!.pos === 'NOUN';
+  const joined = or ? behindAdjectives(pieces, at + 2) : at;
+  const second = or && pieces[joined] ? longest(pieces, joined, nouns) : null;
+  return second && { value: second.value, first: joined, last: second.last };
+}
+
+/** "no |immediate reports of casualties|", "no |word on any injuries|". */
+function reportOf(pieces: readonly Piece[], from: number, words: FigureWords): ReturnType<typeof zeroNoun> {
+  const { reports, reportLinks } = words.measures.zero;
+  const at = behindAdjectives(pieces, from);
+  if (!reports.has(pieces[at]?.lower ?? '') || !reportLinks.has(pieces[at + 1]?.lower ?? '')) return null;
+  const of = words.measures.zero.any.has(pieces[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+  return pieces[of]?.sentence === pieces[from - 1]!.sentence ? zeroNoun(pieces, of, words) : null;
 }
 
 /** "none of the injuries": the phrase belongs to the span. */
@@ -41,12 +86,18 @@ function ofPhrase(pieces: readonly Piece[], i: number, { numbers, counted }: Fig
   return noun && noun.sentence === pieces[i]!.sentence && (noun.pos === 'NOUN' || noun.pos === 'PRON') ? at : i;
 }
 
-function predicate(pieces: readonly Piece[], first: number, last: number, { measures }: FigureWords): Zero | null {
+function predicate(
+  pieces: readonly Piece[],
+  first: number,
+  last: number,
+  { measures }: FigureWords,
+  losses: ReadonlyMap<string, string> = NONE,
+): Zero | null {
   for (let i = last + 1; i < last + WITHIN && pieces[i]?.sentence === pieces[first]!.sentence; i++) {
     const { lower, pos } = pieces[i]!;
     // "none of the victims | who were hurt | was the target"
     if (measures.relatives.has(lower) && measures.zero.pronouns.has(pieces[first]!.lower)) return null;
-    const found = longest(pieces, i, measures.zero.predicates);
+    const found = longest(pieces, i, measures.zero.predicates) ?? longest(pieces, i, losses);
     if (found)
       return {
         first,

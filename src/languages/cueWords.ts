@@ -114,6 +114,8 @@ export interface CueWords {
   plurals: RegExp;
   /** Stances of nouns that attribute even where nobody is named ("allegations that"). */
   unsourced: ReadonlySet<string>;
+  /** What claims lives and says nothing: the "flood" claimed 31. */
+  calamities: ReadonlySet<string>;
   /** Whom a possessive can mean. */
   possessiveKinds: ReadonlyMap<string, PronounKind>;
   /** Month names, short and long, without a stop. */

@@ -126,6 +126,8 @@ export interface BoundWords {
   ranging: ReadonlySet<string>;
   /** Behind a verb of change "to" is no range: "fell" 3 feet to 1,063 feet. */
   changes: ReadonlySet<string>;
+  /** Between such a verb and what it adds: rose "by" 40 to 118. */
+  by: ReadonlySet<string>;
   orLinks: ReadonlySet<string>;
 }
 

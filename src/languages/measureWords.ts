@@ -84,6 +84,9 @@ export interface MeasureWords {
   stops: ReadonlySet<string>;
   /** Words that go on with the same people: "who". */
   relatives: ReadonlySet<string>;
+  /** What "claimed" 31 killed them; whoever else claims something says so. */
+  calamities: ReadonlySet<string>;
+  claiming: ReadonlySet<string>;
   zero: ZeroWords;
   /** The dictionary form of a verb. */
   lemma(word: string): string;
@@ -95,8 +98,14 @@ export interface ZeroWords {
   starts: ReadonlySet<string>;
   /** "no one", "nobody". */
   people: readonly string[];
-  /** "no" in "no injuries". */
+  /** "no" in "no injuries", "not a single". */
   determiners: ReadonlySet<string>;
+  /** What may stand before those nouns: no "reports" "of" "any" injuries. */
+  reports: ReadonlySet<string>;
+  reportLinks: ReadonlySet<string>;
+  any: ReadonlySet<string>;
+  /** Predicates of people behind a determiner: no lives "were lost". */
+  losses: ReadonlyMap<string, string>;
   /** "none" of the injuries. */
   pronouns: ReadonlySet<string>;
   /** Nouns that count victims behind "no": "injuries". */

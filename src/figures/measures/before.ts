@@ -28,7 +28,8 @@ export function verbBefore(context: MeasureContext): Measure | null {
   return null;
 }
 
-function verbEndingAt({ pieces, words, first }: MeasureContext, at: number): Measure | null {
+function verbEndingAt(context: MeasureContext, at: number): Measure | null {
+  const { pieces, words, first } = context;
   const { measures } = words;
   for (let length = PHRASE; length > 1; length--) {
     const start = at - length + 1;
@@ -39,6 +40,7 @@ function verbEndingAt({ pieces, words, first }: MeasureContext, at: number): Mea
     if (value !== undefined) return listed(value, start, at, 'phrase');
   }
   const { lower, pos } = pieces[at]!;
+  if (measures.claiming.has(lower)) return isCalamity(context, at) ? listed('killed', at, at, 'claimed') : null;
   const value = measures.verbs.get(lower) ?? measures.verbPhrases.get(lower);
   // "rescue equipment and 22 crews" rescues nobody
   const noun = pos === 'NOUN' && !measures.verbal.test(lower) && !measures.participles.has(lower);
@@ -46,6 +48,18 @@ function verbEndingAt({ pieces, words, first }: MeasureContext, at: number): Mea
   // "was killed two days later" is passive, "has killed two" is not
   const passive = measures.participles.has(lower) && isPassive(pieces, at, first, measures);
   return passive ? null : listed(value, at, at, 'verb');
+}
+
+/** How far before its verb a calamity may stand: "the |flood|, which has claimed 31". */
+const CALAMITY_WITHIN = 10;
+
+/** "the flood |claimed| 31", "|claiming| five lives"; but "the team claimed 12 medals", "rebels claimed two attacks". */
+function isCalamity(context: MeasureContext, at: number): boolean {
+  const { pieces, words, first } = context;
+  if (!mayBePeople(context)) return false;
+  for (let i = at - 1; i >= Math.max(first, at - CALAMITY_WITHIN); i--)
+    if (words.measures.calamities.has(pieces[i]!.lower)) return true;
+  return false;
 }
 
 function isPassive(pieces: readonly Piece[], at: number, first: number, { passive }: MeasureWords): boolean {

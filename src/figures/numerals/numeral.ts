@@ -14,6 +14,8 @@ export interface Numeral {
   scale: string | null;
   /** What the scale words multiplied by. */
   factor: number;
+  /** The noun inside a share: "one |person| in ten". */
+  noun?: number;
 }
 
 /** Text, pieces and number words: what every reader of numbers needs. */

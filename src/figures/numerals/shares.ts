@@ -7,6 +7,8 @@ import { readPlain } from './plain.js';
 export function readShare(context: NumeralContext, i: number, part: Numeral | null): Numeral | null {
   const { pieces, words } = context;
   if (!part || part.grouped || part.scale !== null) return null;
+  const around = readShareOfNoun(context, i, part);
+  if (around) return around;
   const link = linkAt(pieces, part.last, words.shareLinks);
   if (link === null || !pieces[link] || !startsNumeral(pieces[link], words)) return null;
   const whole = readPlain(context, link);
@@ -21,6 +23,30 @@ export function readShare(context: NumeralContext, i: number, part: Numeral | nu
   } as const;
   return { first: i, last: whole.last, ...share };
 }
+
+/** Whole of a share whose noun stands inside. */
+const WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
+
+/** "one |person| in ten has no water", "four |children| in ten"; but "two men in ten cars", "one man in 10 minutes". */
+function readShareOfNoun(context: NumeralContext, i: number, part: Numeral): Numeral | null {
+  const { pieces, words } = context;
+  let noun = part.last + 1;
+  if (pieces[noun]?.pos === 'ADJ') noun++;
+  if (pieces[noun]?.pos !== 'NOUN' || pieces[noun]!.sentence !== pieces[i]!.sentence) return null;
+  const link = linkAt(pieces, noun, words.shareLinks);
+  if (link === null || !pieces[link] || !startsNumeral(pieces[link], words)) return null;
+  const whole = readPlain(context, link);
+  if (!whole || whole.value <= part.value || part.value < 1 || !WHOLES.has(whole.value)) return null;
+  if (part.value > 1 && whole.value > 10) return null;
+  const next = pieces[whole.last + 1];
+  const goesOn = next?.sentence === pieces[i]!.sentence && (NAMING.test(next.pos) || /^[-/‑:.]$/u.test(next.text));
+  if (goesOn && (NAMING.test(next.pos) || pieces[whole.last + 2]?.glued)) return null;
+  const value = percent(part.value / whole.value);
+  return { first: i, last: whole.last, value, form: 'share', grouped: true, scale: null, factor: 1, noun };
+}
+
+/** What a number counts, or a name or unit behind it. */
+const NAMING = /^(?:NOUN|ADJ|PROPN|NUM|DET|X|SYM)$/u;
 
 /** "six in 10 say", "one in five farmers"; but "two in ten minutes", "five in 2016". */
 function isShareOf({ pieces, words }: NumeralContext, part: Numeral, whole: Numeral): boolean {
@@ -80,7 +106,10 @@ export function readFraction(context: NumeralContext, i: number): Numeral | null
   if (part === undefined) return null;
   const { lower } = pieces[at]!;
   if (count > 1 !== words.fractionPlurals.has(lower) && !words.fractionSingulars.has(lower)) return null;
-  return count * part < 1 ? share(i, at, count * part) : null;
+  if (count * part >= 1) return null;
+  // "three quarters of a million"
+  const scaled = ofScale(context, at, count * part);
+  return scaled ? { ...scaled, first: i } : share(i, at, count * part);
 }
 
 function slashCount(pieces: readonly Piece[], i: number): number | undefined {
@@ -99,25 +128,33 @@ function bareFraction({ pieces, words }: NumeralContext, i: number, value: numbe
   const next = pieces[i + 1]?.lower ?? '';
   const before = pieces[i - 1]?.lower ?? '';
   const article = words.articles.has(before);
-  const hyphen = afterHyphen(pieces, i);
-  const scaleAt = words.articles.has(pieces[hyphen]?.lower ?? '') ? hyphen + 1 : hyphen;
-  const scale = words.scales.get(pieces[scaleAt]?.lower ?? '');
   // "half a million", "half-million", "a quarter of a million"
-  if (scale !== undefined && words.bareFractions.has(pieces[i]!.lower))
-    return {
-      first: article ? i - 1 : i,
-      last: scaleAt,
-      value: value * scale,
-      form: 'words',
-      grouped: true,
-      scale: pieces[scaleAt]!.lower,
-      factor: 1,
-    };
+  const scaled = ofScale({ pieces, words }, i, value);
+  if (scaled && (article || words.bareFractions.has(pieces[i]!.lower)))
+    return { ...scaled, first: article ? i - 1 : i };
   if (words.bareFractions.has(pieces[i]!.lower))
     return words.afterHalf.has(next) || words.beforeHalf.has(before) ? share(i, i, value) : null;
   const sure =
     words.of.has(next) || words.fractionSingulars.has(pieces[i]!.lower) || isAmountOfChange(pieces, i, words);
   return article && sure ? share(i - 1, i, value) : null;
+}
+
+/** "half |a million|", "three quarters |of a million|", "a quarter|-million|": a part of one large number. */
+function ofScale(
+  { pieces, words }: Pick<NumeralContext, 'pieces' | 'words'>,
+  last: number,
+  share: number,
+): Numeral | null {
+  const behind = afterHyphen(pieces, last);
+  const of = words.of.has(pieces[behind]?.lower ?? '');
+  const one = words.articles.has(pieces[of ? behind + 1 : behind]?.lower ?? '');
+  // "a quarter of |million-dollar| homes"
+  if (of && !one) return null;
+  const at = behind + (of ? 1 : 0) + (one ? 1 : 0);
+  const scale = words.scales.get(pieces[at]?.lower ?? '');
+  if (scale === undefined || pieces[at]!.sentence !== pieces[last]!.sentence) return null;
+  const value = Math.round(share * scale);
+  return { first: last, last: at, value, form: 'words', grouped: true, scale: pieces[at]!.lower, factor: 1 };
 }
 
 /** "rose by |a quarter|", "just over |a third|, 36 percent,": a fraction with nothing behind it that it could be a part of a name of. */

@@ -1,6 +1,7 @@
 import type { Cue, CueFrame, CueWords, VerbCue, VerbForm } from '../cueWords.js';
 import type { PronounKind } from '../quoteWords.js';
 import { phraseList, wordSet } from '../words.js';
+import { calamities } from './calamities.js';
 import { ADJECTIVE_ROWS, NOUN_ROWS } from './cueNouns.js';
 import { IRREGULAR_VERBS, VERB_ROWS } from './cueVerbs.js';
 
@@ -155,6 +156,7 @@ export const cues: CueWords = {
     'original exclusive breaking opinion analysis warning live story stories headline headlines caption note notes latest update updated correction question answer photo photos video videos image images picture pictures read watch more previously related source sources location date time',
   ),
   plurals: /(?:[^s]s|people|men|women|police|percent|majority|half|third|^data|media)$/u,
+  calamities,
   unsourced: wordSet('claims accuses estimates feels warns'),
   possessiveKinds: new Map<string, PronounKind>([
     ['his', 'm'],

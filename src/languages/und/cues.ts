@@ -40,6 +40,7 @@ export const cues: CueWords = {
   notes: new Set(),
   plurals: /$^/u,
   unsourced: new Set(),
+  calamities: new Set(),
   possessiveKinds: new Map(),
   months: new Set(),
   quantifiers: new Set(),

@@ -14,11 +14,17 @@ import type { Subject } from './sources.js';
 import { endBeforeVerb, isInSubject } from './subjectTails.js';
 import type { VerbGroup } from './verbGroups.js';
 
+/** The stance of verbs that also tell of deaths: "claimed five lives". */
+const CLAIMS = 'claims';
+
 /** An attribution by a verb: "Ann Lee said that", "he criticised", "..., police said". */
 export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
   const { cue } = group;
   if (!cue) return quotedVerb(ground, group, subject);
   if (tellsNothing(ground, group, subject) || isCompared(ground, subject) || isReduced(ground, group)) return null;
+  // "the |flood| claimed 31 lives"
+  if (cue.stance === CLAIMS && subject && ground.words.calamities.has(ground.tokens[subject.range.last]!.lower))
+    return null;
   const handed = quotedAs(ground, group, subject);
   if (handed) return handed;
   if (group.passive) return impersonal(ground, group, subject) ?? passive(ground, group, subject);

@@ -116,6 +116,20 @@ export const VALUES: FigureRow[] = [
   { text: 'He earned ⟦€40m-€45m⟧.', low: 40_000_000, high: 45_000_000, unit: 'EUR' },
   { text: 'It is worth ⟦$4-$5 million⟧.', low: 4_000_000, high: 5_000_000, unit: 'USD' },
   { text: 'The sum was ⟦5 €⟧.', low: 5, unit: 'EUR' },
+  // parts of one large number
+  { text: '⟦A quarter of a million⟧ people fled.', low: 250_000, unit: 'person', counted: 'people' },
+  { text: '⟦Three quarters of a million⟧ people fled.', low: 750_000, unit: 'person' },
+  { text: '⟦Nearly a quarter of a million⟧ homes are dark.', low: 250_000, bound: 'about', unit: 'thing' },
+  { text: 'It cost ⟦a quarter of a billion dollars⟧.', low: 250_000_000, unit: 'USD' },
+  { text: '⟦A quarter⟧ of the boats sank.', low: 25, unit: 'percent' },
+  // shares with their noun inside
+  { text: '⟦About one person in ten⟧ has no water.', low: 10, bound: 'about', unit: 'percent', counted: 'person' },
+  { text: '⟦One train in four⟧ was late.', low: 25, unit: 'percent', counted: 'train' },
+  { text: '⟦Seven households in 10⟧ have a car.', low: 70, unit: 'percent' },
+  { text: '⟦One adult in every five⟧ smokes.', low: 20, unit: 'percent' },
+  { text: 'The fire killed ⟦four⟧ people in 12 houses.', low: 4, unit: 'person' },
+  { text: '⟦Three⟧ people in ten cars were hurt.', low: 3, unit: 'person' },
+  { text: 'He killed ⟦one⟧ person in 10 minutes.', low: 1, unit: 'person' },
 ];
 
 /** Words that limit a number. */
@@ -147,6 +161,15 @@ export const BOUNDS: FigureRow[] = [
   { text: 'She presided over ⟦two⟧ hearings.', low: 2, bound: 'exact' },
   { text: 'His chance was ⟦as little as three per cent⟧.', low: 3, high: null, bound: 'at_least' },
   { text: 'He had ⟦about a 3 percent⟧ chance.', low: 3, bound: 'about' },
+  // what rose by so many to so many is no range
+  { text: 'Deaths rose by ⟦40⟧ to 118.', low: 40, bound: 'exact' },
+  { text: 'Unemployment rose by 12,000 to ⟦1.4 million⟧.', low: 1_400_000, bound: 'exact' },
+  { text: 'Profits rose by ⟦$4 million⟧ to $5 million.', low: 4_000_000, bound: 'exact' },
+  { text: 'Cases were up ⟦12,000⟧ to 1.4 million.', low: 12_000, bound: 'exact' },
+  { text: 'Prices rose by ⟦5 to 10 percent⟧.', low: 5, high: 10, bound: 'range' },
+  { text: 'The sea will rise by ⟦2 to 3⟧ metres.', low: 2, high: 3, bound: 'range' },
+  { text: 'Deaths rose by ⟦5-10⟧.', low: 5, high: 10, bound: 'range' },
+  { text: 'The firm added ⟦12 to 15⟧ jobs.', low: 12, high: 15, bound: 'range' },
 ];
 
 /** Money, percent, physical units. */
@@ -378,6 +401,20 @@ export const MEASURES: FigureRow[] = [
   },
   { text: 'Since the deaths, ⟦12⟧ people, including two boys, were arrested.', low: 12, measure: 'detained' },
   { text: 'The blast hit ⟦60⟧ people.', low: 60, measure: 'injured' },
+  // who claims so many, and what claims them
+  { text: 'Organisers claimed ⟦50,000⟧ had marched.', low: 50_000, measure: 'present' },
+  { text: 'The team claimed ⟦12⟧ medals.', low: 12, measure: 'team' },
+  { text: 'Norland claimed ⟦300⟧ soldiers surrendered.', low: 300, measure: 'surrender' },
+  { text: 'The blast, which claimed ⟦12⟧, was loud.', low: 12, unit: 'person', measure: 'killed' },
+  { text: 'The virus has claimed ⟦more than 300⟧ so far.', low: 300, high: null, measure: 'killed' },
+  // counts of none
+  { text: 'There were ⟦no immediate reports of casualties⟧.', low: 0, measure: 'casualties' },
+  { text: 'There were ⟦no reports of injuries⟧.', low: 0, measure: 'injured' },
+  { text: '⟦No lives⟧ were lost.', low: 0, measure: 'killed' },
+  { text: 'There was ⟦no loss of life⟧.', low: 0, measure: 'killed' },
+  { text: '⟦Not a single life⟧ was lost.', low: 0, measure: 'killed' },
+  { text: '⟦Not one passenger⟧ was hurt.', low: 0, measure: 'injured' },
+  { text: '⟦No damage or casualties⟧ were reported.', low: 0, measure: 'casualties' },
 ];
 
 /** Bare numbers that are told of what was counted before. */

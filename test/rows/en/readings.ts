@@ -79,4 +79,11 @@ export const readingRows: ReadingRow[] = [
   ['Ana Berg met the pilots. ⟦Ten boats were lost, she added⟧.', 'attribution', { source: ['Ana Berg'] }],
   ['Ana Berg met ⟦the pilots⟧ on the pier.', 'attribution', null],
   ['By Tuesday, ⟦40⟧ boats had sunk.', 'figure', { asOf: '2031-05-13' }, { published: '2031-05-14' }],
+  // counts of none are of victims
+  ['There were ⟦no reports of looting⟧.', 'figure', null],
+  ['⟦No jobs⟧ were lost.', 'figure', null],
+  ['⟦Not a single ship⟧ was lost.', 'figure', null],
+  ['⟦Nobody⟧ was lost for words.', 'figure', null],
+  ['A fire claiming ⟦five⟧ lives broke out.', 'figure', { source: null, measure: 'killed' }],
+  ['Norland claimed ⟦five⟧ boats sank.', 'figure', { source: 'Norland' }],
 ];

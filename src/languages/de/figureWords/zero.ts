@@ -5,6 +5,10 @@ export const zero: ZeroWords = {
   starts: wordSet('niemand niemanden keiner keine keinen kein'),
   people: ['niemand', 'niemanden', 'kein mensch', 'keine person'],
   determiners: wordSet('keine keinen kein keiner'),
+  reports: wordSet('hinweise berichte meldungen anzeichen'),
+  reportLinks: wordSet('auf über von für'),
+  any: wordSet('weitere'),
+  losses: new Map(),
   pronouns: wordSet('keiner'),
   nouns: phraseMap([
     [

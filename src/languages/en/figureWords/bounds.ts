@@ -42,6 +42,7 @@ export const bounds: BoundWords = {
   between: wordSet('between'),
   betweenLinks: wordSet('and to - – — or'),
   from: wordSet('from'),
+  by: wordSet('by'),
   changes: wordSet(
     'rose rise rises fell fall falls dropped drop drops climbed climbs increased increases decreased grew gained declined slid jumped surged sank slipped up down soared plunged tumbled added lost',
   ),

@@ -1,5 +1,6 @@
 import type { MeasureWords } from '../../measureWords.js';
 import { phraseMap, wordSet } from '../../words.js';
+import { calamities } from '../calamities.js';
 import { lemma } from './lemma.js';
 import { zero } from './zero.js';
 
@@ -177,7 +178,7 @@ export const measures: MeasureWords = {
     ],
     [
       'killed',
-      'guns down, shot and killed, shooting and killing, shoots and kills, stabbed to death, shot to death, claimed, claiming, left dead, bodies of, bodies included, bodies include, those killed, the dead, the fatalities, dead included, dead include, dead were, killed included, killed include, fatally shot, fatally stabbed, fatally shooting, fatally shoots, fatally stabbing, fatally wounding, fatally wounded, fatally striking, mourn',
+      'guns down, shot and killed, shooting and killing, shoots and kills, stabbed to death, shot to death, left dead, bodies of, bodies included, bodies include, those killed, the dead, the fatalities, dead included, dead include, dead were, killed included, killed include, fatally shot, fatally stabbed, fatally shooting, fatally shoots, fatally stabbing, fatally wounding, fatally wounded, fatally striking, mourn',
     ],
     [
       'injured',
@@ -255,6 +256,8 @@ export const measures: MeasureWords = {
     'when after before as because while since if although though until till that ; : where which but whether amid during',
   ),
   relatives: wordSet('who whom'),
+  calamities,
+  claiming: wordSet('claimed claiming claims claim'),
   zero,
   lemma,
 };

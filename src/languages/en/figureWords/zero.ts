@@ -1,14 +1,18 @@
 import type { ZeroWords } from '../../measureWords.js';
-import { phraseMap, wordSet } from '../../words.js';
+import { phraseMap, phraseSet, wordSet } from '../../words.js';
 
 export const zero: ZeroWords = {
-  starts: wordSet('no nobody no-one none'),
-  people: ['no one', 'nobody', 'no - one', 'no-one'],
-  determiners: wordSet('no'),
+  starts: wordSet('no nobody no-one none not'),
+  people: ['no one', 'nobody', 'no - one', 'no-one', 'not one person', 'not a single person'],
+  determiners: phraseSet('no, not a single, not one'),
+  reports: wordSet('report reports sign signs indication indications'),
+  reportLinks: wordSet('of'),
+  any: wordSet('any further'),
+  losses: phraseMap([['killed', 'was lost, were lost, been lost']]),
   pronouns: wordSet('none'),
   nouns: phraseMap([
     ['injured', 'injuries, injury'],
-    ['killed', 'deaths, fatalities'],
+    ['killed', 'deaths, fatalities, fatality, loss of life, loss of lives, loss of human life, lives lost'],
     ['casualties', 'casualties'],
     ['survive', 'survivors'],
   ]),
