@@ -181,6 +181,8 @@ function withBefore(context: QuantityContext, amount: Amount, depth = 0): Amount
   const { pieces, figures } = context;
   if (depth >= MOST_BOUNDS) return amount;
   const { before, adverbs } = figures.bounds;
+  const apart = depth === 0 ? beforeComma(context, amount) : null;
+  if (apart) return apart;
   for (let length = BOUND_WORDS; length > 0; length--) {
     const at = amount.first - length;
     if (at < 0 || pieces[at]!.sentence !== pieces[amount.first]!.sentence) continue;
@@ -196,6 +198,19 @@ function withBefore(context: QuantityContext, amount: Amount, depth = 0): Amount
     return outer;
   }
   return amount;
+}
+
+/** "|At the very least|, 30 people are missing": a limit that opens the sentence. */
+function beforeComma({ pieces, figures }: QuantityContext, amount: Amount): Amount | null {
+  if (pieces[amount.first - 1]?.text !== ',') return null;
+  const { sentence } = pieces[amount.first]!;
+  for (let length = BOUND_WORDS; length > 1; length--) {
+    const at = amount.first - 1 - length;
+    if (at < 0 || pieces[at]!.sentence !== sentence || pieces[at - 1]?.sentence === sentence) continue;
+    const bound = figures.bounds.before.get(phraseAmong(figures.bounds.before, pieces, at, length) ?? '');
+    if (bound === 'at_least' || bound === 'at_most') return { ...bounded(amount, bound), first: at };
+  }
+  return null;
 }
 
 /** "turned |over| 30 pages", "add |up to| $5 million": the word belongs to the verb. */

@@ -215,6 +215,14 @@ function roleOf(
     piece.text !== '-'
   )
     return 'end';
+  // "took 12 people | hostage"
+  const one =
+    head >= 0 &&
+    person &&
+    !measures.nouns.has(pieces[head]!.lower) &&
+    !counted.isPlural(piece.text) &&
+    !counted.isPlural(pieces[i + 1]?.text ?? '');
+  if (one && counted.isPerson(pieces[head]!.text) && counted.isPlural(pieces[head]!.text)) return 'end';
   // "a 500-seat | auditorium": the hyphen ties the number to the first noun
   if (head >= 0 && pieces[amount.last + 1]!.text === '-' && pieces[amount.last + 1]!.glued && !piece.glued)
     return 'end';

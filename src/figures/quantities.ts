@@ -111,8 +111,14 @@ function withUnitBehind(context: QuantityContext, quantity: Quantity): Quantity 
   const { pieces, figures } = context;
   const { last, numeral } = quantity;
   const next = pieces[last + 1];
-  // "triple the lead"
-  if (figures.numbers.multiples.has(pieces[last]!.lower)) return { ...quantity, kind: 'times', unit: 'times' };
+  const { multiples, folds, fold } = figures.numbers;
+  // "10-|fold|"
+  const behind = afterHyphen(pieces, last);
+  if (behind > last + 1 && fold.has(pieces[behind]!.lower))
+    return { ...quantity, last: behind, unitLast: behind, kind: 'times', unit: 'times' };
+  // "triple the lead", "threefold"
+  if (multiples.has(pieces[last]!.lower) || folds.has(pieces[last]!.lower))
+    return { ...quantity, kind: 'times', unit: 'times' };
   if (!next) return null;
   // "twice as many"
   if (figures.numbers.timesCounts.has(pieces[last]!.lower) && figures.units.timesAfter.has(next.lower))

@@ -5,6 +5,10 @@ export interface SkipWords {
   timed: ReadonlySet<string>;
   /** Words near a duration that make it a term of prison, which is a figure. */
   terms: ReadonlySet<string>;
+  /** "serve" at least eight years, a "minimum" term; but "as" mayor. */
+  serving: ReadonlySet<string>;
+  minimum: ReadonlySet<string>;
+  offices: ReadonlySet<string>;
   /** "year", "month" in "5-year-old", "two years old". */
   ageUnits: ReadonlySet<string>;
   old: ReadonlySet<string>;
@@ -14,6 +18,9 @@ export interface SkipWords {
   resolutions: RegExp;
   /** vote, tally: beside the two sides of a vote. */
   votes: ReadonlySet<string>;
+  /** "passed" 88-12, a 5-4 "ruling": words of a vote where one of those who decide is near: "court". */
+  rulings: ReadonlySet<string>;
+  assemblies: ReadonlySet<string>;
   /** foot: "6-|foot|-5". */
   feet: ReadonlySet<string>;
   /** "5 feet 1 |inch|". */

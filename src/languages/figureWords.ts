@@ -64,6 +64,9 @@ export interface NumberWords {
   timesCounts: ReadonlySet<string>;
   /** "doubled", "triple": words that multiply what stands behind or before them. */
   multiples: ReadonlyMap<string, number>;
+  /** "threefold": times in one word; and "fold" of 10-fold. */
+  folds: ReadonlyMap<string, number>;
+  fold: ReadonlySet<string>;
   /** What may stand behind one: double "the" number. */
   multiplesBefore: ReadonlySet<string>;
   /** What may not: doubled "down". */

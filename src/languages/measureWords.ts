@@ -16,6 +16,8 @@ export interface MeasureWords {
   otherwise: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs before the people with a particle behind them, joined by a space: "nahm" zwölf Menschen "fest". */
   separated: ReadonlyMap<string, string>;
+  /** Verbs before the people with what stands behind them, and what both say: "pulled" 12 people "from the rubble". */
+  completed: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** True where participles stand at the end of the clause, far from their auxiliary: "wurden bei einem Brand verletzt". */
   bracket: boolean;
   /** Words that need a second one: "taken" ... "hospital"; the measures by the second. */
@@ -62,6 +64,11 @@ export interface MeasureWords {
   orBodies: ReadonlySet<string>;
   /** Each of them is somebody who is ill: 1,204 "infections". */
   cases: ReadonlySet<string>;
+  /** "active" cases; "new" ones where somebody "reported" them; cases of "cholera". */
+  caseKinds: ReadonlySet<string>;
+  newKinds: ReadonlySet<string>;
+  caseVerbs: ReadonlySet<string>;
+  diseases: ReadonlySet<string>;
   /** People who are on board by their name: the 103 "passengers". */
   presentNouns: ReadonlySet<string>;
   /** revelers, mourners: many of them are those who were there. */

@@ -1,5 +1,6 @@
 import { crowdNoun, listBefore, partition, presentNoun, tollBefore, verbBefore } from './before.js';
 import { inNoun, participleBehind, predicateBehind, separatedVerb } from './behind.js';
+import { casesOf, completedVerb } from './completed.js';
 import { behind, type Measure, type MeasureContext, PHRASE } from './measureContext.js';
 import { countedNoun, nounOf, predicateVerb, verbRightBefore, wordBefore } from './other.js';
 import { presentAt, presentPart } from './present.js';
@@ -10,8 +11,10 @@ type MeasureRule = (context: MeasureContext) => Measure | null;
 const RULES: readonly MeasureRule[] = [
   participleBehind, // "five people | trapped"
   separatedVerb, // "nahm zwölf Menschen fest"
+  completedVerb, // "pulled 12 people from the rubble"
   verbBefore, // "killing another 12"
   inNoun, // "12 deaths"
+  casesOf, // "12 new cases"
   predicateBehind, // "12 people, including two children, were killed"
   presentPart, // "16 were in the house, including five children"
   partition, // "five were killed — three men and two women"

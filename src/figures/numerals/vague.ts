@@ -60,6 +60,10 @@ export function readCount({ pieces, words }: NumeralContext, i: number): Numeral
 /** "|triple| the lead", "sales have |doubled|"; never "a double room", "doubled down". */
 export function readMultiple({ pieces, words }: NumeralContext, i: number): Numeral | null {
   const { lower, pos, sentence } = pieces[i]!;
+  const fold = words.folds.get(lower);
+  // "the reason is |twofold|"
+  if (fold !== undefined && pieces[i - 1]?.pos !== 'AUX')
+    return { first: i, last: i, value: fold, form: 'count', grouped: false, scale: null, factor: 1 };
   const value = words.multiples.get(lower);
   if (value === undefined) return null;
   const next = pieces[i + 1];

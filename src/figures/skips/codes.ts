@@ -199,10 +199,13 @@ export function isCounter(context: SkipContext): boolean {
 }
 
 /** "page 5", "chapter seven", "Registration number: 130349". */
-export function isReference({ before, amount, skips, measure }: SkipContext): boolean {
+export function isReference({ before, amount, skips, measure, counted, figures }: SkipContext): boolean {
   const { kind, numeral } = amount.quantity;
   if (kind !== 'plain' || numeral.form === 'vague' || amount.first !== amount.core) return false;
   const word = before(1)?.text === ':' ? before(2) : before(1);
+  // "the fleet |numbers| 60 tankers"
+  const counts = counted?.first === amount.last + 1 && figures.counted.isPlural(counted.head);
+  if (counts && word === before(1) && has(figures.counted.numberNouns, word)) return false;
   return has(skips.referenceBefore, word) && !(measure?.listed === true);
 }
 

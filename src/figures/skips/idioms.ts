@@ -1,6 +1,6 @@
 import { isPossessiveMark } from '../../text/possessives.js';
 import { afterHyphen } from '../numerals/numeral.js';
-import { digitsOf, has, isPlainDigits, type SkipContext } from './skipContext.js';
+import { digitsOf, has, isPlainDigits, isTopping, type SkipContext } from './skipContext.js';
 
 /** "9/11", "24/7", "2016/17": digits joined by a stroke. */
 export function isPartOfDate(context: SkipContext): boolean {
@@ -211,7 +211,9 @@ function isLoosely({ amount, pieces, before, skips, counted, words }: SkipContex
 }
 
 /** "the top 10 currencies", "a top-three finish": a place on a list. */
-export function isRank({ amount, before, skips }: SkipContext): boolean {
+export function isRank(context: SkipContext): boolean {
+  const { amount, before, skips } = context;
+  if (isTopping(context)) return false;
   if (amount.quantity.kind !== 'plain' || amount.first !== amount.core) return false;
   const word = /^[-‑]$/u.test(before(1)?.text ?? '') ? before(2) : before(1);
   return has(skips.ranks, word);

@@ -1,5 +1,6 @@
 import { isPossessiveMark } from '../../text/possessives.js';
-import { digitsOf, has, isCapital, isPlainDigits, type SkipContext } from './skipContext.js';
+import { digitsOf, has, isCapital, isPlainDigits, isTopping, type SkipContext } from './skipContext.js';
+import { isVote } from './times.js';
 
 /** "12 Elm Street", "the 4200 block of", "Highway 61", "Room 302". */
 export function isAddress(context: SkipContext): boolean {
@@ -39,13 +40,17 @@ function isHouseNumber({ amount, before, skips, counted }: SkipContext): boolean
 }
 
 /** "Flight 370", "Formula One", "Article 50": a word that is named by numbers. */
-export function isNamedByWord({ amount, before, after, skips, counted, figures }: SkipContext): boolean {
+export function isNamedByWord(context: SkipContext): boolean {
+  const { amount, before, after, skips, counted, figures } = context;
+  if (isTopping(context)) return false;
   const { kind, numeral } = amount.quantity;
   if (kind !== 'plain' || numeral.form === 'vague' || amount.first !== amount.core) return false;
   // "update 5.50" is a name, "lap 1,200" is none
   if (numeral.grouped && (numeral.scale !== null || Number.isInteger(numeral.value))) return false;
   const name = before(1)?.text === '.' && before(1)!.glued ? before(2) : before(1);
   if (!has(skips.nameBefore, name)) return false;
+  // "passed the |bill| 88-12"
+  if (skips.scoreMarks.has(after(1)?.text ?? '') && after(2)?.digits && isVote(context)) return false;
   // "on lap 48 Ruiz crashed", "at turn three"; but "Section 3 people" and "the group seven people left" count
   const next = after(1);
   const counts = counted !== null && figures.counted.isPlural(counted.head) && counted.first === amount.last + 1;

@@ -1,5 +1,6 @@
 import type { SkipWords } from '../../languages/figureSkipWords.js';
 import { startsWithCapital } from '../../text/characters.js';
+import { isPossessiveMark } from '../../text/possessives.js';
 import type { Amount } from '../amounts.js';
 import type { Counted } from '../counted.js';
 import type { Measure } from '../measures/measureContext.js';
@@ -47,6 +48,22 @@ export function isCapital(piece: Piece | undefined): boolean {
 /** True for a number in digits without money sign, percent or unit. */
 export function isPlainDigits({ amount }: SkipContext): boolean {
   return amount.quantity.kind === 'plain' && amount.quantity.numeral.form === 'digits';
+}
+
+/** Fewer are a list: "the UK top 40". */
+const TOPPED = 100;
+
+/** "the toll may |top| 500", "cases |top| 4,000": a verb; but "the top 10 ports", "in the top 100". */
+export function isTopping({ amount, before, counted, skips, figures }: SkipContext): boolean {
+  const verb = before(1);
+  const subject = before(2);
+  if (!has(skips.ranks, verb) || !subject) return false;
+  if (verb!.pos === 'VERB' || subject.pos === 'AUX' || (subject.pos === 'PART' && !isPossessiveMark(subject.text)))
+    return true;
+  if (counted?.first === amount.last + 1) return false;
+  // "Deaths |top| 50 in floods": a headline
+  const opens = before(3) === undefined && figures.counted.isPlural(subject.text);
+  return opens || (subject.pos === 'NOUN' && (figures.counted.isPlural(subject.text) || (amount.low ?? 0) > TOPPED));
 }
 
 /** The digits of the number as they stand. */

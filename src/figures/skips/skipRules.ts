@@ -41,6 +41,7 @@ import {
   isTally,
   isYear,
 } from './times.js';
+import { isInQuotedTitle } from './titles.js';
 
 /** The rules in the order in which they are asked; the first that holds gives the reason. */
 export const SKIP_RULES: readonly SkipRule[] = [
@@ -49,6 +50,7 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'ordinal', rule: 'ordinal-digits', holds: isOrdinal }, // "his 129th"
   { reason: 'date', rule: 'decade', holds: isDecade }, // "the 1990s", "in his 20s"
   { reason: 'name', rule: 'letters-behind', holds: lettersBehind }, // "a 3D printer"
+  { reason: 'name', rule: 'title', holds: isInQuotedTitle }, // 'the film "Nine Lives"'
   { reason: 'age', rule: 'age-old', holds: isYearsOld }, // "a 16-year-old boy"
   { reason: 'age', rule: 'age-word', holds: isAged }, // "aged 6 and 7"
   { reason: 'age', rule: 'age-comma', holds: isAgeInCommas }, // "Ana Ruiz, 30, from Leeds"

@@ -201,9 +201,20 @@ function isAverage({ before, after, skips }: SkipContext): boolean {
 /** How far a word of voting may stand from its count: "passed the bill in a late 97-1 vote". */
 const VOTE_WITHIN = 6;
 
-/** "a 97-1 vote", "voted 348-77": both sides of a vote are counts. */
-function isVote({ before, after, skips }: SkipContext): boolean {
-  for (let k = 1; k <= VOTE_WITHIN; k++) if (has(skips.votes, before(k)) || has(skips.votes, after(k))) return true;
+/** How far those who decide may stand from their count. */
+const ASSEMBLY_WITHIN = 12;
+
+/** "a 97-1 vote", "voted 348-77", "the Senate passed the bill 88-12": both sides of a vote are counts. */
+export function isVote(context: SkipContext): boolean {
+  const { skips } = context;
+  const near = (set: ReadonlySet<string>, within: number) => isNear(context, set, within);
+  return (
+    near(skips.votes, VOTE_WITHIN) || (near(skips.rulings, VOTE_WITHIN) && near(skips.assemblies, ASSEMBLY_WITHIN))
+  );
+}
+
+function isNear({ before, after }: SkipContext, set: ReadonlySet<string>, within: number): boolean {
+  for (let k = 1; k <= within; k++) if (has(set, before(k)) || has(set, after(k))) return true;
   return false;
 }
 
@@ -262,6 +273,13 @@ function isTerm({ before, after, skips, amount }: SkipContext): boolean {
   // "to be held for 30 days"
   const held = before(amount.core - amount.first + 2);
   if (has(skips.held, held) && has(skips.heldAfter, before(amount.core - amount.first + 3))) return true;
-  for (let k = 1; k <= TERM_WITHIN; k++) if (has(skips.terms, before(k)) || has(skips.terms, after(k))) return true;
-  return false;
+  // "jailed for life with |a minimum of| 28 years"
+  const limits = amount.core - amount.first;
+  const near = (set: ReadonlySet<string>) =>
+    Array.from({ length: TERM_WITHIN }, (_, k) => k + 1).some(
+      (k) => has(set, before(limits + k)) || has(set, after(k)),
+    );
+  // "will |serve| at least eight years", "serve a |minimum| term of 28 years"; but "served three years as mayor"
+  const least = amount.bound === 'at_least' || near(skips.minimum);
+  return near(skips.terms) || (least && near(skips.serving) && !near(skips.offices));
 }

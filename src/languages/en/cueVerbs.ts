@@ -129,7 +129,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   ['says', 'd', 'declare pronounce proclaim call name label brand dub term'],
   ['says', 'n', 'say report'],
   ['claims', 'i', 'claim purport profess'],
-  ['estimates', 'n', 'count tally number posit estimate'],
+  ['estimates', 'n', 'count tally posit estimate'],
   ['says', '', 'spell:out point:out,to lay:out,down set:out,forth put:forward,forth bring:up hold:that'],
   [
     'accuses',

@@ -130,6 +130,22 @@ export const VALUES: FigureRow[] = [
   { text: 'The fire killed ⟦four⟧ people in 12 houses.', low: 4, unit: 'person' },
   { text: '⟦Three⟧ people in ten cars were hurt.', low: 3, unit: 'person' },
   { text: 'He killed ⟦one⟧ person in 10 minutes.', low: 1, unit: 'person' },
+  // verbs that look like ranks and references
+  { text: 'The toll may top ⟦500⟧.', low: 500, unit: 'person' },
+  { text: 'Cases top ⟦4,000⟧.', low: 4000 },
+  { text: 'The ghost fleet numbers ⟦60⟧ tankers.', low: 60, counted: 'tankers' },
+  // both sides of a vote
+  { text: 'The Senate passed the bill ⟦88⟧-12.', low: 88 },
+  { text: 'The Senate passed the bill 88-⟦12⟧.', low: 12 },
+  { text: 'The court ruled ⟦5⟧-4 against the state.', low: 5 },
+  // times in one word, terms of prison, limits before a comma
+  { text: 'Sales rose ⟦threefold⟧.', low: 3, unit: 'times' },
+  { text: 'Deaths increased ⟦10-fold⟧.', low: 10, unit: 'times' },
+  { text: 'He was jailed for life with ⟦a minimum of 28⟧ years.', low: 28, high: null, unit: 'years' },
+  { text: 'She will serve ⟦at least eight⟧ years.', low: 8, high: null, unit: 'years' },
+  { text: '⟦At the very least, 30⟧ people are missing.', low: 30, high: null, bound: 'at_least' },
+  { text: 'He said "⟦Three⟧ people" had drowned.', low: 3, unit: 'person' },
+  { text: 'The headline read "⟦Forty⟧ Killed in Ostport".', low: 40, unit: 'person', measure: 'killed' },
 ];
 
 /** Words that limit a number. */
@@ -415,6 +431,25 @@ export const MEASURES: FigureRow[] = [
   { text: '⟦Not a single life⟧ was lost.', low: 0, measure: 'killed' },
   { text: '⟦Not one passenger⟧ was hurt.', low: 0, measure: 'injured' },
   { text: '⟦No damage or casualties⟧ were reported.', low: 0, measure: 'casualties' },
+  // what stands behind the people completes the verb
+  { text: 'Rescuers pulled ⟦12⟧ people from the rubble.', low: 12, measure: 'rescued' },
+  { text: 'Crews winched ⟦four⟧ sailors off the deck.', low: 4, measure: 'rescued' },
+  { text: 'Crews brought ⟦12⟧ people to safety.', low: 12, measure: 'rescued' },
+  { text: 'Soldiers pulled ⟦12⟧ bodies from the rubble.', low: 12, measure: 'killed' },
+  { text: 'They pulled ⟦12⟧ people into the talks.', low: 12, measure: 'pull' },
+  { text: 'The firm pulled ⟦12⟧ staff from the project.', low: 12, measure: 'pull' },
+  { text: 'Gunmen took ⟦12⟧ people hostage.', low: 12, counted: 'people', measure: 'abducted' },
+  { text: 'She took ⟦12⟧ people to dinner.', low: 12, measure: 'take' },
+  { text: 'Police rounded up ⟦400⟧ protesters.', low: 400, measure: 'detained' },
+  { text: 'The fire forced ⟦4,000⟧ from their homes.', low: 4000, unit: 'person', measure: 'displaced' },
+  { text: '⟦Some 4,000⟧ were made homeless.', low: 4000, bound: 'about', unit: 'person', measure: 'displaced' },
+  { text: 'The council made ⟦12⟧ people redundant.', low: 12, measure: 'make' },
+  // people who are ill, and other cases
+  { text: 'The ministry reported ⟦300⟧ new cases.', low: 300, unit: 'person', measure: 'infected' },
+  { text: 'Ostport has ⟦40⟧ cases of cholera.', low: 40, unit: 'person', measure: 'infected' },
+  { text: 'Police recorded ⟦300⟧ new cases of fraud.', low: 300, unit: 'thing' },
+  { text: 'Police are working on ⟦300⟧ new cases.', low: 300, unit: 'thing' },
+  { text: 'She had ⟦two⟧ active criminal cases.', low: 2, unit: 'thing' },
 ];
 
 /** Bare numbers that are told of what was counted before. */

@@ -137,4 +137,16 @@ export const SKIPPED: [string, string][] = [
   ['The N1 and the R⟦750⟧ are closed.', 'name'],
   ['Room K⟦40⟧ was shut.', 'name'],
   ['The video is in ⟦1080⟧p.', 'name'],
+  // titles of works, ranks
+  ['The film "⟦Nine⟧ Lives" opened on Monday.', 'name'],
+  ['She wrote “⟦12⟧ Angry Bakers” at home.', 'name'],
+  ['Her novel “⟦Three⟧ Sisters in Paris” is out.', 'name'],
+  ['The top ⟦10⟧ ports met.', 'ordinal'],
+  ['He is in the top ⟦100⟧.', 'name'],
+  ["He is on the state's Top ⟦Ten⟧ list.", 'name'],
+  ['See page ⟦12⟧.', 'reference'],
+  ['Ostport beat Marwick ⟦5⟧-4.', 'score'],
+  ['The team passed the ball in a ⟦3⟧-2 win.', 'score'],
+  ['She served ⟦at least eight⟧ years as mayor.', 'duration'],
+  ['They waited ⟦at least eight⟧ years.', 'duration'],
 ];

@@ -1,6 +1,7 @@
 import type { MeasureWords } from '../../measureWords.js';
 import { phraseMap, wordSet } from '../../words.js';
 import { calamities } from '../calamities.js';
+import { completed } from './completed.js';
 import { lemma } from './lemma.js';
 import { zero } from './zero.js';
 
@@ -85,7 +86,7 @@ export const measures: MeasureWords = {
     ],
     [
       'displaced',
-      'forced to leave, forced from, forced to flee, leaving the country, left the country, left homeless, driven from, driven out, left their homes, leaving their homes, forced out',
+      'made homeless, rendered homeless, forced to leave, forced from, forced to flee, leaving the country, left the country, left homeless, driven from, driven out, left their homes, leaving their homes, forced out',
     ],
     [
       'present',
@@ -105,6 +106,7 @@ export const measures: MeasureWords = {
     ],
   ]),
   separated: new Map(),
+  completed,
   bracket: false,
   carried: wordSet(
     'taken rushed brought transported admitted sent airlifted flown transferred carried driven helicoptered hauled went going go evacuated arrived held took',
@@ -192,7 +194,10 @@ export const measures: MeasureWords = {
     ['present', 'drew, draw, draws, drawing, attracted, attracts, attracting, draw in, drew in'],
     ['abducted', 'abduction of, kidnapping of, kidnap of, abductions of, kidnappings of, the captives'],
     ['released', 'release of, releases of'],
-    ['detained', 'arrest of, arrests of, detention of, jailing of, took into custody'],
+    [
+      'detained',
+      'arrest of, arrests of, detention of, jailing of, took into custody, rounded up, rounding up, rounds up, round up',
+    ],
     ['rescued', 'rescue of'],
     ['displaced', 'evacuation of, displacement of'],
     [
@@ -239,6 +244,15 @@ export const measures: MeasureWords = {
   ]),
   orBodies: wordSet('bodies body'),
   cases: wordSet('infections infection cases case'),
+  caseKinds: wordSet('active confirmed suspected asymptomatic locally-transmitted'),
+  newKinds: wordSet('new fresh additional more daily local imported'),
+  caseVerbs: wordSet(
+    'reported reports reporting recorded records recording confirmed confirms confirming logged registered detected saw',
+  ),
+  diseases: wordSet(
+    'covid covid-19 coronavirus cholera ebola measles mpox monkeypox dengue malaria flu influenza polio zika typhoid rabies tuberculosis tb hepatitis meningitis plague diphtheria sars mers pneumonia norovirus',
+    'salmonella botulism anthrax lassa marburg chikungunya mumps rubella hiv leprosy listeria scabies',
+  ),
   presentNouns: wordSet('passengers crew crewmembers crewmen'),
   crowdNouns: wordSet(
     'revelers revellers partygoers partiers spectators onlookers mourners protesters protestors demonstrators marchers concertgoers festivalgoers attendees churchgoers worshippers',

@@ -71,6 +71,19 @@ const multiples = new Map([
   ['quadrupling', 4],
 ]);
 
+const folds = new Map([
+  ['twofold', 2],
+  ['threefold', 3],
+  ['fourfold', 4],
+  ['fivefold', 5],
+  ['sixfold', 6],
+  ['sevenfold', 7],
+  ['eightfold', 8],
+  ['ninefold', 9],
+  ['tenfold', 10],
+  ['twentyfold', 20],
+  ['hundredfold', 100],
+]);
 /** "m" behind digits: "300m tall", "a 200m stretch", but "4.3m people". */
 const lengths = {
   behind: wordSet(
@@ -106,9 +119,9 @@ const lengths = {
 export const numbers: NumberWords = {
   decimalMark: '.',
   starts: new Set(
-    [ones, tens, scales, vague, vagueFactors, fractions, counts, multiples, new Map([['tens', 1]])].flatMap((map) => [
-      ...map.keys(),
-    ]),
+    [ones, tens, scales, vague, vagueFactors, fractions, counts, multiples, folds, new Map([['tens', 1]])].flatMap(
+      (map) => [...map.keys()],
+    ),
   ),
   ones,
   tens,
@@ -148,6 +161,8 @@ export const numbers: NumberWords = {
   couplesBefore: wordSet('other more'),
   timesCounts: wordSet('twice thrice'),
   multiples,
+  folds,
+  fold: wordSet('fold'),
   multiplesBefore: wordSet('the its his her their our my your what that this those these it them last'),
   multiplesNotBefore: wordSet('down back up over as'),
   ordinals: wordSet(

@@ -17,6 +17,15 @@ export const skips: SkipWords = {
   old: wordSet('old olds'),
   agePhrases: phraseSet('as old as, as young as'),
   resolutions: /^[248]K$/u,
+  serving: wordSet('serve serves serving served tariff life'),
+  minimum: wordSet('minimum'),
+  offices: wordSet('as office'),
+  rulings: wordSet(
+    'passed passes approved approves approving rejected rejects backed backs carried cleared ratified adopted endorsed upheld ruled rules ruling decided decision split divided deadlocked defeated',
+  ),
+  assemblies: wordSet(
+    'court courts senate house council parliament lawmakers legislators legislature assembly committee commission panel jury judges justices bill bills motion measure resolution amendment congress mps senators councillors councilors deputies trustees bench',
+  ),
   votes: wordSet('vote votes voted voting tally'),
   feet: wordSet('foot feet ft'),
   inches: wordSet('inch inches in'),

@@ -1,0 +1,56 @@
+import { phrase } from '../phrases.js';
+import { behind, listed, type Measure, type MeasureContext, mayBePeople } from './measureContext.js';
+
+/** How far before a number its verb may stand: "pulled |another two| people". */
+const VERB_WITHIN = 3;
+/** Longest phrase that completes a verb: "out of their homes". */
+const COMPLEMENT = 4;
+
+/** "|pulled| 12 people |from the rubble|", "|took| three guards |hostage|": what stands behind the people tells what the verb did. */
+export function completedVerb(context: MeasureContext): Measure | null {
+  const { pieces, amount, first, counted, words } = context;
+  const { completed, nouns } = words.measures;
+  // "pulled 12 |bodies| from the rubble"
+  if (completed.size === 0 || !mayBePeople(context) || (counted && nouns.has(counted.head.toLowerCase()))) return null;
+  for (let i = amount.first - 1; i >= Math.max(first, amount.first - VERB_WITHIN); i--) {
+    const { lower, pos } = pieces[i]!;
+    const complements = completed.get(lower);
+    if (complements) return complementOf(context, complements, i);
+    if (pos !== 'ADV' && !words.counted.determiners.has(lower) && !words.counted.fillers.has(lower)) return null;
+  }
+  return null;
+}
+
+function complementOf(context: MeasureContext, complements: ReadonlyMap<string, string>, verb: number): Measure | null {
+  const from = behind(context);
+  for (let length = COMPLEMENT; length > 0; length--) {
+    const value = complements.get(phrase(context.pieces, from, length) ?? '');
+    if (value !== undefined) return listed(value, verb, from + length - 1, 'completed-verb');
+  }
+  return null;
+}
+
+/** How far before new cases the verb that counts them may stand. */
+const COUNTED_WITHIN = 8;
+
+/** "300 active |cases|", "reported 12 new |cases|", "40 |cases| of cholera": people who are ill; but "300 new cases of fraud". */
+export function casesOf({ pieces, amount, counted, first, last, words }: MeasureContext): Measure | null {
+  const { cases, caseKinds, newKinds, caseVerbs, diseases } = words.measures;
+  if (!counted || amount.quantity.kind !== 'plain' || !cases.has(counted.head.toLowerCase())) return null;
+  const at = counted.last;
+  const ill = listed('infected', at, at, 'cases');
+  if (words.numbers.of.has(pieces[at + 1]?.lower ?? '') && at + 2 <= last) {
+    const named = [2, 3].some((k) => diseases.has(pieces[at + k]?.lower ?? ''));
+    return named ? ill : null;
+  }
+  const kinds = pieces.slice(counted.first, at);
+  const inside = (set: ReadonlySet<string>) => kinds.some(({ lower }) => set.has(lower));
+  // "two active |criminal| cases"
+  const known = [caseKinds, newKinds, diseases, words.counted.fillers];
+  if (!kinds.every(({ lower, text }) => text === '-' || known.some((set) => set.has(lower)))) return null;
+  if (inside(caseKinds) || inside(diseases)) return ill;
+  if (!inside(newKinds)) return null;
+  for (let i = amount.first - 1; i >= Math.max(first, amount.first - COUNTED_WITHIN); i--)
+    if (caseVerbs.has(pieces[i]!.lower)) return ill;
+  return null;
+}

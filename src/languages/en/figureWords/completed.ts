@@ -1,0 +1,37 @@
+import { wordList } from '../../words.js';
+
+/** Verbs, what completes them behind the people, and what both say. */
+const ROWS: readonly (readonly [measure: string, verbs: string, complements: string])[] = [
+  [
+    'rescued',
+    'pulled pulling pull pulls plucked plucking pluck plucks winched winching winch lifted lifting airlifted airlifting hauled hauling hoisted dug dragged dragging extricated brought bringing bring carried carrying led leading',
+    'alive, out alive, to safety, ashore, to shore, to dry land, out of the water, out of the rubble, out of the wreckage, from under, from beneath, from rubble, from wreckage, from debris, from the rubble, from the wreckage, from the debris, from the ruins, from the water, from the sea, from the river, from the mud, ' +
+      'from the flames, from the wreck, from the surf, from the collapsed, from the burning, from the stricken, from the sinking, from a collapsed, from a burning, from a stricken, from a sinking, from floodwaters, from rooftops, from roofs',
+  ],
+  [
+    'rescued',
+    'plucked plucking pluck plucks winched winching winch lifted lifting airlifted airlifting hoisted',
+    'off the, off a, from the deck, from the ship, from the vessel, from the roof',
+  ],
+  [
+    'displaced',
+    'forced forcing forces force drove driving drives drive driven',
+    'from their homes, from their home, from their houses, from their villages, from their land, from their towns, from homes, out of their homes, out of their houses, to flee, to leave their, to evacuate',
+  ],
+  ['abducted', 'took taking takes take held holding hold holds', 'hostage, captive'],
+  ['detained', 'took taking takes take', 'into custody, into detention, prisoner'],
+];
+
+/** "|pulled| 12 people |from the rubble|": for each verb what completes it. */
+export const completed: ReadonlyMap<string, ReadonlyMap<string, string>> = joined();
+
+function joined(): Map<string, Map<string, string>> {
+  const verbs = new Map<string, Map<string, string>>();
+  for (const [measure, forms, complements] of ROWS)
+    for (const verb of wordList(forms)) {
+      const known = verbs.get(verb) ?? new Map<string, string>();
+      for (const complement of complements.split(', ')) known.set(complement, measure);
+      verbs.set(verb, known);
+    }
+  return verbs;
+}
