@@ -102,7 +102,10 @@ function claimants(cited: readonly Cited[], named: boolean): Source[] {
       const { name, isNamed } = keyOf.get(actor.name)!;
       if (isNamed !== named || (!isNamed && !speaks(actor.name, reading.language))) continue;
       if (figure) counted.add(name);
-      add(sources, name, { name, kind: 'claimant' }, origin, { article: reading.article.id, ...at });
+      // "managing director of Blue Sound Lines" may be named elsewhere
+      const unnamed = !isNamed || (/^\p{Ll}/u.test(name) && speaks(name, reading.language));
+      const made = { name, kind: 'claimant' as const, ...(unnamed ? { unnamed } : {}) };
+      add(sources, name, made, origin, { article: reading.article.id, ...at });
     }
   }
   return finished(sources).filter(
@@ -198,7 +201,7 @@ function commonestName(group: readonly ClaimantMention[]): string {
 function add(
   sources: Map<string, Source>,
   key: string,
-  made: Pick<Source, 'name' | 'kind'>,
+  made: Pick<Source, 'name' | 'kind' | 'unnamed'>,
   origin: string,
   evidence: Evidence,
 ): void {

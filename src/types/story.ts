@@ -71,6 +71,8 @@ export interface Origin {
 export interface Source {
   name: string;
   kind: 'outlet' | 'agency' | 'claimant';
+  /** True for a description without a name of its own ("officials"): it may be one of the others, and two of them one. */
+  unnamed?: boolean;
   /** Origin ids. */
   origins: string[];
   evidence: Evidence[];

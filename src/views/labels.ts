@@ -37,6 +37,7 @@ export const LABELS = {
     texts: counted('separately written text', 'separately written texts'),
     textsShort: counted('text', 'texts'),
     sources: counted('source', 'sources'),
+    namedSources: counted('named source', 'named sources'),
     stories: counted('story', 'stories'),
     figures: counted('figure', 'figures'),
     quotes: counted('quote', 'quotes'),
@@ -50,6 +51,8 @@ export const LABELS = {
     utterances: counted('statement', 'statements'),
   },
   restingOn: 'resting on',
+  alsoUnnamed: (n: number) => ` and up to ${n} unnamed`,
+  upToUnnamed: (sources: string) => `up to ${sources} without a name`,
   independent: (n: number | null) =>
     n === null
       ? 'How many are independent of each other cannot be told.'
@@ -208,6 +211,7 @@ export const LABELS = {
     article: 'no figures, no quotes',
     lineage: 'No article shares text with another or names where its text comes from.',
     timeline: 'No dates are known.',
+    toll: 'no toll found',
   },
   figuresNote: 'A row is an answer, with who gives it and which articles carry it. Open it for the sentences.',
   claimsNote: 'What somebody says, confirms or accuses another of, and somebody else denies.',
@@ -243,6 +247,7 @@ export const LABELS = {
     from: 'at least',
     beyond: 'more than',
     to: 'at most',
+    below: 'less than',
   },
   growth: 'How the number grew',
   sharedText: 'shared text',

@@ -101,6 +101,10 @@ test('every answer has its place on the line, in the order of the values', () =>
 test('one value needs no line, far ones a logarithmic one', () => {
   const exact = (number: number) => ({ low: number, high: number, bound: 'exact' as const });
   expect(numberLine([exact(5), exact(5)])).toBeNull();
+  expect(numberLine([exact(5), { low: null, high: null, bound: 'vague' }])).toBeNull();
+  // "40", "at most 40"
+  expect(numberLine([exact(40), { low: null, high: 40, bound: 'at_most' }])?.ticks).toContain(40);
+  expect(numberLine([exact(0), { low: null, high: 0, bound: 'at_most' }])?.place(0)).toBe(0.5);
   expect(numberLine([exact(5), exact(50)])?.log).toBe(false);
   expect(numberLine([exact(5), exact(5000)])?.log).toBe(true);
 });

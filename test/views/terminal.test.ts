@@ -11,7 +11,7 @@ test('tells event, counts, toll, figures, quotes, lineage and problems on one sc
   expect(screen.split('\n').length).toBeLessThan(42);
   for (const words of [
     'Twelve dead as the Marigold sinks',
-    '4–5 May 2031 · 3 articles, 2 outlets · 2 separately written texts resting on 1 source',
+    '4–5 May 2031 · 3 articles, 2 outlets · 2 separately written texts resting on 1 named source',
     '12–33 passengers killed (disputed)',
     '≠ passengers killed',
     'seamen’s union',

@@ -21,12 +21,13 @@ export function Figures({ index }: { index: StoryIndex }) {
   const { questions } = index.story;
   const shared = questions.filter((question) => shownStatus(index, question) !== 'single');
   const single = questions.filter((question) => shownStatus(index, question) === 'single');
+  const drawn = shared.flatMap((question) => [...(questionLine(index, question)?.drawn ?? [])]);
   const note = `${LABELS.count.questions(questions.length)}. ${LABELS.figuresNote}`;
   return (
     <Section story={index.story.id} name="figures" title={LABELS.sections.figures} note={note}>
       {questions.length === 0 ? <p class="nothing">{LABELS.nothing.figures}</p> : null}
       <StatusFilter index={index} />
-      {shared.some((question) => question.answers.length > 1 && questionLine(index, question)) ? <LineKey /> : null}
+      {drawn.length > 0 ? <LineKey answers={drawn} dash /> : null}
       {shared.map((question) => (
         <QuestionRow index={index} question={question} key={question.id} />
       ))}
@@ -97,6 +98,12 @@ function QuestionRow({ index, question }: { index: StoryIndex; question: Questio
       </header>
       {why ? <p class="why">{clean(whyText(index, question))}</p> : null}
       {question.status === 'superseded' ? <GrowthChart index={index} question={question} /> : null}
+      {line ? (
+        <div class="axis-row">
+          <NumberAxis line={line} />
+          {line.log ? <span class="axis-note">{LABELS.logScale}</span> : null}
+        </div>
+      ) : null}
       <div class="answers">
         {answers.map((answer) => (
           <AnswerRow
@@ -109,12 +116,6 @@ function QuestionRow({ index, question }: { index: StoryIndex; question: Questio
           />
         ))}
       </div>
-      {line ? (
-        <div class="axis-row">
-          <NumberAxis line={line} unit={question.unit} />
-          {line.log ? <span class="axis-note">{LABELS.logScale}</span> : null}
-        </div>
-      ) : null}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import type { Article, Problem, Report, Story } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { storyFile } from '../model/fileNames.js';
+import { indexStories } from '../model/storyIndex.js';
 import { type StorySummary, summaryOf } from '../model/storySummary.js';
 import { htmlDocument } from './document.js';
 import { toHtml } from './html.js';
@@ -20,8 +21,9 @@ export function* toHtmlFolder(report: Report): Generator<ReportFile> {
   for (const story of report.stories) {
     const path = storyFile(story.id);
     const members = story.articles.flatMap((id) => articles.get(id) ?? []);
-    summaries.push(summaryOf(story, members, path));
-    yield { path, text: toHtml(reportOf(report, story, members), '../index.html') };
+    const own = reportOf(report, story, members);
+    summaries.push(...indexStories(own).map((index) => summaryOf(index, path)));
+    yield { path, text: toHtml(own, '../index.html') };
   }
   const title = LABELS.severalStories(
     LABELS.count.articles(report.articles.length),

@@ -1,10 +1,10 @@
 import type { Report } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { tollText } from '../model/counts.js';
 import { periodText } from '../model/dates.js';
 import { largestFirst, type StorySummary } from '../model/storySummary.js';
 import { Colophon, Masthead, Problems, ProblemsNotice, Shell } from './page.js';
 import { Words } from './parts.js';
+import { TollList } from './tollList.js';
 
 /** The list of the stories of a folder: a table that the script sorts, searches and filters. */
 export function IndexPage(props: { report: Report; title: string; summaries: readonly StorySummary[] }) {
@@ -87,12 +87,7 @@ function StoryRow({ summary }: { summary: StorySummary }) {
         <a href={path} dir="auto">
           <Words text={headline} />
         </a>
-        {toll.length > 0 ? (
-          <span class="muted">
-            {' '}
-            {toll.map((entry) => `${tollText(entry)} ${LABELS.measure[entry.measure]}`).join(' · ')}
-          </span>
-        ) : null}
+        <TollList tolls={toll} />
       </th>
       <td data-value={first ?? ''}>{first || last ? periodText(first, last) : ''}</td>
       <td class="n" data-of={table.articles.toLowerCase()}>

@@ -12,14 +12,23 @@ const SHAPES: readonly [keyof typeof LABELS.lineKey, Pick<Answer, 'low' | 'high'
   ['from', { low: 0.2, high: null, bound: 'at_least' }],
   ['beyond', { low: 0.2, high: null, bound: 'more_than' }],
   ['to', { low: null, high: 0.8, bound: 'at_most' }],
+  ['below', { low: null, high: 0.8, bound: 'less_than' }],
 ];
 
-/** What the shapes on number lines mean; the words beside each line say the same. */
-export function LineKey() {
+// How an answer is drawn, by its name in the key.
+function shapeOf({ low, high, bound }: Answer): keyof typeof LABELS.lineKey {
+  if (low !== null && high !== null) return low !== high ? 'range' : bound === 'about' ? 'about' : 'exact';
+  if (low === null) return bound === 'less_than' ? 'below' : 'to';
+  return bound === 'more_than' ? 'beyond' : 'from';
+}
+
+/** What the shapes of some answers on number lines mean; the words beside each line say the same. `dash`: with the dash for no source. */
+export function LineKey({ answers, dash = false }: { answers: readonly Answer[]; dash?: boolean }) {
+  const used = new Set(answers.map(shapeOf));
   return (
     <p class="line-key" aria-hidden="true">
       <span>{LABELS.lineKey.title}</span>
-      {SHAPES.map(([name, answer]) => (
+      {SHAPES.filter(([name]) => used.has(name)).map(([name, answer]) => (
         <span key={name}>
           <span class="lane">
             <NumberLane line={PLAIN} answer={answer} />
@@ -27,7 +36,7 @@ export function LineKey() {
           {LABELS.lineKey[name]}
         </span>
       ))}
-      <span>{LABELS.dashMeaning}</span>
+      {dash ? <span>{LABELS.dashMeaning}</span> : null}
     </p>
   );
 }

@@ -60,15 +60,23 @@ function Cap({ place }: { place: number }) {
   );
 }
 
-/** The numbers under the lanes of a question. */
-export function NumberAxis({ line, unit }: { line: NumberLine; unit: string }) {
+/** The numbers over the lanes of a question. */
+export function NumberAxis({ line }: { line: NumberLine }) {
   return (
-    <svg class="lane-axis" aria-hidden="true">
-      {axisLabels(line, unit).map(({ tick, text, anchor }) => (
-        <text key={tick} x={percent(line.place(tick))} y="13" text-anchor={anchor}>
-          {text}
-        </text>
-      ))}
-    </svg>
+    <span class="scale" aria-hidden="true">
+      <svg class="lane-axis" aria-hidden="true">
+        {axisLabels(line, line.unit ?? '').map(({ tick, text, anchor, roomy }) => (
+          <text
+            key={tick}
+            x={percent(line.place(tick))}
+            y="13"
+            text-anchor={anchor}
+            class={roomy ? 'roomy' : undefined}
+          >
+            {text}
+          </text>
+        ))}
+      </svg>
+    </span>
   );
 }

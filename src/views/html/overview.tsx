@@ -1,22 +1,17 @@
-import type { Question, Toll } from '../../types.js';
+import type { Toll } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { answerRows, leadingRows } from '../model/answerRows.js';
-import { hasNoSource } from '../model/claimants.js';
-import { tollMeasure, tollText } from '../model/counts.js';
+import { sourcesText, tollMeasure, tollText } from '../model/counts.js';
 import { dateText, whenText } from '../model/dates.js';
 import { outletText } from '../model/outlets.js';
 import { clean, spoken } from '../model/plainText.js';
 import { articlesOf, languagesOf, outletsOf, type StoryIndex, textsOf, type Witness } from '../model/storyIndex.js';
-import { articlesOfQuestion, shownStatus, textsOfArticles, toldBy, tollStatus } from '../model/told.js';
+import { articlesOfQuestion, textsOfArticles, toldBy, tollStatus } from '../model/told.js';
 import { rankedUtterances } from '../model/utterances.js';
-import { questionLine, questionText } from '../model/values.js';
-import { answerId, articleId, domId, sectionId } from './domIds.js';
-import { NumberAxis, NumberLane } from './numberLane.js';
-import { ofStory, Sigla, StatusBadge, Words, witnessName } from './parts.js';
+import { Disagreements } from './disagreements.js';
+import { articleId, domId, sectionId } from './domIds.js';
+import { headingsUnder, ofStory, Sigla, StatusBadge, Words, witnessName } from './parts.js';
 
-const MOST_QUESTIONS = 3;
 const MOST_QUOTES = 3;
-const MOST_ANSWERS = 7;
 
 /** The first screen: what happened, when, told by whom, the toll, where they disagree, the most quoted words. */
 export function Overview({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
@@ -31,8 +26,8 @@ export function Overview({ index, level }: { index: StoryIndex; level: 1 | 2 }) 
         </Headline>
         <HeadlineFrom index={index} />
         <Counts index={index} />
-        <TextsGlyph index={index} />
       </div>
+      <TextsGlyph index={index} />
       <TollBoxes index={index} />
       <div class="glance">
         <Disagreements index={index} level={level} />
@@ -62,11 +57,6 @@ function HeadlineFrom({ index }: { index: StoryIndex }) {
   );
 }
 
-// No heading is left out on the way down from the headline.
-function headingsUnder(level: 1 | 2) {
-  return level === 1 ? ({ Kicker: 'h2', Small: 'h3' } as const) : ({ Kicker: 'h3', Small: 'h4' } as const);
-}
-
 function Counts({ index }: { index: StoryIndex }) {
   const { lineage } = index.story;
   const { count } = LABELS;
@@ -74,15 +64,17 @@ function Counts({ index }: { index: StoryIndex }) {
   const languages = languagesOf(index).length;
   const entries = [
     count.articles(index.witnesses.length),
-    ...(outlets > 0 ? [count.outlets(outlets)] : []),
+    outlets > 0 ? count.outlets(outlets) : LABELS.unnamed,
     ...(languages > 0 ? [count.languages(languages)] : []),
     count.texts(lineage.texts),
-    ...(lineage.sources.length > 0 ? [count.sources(lineage.sources.length)] : []),
+    ...(lineage.sources.length > 0 ? [sourcesText(index)] : []),
+    ...(index.story.toll.length === 0 ? [LABELS.nothing.toll] : []),
   ];
   return (
     <ul class="counts-strip">
       {entries.map((entry) => {
-        const space = entry.indexOf(' ');
+        // "up to 3 sources": the number is what is seen
+        const space = entry.indexOf(' ', Math.max(0, entry.search(/\d/u)));
         return (
           <li key={entry}>
             <b>{entry.slice(0, space)}</b> {entry.slice(space + 1)}
@@ -177,100 +169,13 @@ function TollNumber({ toll }: { toll: Toll }) {
   );
 }
 
-// The disputed figures; the room that they leave is for what most articles tell.
-function Disagreements({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
-  const { questions } = index.story;
-  const told = (question: Question) => textsOfArticles(index, articlesOfQuestion(question)).size;
-  const disputed = questions.filter(({ status }) => status === 'disputed').slice(0, MOST_QUESTIONS);
-  const shared = questions
-    .filter((question) => !disputed.includes(question) && told(question) > 1)
-    .sort((a, b) => told(b) - told(a))
-    .slice(0, MOST_QUESTIONS - disputed.length);
-  if (disputed.length + shared.length === 0) return null;
-  return (
-    <div class="disagreements">
-      <SmallQuestions index={index} level={level} title={LABELS.sections.disputed} questions={disputed} />
-      <SmallQuestions index={index} level={level} title={LABELS.sections.shared} questions={shared} />
-    </div>
-  );
-}
-
-interface SmallQuestionsProps {
-  index: StoryIndex;
-  level: 1 | 2;
-  title: string;
-  questions: readonly Question[];
-}
-
-function SmallQuestions({ index, level, title, questions }: SmallQuestionsProps) {
-  const { Kicker } = headingsUnder(level);
-  if (questions.length === 0) return null;
-  return (
-    <section aria-label={ofStory(index.story, title)}>
-      <Kicker class="kicker">{title}</Kicker>
-      {questions.map((question) => (
-        <SmallQuestion index={index} question={question} level={level} key={question.id} />
-      ))}
-    </section>
-  );
-}
-
-function SmallQuestion({ index, question, level }: { index: StoryIndex; question: Question; level: 1 | 2 }) {
-  const { Small } = headingsUnder(level);
-  const rows = leadingRows(index, question, MOST_ANSWERS);
-  const rest = answerRows(index, question).length - rows.length;
-  const line = rows.length > 1 ? questionLine(index, question) : null;
-  const unsourced = hasNoSource(question);
-  const bare = unsourced && rows.every(({ when }) => when === '');
-  return (
-    <div class={`small-question${line ? '' : ' no-line'}${bare ? ' no-who' : ''}`}>
-      <Small>
-        <a href={`#${domId(question.id)}`}>
-          <Words text={questionText(question)} />
-        </a>{' '}
-        <StatusBadge status={shownStatus(index, question)} />{' '}
-        <span class="told-by">
-          {toldBy(index, articlesOfQuestion(question))}
-          {unsourced ? ` · ${LABELS.ownVoiceShort}` : ''}
-        </span>
-      </Small>
-      <ul>
-        {rows.map(({ value, answer, short, when, articles }) => (
-          <li key={value}>
-            <a class="value" href={`#${answerId(answer.figures[0] ?? '')}`}>
-              {value}
-            </a>
-            {line ? (
-              <span class="lane">
-                <NumberLane line={line} answer={answer} />
-              </span>
-            ) : null}
-            {bare ? null : (
-              <span class="who">
-                <Words text={unsourced ? when : short} />
-              </span>
-            )}
-            <Sigla index={index} articles={articles} />
-          </li>
-        ))}
-        {rest > 0 ? <li class="muted">{LABELS.more(rest)}</li> : null}
-      </ul>
-      {line ? (
-        <div class="axis-row">
-          <NumberAxis line={line} unit={question.unit} />
-        </div>
-      ) : null}
-    </div>
-  );
-}
-
 function MostQuoted({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
   const { Kicker } = headingsUnder(level);
   const { ranked, shared: common } = rankedUtterances(index);
   const quoted = ranked.filter(({ readings }) => readings.length > 0);
   if (quoted.length === 0) return null;
   const shared = common.length > 0;
-  const shown = (shared ? common : quoted).slice(0, MOST_QUOTES);
+  const shown = quoted.slice(0, MOST_QUOTES);
   const title = shared ? LABELS.sections.mostQuoted : LABELS.sections.quoted;
   return (
     <section class="most-quoted" aria-label={ofStory(index.story, title)}>

@@ -65,6 +65,11 @@ export function Sigla({ index, articles }: { index: StoryIndex; articles: readon
   );
 }
 
+/** The headings below a headline: none is left out on the way down. */
+export function headingsUnder(level: 1 | 2) {
+  return level === 1 ? ({ Kicker: 'h2', Small: 'h3' } as const) : ({ Kicker: 'h3', Small: 'h4' } as const);
+}
+
 /** A section of a story with its heading; its name for a screen reader is the heading and the story's headline. */
 export function Section(props: {
   story: string;

@@ -15,8 +15,16 @@ function countsText(index: StoryIndex): string {
     ...(outlets > 0 ? [count.outlets(outlets)] : []),
     ...(languages > 1 ? [count.languages(languages)] : []),
   ].join(', ');
-  const sources = lineage.sources.length > 0 ? ` ${restingOn} ${count.sources(lineage.sources.length)}` : '';
+  const sources = lineage.sources.length > 0 ? ` ${restingOn} ${sourcesText(index)}` : '';
   return `${told} · ${count.texts(lineage.texts)}${sources}`;
+}
+
+/** "14 named sources and up to 6 unnamed": "officials" and "a government spokesman" may be one, and one of those who are named. */
+export function sourcesText({ story: { lineage } }: StoryIndex): string {
+  const unnamed = lineage.sources.filter((source) => source.unnamed).length;
+  const named = lineage.sources.length - unnamed;
+  if (named === 0) return LABELS.upToUnnamed(LABELS.count.sources(unnamed));
+  return LABELS.count.namedSources(named) + (unnamed > 0 ? LABELS.alsoUnnamed(unnamed) : '');
 }
 
 /** When, and the counts. */

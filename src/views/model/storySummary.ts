@@ -1,5 +1,6 @@
-import type { Article, Story, Toll } from '../../types.js';
 import { clean } from './plainText.js';
+import type { StoryIndex } from './storyIndex.js';
+import { type TollSummary, tollSummaries } from './tollSummary.js';
 
 /** What a list of stories says about one of them. */
 export interface StorySummary {
@@ -12,25 +13,25 @@ export interface StorySummary {
   articles: number;
   texts: number;
   disputed: number;
-  toll: readonly Toll[];
+  toll: readonly TollSummary[];
   /** Titles and outlets, to search in. */
   words: string;
 }
 
 /** A story in a line. */
-export function summaryOf(story: Story, articles: readonly Article[], path: string): StorySummary {
-  const { id, headline, first, last, lineage, questions, toll } = story;
-  const words = new Set(articles.flatMap(({ title, outlet }) => [title, outlet]));
+export function summaryOf(index: StoryIndex, path: string): StorySummary {
+  const { id, headline, first, last, lineage, questions } = index.story;
+  const words = new Set(index.witnesses.flatMap(({ article: { title, outlet } }) => [title, outlet]));
   return {
     id,
     path,
     headline: clean(headline) || clean(id),
     first,
     last,
-    articles: articles.length,
+    articles: index.witnesses.length,
     texts: lineage.texts,
     disputed: questions.filter(({ status }) => status === 'disputed').length,
-    toll,
+    toll: tollSummaries(index),
     words: clean([...words].filter((word) => word !== null && word !== headline).join(' ')),
   };
 }

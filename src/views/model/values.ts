@@ -102,10 +102,16 @@ export function lineUnit(unit: string | undefined): string {
   return unit === undefined || unit === 'person' || unit === 'thing' ? '' : unit;
 }
 
-/** The number line of a question; null where a line says nothing: one value, or values in different units. */
+/**
+ * The number line of a question: of the answers in the unit that most of them have. Null where a line says nothing: one answer, or two in
+ * different units.
+ */
 export function questionLine(index: StoryIndex, { answers }: Question): NumberLine | null {
-  const units = new Set(
-    answers.flatMap(({ figures }) => figures.map((id) => lineUnit(index.figures.get(id)?.figure.unit))),
-  );
-  return units.size > 1 ? null : numberLine(answers);
+  const unitOf = ({ figures }: Answer): string => lineUnit(index.figures.get(figures[0] ?? '')?.figure.unit);
+  const units = answers.map(unitOf);
+  const count = (unit: string): number => units.filter((other) => other === unit).length;
+  const unit = [...new Set(units)].sort((a, b) => count(b) - count(a))[0] ?? '';
+  const drawn = answers.filter((answer) => unitOf(answer) === unit);
+  const line = numberLine(drawn);
+  return line && { ...line, unit, drawn: new Set(drawn) };
 }

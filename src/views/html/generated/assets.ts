@@ -74,13 +74,14 @@ button{font:inherit;color:inherit}
 .story.many{--letters: 9rem}
 .story+.story{margin-top:5rem;border-top:6px double var(--rule);padding-top:2rem}
 .problems li{padding:.4rem 0;border-bottom:1px solid var(--faint)}
-.overview{display:grid;grid-template-columns:minmax(0,1fr);gap:1.75rem 3rem;padding-top:1.25rem}
+.overview{display:grid;grid-template-columns:minmax(0,1fr);grid-template-areas:"event" "glyph" "toll" "glance";gap:0 3rem;padding-top:1.25rem}
+.event{grid-area:event}
 .period{color:var(--rubric);font-weight:600;font-size:.9375rem;margin-bottom:.35rem}
 .headline{font:700 clamp(1.75rem,1.2rem + 2.4vw,2.9rem) / 1.12 var(--serif);letter-spacing:-.012em;text-wrap:balance;max-width:24em}
 .headline-from{color:var(--muted);font-size:.8125rem;margin-top:.45rem}
 .counts-strip{display:flex;flex-wrap:wrap;gap:.35rem 1.75rem;margin-top:1rem;color:var(--muted);font-size:.9375rem}
 .counts-strip b{font:700 1.5rem / 1 var(--serif);color:var(--ink);margin-right:.15em}
-.texts-glyph{margin-top:1.1rem}
+.texts-glyph{grid-area:glyph;margin-top:1.1rem}
 .texts-glyph ol{display:flex;flex-wrap:wrap;gap:.45rem}
 .texts-glyph li{display:flex;flex-wrap:wrap;max-width:100%;border:1px solid var(--rule);border-radius:4px;background:var(--raised)}
 .texts-glyph li.tied{border:2px solid var(--rubric)}
@@ -92,36 +93,39 @@ button{font:inherit;color:inherit}
 .texts-glyph li.tied{overflow:hidden}
 .tied .witness{border-inline-start:1px dashed var(--rubric);margin-inline-start:-1px}
 .texts-glyph p{font-size:.8125rem;line-height:1.45;color:var(--muted);margin-top:.5rem}
-.toll{display:flex;flex-wrap:wrap;gap:1.2rem 2.5rem;align-content:start;border-block:1px solid var(--rule);padding-block:.9rem}
-.toll li{display:grid;gap:.25rem}
+.toll{grid-area:toll;margin-top:1.75rem;display:flex;flex-wrap:wrap;gap:1.2rem 2.5rem;align-content:start;border-block:1px solid var(--rule);padding-block:.9rem}
+.toll li{display:grid;align-content:start;gap:.25rem}
 .toll a{text-decoration:none}
 .toll a:hover b{text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.15em}
 .toll b{display:block;font:700 clamp(1.6rem,1.3rem + 1.4vw,2.3rem) / 1.1 var(--serif)}
 .toll small{font:600 .9375rem / 1 var(--sans)}
 .toll-measure{color:var(--muted);font-size:.9375rem}
-.glance{display:grid;grid-template-columns:minmax(0,1fr);gap:2rem 3.5rem}
+.glance{grid-area:glance;margin-top:1.75rem;display:grid;grid-template-columns:minmax(0,1fr);gap:2rem 3.5rem}
 .kicker{font:700 1rem / 1.3 var(--sans);padding-bottom:.45rem;border-bottom:1px solid var(--ink);margin-bottom:.9rem}
 .disagreements>section+section{margin-top:1.75rem}
 .small-question+.small-question{margin-top:1.4rem}
 .small-question :is(h3,h4){font:600 1.0625rem / 1.35 var(--serif);margin-bottom:.35rem}
 .small-question :is(h3,h4) a{text-decoration:none;margin-inline-end:.4em}
 .small-question :is(h3,h4) a:hover{text-decoration:underline}
-.small-question li,.small-question .axis-row{display:grid;grid-template-columns:10.75rem minmax(0,1fr) minmax(0,28%) calc(var(--letters) - .75rem);gap:0 .9rem;align-items:center;font-size:.875rem;line-height:1.3;min-height:1.75rem;padding-block:.15rem}
-.small-question.no-line li,.small-question.no-who li,.small-question.no-who .axis-row{grid-template-columns:10.75rem minmax(0,1fr) calc(var(--letters) - .75rem)}
-.small-question.no-who .sigla{grid-column:3}
+.small-question ul{display:grid;grid-template-columns:fit-content(11rem) minmax(0,1fr) fit-content(30%) fit-content(calc(var(--letters) - .75rem));gap:0 .9rem}
+.small-question li{display:grid;grid-column:1 / -1;grid-template-columns:subgrid;align-items:center;font-size:.875rem;line-height:1.3;min-height:1.75rem;padding-block:.15rem}
+.small-question:is(.no-line,.no-who) ul{grid-template-columns:fit-content(11rem) minmax(0,1fr) fit-content(calc(var(--letters) - .75rem))}
+.small-question .axis-row{min-height:0;padding:0}
+.small-question .rest{display:block}
+.disagreements .line-key{margin-top:1.4rem;padding-top:.6rem;border-top:1px solid var(--faint)}
 .small-question .lane{margin-block:-.15rem}
 .small-question .value{text-align:end;font-weight:650;text-decoration:none}
 .small-question .value:hover{text-decoration:underline}
 .small-question .who{color:var(--muted);display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
-.small-question .axis-row svg{grid-column:2}
+.small-question .scale{grid-column:2}
 .most-quoted figure+figure{margin-top:1.2rem}
 .most-quoted blockquote{font:italic 400 1.1875rem / 1.4 var(--serif)}
 .most-quoted blockquote a{text-decoration:none;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
 .most-quoted blockquote a:hover{text-decoration:underline;text-decoration-color:var(--rule)}
 .most-quoted figcaption{font-size:.875rem;margin-top:.25rem}
-@media(min-width:60rem){.overview{grid-template-columns:minmax(0,1fr) auto}
-.glance{grid-column:1 / -1}
-.toll{flex-direction:column;border-block:0;border-inline-start:1px solid var(--rule);padding:0 0 0 2rem;min-width:13rem}
+@media(min-width:60rem){.overview{grid-template-columns:minmax(0,1fr) auto;grid-template-rows:auto 1fr auto;grid-template-areas:"event toll" "glyph toll" "glance glance"}
+.overview:not(:has(>.toll)){column-gap:0}
+.toll{margin-top:0;flex-direction:column;border-block:0;border-inline-start:1px solid var(--rule);padding:0 0 0 2rem;min-width:13rem}
 .toll:has(li:nth-child(4)){display:grid;grid-template-columns:auto auto;gap:1.2rem 2rem}
 }
 @media(min-width:74rem){.glance{grid-template-columns:minmax(0,1.75fr) minmax(0,1fr)}
@@ -149,7 +153,8 @@ button{font:inherit;color:inherit}
 .answers{margin-top:.5rem}
 .answer>summary,.question>.axis-row{display:grid;align-items:center;gap:0 1.1rem;grid-template-columns:13.25rem minmax(0,1.4fr) minmax(0,1.1fr) var(--letters) 8.25rem}
 .no-line .answer>summary{grid-template-columns:13.25rem minmax(0,1fr) var(--letters) 8.25rem}
-.answer>summary{list-style:none;min-height:2.1rem;border-radius:3px;font-size:.9375rem;line-height:1.35}
+.answer>summary{list-style:none;min-height:2.1rem;border-radius:3px;font-size:.9375rem;line-height:1.35;padding-block:.15rem}
+.answer>summary>.lane{margin-block:-.15rem}
 .answer>summary::-webkit-details-marker{display:none}
 .answer>summary:hover{background:var(--sunk)}
 .answer .value{text-align:end;font-weight:650}
@@ -174,7 +179,12 @@ button{font:inherit;color:inherit}
 .lane-axis{height:20px}
 .lane-axis text{font:.75rem var(--sans);fill:var(--muted)}
 .axis-row{position:relative}
-.question>.axis-row svg{grid-column:2}
+.question>.axis-row{margin-top:.4rem}
+.axis-row+.answers{margin-top:0}
+.question>.axis-row>.scale{grid-column:2}
+.scale{display:block;container-type:inline-size}
+@container (max-width: 289px){.lane-axis .roomy{display:none}
+}
 .axis-note{font-size:.75rem;color:var(--muted)}
 @media print,(min-width:60.01rem){.question.one-answer{display:grid;grid-template-columns:minmax(0,26%) minmax(0,1fr);gap:0 1.5rem;padding-block:.55rem;align-items:start}
 .one-answer>.why,.one-answer>.growth{grid-column:1 / -1}
@@ -242,7 +252,7 @@ mark{background:var(--figure);color:inherit;padding:.05em .1em;border-radius:2px
 .answer .counts{grid-column:2;text-align:end;align-self:start}
 .answer .sigla{grid-row:1;grid-column:2;justify-content:end}
 .question>.axis-row{grid-template-columns:minmax(0,1fr);margin-top:.2rem}
-.question>.axis-row svg{grid-column:1}
+.question>.axis-row>.scale{grid-column:1}
 .passages{margin-inline-start:0}
 .once{grid-template-columns:minmax(0,1fr)}
 .once .answer{grid-column:1;grid-template-columns:auto minmax(0,1fr) auto}
@@ -455,6 +465,7 @@ details.block p{font:.875rem / 1.5 var(--sans);color:var(--muted)}
 .story-list ol{margin-top:1rem;border-top:1px solid var(--rule)}
 .story-list li{padding:.6rem 0;border-bottom:1px solid var(--rule)}
 .story-list li>a{font:600 1.125rem / 1.35 var(--serif);display:block}
+.toll-list{display:flex;flex-wrap:wrap;gap:.1rem 1.25rem;font-size:.875rem;margin-top:.15rem}
 .home{margin-inline-start:auto}
 .story-filter{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center;padding-block:.75rem;font-size:.9375rem}
 .story-filter label{display:inline-flex;gap:.5em;align-items:center}
@@ -563,11 +574,17 @@ body:not(.correcting) .fix{display:none}
 @media screen and (max-width:60rem){.section-head>h2{margin-inline-end:auto}
 .section-head>.section-note{order:1;flex-basis:100%}
 }
-@media screen and (max-width:46rem){.small-question li,.small-question.no-line li,.small-question.no-who li{grid-template-columns:auto minmax(0,1fr) fit-content(50%);gap:0 .6rem;padding-bottom:.3rem}
+@media screen and (max-width:46rem){.overview{grid-template-areas:"event" "toll" "glance" "glyph"}
+.toll{display:grid;grid-template-columns:repeat(auto-fit,minmax(6.25rem,1fr))}
+.toll b{font-size:1.35rem}
+.toll small{font-size:.8125rem}
+.small-question ul,.small-question:is(.no-line,.no-who) ul{display:block}
+.small-question li{grid-template-columns:auto minmax(0,1fr) fit-content(50%);gap:0 .6rem;padding-bottom:.3rem}
 .small-question .value{text-align:start}
+.small-question .sigla{grid-area:1 / 3;justify-self:end}
 .small-question .lane{grid-column:1 / -1;grid-row:2;min-height:1.1rem;margin-block:0}
-.small-question .axis-row,.small-question.no-who .axis-row{grid-template-columns:minmax(0,1fr)}
-.small-question .axis-row svg{grid-column:1}
+.small-question .axis-row{grid-template-columns:minmax(0,1fr);padding:0}
+.small-question .scale{grid-column:1}
 }
 @media screen and (max-width:40rem){.headline{text-wrap:pretty}
 .section-head h2{font-size:1.45rem}
