@@ -72,14 +72,18 @@ export async function runCompare(inputs: string[], given: Options): Promise<void
   report.problems.filter(({ kind }) => kind === 'decision').forEach(tell);
   if (format) return emit(FORMATS[format](report), out);
   if (readings.length === 0) return;
-  const written = await writeReport(report, out);
+  const written = await writeReport(report, out, given.out?.endsWith('/') ? given.out : undefined);
   await emit(toTerminal(report, { width: terminalWidth(), colour: wantsColour() }));
   await emit(`${written}\n`);
 }
 
-/** One file, or for many stories a folder of files; returns what to open. */
-async function writeReport(report: Report, out = DEFAULT_REPORT): Promise<string> {
-  if (report.stories.length > MOST_IN_ONE_FILE) return emitFolder(toHtmlFolder(report), out.replace(/\.html?$/iu, ''));
+/** One file, or for many stories a folder of files, the one that was asked for where one was; returns what to open. */
+async function writeReport(
+  report: Report,
+  out = DEFAULT_REPORT,
+  folder = out.replace(/\.html?$/iu, ''),
+): Promise<string> {
+  if (report.stories.length > MOST_IN_ONE_FILE) return emitFolder(toHtmlFolder(report), folder);
   await emit(toHtml(report), out);
   return out;
 }

@@ -107,6 +107,11 @@ test('more than twenty stories make a folder, whose index is printed last', () =
   expect(readdirSync(join(folder, 'year')).sort()).toEqual(['index.html', 'stories']);
   expect(readdirSync(join(folder, 'year', 'stories'))).toHaveLength(25);
   rmSync(join(folder, 'year'), { recursive: true });
+  // a folder that is named as one holds them itself
+  const named = run(['compare', 'many.jsonl', '--group-by', 'event', '--out', 'year/']);
+  expect(named.stdout.trim().split('\n').at(-1)).toBe(join('year', 'index.html'));
+  expect(readdirSync(join(folder, 'year')).sort()).toEqual(['index.html', 'stories']);
+  rmSync(join(folder, 'year'), { recursive: true });
 });
 
 test('--out that names a folder gets the report in it, and its path comes last', () => {

@@ -72,3 +72,32 @@ test('codes beside outlets are left out, names of files are not', () => {
   for (const article of coded.articles) article.outlet ??= 'Harbour Herald';
   expect(toTerminal(coded, { width: 100, colour: false })).not.toContain('cc01f8');
 });
+
+test.each([60, 80])(
+  'at %d columns the answers stand on number lines, and a question says how many texts tell it',
+  (width) => {
+    const lines = toTerminal(inventedReport(), { width, colour: false }).split('\n');
+    expect(lines.find((line) => line.startsWith('≠'))).toContain('3 articles, 2 texts');
+    expect(lines.find((line) => line.startsWith('    30–33'))).toMatch(/[├┤]/u);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+  },
+);
+
+test('a growing toll has its place before any question is told at length', () => {
+  const report = inventedReport();
+  const [story] = report.stories;
+  const [killed, watched] = story!.questions;
+  const many = Array.from({ length: 12 }, (_, at) => ({
+    ...killed!,
+    id: `question:${at}`,
+    text: `matter ${at} disputed`,
+  }));
+  story!.questions = [
+    ...many.slice(0, 3),
+    { ...watched!, id: 'question:toll', text: 'people killed' },
+    ...many.slice(3),
+  ];
+  story!.toll = [{ ...story!.toll[0]!, question: 'question:toll' }];
+  const lines = toTerminal(report, { width: 80, colour: false }).split('\n');
+  expect(lines.some((line) => line.includes('people killed'))).toBe(true);
+});

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../../types.js';
 import { LABELS } from '../labels.js';
+import { outletText } from '../model/outlets.js';
+import { clean, shortened } from '../model/plainText.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { Articles } from './article.js';
 import { Coverage } from './coverage.js';
-import { sectionId } from './domIds.js';
+import { articleId, sectionId } from './domIds.js';
 import { Figures } from './figures.js';
 import { Lineage } from './lineage.js';
 import { Oppositions } from './oppositions.js';
@@ -30,7 +32,7 @@ export function Page(props: { report: Report; stories: readonly StoryIndex[]; ho
         {stories.map((index) => (
           <Story index={index} level={several ? 2 : 1} key={index.story.id} />
         ))}
-        <Problems report={report} />
+        <Problems report={report} shown={new Set(stories.flatMap(({ story }) => story.articles))} />
       </main>
       <Colophon report={report} />
     </Shell>
@@ -134,8 +136,8 @@ export function ProblemsNotice({ report }: { report: Report }) {
   );
 }
 
-/** What could not be read or done as asked. */
-export function Problems({ report }: { report: Report }) {
+/** What could not be read or done as asked; `shown`: the articles that stand on the page. */
+export function Problems({ report, shown = new Set() }: { report: Report; shown?: ReadonlySet<string> }) {
   if (report.problems.length === 0) return null;
   return (
     <section class="section problems" id="problems" aria-labelledby="problems..h">
@@ -145,13 +147,25 @@ export function Problems({ report }: { report: Report }) {
       <ul>
         {report.problems.map(({ page, kind, message }) => (
           <li key={`${page} ${kind} ${message}`}>
-            <b>
-              <Words text={page} />
-            </b>{' '}
-            <span class="muted">{LABELS.problem[kind]}</span> <Words text={message} />
+            <ProblemPage report={report} page={page} shown={shown} /> <span class="muted">{LABELS.problem[kind]}</span>{' '}
+            <Words text={message} />
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+// "2fc45aa35a85b92ff0a2" tells nobody which article it is.
+function ProblemPage({ report, page, shown }: { report: Report; page: string; shown: ReadonlySet<string> }) {
+  const article = report.articles.find(({ id, path, url }) => [id, path, url].includes(page));
+  const named = article && [outletText(article), article.title].filter((part) => part !== null).join(': ');
+  const words = (
+    <b>
+      <Words text={named ? shortened(clean(named), MOST_NAMED) : page} />
+    </b>
+  );
+  return article && shown.has(article.id) ? <a href={`#${articleId(article.id)}`}>{words}</a> : words;
+}
+
+const MOST_NAMED = 110;

@@ -22,7 +22,8 @@ export function Quotes({ index }: { index: StoryIndex }) {
       {single.length > 0 ? (
         <details class="told-once" open={shared.length === 0}>
           <summary>
-            {LABELS.quotedOnce}: {LABELS.count.utterances(single.length)}
+            {LABELS.quotedOnce}
+            <span class="told-count">: {LABELS.count.utterances(single.length)}</span>
           </summary>
           {single.map((utterance) => (
             <UtteranceEntry index={index} utterance={utterance} key={utterance.id} />

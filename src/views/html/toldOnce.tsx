@@ -22,7 +22,7 @@ export function ToldOnce({
   return (
     <details class="told-once" open={open}>
       <summary>
-        <StatusBadge status="single" /> {LABELS.count.figures(questions.length)}{' '}
+        <StatusBadge status="single" /> <span class="told-count">{LABELS.count.figures(questions.length)}</span>{' '}
         <span class="told-by">
           {questions.some(({ answers }) => answers.some(isUnsourced)) ? LABELS.dashMeaning : ''}
         </span>

@@ -1,38 +1,67 @@
 import type { Question } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { type AnswerRow, answerRows } from '../model/answerRows.js';
+import { type AnswerRow, answerRows, leadingRows } from '../model/answerRows.js';
 import { questionByHand } from '../model/byHand.js';
 import { weightText } from '../model/claimants.js';
 import { type Mark, markOf, type NumberLine } from '../model/numberLine.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
-import { shownStatus } from '../model/told.js';
+import { articlesOfQuestion, shownStatus, toldBy } from '../model/told.js';
 import { questionLine, questionText } from '../model/values.js';
 import { cell, columns, oneLine, type Screen } from './screen.js';
 import { statusMark } from './statusMark.js';
 
-/** Questions with their answers, disputed ones in full, in at most `budget` lines. */
+/** Questions with their answers, those of the toll and disputed ones first and as fully as there is room, in at most `budget` lines. */
 export function figureLines(index: StoryIndex, screen: Screen, budget: number): string[] {
   const { questions } = index.story;
   if (questions.length === 0) return [];
-  const told = [
-    ...questions.filter((question) => shownStatus(index, question) === 'disputed'),
-    ...questions.filter((question) => !['disputed', 'single'].includes(shownStatus(index, question))),
-    ...questions.filter((question) => shownStatus(index, question) === 'single'),
-  ];
+  const { first, rest: others } = inOrder(index);
+  const drawn = (room: Room) => first.map((question) => questionLines(index, question, { screen, room }));
+  const size = (blocks: readonly string[][]) => blocks.reduce((sum, { length }) => sum + length, 0);
+  // what comes first has its place before any of it is told at length
+  const room = ROOMS.find((each) => size(drawn(each)) <= budget) ?? ROOMS.at(-1)!;
+  const blocks = [...drawn(room), ...others.map((question) => questionLines(index, question, { screen, room }))];
   const lines: string[] = [];
   let shown = 0;
-  for (const question of told) {
-    // what is disputed most is told in full, the rest in short where the screen is small
-    const most = budget >= 12 || (shown === 0 && question.status === 'disputed') ? 7 : 3;
-    const next = questionLines(index, question, { screen, most });
-    if (lines.length + next.length > budget && shown > 0) break;
-    lines.push(...next);
+  for (const block of blocks) {
+    if (lines.length + block.length > budget && shown > 0) break;
+    lines.push(...block);
     shown++;
   }
   const rest = questions.length - shown;
-  const title = `${screen.colours.bold(LABELS.sections.figures.toUpperCase())}  ${legend(index, told.slice(0, shown), screen)}`;
+  const told = [...first, ...others].slice(0, shown);
+  const title = `${screen.colours.bold(LABELS.sections.figures.toUpperCase())}  ${legend(index, told, screen)}`;
   const tail = rest > 0 ? [`  ${screen.colours.dim(LABELS.moreInReport(LABELS.count.questions(rest)))}`] : [];
   return [title, ...lines, ...tail];
+}
+
+/** How many answers a question has room for under its name; with none they stand beside it. */
+interface Room {
+  disputed: number;
+  other: number;
+}
+
+const ROOMS: readonly Room[] = [
+  { disputed: 7, other: 7 },
+  { disputed: 5, other: 4 },
+  { disputed: 5, other: 0 },
+  { disputed: 3, other: 0 },
+  { disputed: 2, other: 0 },
+];
+
+// The toll and what is disputed, as the comparison orders them; then what more than one text tells.
+function inOrder(index: StoryIndex): { first: Question[]; rest: Question[] } {
+  const { questions, toll } = index.story;
+  const tolls = new Set(toll.map(({ question }) => question));
+  const status = new Map(questions.map((question) => [question, shownStatus(index, question)]));
+  const isFirst = (question: Question) => status.get(question) === 'disputed' || tolls.has(question.id);
+  const others = questions.filter((question) => !isFirst(question));
+  return {
+    first: questions.filter(isFirst),
+    rest: [
+      ...others.filter((question) => status.get(question) !== 'single'),
+      ...others.filter((question) => status.get(question) === 'single'),
+    ],
+  };
 }
 
 // What the symbols before the questions mean, of those that are there.
@@ -48,21 +77,26 @@ function legend(index: StoryIndex, told: readonly Question[], { colours }: Scree
 function questionLines(
   index: StoryIndex,
   question: Question,
-  { screen, most }: { screen: Screen; most: number },
+  { screen, room }: { screen: Screen; room: Room },
 ): string[] {
   const { colours, width } = screen;
-  const { symbol, words } = statusMark(shownStatus(index, question), colours);
-  const rows = answerRows(index, question);
-  const apart = question.status === 'disputed' || question.status === 'superseded';
-  if (rows.length === 1 || (rows.length === 2 && !apart)) return [shortLine(index, question, rows, screen)];
+  const status = shownStatus(index, question);
+  const { symbol, words } = statusMark(status, colours);
+  const all = answerRows(index, question);
+  const most = status === 'disputed' ? room.disputed : room.other;
+  const apart = status === 'disputed' || status === 'superseded';
+  if (all.length === 1 || most === 0 || (all.length === 2 && !apart)) return [shortLine(index, question, all, screen)];
   const hand = questionByHand(index, question) ? `  ${LABELS.changedByHand}` : '';
-  const title = width - 4 - columns(LABELS.status[shownStatus(index, question)]) - columns(hand);
-  const shown = rows.slice(0, most);
+  const told = `  ${toldBy(index, articlesOfQuestion(question))}`;
+  const left = width - 4 - columns(LABELS.status[status]) - columns(hand);
+  // a name that would be cut is worth more than who tells it
+  const by = columns(questionText(question)) + columns(told) <= left ? told : '';
+  const shown = leadingRows(index, question, most);
   const table = tableFor(index, shown, questionLine(index, question), width);
   return [
-    `${symbol} ${colours.bold(oneLine(questionText(question), title))}  ${words}${colours.dim(hand)}`,
+    `${symbol} ${colours.bold(oneLine(questionText(question), left))}  ${words}${colours.dim(by + hand)}`,
     ...shown.map((row) => answerLine(index, row, table, screen)),
-    ...(rows.length > most ? [`    ${colours.dim(LABELS.more(rows.length - most))}`] : []),
+    ...(all.length > shown.length ? [`    ${colours.dim(LABELS.more(all.length - shown.length))}`] : []),
   ];
 }
 
@@ -83,9 +117,13 @@ function shortLine(
   return `${symbol} ${cell(questionText(question), head)}  ${colours.bold(plain)}${room > 6 ? `  ${colours.dim(oneLine(who, room))}` : ''}`;
 }
 
-const LINE_WIDTH = 22;
-/** Screens from this width show number lines and the counts of texts and sources. */
+/** Screens from this width show the counts of texts and sources of every answer. */
 const WIDE = 90;
+
+/** How long a number line is on a screen. */
+function lineWidth(width: number): number {
+  return width >= WIDE ? 22 : width >= 72 ? 16 : width >= 56 ? 10 : 0;
+}
 
 /** Room for a question's answers, so that they stand under each other. */
 interface Table {
@@ -107,7 +145,7 @@ function tableFor(index: StoryIndex, rows: readonly AnswerRow[], line: NumberLin
     rows.map((row) => row.value),
     Math.min(MOST_VALUE, Math.floor(width * 0.28)),
   );
-  const left = width - 4 - value - (line && width >= WIDE ? LINE_WIDTH + 2 : 0) - 4;
+  const left = width - 4 - value - (line && lineWidth(width) > 0 ? lineWidth(width) + 2 : 0) - 4;
   const room = (counts: boolean) =>
     widest(
       rows.map((row) => siglaText(index, row, counts)),
@@ -129,7 +167,7 @@ function siglaText(index: StoryIndex, { articles, answer }: AnswerRow, counts: b
 
 function answerLine(index: StoryIndex, row: AnswerRow, table: Table, { width, colours }: Screen): string {
   const { line, value, who, sigla, counts } = table;
-  const drawn = line && width >= WIDE ? `  ${drawMark(markOf(line, row.answer), LINE_WIDTH)}` : '';
+  const drawn = line && lineWidth(width) > 0 ? `  ${drawMark(markOf(line, row.answer), lineWidth(width))}` : '';
   const tail = `${cell(row.who, who)}  ${colours.red(oneLine(siglaText(index, row, counts), sigla))}`;
   return `    ${colours.bold(cell(row.value, value))}${colours.dim(drawn)}  ${tail}`;
 }

@@ -40,7 +40,7 @@ function storyLines(index: StoryIndex, screen: Screen, stories: number): string[
   const claims = oppositionLines(index, screen, stories > 1 ? 1 : 2);
   const lineage = lineageLines(index, screen, 4);
   const left = SCREEN - overview.length - quotes.length - claims.length - lineage.length - 5;
-  const figures = figureLines(index, screen, stories > 1 ? 8 : Math.max(8, Math.min(17, left)));
+  const figures = figureLines(index, screen, stories > 1 ? 8 : Math.max(12, Math.min(17, left)));
   const parts = [overview, figures, quotes, claims, lineage].filter((part) => part.length > 0);
   return parts.flatMap((part, at) => (at === 0 ? part : ['', ...part]));
 }

@@ -60,6 +60,7 @@ button{font:inherit;color:inherit}
 .find input::placeholder{color:var(--muted);opacity:1}
 .found{white-space:nowrap;font-size:.875rem;color:var(--rubric);font-weight:650}
 .found-out{display:none!important}
+.finding :is(.told-once,.timeline>li,.cited,.story>.section):not(:has(:is(.question,.utterance,.opposition,.derivation,.sources li,.matrix tbody tr:not(.matrix-group),.entry,.article):not(.found-out))),.finding :is(.graph,.graph-key,.told-count,.section-note,.filter,.line-key){display:none}
 .contents ul{min-width:0;display:flex;gap:0 1.4rem;overflow-x:auto;scrollbar-width:none}
 .contents ul:after{content:"";flex:0 0 .1rem}
 @media(max-width:60rem){.find input{width:8.5rem}
