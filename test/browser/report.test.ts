@@ -169,7 +169,9 @@ test('the search leaves what holds the words, in every part of the story, and a 
   await expect.poll(() => page.locator('.utterance:visible').count()).toBe(0);
   // no part stands empty, and no drawing that is not searched
   await page.getByRole('searchbox').fill('nothing of the kind');
-  await expect.poll(() => page.locator('.section:visible, .told-once:visible, .graph:visible').count()).toBe(0);
+  await expect
+    .poll(() => page.locator('.story > .section:visible, .told-once:visible, .graph:visible').count())
+    .toBe(0);
   await page.getByRole('searchbox').fill('');
   await expect.poll(() => page.locator('.found-out').count()).toBe(0);
   await expect.poll(() => page.locator('.question:visible').count()).toBe(2);
