@@ -5,6 +5,7 @@ import type { Figure, Question } from '../types.js';
 import type { Actors } from './actors.js';
 import { type AnswerGroup, answersOf, type Origins } from './answers.js';
 import type { Background } from './conflicts.js';
+import { courseOf } from './course.js';
 import { excerptOf } from './excerpt.js';
 import { type Facet, facetsOf } from './facets.js';
 import { type Group, groupFigures } from './groupFigures.js';
@@ -37,7 +38,7 @@ export function findQuestions(
     ),
   };
   return regroup(groupFigures(facets), ({ figure }) => [figure.id], regrouping)
-    .map((group) => questionOf(group, judge(group, background), origins, names))
+    .map((group) => questionOf(group, withCourse(group, judge(group, background)), origins, names))
     .map((ranked) => ({ ...ranked, question: marked(ranked, regrouping) }))
     .sort(byInterest)
     .map(distinguisher(({ article }) => byId.get(article)!));
@@ -95,6 +96,12 @@ interface Ranked {
   answers: AnswerGroup[];
 }
 
+/** A judgement whose pair is the whole course of the number. */
+function withCourse(group: Group, judgement: Judgement): Judgement {
+  const { status, pair } = judgement;
+  return status === 'superseded' && pair ? { ...judgement, pair: courseOf(group, pair) } : judgement;
+}
+
 function questionOf(group: Group, judgement: Judgement, origins: Origins, names: Names): Ranked {
   const answers = answersOf(group, origins);
   const id = memberId('question', group[0]!.figure.id);
@@ -104,6 +111,9 @@ function questionOf(group: Group, judgement: Judgement, origins: Origins, names:
     ...matterOf(group, names),
     status: judgement.status,
     why: whyOf(group, judgement, answers, names),
+    ...(judgement.status === 'superseded' && judgement.pair
+      ? { course: [judgement.pair[0].figure.id, judgement.pair[1].figure.id] as const }
+      : {}),
     rule: judgement.rule,
     answers: answers.map(({ answer }) => answer),
   };

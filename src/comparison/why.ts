@@ -1,7 +1,6 @@
 import type { WhyWords } from '../languages/comparisonWords.js';
 import type { StoryActor } from '../types.js';
 import type { AnswerGroup } from './answers.js';
-import { courseOf } from './course.js';
 import type { Facet } from './facets.js';
 import type { Group } from './groupFigures.js';
 import type { Judgement } from './status.js';
@@ -43,8 +42,7 @@ export function whyOf(
   const places = String(answers.reduce((sum, { facets }) => sum + facets.length, 0));
   const template = words[TEMPLATES[rule] ?? status];
   if (!pair) return fill(template, { a: list, b: '', n: places });
-  const [a, b] = status === 'superseded' ? courseOf(group, pair) : pair;
-  return fill(template, { a: claim([a], names, words), b: claim([b], names, words), n: places });
+  return fill(template, { a: claim([pair[0]], names, words), b: claim([pair[1]], names, words), n: places });
 }
 
 function claim(facets: readonly Facet[], { actors, outlets, textOf }: Names, words: WhyWords): string {

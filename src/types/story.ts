@@ -42,6 +42,8 @@ export interface Question {
   status: Status;
   /** The comparison that gave the status, in values and claimants. */
   why: string;
+  /** Where later reports replace earlier ones: the figures from which and to which the number went. */
+  course?: readonly [from: string, to: string];
   rule: string;
   answers: Answer[];
   /** True where a decision of the user put it together or set it apart. */

@@ -40,6 +40,13 @@ test.each([
   expect(questionsOf(...told)[0]).toMatchObject({ status: 'superseded', why });
 });
 
+test('the figures at both ends of the course are named, where a number has one', () => {
+  const [killed] = questionsOf(dead('Eight', 8), dead('Nine', 9), dead('11', 11));
+  const ends = killed!.course!.map((id) => killed!.answers.find(({ figures }) => figures.includes(id))?.low);
+  expect(ends).toEqual([8, 11]);
+  expect(questionsOf(dead('Eight', 8), dead('Eight', 8))[0]).not.toHaveProperty('course');
+});
+
 test('a noun keeps its capital where its language writes it so, and a sign of money everywhere', () => {
   const [missing] = questionsOf(
     { language: 'de', text: 'Die Fähre sank. ⟦23|23|Menschen|missing⟧ Menschen werden vermisst.' },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compare, read } from '../../src/compare.js';
 import { answersInOrder, heldText } from '../../src/views/model/answerDates.js';
 import { leadingRows } from '../../src/views/model/answerRows.js';
-import { growthPoints } from '../../src/views/model/growth.js';
+import { doesFall, growthPoints } from '../../src/views/model/growth.js';
 import { indexStories, type StoryIndex } from '../../src/views/model/storyIndex.js';
 import { answerText } from '../../src/views/model/values.js';
 
@@ -55,6 +55,7 @@ test('a chart goes the way that the sentence tells', () => {
     ],
   );
   const asked = questionOf(missing, 'missing');
+  expect([doesFall(GROWING, questionOf(GROWING, 'killed')), doesFall(missing, asked)]).toEqual([false, true]);
   expect(growthPoints(missing, asked).map(({ label }) => label)).toEqual(['40', '22', '19']);
   expect(answersInOrder(missing, asked).map((answer) => answerText(missing, asked, answer))).toEqual([
     '19',

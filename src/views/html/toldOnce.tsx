@@ -27,17 +27,19 @@ export function ToldOnce({
           {questions.some(({ answers }) => answers.some(isUnsourced)) ? LABELS.dashMeaning : ''}
         </span>
       </summary>
-      {questions.map((question) => (
-        <article class="question once" id={domId(question.id)} data-status="single" key={question.id}>
-          <h3>
-            <Words text={questionText(question)} />
-            <ByHand on={questionByHand(index, question)} />
-          </h3>
-          {answersInOrder(index, question).map((answer) => (
-            <OneAnswer index={index} question={question} answer={answer} key={answer.figures[0]} />
-          ))}
-        </article>
-      ))}
+      <div class="once-list">
+        {questions.map((question) => (
+          <article class="question once" id={domId(question.id)} data-status="single" key={question.id}>
+            <h3>
+              <Words text={questionText(question)} />
+              <ByHand on={questionByHand(index, question)} />
+            </h3>
+            {answersInOrder(index, question).map((answer) => (
+              <OneAnswer index={index} question={question} answer={answer} key={answer.figures[0]} />
+            ))}
+          </article>
+        ))}
+      </div>
     </details>
   );
 }

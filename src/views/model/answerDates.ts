@@ -1,7 +1,7 @@
 import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { dateText, dayOf, periodText } from './dates.js';
-import { latestDates } from './growth.js';
+import { doesFall, latestDates } from './growth.js';
 import type { StoryIndex } from './storyIndex.js';
 import { lineUnit } from './values.js';
 
@@ -27,9 +27,7 @@ export function answersInOrder(index: StoryIndex, question: Question): Answer[] 
   const bySize = units.size > 1 ? () => 0 : (a: Answer, b: Answer) => sizeOf(a) - sizeOf(b);
   if (status !== 'superseded') return [...answers].sort(bySize);
   const days = new Map(answers.map((answer) => [answer, dayOf(toldOn(index, answer).at(-1) ?? null) ?? -Infinity]));
-  const [last, ...before] = [...answers].sort((a, b) => days.get(b)! - days.get(a)!) as [Answer, ...Answer[]];
-  const first = before.at(-1) ?? last;
-  const falls = days.get(first) !== days.get(last) && sizeOf(last) < sizeOf(first) ? 1 : -1;
+  const falls = doesFall(index, question) ? 1 : -1;
   return [...answers].sort((a, b) => days.get(b)! - days.get(a)! || falls * bySize(a, b));
 }
 

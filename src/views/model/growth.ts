@@ -30,8 +30,16 @@ export function growthPoints(index: StoryIndex, question: Question): GrowthPoint
     }
   }
   const inOrder = [...points.values()].sort((a, b) => a.day - b.day || a.value - b.value);
-  const falls = inOrder.length > 0 && inOrder.at(-1)!.value < inOrder[0]!.value;
-  return falls ? inOrder.sort((a, b) => a.day - b.day || b.value - a.value) : inOrder;
+  return doesFall(index, question) ? inOrder.sort((a, b) => a.day - b.day || b.value - a.value) : inOrder;
+}
+
+/** True where a number went down: those who are missing are found. */
+export function doesFall(index: StoryIndex, { course }: Question): boolean {
+  const [from, to] = (course ?? []).map((id) => {
+    const figure = index.figures.get(id)?.figure;
+    return figure?.low ?? figure?.high ?? 0;
+  });
+  return from !== undefined && to !== undefined && to < from;
 }
 
 /** The last day for which each article gives a value; those whose day is not known are left out. */

@@ -131,7 +131,7 @@ button{font:inherit;color:inherit}
 }
 @media(min-width:74rem){.glance{grid-template-columns:minmax(0,1.75fr) minmax(0,1fr)}
 }
-@media screen and (min-width:46.01rem)and (max-width:73.99rem){.most-quoted{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:0 2.5rem}
+@media screen and (min-width:46.01rem)and (max-width:73.99rem){.most-quoted{display:grid;grid-template-columns:repeat(auto-fit,minmax(12.5rem,1fr));gap:1.2rem 1.75rem}
 .most-quoted .kicker{grid-column:1 / -1}
 .most-quoted figure+figure{margin-top:0}
 }
@@ -206,13 +206,15 @@ button{font:inherit;color:inherit}
 .line-key .lane{width:3rem;min-height:1.25rem;align-self:center}
 .told-once{border-top:1px solid var(--rule);padding-top:.8rem;margin-top:.4rem}
 .told-once>summary{font-size:.9375rem}
-.once{display:grid;grid-template-columns:minmax(0,26%) minmax(0,1fr);gap:0 1.5rem;align-items:baseline;padding:.3rem 0;border-top:1px solid var(--faint);font-size:.9375rem}
-.told-once .question h3{font-size:1rem;grid-row:span 9}
-.once .answer{grid-column:2;display:grid;grid-template-columns:11.5rem minmax(0,1fr) var(--letters);gap:0 1.1rem;align-items:baseline}
-.once .answer .value{text-align:start}
-.once .answer .value:before{content:none}
-@media(min-width:60.01rem){.once .answer{padding-inline-end:9.35rem}
+@media print,(min-width:46.01rem){.once-list{columns:2;column-gap:3rem}
 }
+.once{padding:.35rem 0;border-top:1px solid var(--faint);font-size:.9375rem;break-inside:avoid}
+.told-once .question h3{font-size:1rem}
+.once .answer{display:grid;grid-template-columns:fit-content(60%) minmax(0,1fr) fit-content(50%);gap:0 .8rem;align-items:baseline}
+.once .answer .value{grid-area:1 / 1;text-align:start;font-size:inherit}
+.once .answer .value:before{content:none}
+.once .answer .who{grid-area:1 / 2}
+.once .answer .sigla{grid-area:1 / 3;justify-content:end}
 .once .siglum{text-decoration:none}
 .once:target,.answer:target{background:var(--figure)}
 .by-hand{font:600 .75rem / 1.4 var(--sans);color:var(--paper);background:var(--link);border-radius:3px;padding:.05rem .4rem;margin-inline:.5em;white-space:nowrap}
@@ -241,7 +243,6 @@ mark{background:var(--figure);color:inherit;padding:.05em .1em;border-radius:2px
 .answer>summary>.who{grid-area:1 / -3}
 .answer>summary>.sigla{grid-area:1 / -2 / span 2}
 .answer>summary>.counts{grid-area:2 / -3;padding-bottom:.35rem}
-.once .answer{grid-template-columns:9.5rem minmax(0,1fr) var(--letters)}
 }
 @media screen and (max-width:46rem){.answer>summary,.no-line .answer>summary{grid-template-columns:minmax(0,1fr) auto;padding:.45rem 0;gap:.05rem 1rem;border-bottom:1px solid var(--faint)}
 .answer:last-child:not([open])>summary{border-bottom:0}
@@ -255,11 +256,6 @@ mark{background:var(--figure);color:inherit;padding:.05em .1em;border-radius:2px
 .question>.axis-row{grid-template-columns:minmax(0,1fr);margin-top:.2rem}
 .question>.axis-row>.scale{grid-column:1}
 .passages{margin-inline-start:0}
-.once{grid-template-columns:minmax(0,1fr)}
-.once .answer{grid-column:1;grid-template-columns:auto minmax(0,1fr) auto}
-.once .answer .value{font-size:inherit;grid-area:1 / 1}
-.once .answer .who{grid-area:1 / 2}
-.once .answer .sigla{grid-area:1 / 3}
 .once .siglum{padding:.25rem .35rem;margin:-.25rem -.35rem}
 }
 .utterance{display:grid;grid-template-columns:minmax(0,1fr);gap:0 2rem;padding:1.1rem 0;border-top:1px solid var(--rule)}
