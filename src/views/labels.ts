@@ -181,9 +181,12 @@ export const LABELS = {
   timeline: {
     event: 'event',
     figure: 'figure',
+    told: 'reported',
     quote: 'words',
     published: 'published',
-  } satisfies Record<TimelineEntry['what'], string>,
+  } satisfies Record<TimelineEntry['what'] | 'told', string>,
+  toldMeaning: 'A number of a growing toll without a date of its own, at the day of its article.',
+  timelineLeft: (figures: string) => `Left out: ${figures} without a date of their own.`,
   problem: {
     unreadable: 'could not be read',
     empty: 'is empty',
@@ -230,7 +233,8 @@ export const LABELS = {
   sideBySide: (passages: string) => `Side by side: ${passages}, words that stand in both marked`,
   onlyHere: (words: string) => `${words} only here`,
   coverageNote: 'Which article has what; ∅ is what it does not tell. ≥ at least, > more than, ≤ at most, ~ about.',
-  timelineNote: 'When the articles appeared, and the days for which they give figures and words.',
+  timelineNote:
+    'When the articles appeared, and the days for which they give figures and words; “reported”: a toll without a date, at its article’s day.',
   articlesNote:
     'The texts as they stood; beside them what others have in the place. Marked words lead to the tables above.',
   showSingle: (rows: number) => `Also show what only one article has (${rows})`,

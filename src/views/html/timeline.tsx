@@ -1,17 +1,18 @@
-import type { TimelineEntry } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { dateText } from '../model/dates.js';
 import { titleText } from '../model/outlets.js';
 import { clean, shortened, spoken } from '../model/plainText.js';
 import { type StoryIndex, wordsAt } from '../model/storyIndex.js';
+import { type ShownEntry, timelineEntries } from '../model/timelineEntries.js';
 import { questionText } from '../model/values.js';
 import { articleId, domId, placeId } from './domIds.js';
 import { Section, Sigla, Words } from './parts.js';
 
 /** What happened, held and was published when. */
 export function Timeline({ index }: { index: StoryIndex }) {
-  const days = new Map<string, TimelineEntry[]>();
-  for (const entry of index.story.timeline) {
+  const days = new Map<string, ShownEntry[]>();
+  const { entries, left } = timelineEntries(index);
+  for (const entry of entries) {
     const day = dateText(entry.date);
     days.set(day, [...(days.get(day) ?? []), entry]);
   }
@@ -35,27 +36,28 @@ export function Timeline({ index }: { index: StoryIndex }) {
           </li>
         ))}
       </ol>
+      {left > 0 ? <p class="timeline-left">{LABELS.timelineLeft(LABELS.count.figures(left))}</p> : null}
     </Section>
   );
 }
 
 interface Lot {
   /** The first of the entries that say the same. */
-  entry: TimelineEntry;
+  entry: ShownEntry;
   said: string;
   about: string;
   articles: string[];
 }
 
 // "3 dead" of one day from five articles is one line with five letters.
-function joined(index: StoryIndex, entries: readonly TimelineEntry[]): Lot[] {
+function joined(index: StoryIndex, entries: readonly ShownEntry[]): Lot[] {
   const lots = new Map<string, Lot>();
   for (const entry of entries) {
     const witness = index.byArticle.get(entry.evidence.article);
     if (!witness) continue;
     const { what, evidence, ref } = entry;
     const said = what === 'published' ? titleText(witness.article) : clean(wordsAt(index, evidence));
-    const about = what === 'figure' ? countedBy(index, ref) : '';
+    const about = what === 'figure' || what === 'told' ? countedBy(index, ref) : '';
     const key =
       what === 'published'
         ? evidence.article
@@ -67,7 +69,7 @@ function joined(index: StoryIndex, entries: readonly TimelineEntry[]): Lot[] {
   return [...lots.values()];
 }
 
-function valuesOf(index: StoryIndex, { article, start }: TimelineEntry['evidence'], said: string): string {
+function valuesOf(index: StoryIndex, { article, start }: ShownEntry['evidence'], said: string): string {
   const figure = index.byArticle.get(article)?.article.figures.find((found) => found.start === start);
   return figure ? `${figure.low} ${figure.high}` : said;
 }
@@ -77,7 +79,12 @@ function Entry({ index, lot, again }: { index: StoryIndex; lot: Lot; again: bool
   const { entry, said, about, articles } = lot;
   return (
     <li class={`entry t-${entry.what}`}>
-      <span class={again ? 'entry-what again' : 'entry-what'}>{LABELS.timeline[entry.what]}</span>{' '}
+      <span
+        class={again ? 'entry-what again' : 'entry-what'}
+        title={entry.what === 'told' ? LABELS.toldMeaning : undefined}
+      >
+        {LABELS.timeline[entry.what]}
+      </span>{' '}
       <a href={`#${target(index, entry)}`}>
         <Words text={entry.what === 'quote' ? `“${shortened(spoken(said), 140)}”` : shortened(said, 140)} />
         {about ? <span class="muted"> {about}</span> : null}
@@ -93,7 +100,7 @@ function countedBy(index: StoryIndex, ref: string | undefined): string {
   return question ? questionText(question) : figure ? clean(`${figure.counted} ${figure.measure}`) : '';
 }
 
-function target(index: StoryIndex, { what, evidence, ref }: TimelineEntry): string {
+function target(index: StoryIndex, { what, evidence, ref }: ShownEntry): string {
   if (what === 'published') return articleId(evidence.article);
   if (ref !== undefined && (index.figures.has(ref) || index.quotes.has(ref))) return domId(ref);
   if (ref !== undefined && (index.questions.has(ref) || index.utterances.has(ref))) return domId(ref);
