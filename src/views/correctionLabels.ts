@@ -43,4 +43,6 @@ export const CORRECTION_LABELS = {
   csv: 'CSV',
   copy: 'copy',
   copied: 'copied',
+  link: 'Link to',
+  linkSentence: 'Link to this sentence',
 } as const;

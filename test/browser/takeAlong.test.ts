@@ -50,6 +50,38 @@ test('a row of figures as CSV has its sentence, the place on the page of the out
   );
 });
 
+test('a question, a quote and any sentence has a link to itself', async () => {
+  const page = await reports.open(inventedReport());
+  const [question] = await page.locator('.question h3 .permalink').all();
+  expect(await question!.getAttribute('href')).toMatch(/^#question~3a~/u);
+  expect(await page.locator('.utterance h3 .permalink').count()).toBe(1);
+  await page.locator('details.article > summary').first().click();
+  const line = page.locator('div.block p', { hasText: 'The ferry was built' }).first();
+  await line.hover();
+  await line.locator('.permalink').click();
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#herald:at\d+$/u);
+  const [file = ''] = page.url().split('#');
+  const { hash } = new URL(page.url());
+  await page.goto('about:blank');
+  await page.goto(file + hash);
+  await expect.poll(() => line.isVisible()).toBe(true);
+  expect(await page.evaluate(() => [...(CSS.highlights.get('sentence') ?? [])].map(String))).toEqual([
+    'The ferry was built in 2004.',
+  ]);
+});
+
+test('the links of sentences change no word and stand in no other link', async () => {
+  const page = await reports.open(inventedReport());
+  const words = () => page.locator('.article-text').evaluateAll((all) => all.map(({ textContent }) => textContent));
+  const before = await words();
+  for (const summary of await page.locator('details.article > summary').all()) await summary.click();
+  await expect.poll(() => page.locator('.article-text .permalink').count()).toBeGreaterThan(5);
+  expect(await words()).toEqual(before);
+  expect(await page.locator('a a').count()).toBe(0);
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test('the coverage is sorted by an article, group by group', async () => {
   const page = await reports.open(inventedReport());
   await page.locator('.matrix thead button').nth(1).click();

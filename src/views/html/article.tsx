@@ -8,7 +8,7 @@ import { clean } from '../model/plainText.js';
 import { type StoryIndex, siglaOf, type Witness } from '../model/storyIndex.js';
 import { Apparatus } from './apparatus.js';
 import { articleNotes } from './articleNotes.js';
-import { articleId, sectionId } from './domIds.js';
+import { articleId, lineId, sectionId } from './domIds.js';
 import { ByHand, Section, Words } from './parts.js';
 import { lines, type Note, type Segment } from './segments.js';
 import { Visible } from './visible.js';
@@ -84,7 +84,7 @@ function ArticleText({ index, witness }: { index: StoryIndex; witness: Witness }
           )}
         </p>
         {folds(article.blocks).map((fold) => (
-          <Fold text={article.text} fold={fold} notes={notes} remarks={remarks} key={fold.blocks[0]!.start} />
+          <Fold article={article} fold={fold} notes={notes} remarks={remarks} key={fold.blocks[0]!.start} />
         ))}
       </div>
     </details>
@@ -131,13 +131,14 @@ function folds(blocks: readonly Block[]): FoldedBlocks[] {
 }
 
 interface FoldProps {
-  text: string;
+  article: Article;
   fold: FoldedBlocks;
   notes: readonly Note[];
   remarks: readonly Remark[];
 }
 
-function Fold({ text, fold, notes, remarks }: FoldProps) {
+function Fold({ article, fold, notes, remarks }: FoldProps) {
+  const { text } = article;
   const { kind, blocks } = fold;
   const span = { start: blocks[0]!.start, end: blocks.at(-1)!.end };
   const shown = lines(text, span, notes);
@@ -148,7 +149,7 @@ function Fold({ text, fold, notes, remarks }: FoldProps) {
       <span class="rule"> · {LABELS.rule([...new Set(blocks.map(({ rule }) => rule))].join(', '))}</span>
     </>
   );
-  const body = shown.map((line) => <Line text={text} line={line} remarks={remarks} key={line[0]!.start} />);
+  const body = shown.map((line) => <Line article={article} line={line} remarks={remarks} key={line[0]!.start} />);
   if (FOLDED.has(kind)) {
     const words = text.slice(span.start, span.end).split(/\s+/u).filter(Boolean).length;
     return (
@@ -172,15 +173,15 @@ function Fold({ text, fold, notes, remarks }: FoldProps) {
   );
 }
 
-function Line(props: { text: string; line: readonly Segment[]; remarks: readonly Remark[] }) {
-  const { text, line, remarks } = props;
+function Line(props: { article: Article; line: readonly Segment[]; remarks: readonly Remark[] }) {
+  const { article, line, remarks } = props;
   const [start, end] = [line[0]!.start, line.at(-1)!.end];
   const here = remarks.filter((remark) => remark.start >= start && remark.start < end);
   const once = here.filter(({ about }, at) => here.findIndex((other) => other.about === about) === at);
   const paragraph = (
-    <p dir="auto">
+    <p dir="auto" id={lineId(article, start)}>
       {line.map((segment) => (
-        <Stretch text={text} segment={segment} key={segment.start} />
+        <Stretch text={article.text} segment={segment} key={segment.start} />
       ))}
     </p>
   );

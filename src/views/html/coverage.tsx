@@ -2,6 +2,7 @@ import { LABELS } from '../labels.js';
 import { brokenAtDomain, sourceText } from '../model/outlets.js';
 import { shortened, spoken } from '../model/plainText.js';
 import type { StoryIndex } from '../model/storyIndex.js';
+import { textWidth } from '../model/textWidth.js';
 import { answerText, questionText } from '../model/values.js';
 import { domId, sectionId } from './domIds.js';
 import { ofStory, Section, Words, witnessName } from './parts.js';
@@ -35,7 +36,16 @@ export function Coverage({ index }: { index: StoryIndex }) {
       ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by key */}
       <section class="matrix-box" tabIndex={0} aria-label={ofStory(index.story, LABELS.sections.coverage)}>
-        <table class={`matrix sortable${many ? ' many' : ''}`}>
+        <table
+          class={`matrix sortable${many ? ' many' : ''}${
+            isTight(
+              index,
+              groups.flatMap(({ rows }) => rows),
+            )
+              ? ' tight'
+              : ''
+          }`}
+        >
           <thead>
             <tr>
               <td />
@@ -68,6 +78,20 @@ export function Coverage({ index }: { index: StoryIndex }) {
       </section>
     </Section>
   );
+}
+
+/** What the columns of a matrix have on a tablet, in pixels, and the size of their type. */
+const TABLET = 520;
+const TYPE = 13;
+
+// Whether the columns are too narrow there for what they hold: then dots stand for it.
+function isTight({ witnesses }: StoryIndex, rows: readonly Row[]): boolean {
+  const shown = rows.filter((row) => !isSingle(row));
+  const widths = witnesses.map(({ article }) => {
+    const words = shown.flatMap(({ cells }) => cells.get(article.id)?.words ?? []);
+    return Math.max(40, ...words.flatMap((word) => word.split(' ')).map((word) => textWidth(word, TYPE) + 14));
+  });
+  return widths.reduce((sum, width) => sum + width, 0) > TABLET;
 }
 
 // "harbourpost.co.uk" is broken once; a title that stands for an outlet is cut before the box cuts it.

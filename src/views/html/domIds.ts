@@ -19,6 +19,11 @@ export function placeId(article: string, start: number): string {
   return `${domId(article)}:at${start}`;
 }
 
+/** Where a paragraph of an article stands. */
+export function lineId({ id }: { id: string }, start: number): string {
+  return `${domId(id)}:p${start}`;
+}
+
 /** Where an answer stands: named after its first figure, so that a permalink survives an added article. */
 export function answerId(figure: string): string {
   return `answer..${domId(figure)}`;

@@ -4,9 +4,9 @@ import type { Article, Span } from '../../types.js';
 const REACH = 260;
 
 /** The sentence or two around a span, within its line, as `[start, end)` of the article's text. */
-export function passageAround({ text }: Pick<Article, 'text'>, span: Span): Span {
-  const from = Math.max(0, span.start - REACH);
-  const to = Math.min(text.length, span.end + REACH);
+export function passageAround({ text }: Pick<Article, 'text'>, span: Span, reach = REACH): Span {
+  const from = Math.max(0, span.start - reach);
+  const to = Math.min(text.length, span.end + reach);
   return { start: startOf(text, from, span.start), end: endOf(text, span.end, to) };
 }
 

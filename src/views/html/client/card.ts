@@ -26,7 +26,7 @@ export function setUpCard(): void {
 function fill(card: HTMLElement, link: HTMLAnchorElement): boolean {
   const hash = link.getAttribute('href')!;
   const target = targetOf(hash);
-  if (!target || link.matches('.passage-from, .contents a, .skip, .overview .headline a')) return false;
+  if (!target || link.matches('.passage-from, .permalink, .contents a, .skip, .overview .headline a')) return false;
   const shown = contentOf(target);
   if (!shown) return false;
   const { goto = '', copy = '', close = '' } = document.body.dataset;

@@ -2,7 +2,7 @@ import { targetOf } from './openTarget.js';
 import { pageOf, permalink, sentenceAt } from './sentence.js';
 
 /** What is for the eye alone, or to be pressed, is no text. */
-const NO_TEXT = '[aria-hidden], button, .page-link';
+const NO_TEXT = '[aria-hidden], button, .page-link, .permalink';
 
 function textOf(element: Element | null | undefined): string {
   const copy = element?.cloneNode(true) as Element | undefined;

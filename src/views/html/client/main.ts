@@ -6,6 +6,7 @@ import { setUpFilters } from './filters.js';
 import { setUpFind } from './find.js';
 import { setUpGraphFocus } from './graphFocus.js';
 import { openTarget } from './openTarget.js';
+import { setUpPermalinks } from './permalinks.js';
 import { setUpSigla } from './sigla.js';
 import { setUpSorting } from './sortTables.js';
 import { setUpStoryFilter } from './storyFilter.js';
@@ -23,6 +24,7 @@ setUpStoryFilter();
 setUpCsv();
 setUpCopying();
 setUpCorrections();
+setUpPermalinks();
 addEventListener('hashchange', openTarget);
 addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('details.article, details.told-once'))

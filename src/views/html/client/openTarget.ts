@@ -1,8 +1,12 @@
+import { lightSentence, prepareSentence } from './permalinks.js';
+
 /** Opens everything that folds the target of the address, and the target itself, and brings it into view. */
 export function openTarget(): void {
+  if (!targetOf(location.hash)) prepareSentence(location.hash);
   const target = targetOf(location.hash);
   if (!target) return;
   unfold(target);
+  lightSentence(location.hash);
   target.scrollIntoView({ block: target.matches('section, header, details.article') ? 'start' : 'center' });
 }
 

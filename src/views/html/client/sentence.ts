@@ -1,3 +1,4 @@
+import type { Span } from '../../../types.js';
 import { passageAround } from '../../model/context.js';
 import { addressOf } from '../../model/pageLink.js';
 
@@ -17,6 +18,38 @@ export function sentenceAt(mark: Element | null, length = mark?.textContent?.len
   if (!line) return '';
   const { start, end } = passageAround(line, { start: line.at, end: Math.min(line.text.length, line.at + length) });
   return line.text.slice(start, end);
+}
+
+/** Where the sentences of a paragraph begin and end. */
+export function sentencesOf(line: Element): Span[] {
+  const text = line.textContent ?? '';
+  const found: Span[] = [];
+  for (let at = text.search(/\S/u); at >= 0 && at < text.length; ) {
+    const end = Math.max(at + 1, passageAround({ text }, { start: at, end: at }, text.length).end);
+    found.push({ start: at, end });
+    const next = text.slice(end).search(/\S/u);
+    at = next < 0 ? text.length : end + next;
+  }
+  return found;
+}
+
+/** A stretch of the text of a paragraph as a stretch of the page. */
+export function rangeOf(line: Element, { start, end }: Span): Range {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  let [before, begun] = [0, false];
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (!begun && start < before + node.length) {
+      range.setStart(node, start - before);
+      begun = true;
+    }
+    if (end <= before + node.length) {
+      range.setEnd(node, end - before);
+      break;
+    }
+    before += node.length;
+  }
+  return range;
 }
 
 /** Where a sentence stands on the outlet's own page; empty where the page has no address. */
