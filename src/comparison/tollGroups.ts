@@ -27,6 +27,8 @@ export interface Group {
   open: boolean;
   /** The figure that it was read from. */
   figure: Figure | null;
+  /** Known for people by its figure alone, which tells what befell them ("two | security guards | were killed"). */
+  own: boolean;
 }
 
 /** How far a number may stand from its noun. */
@@ -34,6 +36,9 @@ const TO_NOUN = 5;
 /** How many a word for several people stands for at least. */
 const AT_LEAST = 2;
 const INSIDE: ReadonlySet<Pos> = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN', 'ADV', 'X', 'VERB']);
+
+/** Measures of figures that tell of harm by themselves. */
+const HARMED: ReadonlySet<string> = new Set(['killed', 'injured']);
 
 /** Groups of people in a sentence, in order; they do not overlap. */
 export function findGroups(text: TollText): Group[] {
@@ -125,6 +130,7 @@ function several(first: number, count: number): Group {
     pronoun: false,
     open: false,
     figure: null,
+    own: false,
   };
 }
 
@@ -220,13 +226,24 @@ function countedGroup({ tokens, language }: TollText, i: number, { value, last, 
   // "gunfire sends | six | to hospital"
   if (toll.sending.has(tokens[i - 1]?.lower ?? '') && tokens[last + 1]?.pos === 'ADP') return group;
   // "kills 1, wounds 12", "the toll climbed to 11"
-  return toll.doing.has(tokens[i - 1]?.lower ?? '') || isToll(tokens, i, figure) ? group : null;
+  if (toll.doing.has(tokens[i - 1]?.lower ?? '')) return group;
+  if (isToll(tokens, i, figure)) return { ...group, own: true };
+  const noun = figure ? countedNoun(tokens, last, figure) : -1;
+  return noun < 0 ? null : { ...group, last: noun, own: true };
 }
 
-/** "the death toll climbed to | 11". */
+/** "the number of people killed in the fire rose to | 19 |": nothing is counted behind it. */
 function isToll(tokens: readonly Token[], i: number, figure: Figure | null): boolean {
-  const at = figure?.measure === 'killed' ? figure.measureAt?.start : undefined;
-  return at !== undefined && at < tokens[i]!.start && at >= (tokens[Math.max(0, i - TO_NOUN)]?.start ?? 0);
+  const { measure, measureAt, countedAt, end } = figure ?? { measure: '', measureAt: null, countedAt: null, end: 0 };
+  if (measure !== 'killed' || !measureAt || (countedAt && countedAt.start >= end)) return false;
+  return measureAt.start < tokens[i]!.start && measureAt.start >= tokens[0]!.start;
+}
+
+/** "two | security guards | were killed": the last word of what is counted, where the harm is told behind it; -1 where it is not. */
+function countedNoun(tokens: readonly Token[], last: number, { end, measure, measureAt, countedAt }: Figure): number {
+  if (!HARMED.has(measure) || !countedAt || !measureAt) return -1;
+  if (countedAt.start < end || measureAt.start < countedAt.end) return -1;
+  return Math.max(last, tokens.findLastIndex((token) => token.end <= countedAt.end));
 }
 
 function singleGroup(text: TollText, first: number, from: number): Group | null {

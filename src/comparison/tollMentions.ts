@@ -152,10 +152,11 @@ function harmOf(after: Suffered | 'joined' | null, before: Harm | null, led: Har
 }
 
 /** "78 people had been saved, with the dead": what the figure says of itself goes before words further off. */
-function byFigure({ figure, doer, first, last }: Group, told: Suffered | 'joined' | null): Suffered | 'joined' | null {
+function byFigure({ figure, own }: Group, told: Suffered | 'joined' | null): Suffered | 'joined' | null {
   if (!figure || told === 'joined') return told;
   if (UNHARMED.has(figure.measure) && !told?.wound) return null;
-  return told ?? (figure.measure === 'killed' && !doer && first === last ? { harm: 'killed', self: false } : null);
+  if (told || !own) return told;
+  return { harm: figure.measure === 'killed' ? 'killed' : 'injured', self: false };
 }
 
 /** "shot by | his brother", "charged | five people", "looking for | two men". */
