@@ -36,11 +36,16 @@ const EARLY = 700;
 /** How far before a word of harm "no one" may stand. */
 const TO_DENIAL = 3;
 
+/** Where figures of other times stand in an article ("gas explosions have killed | 60 | since 2015"): no toll of the event. */
+export type PastFigures = ReadonlySet<number>;
+const NO_PAST: PastFigures = new Set();
+
 /** The toll of the event that an article reports, by its title and its beginning. */
-export function articleToll(reading: Reading): ArticleToll {
+export function articleToll(reading: Reading, past: PastFigures = NO_PAST): ArticleToll {
   const [title, text] = [titleText(reading), bodyText(reading)];
   const roundUp = isRoundUp(title) || isRoundUp(text);
-  const [inTitle, inText] = mentionsOf(title, text, roundUp);
+  const [inTitle, ofAll] = mentionsOf(title, text, roundUp);
+  const inText = ofAll.filter(({ start }) => !past.has(start));
   const soonTold = inText.filter((mention, i) => !isBackground(mention) || inTitle.length + i === 0);
   const own = inTitle.length + inText.length > 0 || roundUp ? soonTold : firstTold(reading);
   const tell = (harm: Harm) => told(countOf(inTitle, harm), countOf(own, harm));
@@ -51,7 +56,7 @@ export function articleToll(reading: Reading): ArticleToll {
   const killed = inside?.counted ? inside : tell('killed');
   const victims = victimsOf(inTitle, own);
   const cues = [cueOf(title), cueOf(text)] as const;
-  if (own.length < inText.length) cues[1].killed = 0;
+  if (own.length < ofAll.length) cues[1].killed = 0;
   const cue = { killed: Math.max(cues[0].killed, cues[1].killed), injured: Math.max(cues[0].injured, cues[1].injured) };
   const found = victims.filter(({ harm }) => harm === 'killed').length;
   // "killed four people", and "the gunman was found dead"
@@ -179,12 +184,12 @@ function cueOf({ tokens, language, isTitle }: TollText): { killed: number; injur
   return seen;
 }
 
-/** "|not| hurt", "|no| one was hurt", "|neither| driver hurt". */
+/** "|not| hurt", "|no| one was hurt", "|nobody| was hurt", "|neither| driver hurt". */
 function isDenied(tokens: readonly Token[], i: number, { not }: TollWords): boolean {
   if (not.has(tokens[i - 1]?.lower ?? '')) return true;
   return tokens
     .slice(Math.max(0, i - TO_DENIAL), i)
-    .some(({ lower, pos, sentence }) => pos === 'DET' && not.has(lower) && sentence === tokens[i]!.sentence);
+    .some(({ lower, pos, sentence }) => (pos === 'DET' || pos === 'PRON' || pos === 'NOUN') && not.has(lower) && sentence === tokens[i]!.sentence);
 }
 
 interface Told {
