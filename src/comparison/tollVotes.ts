@@ -8,13 +8,17 @@ const WEIGHT = { counted: 1.5, single: 1, word: 0.6, hurtWord: 0.3, silent: 0.35
 /** Up to so many hurt, one who dies later is taken to be one of them. */
 const FEW = 20;
 
+/** From so many hurt on, a number that rises is a later count of the same. */
+const MANY = 10;
+
 /** The killed and injured that most articles give; where one of the injured died later, the later toll. In order of date. */
 export function agreedToll(tolls: readonly ArticleToll[]): { killed: number; injured: number } {
   const single = tolls.filter(({ roundUp, sure, killed, injured }) => !roundUp && sure && killed + injured > 0);
   const heard = single.length > 0 ? single : tolls;
-  const killed = grown(heard) ?? sinceDied(heard, oneMore(heard, most(heard, 'killed')));
+  const killed = grown(heard, 'killed') ?? sinceDied(heard, oneMore(heard, most(heard, 'killed')));
   const agreeing = heard.filter((toll) => toll.killed === killed);
-  const injured = most(agreeing, 'injured') || most(aside(tolls, killed), 'injured');
+  // of few hurt, later reports tell of others too
+  const injured = grown(heard, 'injured', MANY) ?? (most(agreeing, 'injured') || most(aside(tolls, killed), 'injured'));
   if (injured > 0) return { killed, injured };
   // only reports with another number of dead tell of the injured: "four shot", then "one dies"
   const earlier = heard.filter((toll) => toll.killed < killed && toll.counted.injured);
@@ -73,14 +77,14 @@ function oneMore(tolls: readonly ArticleToll[], killed: number): number {
 const dayOf = ({ published }: ArticleToll): string => (published ?? '').slice(0, DAY);
 
 /** The last of the numbers of dead that rise from day to day ("four", "at least nine", "11", "14"); null where they do not. */
-function grown(tolls: readonly ArticleToll[]): number | null {
+function grown(tolls: readonly ArticleToll[], measure: 'killed' | 'injured', least = 0): number | null {
   const days = new Map<string, number>();
-  for (const { published, killed, counted } of tolls) {
-    if (published === null || !counted.killed) continue;
-    const day = published.slice(0, DAY);
-    days.set(day, Math.max(days.get(day) ?? 0, killed));
+  for (const toll of tolls) {
+    if (toll.published === null || !toll.counted[measure]) continue;
+    const day = toll.published.slice(0, DAY);
+    days.set(day, Math.max(days.get(day) ?? 0, toll[measure]));
   }
   const values = [...days.values()];
   const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
-  return last > first && values.every((value, i) => i === 0 || value >= values[i - 1]!) ? last : null;
+  return first >= least && last > first && values.every((value, i) => i === 0 || value >= values[i - 1]!) ? last : null;
 }
