@@ -1,13 +1,11 @@
 import type { Reading } from '../articles/reading.js';
-import { sentenceAt } from '../text/doc.js';
 import type { Answer, Evidence, Figure, Question, Status, Toll } from '../types.js';
-import { leadNames, scopeOf } from './scope.js';
 import { type ArticleToll, articleToll } from './tollArticle.js';
+import { pastFigures } from './tollFigures.js';
 import { agreedToll } from './tollVotes.js';
 
 type Harmed = 'killed' | 'injured';
 
-const HARM: ReadonlySet<string> = new Set(['killed', 'injured']);
 /** Length of the year in an ISO date. */
 const YEAR = 4;
 
@@ -39,25 +37,6 @@ export function storyToll(members: readonly Reading[], questions: readonly Quest
       : harmOf(measure, inOrder, tolls, asked);
   });
   return [...harmed, ...BY_NUMBER.flatMap((measure) => numberOf(measure, inOrder, asked))];
-}
-
-/** Where the figures stand that tell of another time than the event's. */
-function pastFigures(reading: Reading, years: ReadonlySet<string>): Set<number> {
-  const { article, doc } = reading;
-  const { figures } = article;
-  const own = { lead: leadNames(reading), years };
-  // "SAVANNAH (August 2, 2015): ...": an article opens with its event, however old
-  const lead = sentenceAt(doc, article.blocks.find(({ kind }) => kind === 'body')?.start ?? 0)?.end ?? 0;
-  const harmed = figures.filter(({ measure, start }) => HARM.has(measure) && start >= lead);
-  return new Set(
-    harmed.filter((figure) => scopeOf(reading, figure, own, sentenceOf(reading, figure)).times.length > 0).map(({ start }) => start),
-  );
-}
-
-/** The figures that stand in the sentence of one. */
-function sentenceOf({ article, doc }: Reading, { start }: Figure): Figure[] {
-  const sentence = sentenceAt(doc, start);
-  return article.figures.filter((other) => sentence && other.start >= sentence.start && other.start < sentence.end);
 }
 
 /** From so many on a number that several articles give is not undone by reports of one victim. */

@@ -189,7 +189,10 @@ function isDenied(tokens: readonly Token[], i: number, { not }: TollWords): bool
   if (not.has(tokens[i - 1]?.lower ?? '')) return true;
   return tokens
     .slice(Math.max(0, i - TO_DENIAL), i)
-    .some(({ lower, pos, sentence }) => (pos === 'DET' || pos === 'PRON' || pos === 'NOUN') && not.has(lower) && sentence === tokens[i]!.sentence);
+    .some(
+      ({ lower, pos, sentence }) =>
+        (pos === 'DET' || pos === 'PRON' || pos === 'NOUN') && not.has(lower) && sentence === tokens[i]!.sentence,
+    );
 }
 
 interface Told {

@@ -20,12 +20,16 @@ export interface Count {
   others: boolean;
   /** True where some of them were told without a number ("his wife and children"). */
   open: boolean;
+  /** True where it is the number of all who died ("the death toll rose to | 19"). */
+  whole: boolean;
   /** The numbers that were added. */
   parts: number[];
 }
 
 /** A title tells of the event, but may leave out a number. */
 export function told(inTitle: Count | null, inText: Count | null): Count | null {
+  // "third victim dies", and in the text "bringing the death toll to four"
+  if (inTitle && inText?.whole && inText.count > inTitle.count) return inText;
   // "teen kills infant", and in the text himself
   if (inTitle && inText?.another && !inTitle.counted && inText.count > inTitle.count) return inText;
   // "Two critical after shooting", and "two men were in critical condition and two others injured"
@@ -58,10 +62,12 @@ function sumOf(mentions: readonly Mention[], harm: Harm): Count | null {
     withDead: false,
     others: false,
     open: false,
+    whole: false,
     parts: [],
   };
   let breath = -1;
-  for (const mention of othersLast(mentions)) {
+  const whole = mentions.filter((mention) => mention.whole && mention.harm === harm);
+  for (const mention of whole.length > 0 ? whole.slice(-1) : othersLast(mentions)) {
     const said = mention.all && mention.harm === 'injured' ? 'shot' : mention.harm;
     if (said !== harm || (mention.part && !isOwnPart(mention, mentions)) || isWithin(mention, mentions)) continue;
     const { count, single, another } = mention;
@@ -73,6 +79,7 @@ function sumOf(mentions: readonly Mention[], harm: Harm): Count | null {
     sum.count += count;
     sum.counted ||= !single && !mention.open;
     sum.open ||= mention.open;
+    sum.whole ||= mention.whole;
     sum.others ||= mention.others || (!single && another);
     if (!single) sum.parts.push(count);
     sum.joined ||= joined;
@@ -103,7 +110,7 @@ function isOwnPart({ harm }: Mention, mentions: readonly Mention[]): boolean {
 }
 
 function isBetter(a: Count, b: Count): boolean {
-  return a.counted && !b.counted;
+  return (a.counted && !b.counted) || (a.whole && !b.whole);
 }
 
 /** True where a number was told, or people in one breath. */

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.js';
 import type { Pos, Token } from '../text/doc.js';
 import type { Figure } from '../types.js';
 import { agedPeople, isAged } from './tollAges.js';
+import { countedNoun, isToll } from './tollFigures.js';
 import { type Counted, numberAt } from './tollNumbers.js';
 import { HYPHEN, SMALL, type TollText } from './tollText.js';
 import { canBeOne, whoIs } from './tollWho.js';
@@ -27,6 +28,8 @@ export interface Group {
   open: boolean;
   /** The figure that it was read from. */
   figure: Figure | null;
+  /** The number of all who died ("the death toll rose to | 19"). */
+  whole: boolean;
   /** Known for people by its figure alone, which tells what befell them ("two | security guards | were killed"). */
   own: boolean;
 }
@@ -37,16 +40,14 @@ const TO_NOUN = 5;
 const AT_LEAST = 2;
 const INSIDE: ReadonlySet<Pos> = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN', 'ADV', 'X', 'VERB']);
 
-/** Measures of figures that tell of harm by themselves. */
-const HARMED: ReadonlySet<string> = new Set(['killed', 'injured']);
-
 /** Groups of people in a sentence, in order; they do not overlap. */
 export function findGroups(text: TollText): Group[] {
   const groups: Group[] = [];
   const { toll } = text.language;
-  let included = false;
+  let included = -1;
   for (let i = 0; i < text.tokens.length; i++) {
-    included ||= toll.partBefore.has(text.tokens[i]!.lower);
+    if (toll.partBefore.has(text.tokens[i]!.lower) && included < 0) included = i;
+    if (included >= 0 && isAnotherDeed(text, included, i)) included = -1;
     const owner = groups.at(-1);
     if (owner && isKin(text, i, owner)) {
       owner.last = i;
@@ -55,7 +56,7 @@ export function findGroups(text: TollText): Group[] {
     const group =
       groupAt(text, i) ?? listedPerson(text, i, groups.at(-1)) ?? (groups.length === 0 ? pronounAt(text, i) : null);
     if (!group) continue;
-    group.part ||= included;
+    group.part ||= included >= 0;
     const before = groups.at(-1);
     // "a mother | of two", "the son | of an officer"
     if (before && isOwned(text, before, group)) {
@@ -68,6 +69,13 @@ export function findGroups(text: TollText): Group[] {
     i = group.last;
   }
   return groups;
+}
+
+/** "killed 83 people, including 19 children, and | injured | 342": the first verb behind those who are included. */
+function isAnotherDeed({ tokens, language }: TollText, included: number, i: number): boolean {
+  const { doing, and } = language.toll;
+  if (!doing.has(tokens[i]!.lower) || !and.has(tokens[i - 1]!.lower)) return false;
+  return tokens.slice(included + 1, i).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
 }
 
 /** "the victim, Ana Berg", "Ana Berg, a 23-year-old woman": one person told twice. */
@@ -131,6 +139,7 @@ function several(first: number, count: number): Group {
     open: false,
     figure: null,
     own: false,
+    whole: false,
   };
 }
 
@@ -226,24 +235,12 @@ function countedGroup({ tokens, language }: TollText, i: number, { value, last, 
   // "gunfire sends | six | to hospital"
   if (toll.sending.has(tokens[i - 1]?.lower ?? '') && tokens[last + 1]?.pos === 'ADP') return group;
   // "kills 1, wounds 12", "the toll climbed to 11"
-  if (toll.doing.has(tokens[i - 1]?.lower ?? '')) return group;
-  if (isToll(tokens, i, figure)) return { ...group, own: true };
+  // "killed | 12 | cows"
+  const things = figure?.unit === 'thing' && figure.countedAt !== null;
+  if (toll.doing.has(tokens[i - 1]?.lower ?? '')) return things ? null : group;
+  if (isToll(tokens, i, figure)) return { ...group, own: true, whole: true };
   const noun = figure ? countedNoun(tokens, last, figure) : -1;
   return noun < 0 ? null : { ...group, last: noun, own: true };
-}
-
-/** "the number of people killed in the fire rose to | 19 |": nothing is counted behind it. */
-function isToll(tokens: readonly Token[], i: number, figure: Figure | null): boolean {
-  const { measure, measureAt, countedAt, end } = figure ?? { measure: '', measureAt: null, countedAt: null, end: 0 };
-  if (measure !== 'killed' || !measureAt || (countedAt && countedAt.start >= end)) return false;
-  return measureAt.start < tokens[i]!.start && measureAt.start >= tokens[0]!.start;
-}
-
-/** "two | security guards | were killed": the last word of what is counted, where the harm is told behind it; -1 where it is not. */
-function countedNoun(tokens: readonly Token[], last: number, { end, measure, measureAt, countedAt }: Figure): number {
-  if (!HARMED.has(measure) || !countedAt || !measureAt) return -1;
-  if (countedAt.start < end || measureAt.start < countedAt.end) return -1;
-  return Math.max(last, tokens.findLastIndex((token) => token.end <= countedAt.end));
 }
 
 function singleGroup(text: TollText, first: number, from: number): Group | null {

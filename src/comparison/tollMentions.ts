@@ -30,6 +30,8 @@ export interface Mention extends Span {
   more: boolean;
   /** Several without a number ("his wife and | children"). */
   open: boolean;
+  /** The number of all who died ("the death toll rose to | 19"). */
+  whole: boolean;
   /** Told to have died later, of wounds from before. */
   late: boolean;
   /** Which of several it is ("a | third | victim"). */
@@ -201,6 +203,7 @@ function mentionOf(
     count,
     single,
     open: group.open,
+    whole: group.whole,
     late,
     place: placeOf(text, group),
     part,

@@ -1,0 +1,49 @@
+import type { Reading } from '../articles/reading.js';
+import { sentenceAt, type Token } from '../text/doc.js';
+import type { Figure } from '../types.js';
+import { leadNames, scopeOf } from './scope.js';
+
+/** Measures of figures that tell of harm by themselves. */
+const HARMED: ReadonlySet<string> = new Set(['killed', 'injured']);
+
+/** "the number of people killed in the fire rose to | 19 |": nothing is counted behind it. */
+export function isToll(tokens: readonly Token[], i: number, figure: Figure | null): boolean {
+  const { measure, measureAt, countedAt, end } = figure ?? { measure: '', measureAt: null, countedAt: null, end: 0 };
+  if (measure !== 'killed' || !measureAt || (countedAt && countedAt.start >= end)) return false;
+  return measureAt.start < tokens[i]!.start && measureAt.start >= tokens[0]!.start;
+}
+
+/** "two | security guards | were killed": the last word of what is counted, where the harm is told behind it; -1 where it is not. */
+export function countedNoun(
+  tokens: readonly Token[],
+  last: number,
+  { end, measure, measureAt, countedAt }: Figure,
+): number {
+  if (!HARMED.has(measure) || !countedAt || !measureAt) return -1;
+  if (countedAt.start < end || measureAt.start < countedAt.end) return -1;
+  return Math.max(
+    last,
+    tokens.findLastIndex((token) => token.end <= countedAt.end),
+  );
+}
+
+/** Where the figures stand that tell of another time than the event's. */
+export function pastFigures(reading: Reading, years: ReadonlySet<string>): Set<number> {
+  const { article, doc } = reading;
+  const { figures } = article;
+  const own = { lead: leadNames(reading), years };
+  // "SAVANNAH (August 2, 2015): ...": an article opens with its event, however old
+  const lead = sentenceAt(doc, article.blocks.find(({ kind }) => kind === 'body')?.start ?? 0)?.end ?? 0;
+  const harmed = figures.filter(({ measure, start }) => HARMED.has(measure) && start >= lead);
+  return new Set(
+    harmed
+      .filter((figure) => scopeOf(reading, figure, own, sentenceOf(reading, figure)).times.length > 0)
+      .map(({ start }) => start),
+  );
+}
+
+/** The figures that stand in the sentence of one. */
+function sentenceOf({ article, doc }: Reading, { start }: Figure): Figure[] {
+  const sentence = sentenceAt(doc, start);
+  return article.figures.filter((other) => sentence && other.start >= sentence.start && other.start < sentence.end);
+}

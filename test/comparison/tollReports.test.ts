@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { compareStory } from '../../src/comparison/compareStory.js';
+import { read } from '../../src/index.js';
+import { lineageOf } from './tell.js';
+
+/** Toll, and reports of one event, one a day: "title | text". */
+type Row = readonly [string, ...(readonly string[])];
+
+const tollOf = (reports: readonly string[]): string => {
+  const readings = reports.map((report, i) => {
+    const [title, content] = report.split(' | ') as [string, string];
+    const [name, published] = [`t${i}`, `2023-05-0${i + 1}`];
+    return read({ name, id: name, kind: 'text', content, sha256: '', path: null, title, published });
+  });
+  const { toll } = compareStory(readings, lineageOf(readings));
+  return toll.map(({ measure, low, high }) => `${measure} ${low}${low === high ? '' : '+'}`).join(', ');
+};
+
+/** What other times suffered is no toll of the event. */
+const PAST: readonly Row[] = [
+  [
+    'killed 19',
+    'Bodies found in Torin | Rescuers brought the number of dead from the gas explosion in Torin to 19 on Friday. Gas explosions have killed 60 people in the country since 2015.',
+  ],
+  [
+    'killed 3',
+    'Fever in Orland | Three people have died of the fever in Orland, officials said. An outbreak in Lunia in 2004 killed 50 people.',
+  ],
+  [
+    'killed 5',
+    'Bus crash near Oakport | Five people were killed when a bus left the road near Oakport on Monday. Last year 3,100 people were killed on the roads.',
+  ],
+  [
+    'injured 2',
+    'Measles in Trent | Two children have been injured in a panic over measles in Trent. Measles killed 136,000 people worldwide in 2022.',
+  ],
+  [
+    'killed 4',
+    'Flood in Lisk | A flood in Lisk killed four people on Monday. In 1998, a flood in the same valley killed 70 people.',
+  ],
+  // an article opens with its event, however old
+  [
+    'injured 5',
+    'Bystanders hurt | LARKFIELD (August 2, 2015): A brawl between two men in Ellis Square ended in a shooting that injured five bystanders.',
+  ],
+];
+
+/** Whoever a figure counts, and the number of all who died. */
+const COUNTED: readonly Row[] = [
+  [
+    'killed 2',
+    'Raid on a school | A guard was killed in the raid on a school in Daro.',
+    'Raid on a school | Two security guards were killed in the raid on a school in Daro, the governor said.',
+  ],
+  ['killed 12', 'Boat capsizes | Twelve schoolchildren drowned when a boat capsized off Mero.'],
+  ['killed 12', 'Storm in Lisk | The storm in Lisk left 12 villagers dead.'],
+  [
+    'killed 19',
+    'Ferry fire: 12 dead | A fire on a ferry off Calvo killed 12 people on Tuesday.',
+    "Ferry fire: toll rises to 19 | The number of people killed in Tuesday's fire on a ferry off Calvo rose to 19 on Wednesday.",
+  ],
+  ['killed 27', 'Floods in Lisk | The death toll from the floods in Lisk stands at 27, officials said.'],
+  [
+    'killed 4',
+    'Three dead in mall shooting, including gunman | Three people are dead, including the gunman, after a shooting at a mall in Ridgeton.',
+    'Mall shooting: third victim dies | A third victim of the shooting at a mall in Ridgeton died on Sunday, bringing the death toll to four, including the shooter.',
+  ],
+  [
+    'killed 83, injured 342',
+    'Quake in Marenia | An earthquake in Marenia killed 83 people, including 19 children, and injured 342.',
+  ],
+  [
+    'injured 25',
+    'Plane skids off runway | A plane skidded off a runway in Dalsund, injuring 23 people.',
+    'Plane skids off runway | Twenty-five people were injured when a plane skidded off a runway in Dalsund.',
+  ],
+  [
+    'injured 23',
+    'Plane skids off runway | A plane skidded off a runway in Dalsund, injuring 23 people. Nobody was killed.',
+  ],
+  // no toll: the noun is no people, the verb is not of the figure
+  ['', 'Fire in Lisk | A fire that killed 12 cows in Lisk began in a barn.'],
+  [
+    'killed 1, detained 2',
+    'Student dead in Larkfield | A student is dead and two suspects are in custody after a shooting in Larkfield.',
+  ],
+];
+
+test.each([...PAST, ...COUNTED])('%s: %s', (expected, ...reports) => {
+  expect(tollOf(reports)).toBe(expected);
+});
