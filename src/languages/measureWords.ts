@@ -54,6 +54,10 @@ export interface MeasureWords {
   verbal: RegExp;
   /** Phrases there: "shot dead", "the lives of". */
   verbPhrases: ReadonlyMap<string, string>;
+  /** Words that open those of them that only harm people: "|with| the loss of 19", but 300 jobs. */
+  losing: ReadonlySet<string>;
+  /** Those who are lost alive: "the loss of 40 |staff|". */
+  lostAlive: ReadonlySet<string>;
   /** Nouns before a bare number: "death toll" rose to 12. */
   tolls: ReadonlyMap<string, string>;
   /** Words between people in one list: "including". */

@@ -21,11 +21,18 @@ export function verbBefore(context: MeasureContext): Measure | null {
     const found = verbEndingAt(context, at);
     // "the death toll |hit| 60"
     if (found?.value === 'injured' && !context.counted && tollBefore(context)) return null;
-    // "shot three films" harms nobody
-    if (found) return found.value !== 'killed' && !mayBePeople(context) ? null : { ...found, rule: 'verb-before' };
+    if (found) return harmsNobody(context, found) ? null : { ...found, rule: 'verb-before' };
     if (!skips(pieces[at]!)) return null;
   }
   return null;
+}
+
+/** "shot three films", "with the loss of 300 jobs", "of 40 staff"; but "killed 12 cows". */
+function harmsNobody(context: MeasureContext, { value, first }: Measure): boolean {
+  const { losing, lostAlive } = context.words.measures;
+  const lost = losing.has(context.pieces[first]!.lower);
+  if (value === 'killed' && !lost) return false;
+  return !mayBePeople(context) || (lost && lostAlive.has(context.counted?.head.toLowerCase() ?? ''));
 }
 
 function verbEndingAt(context: MeasureContext, at: number): Measure | null {
@@ -78,7 +85,7 @@ export function listBefore(context: MeasureContext): Measure | null {
     return null;
   for (let i = amount.first - 1; i >= Math.max(first, amount.first - LIST_WITHIN); i--) {
     const found = verbEndingAt(context, i);
-    if (found) return { ...found, rule: 'verb-of-list' };
+    if (found) return harmsNobody(context, found) ? null : { ...found, rule: 'verb-of-list' };
     const { pos, lower, text } = pieces[i]!;
     const passed =
       words.measures.nouns.get(lower) ?? words.measures.states.get(lower) ?? words.measures.participles.get(lower);

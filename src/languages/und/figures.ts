@@ -246,6 +246,8 @@ export const figures: FigureWords = {
     verbs: NOTHING,
     verbal: /(?!)/u,
     verbPhrases: NOTHING,
+    losing: NONE,
+    lostAlive: NONE,
     tolls: NOTHING,
     calamities: NONE,
     claiming: NONE,

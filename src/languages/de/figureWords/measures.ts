@@ -127,6 +127,8 @@ export const measures: MeasureWords = {
     ['survive', 'überlebten, überlebte'],
     ['treated', 'behandelte, behandelten'],
   ]),
+  losing: new Set(),
+  lostAlive: new Set(),
   verbPhrases: phraseMap([
     [
       'killed',

@@ -180,7 +180,7 @@ export const measures: MeasureWords = {
     ],
     [
       'killed',
-      'guns down, shot and killed, shooting and killing, shoots and kills, stabbed to death, shot to death, left dead, bodies of, bodies included, bodies include, those killed, the dead, the fatalities, dead included, dead include, dead were, killed included, killed include, fatally shot, fatally stabbed, fatally shooting, fatally shoots, fatally stabbing, fatally wounding, fatally wounded, fatally striking, mourn',
+      'guns down, shot and killed, shooting and killing, shoots and kills, stabbed to death, shot to death, left dead, bodies of, bodies included, bodies include, with the loss of, with loss of, those killed, the dead, the fatalities, dead included, dead include, dead were, killed included, killed include, fatally shot, fatally stabbed, fatally shooting, fatally shoots, fatally stabbing, fatally wounding, fatally wounded, fatally striking, mourn',
     ],
     [
       'injured',
@@ -209,6 +209,8 @@ export const measures: MeasureWords = {
       'killing or injuries of, killed or injured, killed or wounded, killing or injuring, killed and injured, casualties of',
     ],
   ]),
+  losing: wordSet('with'),
+  lostAlive: wordSet('staff workers employees personnel players members customers subscribers users voters followers pupils'),
   tolls: phraseMap([
     [
       'killed',
