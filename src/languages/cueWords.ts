@@ -36,6 +36,14 @@ export interface VerbCue extends Cue {
   forms: ReadonlySet<VerbForm>;
 }
 
+/** How a verb without a subject names its source. */
+export interface Impersonal extends Cue {
+  /** What parts from the verb: geht ... "hervor"; null where nothing does. */
+  particle: string | null;
+  /** True where it takes a dummy subject: hieß "es". */
+  dummy: boolean;
+}
+
 /** What a language tells about how it attributes: cues and the small words that bound a source or a content. All lower case. */
 export interface CueWords {
   verbs: ReadonlyMap<string, VerbCue>;
@@ -57,6 +65,16 @@ export interface CueWords {
   reported: ReadonlySet<string>;
   /** "wie" die Polizei mitteilte: begins a clause that says who says the rest of its sentence. */
   asSaid: ReadonlySet<string>;
+  /** Verbs without a subject whose source stands behind a preposition: "geht aus |dem Bericht| hervor", "hieß es aus |dem Ministerium|". */
+  impersonal: ReadonlyMap<string, Impersonal>;
+  /** Agencies and papers to whom things are said: "sagte ein Sprecher |der dpa|" is no spokesman of theirs. */
+  listeners: ReadonlySet<string>;
+  /** "das" teilte die Polizei mit: stands for what was told right before. */
+  pointers: ReadonlySet<string>;
+  /** "unter Berufung auf" die Polizei: before the source of whoever says something. */
+  citedBy: readonly (readonly string[])[];
+  /** "nach |eigenen| Angaben": the reckoning of whoever the clause is about. */
+  own: ReadonlySet<string>;
   /** Nouns behind an agent mark that name their source themselves: nach "Polizeiangaben". */
   ownReckonings: ReadonlySet<string>;
   nouns: ReadonlyMap<string, Cue>;

@@ -55,7 +55,15 @@ function isOwner({ tokens, words, doc, phraseOf }: Scene, i: number): boolean {
 
 /** A phrase that begins with a determiner that hangs it on the noun before: "|der| Polizei". */
 function isGenitive(scene: Scene, i: number): boolean {
-  return scene.words.genitives.has(scene.tokens[i]!.lower) && phraseAt(scene, i)?.first === i;
+  return scene.words.genitives.has(scene.tokens[i]!.lower) && phraseAt(scene, i)?.first === i && !isListener(scene, i);
+}
+
+/** "sagte ein Sprecher |der dpa|", "... |der Deutschen Presse-Agentur|": to whom it was said. */
+export function isListener(scene: Scene, i: number): boolean {
+  const { listeners } = scene.reading.language.cues;
+  if (listeners.size === 0) return false;
+  const last = phraseAt(scene, i)?.last ?? i + 1;
+  return listeners.has(scene.tokens[last]?.lower ?? '') || listeners.has(scene.tokens[i + 1]?.lower ?? '');
 }
 
 function modifiesPerson(scene: Scene, i: number): boolean {

@@ -119,7 +119,16 @@ function isWork(scene: Scene, m: number): boolean {
   const first = firstOf(scene, m);
   const before = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1];
   const after = tokens[afterOf(scene, m)];
-  return words.works.has(before?.lower ?? '') || words.works.has(after?.lower ?? '');
+  if (words.works.has(before?.lower ?? '') || words.works.has(after?.lower ?? '')) return true;
+  return scene.people.capitalNouns && before?.pos === 'DET' && afterOf(scene, m) === first + 3 && isPaper(scene, first);
+}
+
+/** "ein Bericht der |„Küstenzeitung“|": a name that says what it names; "der |„Bote“| berichtet", "berichtete zuerst der |„Bote“|". */
+function isPaper({ tokens, words }: Scene, first: number): boolean {
+  if (words.works.has(tokens[first + 1]!.lower)) return true;
+  return [tokens[first - 2], tokens[first - 3], tokens[first + 3]].some(
+    (token) => token?.sentence === tokens[first]!.sentence && words.reporting.has(token.lower),
+  );
 }
 
 /** known as “the Bear”; which means “keep off”. */

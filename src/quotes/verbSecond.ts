@@ -83,8 +83,9 @@ function overPhrase(scene: Scene, at: number): number {
   return at;
 }
 
+/** "Das teilte |die Polizei| mit": the subject behind its verb, whatever stands before. */
 /** "sagte am Montag |der Sprecher|", "erklärt auf Nachfrage |Karl Lund|": behind the verb, over adverbs and phrases of time and place. */
-function behindVerb(scene: Scene, verb: number): Subject | null {
+export function behindVerb(scene: Scene, verb: number): Subject | null {
   const { tokens, dates } = scene;
   const { sentence } = tokens[verb]!;
   let i = verb + 1;

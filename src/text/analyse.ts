@@ -11,7 +11,7 @@ export function analyse(text: string, tagger: Tagger, words: TextWords): Doc {
   mendTags(tokens);
   const paragraphs = splitParagraphs(text);
   const sentences = splitSentences(tokens, paragraphs, words);
-  return { text, tokens, sentences, paragraphs, nounPhrases: findNounPhrases(tokens) };
+  return { text, tokens, sentences, paragraphs, nounPhrases: findNounPhrases(tokens, words.digitsCount) };
 }
 
 function tokensOf(text: string, tagger: Tagger): Token[] {

@@ -12,7 +12,7 @@ const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
  * Base noun phrases, left to right, not overlapping: determiners, numbers, adjectives and nouns up to the last noun,
  * possessors included ("Russia's defence minister"). A lone pronoun is a phrase of its own.
  */
-export function findNounPhrases(tokens: readonly Token[]): NounPhrase[] {
+export function findNounPhrases(tokens: readonly Token[], digitsCount = false): NounPhrase[] {
   const phrases: NounPhrase[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -22,7 +22,7 @@ export function findNounPhrases(tokens: readonly Token[]): NounPhrase[] {
       i++;
       continue;
     }
-    const { last, stop } = isInside(token.pos) ? lastOfPhrase(tokens, i) : { last: -1, stop: i };
+    const { last, stop } = isInside(token.pos) ? lastOfPhrase(tokens, i, digitsCount) : { last: -1, stop: i };
     if (last < 0) {
       // no noun up to `stop`: nothing between can head a phrase, so that "1 2 3 4 ..." is read once
       i = Math.max(stop, i + 1);
@@ -38,13 +38,14 @@ function phraseOf(tokens: readonly Token[], first: number, last: number): NounPh
   return { first, last, start: tokens[first]!.start, end: tokens[last]!.end };
 }
 
-function lastOfPhrase(tokens: readonly Token[], first: number): { last: number; stop: number } {
+function lastOfPhrase(tokens: readonly Token[], first: number, digitsCount: boolean): { last: number; stop: number } {
   let head = -1;
   let i = first;
   for (; i < tokens.length && tokens[i]!.sentence === tokens[first]!.sentence; i++) {
     const token = tokens[i]!;
     // "last night | one clerk said": a number word behind a noun starts a phrase of its own
     if (head === i - 1 && token.pos === 'NUM' && !token.digits && tokens[head]?.pos === 'NOUN') break;
+    if (digitsCount && head === i - 1 && countsNext(tokens, i)) break;
     if (isHead(token.pos)) head = i;
     else if (isOwnersMark(tokens, i) || isJoint(tokens, i) || isJoint(tokens, i - 1)) continue;
     else if (head < 0 && joinsAdjectives(tokens, i)) continue;
@@ -52,6 +53,13 @@ function lastOfPhrase(tokens: readonly Token[], first: number): { last: number; 
     else if (!isInside(token.pos) || (token.pos === 'DET' && i > first)) break;
   }
   return { last: head, stop: i };
+}
+
+/** "|40| Menschen", "|40| verletzte Menschen", "|40| Millionen Euro"; not "Flug |370|". */
+export function countsNext(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.pos !== 'NUM') return false;
+  const [next, after] = [tokens[i + 1]?.pos, tokens[i + 2]?.pos];
+  return next === 'NOUN' || next === 'NUM' || (next === 'ADJ' && after === 'NOUN');
 }
 
 /** "the four|-|term congressman", "the Aldermouth|-|based bank": a hyphen inside a word. */

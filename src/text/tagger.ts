@@ -22,6 +22,8 @@ export interface TextWords {
   abbreviations: ReadonlySet<string>;
   /** True where a full stop makes an ordinal of a number: "am 3. März". */
   ordinalStops: boolean;
+  /** True where digits behind a noun count the noun behind them: "laut Polizei |40 Menschen|". */
+  digitsCount: boolean;
   /** Words that every text of the language is full of, and no text of another language; by them the language is known. Lower case. */
   functionWords: ReadonlySet<string>;
   /** Months in order, each with all its spellings, lower case, without full stop. */

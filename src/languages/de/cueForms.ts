@@ -1,10 +1,13 @@
-import type { Cue, CueFrame, VerbCue, VerbForm } from '../cueWords.js';
-import { wordList } from '../words.js';
+import type { Cue, CueFrame, Impersonal, VerbCue, VerbForm } from '../cueWords.js';
+import { wordList, wordSet } from '../words.js';
 import { VERB_ROWS } from './cueVerbs.js';
 
 const FRAMES: Record<string, CueFrame> = { c: 'clause', o: 'object', i: 'infinitive', n: 'number' };
 /** Verbs that begin so have no "ge" in their participle. */
 const WITHOUT_GE = /^(?:be|er|ver|ent|zer|ge|miss|wider|unter|über|wieder)|ieren$/u;
+
+/** "meldet", "rechnet", but "räumt", "mahnt": a vowel before endings in t behind d, t and what no one can pronounce. */
+const LINKED = /[dt]$|(?:[^aeiouyäöürlmnh]|ch)[mn]$/u;
 
 interface Conjugation {
   infinitive: string;
@@ -19,7 +22,7 @@ function conjugated(entry: string): Conjugation {
   const [infinitive = '', third, past, participle, subjunctive] = entry.split('/');
   if (third && past && participle && subjunctive) return { infinitive, third, past, participle, subjunctive };
   const stem = infinitive.replace(/(?:en|n)$/u, '');
-  const link = /[dt]$|[^rl][mn]$/u.test(stem) ? 'e' : '';
+  const link = LINKED.test(stem) ? 'e' : '';
   const own = `${stem}${link}t`;
   return {
     infinitive,
@@ -77,3 +80,16 @@ export const SEPARATED_CUES: ReadonlyMap<string, VerbCue> = separated;
 export const SEPARABLE: ReadonlySet<string> = separable;
 /** All that the tagger takes for verbs. */
 export const VERB_FORMS: ReadonlySet<string> = new Set([...verbs.keys(), ...separable]);
+
+const impersonal = (forms: string, particle: string | null, dummy: boolean, prepositions: string) =>
+  wordList(forms).map((form): [string, Impersonal] => [
+    form,
+    { stance: 'reports', frames: new Set(['clause']), prepositions: wordSet(prepositions), particle, dummy },
+  ]);
+
+/** "hieß es aus dem Ministerium", "geht aus dem Bericht hervor", "wie aus dem Bericht hervorgeht", "aus dem Ministerium verlautete". */
+export const IMPERSONAL: ReadonlyMap<string, Impersonal> = new Map([
+  ...impersonal('heißt heiße hieß', null, true, 'aus in im von vom bei beim seitens vonseiten'),
+  ...impersonal('geht gehe ging', 'hervor', false, 'aus'),
+  ...impersonal('hervorgeht hervorgehe hervorging verlautet verlautete', null, false, 'aus'),
+]);

@@ -9,7 +9,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
     'c',
     `sagen erklären betonen erläutern schildern erzählen äußern ergänzen mit|teilen hinzu|fügen fest|stellen klar|stellen versichern unterstreichen bemerken antworten erwidern entgegnen kommentieren
     twittern posten formulieren resümieren bilanzieren argumentieren verkünden bekräftigen präzisieren konkretisieren witzeln scherzen spotten rufen/ruft/rief/gerufen/rufe schreiben/schreibt/schrieb/geschrieben/schreibe
-    an|geben/gibt/gab/gegeben/gebe bekannt|geben/gibt/gab/gegeben/gebe aus|sagen aus|führen zitieren verlauten bezeugen fort|fahren/fährt/fuhr/gefahren/fahre
+    bekannt|geben/gibt/gab/gegeben/gebe aus|sagen aus|führen zitieren verlauten bezeugen fort|fahren/fährt/fuhr/gefahren/fahre
     hervor|heben/hebt/hob/gehoben/hebe hin|weisen/weist/wies/gewiesen/weise verweisen/verweist/verwies/verwiesen/verweise zusammen|fassen dar|legen aus|drücken beteuern unken referieren nach|legen bei|pflichten wiederholen appellieren mutmaßen`,
   ],
   [
@@ -17,6 +17,9 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
     'co',
     'melden vermelden enthüllen dokumentieren ermitteln verzeichnen zählen registrieren heraus|finden/findet/fand/gefunden/finde recherchieren veröffentlichen',
   ],
+  ['reports', 'co', 'an|geben/gibt/gab/gegeben/gebe'],
+  // "Die Studie ergab, dass", "Zahlen zeigen, dass"
+  ['reports', 'c', 'ergeben/ergibt/ergab/ergeben/ergebe zeigen belegen'],
   // "„...“, hieß es": beside quotes only
   ['says', '', 'heißen/heißt/hieß/geheißen/heiße'],
   ['reports', 'c', 'berichten:von,über sprechen/spricht/sprach/gesprochen/spreche:von'],
@@ -29,18 +32,18 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   [
     'denies',
     'co',
-    'leugnen dementieren bestreiten/bestreitet/bestritt/bestritten/bestreite zurück|weisen/weist/wies/gewiesen/weise ab|streiten/streitet/stritt/gestritten/streite widersprechen/widerspricht/widersprach/widersprochen/widerspreche',
+    'leugnen dementieren bestreiten/bestreitet/bestritt/bestritten/bestreite aus|schließen/schließt/schloss/geschlossen/schließe zurück|weisen/weist/wies/gewiesen/weise ab|streiten/streitet/stritt/gestritten/streite widersprechen/widerspricht/widersprach/widersprochen/widerspreche',
   ],
   ['claims', 'co', 'behaupten unterstellen suggerieren reklamieren'],
   [
     'accuses',
     'co',
-    'kritisieren rügen monieren beklagen beschuldigen vor|werfen/wirft/warf/geworfen/werfe bemängeln schimpfen verurteilen wettern an|prangern klagen tadeln',
+    'kritisieren rügen monieren beklagen beschuldigen vor|werfen/wirft/warf/geworfen/werfe bemängeln schimpfen verurteilen wettern an|prangern klagen:über tadeln',
   ],
-  ['warns', 'c', 'warnen mahnen befürchten fürchten drohen'],
+  ['warns', 'c', 'warnen:vor mahnen befürchten fürchten drohen:mit'],
   [
     'promises',
-    'ci',
+    'cio',
     'versprechen/verspricht/versprach/versprochen/verspreche geloben an|kündigen zu|sichern zu|sagen garantieren',
   ],
   [
@@ -56,12 +59,13 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   [
     'estimates',
     'con',
-    'schätzen beziffern erwarten rechnen:mit aus|gehen/geht/ging/gegangen/gehe:von prognostizieren voraus|sagen kalkulieren veranschlagen',
+    'schätzen beziffern korrigieren erwarten rechnen:mit aus|gehen/geht/ging/gegangen/gehe:von prognostizieren voraus|sagen kalkulieren veranschlagen',
   ],
   [
     'believes',
     'c',
-    'glauben meinen vermuten denken/denkt/dachte/gedacht/denke finden/findet/fand/gefunden/finde urteilen folgern schlussfolgern spekulieren hoffen zweifeln analysieren',
+    // "zeigte sich überzeugt, dass", "kam zu dem Schluss, dass"
+    'überzeugt|zeigen besorgt|zeigen zuversichtlich|zeigen schluss|kommen/kommt/kam/gekommen/komme ergebnis|kommen/kommt/kam/gekommen/komme glauben meinen vermuten denken/denkt/dachte/gedacht/denke finden/findet/fand/gefunden/finde urteilen folgern schlussfolgern spekulieren hoffen zweifeln analysieren',
   ],
   ['supports', 'o', 'loben begrüßen würdigen unterstützen preisen'],
   ['opposes', 'o', 'ab|lehnen missbilligen'],

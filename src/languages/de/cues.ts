@@ -3,11 +3,17 @@ import type { PronounKind } from '../quoteWords.js';
 import { cues as undetermined } from '../und/cues.js';
 import { phraseList, wordList, wordSet } from '../words.js';
 import { compoundSet } from './compounds.js';
-import { SEPARABLE, SEPARATED_CUES, VERB_CUES } from './cueForms.js';
+import { IMPERSONAL, SEPARABLE, SEPARATED_CUES, VERB_CUES } from './cueForms.js';
 
 const DAYS =
   'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen gestern heute';
 const MONTHS = 'januar februar märz april mai juni juli august september oktober november dezember';
+
+/** "nach |ersten Schätzungen| der Feuerwehr": nouns of a reckoning, and what may stand before them. */
+const RECKONED = wordList(
+  'angaben auskunft informationen darstellung einschätzung einschätzungen erkenntnissen schätzung schätzungen ansicht meinung aussage aussagen berichten berechnungen zählung überzeugung',
+).flatMap((noun) => [`${noun} von`, noun]);
+const QUALIFIED = ['', 'ersten ', 'bisherigen ', 'vorläufigen ', 'jüngsten ', 'neuesten ', 'früheren ', 'offiziellen '];
 
 export const cues: CueWords = {
   ...undetermined,
@@ -24,7 +30,7 @@ export const cues: CueWords = {
   asSaid: wordSet('wie'),
   ownReckonings: compoundSet(
     wordList(
-      'polizeiangaben behördenangaben militärangaben regierungsangaben medienberichten presseberichten agenturberichten firmenangaben unternehmensangaben klinikangaben',
+      'polizeiangaben behördenangaben militärangaben regierungsangaben medienberichten presseberichten agenturberichten firmenangaben unternehmensangaben klinikangaben dpa-informationen afp-informationen reuters-informationen',
     ),
   ),
   adverbs: new Map([
@@ -32,10 +38,13 @@ export const cues: CueWords = {
     ['mutmaßlich', 'claims'],
     ['angeblichen', 'claims'],
   ]),
+  impersonal: IMPERSONAL,
+  listeners: compoundSet(wordList('dpa afp epd kna apa reuters presse-agentur nachrichtenagentur')),
+  pointers: wordSet('das dies'),
+  citedBy: phraseList('unter berufung auf|unter verweis auf|mit verweis auf|mit bezug auf'),
+  own: wordSet('eigenen'),
   sourcePhrases: phraseList(
-    'nach angaben von|nach angaben|nach auskunft von|nach auskunft|nach informationen von|nach informationen|nach darstellung von|nach darstellung|nach einschätzung von|nach einschätzung|nach erkenntnissen|' +
-      'nach schätzung|nach schätzungen von|nach schätzungen|nach worten von|nach den worten|nach ansicht von|nach ansicht|nach meinung|nach aussage von|nach aussage|nach aussagen|nach berichten von|nach berichten|' +
-      'unter berufung auf|unter verweis auf|aus sicht von|aus sicht|laut|so|gemäß',
+    `${RECKONED.flatMap((noun) => QUALIFIED.map((word) => `nach ${word}${noun}`)).join('|')}|nach den worten|nach worten von|aus sicht von|aus sicht|laut angaben von|laut angaben|laut|so|gemäß`,
   ),
   be: wordSet('bin bist ist sind war waren sei seien wäre wären wird werden wurde wurden worden würde würden gewesen'),
   have: wordSet('habe hast hat haben hatte hatten hätte hätten'),

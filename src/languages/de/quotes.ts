@@ -22,6 +22,11 @@ const SPEAKING = new Set([
   'estimates',
 ]);
 
+/** A sign or a study shows its words: that alone makes no quote. */
+const SHOWING = wordSet(
+  'zeigen zeigt zeigte zeigten gezeigt zeige ergeben ergibt ergab ergaben ergebe belegen belegt belegte belegten belege',
+);
+
 export const quotes: QuoteWords = {
   ...undetermined,
   elisions: new Set(),
@@ -55,7 +60,8 @@ export const quotes: QuoteWords = {
     [...VERB_CUES]
       .filter(([, { stance }]) => SPEAKING.has(stance))
       .map(([word]) => word)
-      .concat([...SEPARABLE]),
+      .concat([...SEPARABLE])
+      .filter((word) => !SHOWING.has(word)),
   ),
   manner: wordSet('rief riefen ruft rechnete rechnet rechnen zählte zählt ermittelt ermittelte verzeichnete'),
   thinking: wordSet(

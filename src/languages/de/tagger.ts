@@ -39,6 +39,7 @@ function firstGuess(source: string, tokens: readonly RawToken[], i: number): Pos
   const capital = CAPITAL.test(word);
   if (capital && !opens(source, tokens, i))
     return CLOSED.get(lower) === 'PRON' && lower !== word && POLITE.has(lower) ? 'PRON' : 'NOUN';
+  if (AGENCIES.has(lower)) return 'PROPN';
   const closed = CLOSED.get(lower);
   if (closed && !(capital && (closed === 'ADJ' || closed === 'PART'))) return closed;
   if (numbers.ones.has(lower) || numbers.scales.has(lower) || numbers.vague.has(lower)) return 'NUM';
@@ -50,6 +51,10 @@ function firstGuess(source: string, tokens: readonly RawToken[], i: number): Pos
   return 'NOUN';
 }
 
+/** Pronouns that are subjects. */
+const NOMINATIVE = new Set(['man', 'er', 'sie', 'es', 'wir', 'ich']);
+/** Agencies that are written in small letters. */
+const AGENCIES = new Set(['dpa', 'afp', 'epd', 'kna', 'apa']);
 /** Polite forms, with a capital anywhere. */
 const POLITE = new Set(['sie', 'ihnen', 'ihr']);
 const NOMINAL = new Set<Pos>(['NOUN', 'PROPN']);
@@ -64,6 +69,14 @@ function byNeighbours(tokens: readonly RawToken[], tags: Pos[], i: number): Pos 
   if (PARTICLES.has(lower) && tag !== 'VERB' && closesClause(tokens, i)) return opensPhrase(tag, next) ? tag : 'PART';
   if (lower === 'so' && namesSource(tokens, tags, i)) return 'ADP';
   if (lower === 'wie' && (tags[i - 1] === 'PUNCT' || i === 0)) return 'SCONJ';
+  // "erklärte, man |prüfe| Vorwürfe": the verb stands second
+  if (
+    tag === 'ADJ' &&
+    NOMINATIVE.has(tokens[i - 1]?.lower ?? '') &&
+    tags[i - 2] === 'PUNCT' &&
+    /\p{L}{3}e$/u.test(lower)
+  )
+    return 'VERB';
   return tag;
 }
 

@@ -21,6 +21,7 @@ const FINITE = /\p{L}{2,}(?:te|ten|iert|ierte|ierten|st|t)$/u;
 /** Part of speech of a word in small letters that stands in no list. */
 export function lowerPos(tokens: readonly RawToken[], i: number): Pos {
   const { lower } = tokens[i]!;
+  if (pointsBack(tokens, i)) return 'VERB';
   const attributive = INFLECTED.test(lower) && standsBeforeNoun(tokens, i);
   if (attributive && (isDeterminer(tokens[i - 1]) || INFLECTED_ADJECTIVE.test(lower))) return 'ADJ';
   if (VERB_FORMS.has(lower) || STRONG_VERBS.has(lower) || PARTICIPLES.has(lower)) return 'VERB';
@@ -32,7 +33,19 @@ export function lowerPos(tokens: readonly RawToken[], i: number): Pos {
     return /en$/u.test(lower) && isNounLike(tokens[i - 1]) ? 'VERB' : 'ADJ';
   if (FINITE.test(lower)) return 'VERB';
   if (/\p{L}{2,}(?:en|ern|eln)$/u.test(lower)) return 'VERB';
+  // "man |suche| noch", "der Strom |fehle|": no adjective takes an ending without a noun
+  if (/\p{L}{3}e$/u.test(lower) && !attributive && !isDeterminer(tokens[i - 1])) return 'VERB';
   return INFLECTED.test(lower) ? 'ADJ' : 'ADV';
+}
+
+/** "Das |sagte| Ministerin Krohn", "Das |bestätigte| Sprecher Holt"; not "das |erklärte| Ziel": a verb of saying, no adjective, before who says it. */
+function pointsBack(tokens: readonly RawToken[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!/^(?:das|dies)$/u.test(tokens[i - 1]?.lower ?? '') || !VERB_FORMS.has(lower) || next?.kind !== 'word')
+    return false;
+  if (!CAPITAL.test(next.word)) return false;
+  return !PARTICIPLE.test(lower.replace(/e$/u, '')) || names.titles.has(next.lower) || isGivenName(next.lower);
 }
 
 /** A noun follows, with at most two words that may stand before it. */
@@ -41,7 +54,7 @@ function standsBeforeNoun(tokens: readonly RawToken[], i: number): boolean {
     const next = tokens[k];
     if (!next || next.kind === 'mark') return false;
     if (next.kind === 'word' && CAPITAL.test(next.word)) return true;
-    if (next.kind === 'number' || numbers.ones.has(next.lower)) continue;
+    if (next.kind === 'number' || (numbers.ones.has(next.lower) && !numbers.articles.has(next.lower))) continue;
     if (CLOSED.has(next.lower) && CLOSED.get(next.lower) !== 'ADJ') return false;
     if (next.kind === 'word' && !INFLECTED.test(next.lower)) return false;
   }
@@ -123,7 +136,13 @@ function markRun(
     adjacent(tokens, i);
   const given = isGivenName(lower) && !COMMON_NOUNS.has(lower);
   // "Hafenmeisterin Ines Kalder": a role before a given name
-  if (!given && isWord(tokens, tags, i + 1) && isGivenName(tokens[i + 1]!.lower) && !isAcronym(tokens[i]!.word))
+  if (
+    !given &&
+    !titled &&
+    isWord(tokens, tags, i + 1) &&
+    isGivenName(tokens[i + 1]!.lower) &&
+    !isAcronym(tokens[i]!.word)
+  )
     return i;
   const last = runEnd(tokens, tags, i);
   const unknown = !isCommon(lower) && !noun.has(lower) && !counted.isPerson(tokens[i]!.word);

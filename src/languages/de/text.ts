@@ -10,6 +10,7 @@ export const text: TextWords = {
     'a. b. c. d. e. f. g. h. i. j. k. l. m. n. o. p. q. r. t. u. v. w. x. y. z. ä. ö. ü.',
   ),
   ordinalStops: true,
+  digitsCount: true,
   functionWords: wordSet(
     'der die das und ist nicht ein eine einen einem einer des dem den mit auf für von zu im sich auch als bei nach aus wurde wurden wird werden hat haben sind war sie er es dass zum zur über noch',
   ),

@@ -101,6 +101,11 @@ export const cues: CueWords = {
   reported: new Set(),
   asSaid: new Set(),
   ownReckonings: new Set(),
+  impersonal: new Map(),
+  listeners: new Set(),
+  pointers: new Set(),
+  citedBy: [],
+  own: new Set(),
   nouns: withPlurals(cuesOf(NOUN_ROWS)),
   adjectives: cuesOf(ADJECTIVE_ROWS),
   adverbs: new Map([

@@ -4,7 +4,7 @@ import type { Cast } from '../cast.js';
 import { isSpeaker } from '../somebody.js';
 import { type Mention, resolveActor } from '../speakers.js';
 import { isDash } from './extents.js';
-import { type Ground, type Range, spanOf, within } from './ground.js';
+import { type Ground, lastOfQuote, opensQuote, type Range, spanOf, within } from './ground.js';
 import { startsNumber } from './occasions.js';
 import { baseEnd, carrierHead, phraseEndingAt, phraseStart, phraseStartingAt } from './phraseBounds.js';
 
@@ -42,6 +42,9 @@ function mentionOf(ground: Ground, { first, last }: Range): Mention {
   const { tokens, words } = ground;
   if (first === last && words.relatives.has(tokens[first]!.lower))
     return antecedentOfRelative(ground, first) ?? { first, last };
+  // "der |Bote|", in marks: no part of the name
+  if (last > first + 2 && opensQuote(ground, first + 1) && lastOfQuote(ground, first + 1) === last)
+    return { first: first + 2, last: last - 1 };
   let end = last;
   while (end > first && words.possessiveMarks.has(tokens[end]!.lower)) end--;
   end = beforeMonth(ground, { first, last: end });

@@ -1,4 +1,5 @@
 import type { VerbCue } from '../../languages/cueWords.js';
+import { countsNext } from '../../text/nounPhrases.js';
 import { type Ground, within } from './ground.js';
 
 /** First token after the occasion that begins at `i`; `i` where none does. */
@@ -17,6 +18,8 @@ export function occasionEnd(ground: Ground, i: number): number {
     let end = k + 1;
     while (
       within(ground, end, sentence) &&
+      // "meldete am Dienstag |31 Tote|"
+      !(words.verbSecond && countsNext(tokens, end)) &&
       (tokens[end]!.pos === 'NUM' || tokens[end]!.pos === 'NOUN' || tokens[end]!.pos === 'PROPN')
     )
       end++;

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/doc.js';
-import { joinsAdjectives } from '../../text/nounPhrases.js';
-import { isTime } from '../phraseStarts.js';
+import { countsNext, joinsAdjectives } from '../../text/nounPhrases.js';
+import { isListener, isTime } from '../phraseStarts.js';
 import { type Ground, isNominal, isPhraseWord, type Range, verbBefore, within } from './ground.js';
 
 // ../phraseEnds.ts ends phrases too, by base phrases and names: enough to tell a speaker, too short for the span of a source (participles, relative clauses, short quotes).
@@ -27,7 +27,9 @@ export function phraseEndingAt(ground: Ground, last: number): Range | null {
     if (words.joiners.has(before.lower)) joined = first;
     // "Hart worked at the club and |police| said": behind "and" a clause of its own
     else if (joined >= 0 && hasNamedVerb(ground, before)) return { first: joined, last };
-    const further = extended(ground, before.index, end.sentence);
+    // "einem Bericht |der Zeitung|": the link is the determiner itself
+    const genitive = words.genitives.has(tokens[first]!.lower) && before.pos === 'NOUN';
+    const further = genitive ? phraseStart(ground, first - 1) : extended(ground, before.index, end.sentence);
     if (further < 0 || further >= first || last - further > REACH) break;
     first = further;
   }
@@ -155,6 +157,7 @@ export function phraseStartingAt(ground: Ground, first: number): Range | null {
     const link = within(ground, last + 1, sentence);
     if (!link || ground.quoteOf[last + 1]! >= 0) break;
     // "ein Sprecher |der| Polizei": the link is the determiner itself
+    if (ground.words.genitives.has(link.lower) && isListener(ground.scene, last + 1)) break;
     const own = ground.words.genitives.has(link.lower) && ground.tokens[last]!.pos === 'NOUN';
     const made = madeBy(ground, last);
     const next = own
@@ -192,6 +195,8 @@ export function baseEnd(ground: Ground, first: number): number {
     const modifier = head < 0 && (token.pos === 'ADV' || isParticiple(ground, token) || joinsAdjectives(tokens, i));
     if (!isPhraseWord(ground, token) && !glued && !modifier) break;
     if (token.pos === 'DET' && i > first && tokens[i - 1]!.pos !== 'DET') break;
+    // "laut Polizei |40 Menschen|"; but "Flug 370"
+    if (words.verbSecond && head === i - 1 && countsNext(tokens, i)) break;
     if (isNominal(token)) head = i;
   }
   return head;

@@ -1,19 +1,17 @@
 import type { VerbCue } from '../../languages/cueWords.js';
 import type { Sentence } from '../../text/doc.js';
-import type { Span } from '../../types.js';
-import type { Subject } from '../phraseEnds.js';
-import { separatedCue } from '../separated.js';
+import { separatedAt } from '../separated.js';
 import { subjectBeside } from '../verbSecond.js';
+import { citedIn } from './citedSources.js';
 import { accept } from './drafts.js';
-import { contentEnd, quoteAt } from './extents.js';
-import { type Draft, type Ground, opensQuote, spanOf, within } from './ground.js';
-import { occasionEnd } from './occasions.js';
+import { type Draft, type Ground, spanOf } from './ground.js';
 import { adverb, quoteColon } from './phrases.js';
-import { leftContent, rightContent } from './postposed.js';
-import { quoteContent } from './quoteContent.js';
+import { titled } from './titledSources.js';
+import { before, behind, object } from './verbSecondContents.js';
+import { impersonalVerb, thatSaid } from './verbSecondImpersonal.js';
 import { asSaid, sourceAside } from './verbSecondPhrases.js';
 
-/** How far behind its verb a content may begin, in tokens. */
+/** How far before a participle its auxiliary may stand, in tokens. */
 const REACH = 40;
 
 /**
@@ -22,12 +20,17 @@ const REACH = 40;
  */
 export function readVerbSecond(ground: Ground, sentence: Sentence, drafts: Draft[]): void {
   const { covered, quoteOf } = ground;
-  const before = drafts.length;
+  const known = drafts.length;
   for (let i = sentence.first; i <= sentence.last; i++) {
     if (covered[i] || quoteOf[i]! >= 0) continue;
+    const told = thatSaid(ground, i);
+    // what the sentence before tells keeps its own attributions
+    if (told) drafts.push(told);
+    if (told) continue;
     const draft =
       asSaid(ground, i) ??
       sourceAside(ground, i) ??
+      impersonalVerb(ground, i) ??
       verbDraft(ground, i) ??
       quoteColon(ground, i, drafts.at(-1)) ??
       adverb(ground, i, null);
@@ -37,7 +40,7 @@ export function readVerbSecond(ground: Ground, sentence: Sentence, drafts: Draft
       i = Math.max(i, draft.cue.last, draft.source?.last ?? i);
   }
   const last = drafts.at(-1);
-  if (drafts.length === before && last) goOn(ground, sentence, last, drafts);
+  if (drafts.length === known && last) goOn(ground, sentence, last, drafts);
 }
 
 /** "Lund sagte, der Deich halte. |Er sei im Herbst geprüft worden.|": the subjunctive of a main clause goes on with what was said right before. */
@@ -65,14 +68,31 @@ const GOES_ON = 2;
 function verbDraft(ground: Ground, i: number): Draft | null {
   const { tokens, words } = ground;
   if (tokens[i]!.pos !== 'VERB') return null;
-  const cue = separatedCue(ground.scene, i) ?? words.verbs.get(tokens[i]!.lower);
+  const separated = separatedAt(ground.scene, i);
+  const cue = separated?.cue ?? words.verbs.get(tokens[i]!.lower);
   if (!cue || !isActive(ground, i, cue)) return null;
-  const subject = subjectBeside(ground.scene, i);
-  if (!subject || words.dummies.has(tokens[subject.first]!.lower)) return null;
-  const found = before(ground, i, subject, cue) ?? behind(ground, i, cue) ?? object(ground, i, subject, cue);
+  // "Das Schiff |heißt| „Lena“"
+  if (words.impersonal.get(tokens[i]!.lower)?.dummy) return null;
+  const subject = titled(ground, i, subjectBeside(ground.scene, i));
+  const { lower } = tokens[subject?.first ?? i]!;
+  if (!subject || words.dummies.has(lower) || (subject.first === subject.last && words.pointers.has(lower)))
+    return null;
+  const found =
+    before(ground, i, subject, cue) ??
+    behind(ground, i, cue, separated?.at) ??
+    object(ground, i, subject, cue, separated?.at);
   if (!found) return null;
   const source = { first: subject.first, last: subject.insertion?.last ?? subject.last };
-  return { ...found, stance: cue.stance, source, cue: { first: i, last: i } };
+  // "schloss |nicht| aus, dass": nothing is denied
+  const open = cue.stance === 'denies' && separated !== null && words.negations.has(tokens[separated.at - 1]!.lower);
+  const cites = citedIn(ground, i);
+  return {
+    ...found,
+    stance: open ? 'says' : cue.stance,
+    source,
+    cue: { first: i, last: i },
+    ...(cites ? { cites } : {}),
+  };
 }
 
 /** No infinitive ("zu sagen", "will sagen"), no passive ("wurde bestätigt"). */
@@ -87,120 +107,4 @@ function isActive({ tokens, words }: Ground, i: number, cue: VerbCue): boolean {
     if (token.pos === 'AUX') return participle && words.have.has(token.lower);
   }
   return !participle;
-}
-
-type Content = Pick<Draft, 'rule' | 'content'>;
-
-/** "„...“, sagte |Lund|", "Der Deich halte, sagte |Lund|, „noch“": the content stands before the verb, or around it. */
-function before(ground: Ground, verb: number, subject: Subject, cue: VerbCue): Content | null {
-  const { tokens, quoteOf } = ground;
-  const mark = within(ground, verb - 1, tokens[verb]!.sentence);
-  const quoted = (quoteOf[verb - 1] ?? -1) >= 0;
-  if (subject.first < verb || !(quoted || mark?.text === ',')) return null;
-  const last = quoted ? verb - 1 : verb - 2;
-  const inQuote = (quoteOf[last] ?? -1) >= 0;
-  if (!inQuote && !cue.frames.has('clause')) return null;
-  const rest = rightContent(ground, subject.last + 1, true);
-  const open = inQuote || within(ground, last, tokens[verb]!.sentence) !== undefined;
-  const content = open ? leftContent(ground, last, rest.length > 0) : null;
-  return content && { rule: 'content-before-inverted', content: [content, ...rest] };
-}
-
-/** "sagte am Montag der Agentur, |der Deich halte|": behind the comma or colon that closes the clause of the verb. */
-function behind(ground: Ground, verb: number, cue: VerbCue): Content | null {
-  const { quoteOf } = ground;
-  for (let i = verb + 1; i < verb + REACH; i++) {
-    const token = within(ground, i, ground.tokens[verb]!.sentence);
-    if (!token) return null;
-    if (quoteOf[i]! >= 0)
-      return opensQuote(ground, i) ? { rule: 'verb-quote', content: quoteContent(ground, i) } : null;
-    if (token.text === ':') return afterColon(ground, i);
-    if (token.pos === 'ADP' && cue.prepositions.has(token.lower))
-      return ranged(ground, i + 1, 'phrase', 'verb-preposition');
-    if (token.text === ',') {
-      const found = afterComma(ground, i + 1, cue);
-      if (found) return found;
-      // "sagte Lund, der die Rettung leitet, es gebe Tote": over what stands between two commas
-      const next = nextComma(ground, i + 1);
-      if (next < 0) return null;
-      i = next - 1;
-      continue;
-    }
-    if (closesBefore(ground, token.index)) return null;
-  }
-  return null;
-}
-
-/** Another verb begins: nothing behind it belongs to the one that attributes. */
-function closesBefore({ tokens, words }: Ground, i: number): boolean {
-  const { pos, text, lower } = tokens[i]!;
-  if (pos === 'AUX' || text === ';') return true;
-  return pos === 'VERB' && !words.participle.test(lower) && !words.verbs.get(lower)?.forms.has('participle');
-}
-
-function afterColon(ground: Ground, colon: number): Content | null {
-  const quote = quoteAt(ground, colon + 1);
-  if (quote >= 0) return { rule: 'verb-quote', content: quoteContent(ground, quote) };
-  return ranged(ground, colon + 1, 'clause', 'verb-colon');
-}
-
-/** "dass ...", "ob ...", "der Deich halte", "die Brücke zu sperren", a quote; null for a relative clause or an apposition. */
-function afterComma(ground: Ground, at: number, cue: VerbCue): Content | null {
-  const { tokens, words } = ground;
-  const token = within(ground, at, tokens[at - 1]!.sentence);
-  if (!token) return null;
-  if (opensQuote(ground, at)) return { rule: 'verb-quote', content: quoteContent(ground, at) };
-  if (!cue.frames.has('clause')) return null;
-  if (words.complementizers.has(token.lower)) return ranged(ground, at, 'clause', 'verb-that');
-  if (words.questionWords.has(token.lower) && !words.asSaid.has(token.lower))
-    return ranged(ground, at, 'clause', 'verb-question');
-  if (token.pos === 'SCONJ' || token.pos === 'CCONJ' || words.subordinators.has(token.lower)) return null;
-  if (token.pos === 'PRON' && words.relatives.has(token.lower)) return null;
-  const found = ranged(ground, at, 'clause', 'verb-clause');
-  const verb = found && clauseVerb(ground, at, found.content[0]!);
-  if (!verb) return null;
-  if (verb === 'finite') return found;
-  return cue.frames.has('infinitive') ? { ...found, rule: 'verb-infinitive' } : null;
-}
-
-/** What verb a clause holds: a finite one before its first comma, an infinitive with "zu", or none. */
-function clauseVerb({ tokens, words, quoteOf }: Ground, from: number, { end }: Span): 'finite' | 'infinitive' | null {
-  let infinitive = false;
-  for (let i = from; tokens[i] && tokens[i]!.start < end; i++) {
-    if (quoteOf[i]! >= 0) return 'finite';
-    if (tokens[i]!.text === ',' && i > from + 1) break;
-    const { pos } = tokens[i]!;
-    if (pos !== 'VERB' && pos !== 'AUX') continue;
-    if (!words.infinitiveMarks.has(tokens[i - 1]!.lower)) return 'finite';
-    infinitive = true;
-  }
-  return infinitive ? 'infinitive' : null;
-}
-
-/** The comma that closes an insertion that begins at `from`; -1 where none does near by. */
-function nextComma(ground: Ground, from: number): number {
-  for (let i = from; i < from + REACH; i++) {
-    const token = within(ground, i, ground.tokens[from - 1]!.sentence);
-    if (!token || ground.quoteOf[i]! >= 0) return -1;
-    if (token.text === ',') return i;
-  }
-  return -1;
-}
-
-/** "bestätigte |zwölf Tote|", "meldete das Ministerium |98 Verletzte|": the object behind verb and subject. */
-function object(ground: Ground, verb: number, subject: Subject, cue: VerbCue): Content | null {
-  if (!cue.frames.has('object') && !cue.frames.has('number')) return null;
-  const { tokens, words } = ground;
-  const { sentence } = tokens[verb]!;
-  let at = occasionEnd(ground, Math.max(verb, subject.last) + 1);
-  while (within(ground, at, sentence)?.pos === 'ADV' && !words.quantifiers.has(tokens[at]!.lower)) at++;
-  const first = within(ground, at, sentence);
-  if (!first) return null;
-  const begins = ['NOUN', 'PROPN', 'NUM', 'DET', 'ADJ'].includes(first.pos) || words.quantifiers.has(first.lower);
-  return begins ? ranged(ground, at, 'phrase', 'verb-object') : null;
-}
-
-function ranged(ground: Ground, first: number, kind: 'clause' | 'phrase', rule: string): Content | null {
-  const last = ground.tokens[first] ? contentEnd(ground, first, kind) : -1;
-  return last < first ? null : { rule, content: [spanOf(ground, { first, last })] };
 }

@@ -1,10 +1,14 @@
+import type { Impersonal } from '../../languages/cueWords.js';
 import type { Span } from '../../types.js';
+import { subjectBeside } from '../verbSecond.js';
+import { citedIn } from './citedSources.js';
 import { contentEnd } from './extents.js';
 import { type Draft, type Ground, type Range, spanOf, within } from './ground.js';
 import { occasionEnd } from './occasions.js';
-import { phraseEndingAt, phraseStartingAt } from './phraseBounds.js';
 import { leftContent } from './postposed.js';
 import { startsSourcePhrase } from './sourcePhrases.js';
+import { asideSource, sourceEndingAt, sourceStartingAt } from './titledSources.js';
+import { sourceFrom } from './verbSecondImpersonal.js';
 
 /** How far the verb of "wie die Polizei am Montag mitteilte" may stand. */
 const REACH = 25;
@@ -17,13 +21,27 @@ export function asSaid(ground: Ground, at: number): Draft | null {
   const opens = at === doc.sentences[sentence]!.first;
   if (!opens && tokens[at - 1]!.text !== ',' && quoteOf[at - 1]! < 0) return null;
   const verb = clauseClose(ground, at) - 1;
-  const cue = words.verbs.get(tokens[verb]?.lower ?? '');
-  if (tokens[verb]?.pos !== 'VERB' || !cue?.frames.has('clause') || cue.forms.has('base')) return null;
-  const source = phraseStartingAt(ground, at + 1);
+  if (tokens[verb]?.pos !== 'VERB') return null;
+  const told = words.impersonal.get(tokens[verb]!.lower);
+  const source =
+    told && told.particle === null ? sourceInside(ground, at, verb, told) : sourceStartingAt(ground, at + 1);
+  const cue = source && told?.particle === null ? told : words.verbs.get(tokens[verb]!.lower);
+  if (!cue?.frames.has('clause') || ('forms' in cue && cue.forms.has('base'))) return null;
   if (!source || source.last >= verb || words.dummies.has(tokens[source.first]!.lower)) return null;
   const content = aroundOf(ground, { first: at, last: verb });
   if (content.length === 0) return null;
-  return { rule: 'as-said', stance: cue.stance, source, cue: { first: verb, last: verb }, content };
+  const cites = citedIn(ground, verb);
+  const draft = { rule: 'as-said', stance: cue.stance, source, cue: { first: verb, last: verb }, content };
+  return cites ? { ...draft, cites } : draft;
+}
+
+/** "wie |aus dem Bericht| hervorgeht", "wie es |aus dem Ministerium| hieß". */
+function sourceInside(ground: Ground, at: number, verb: number, told: Impersonal): Range | null {
+  for (let i = at + 1; i < verb; i++) {
+    const source = sourceFrom(ground, i, told);
+    if (source) return source;
+  }
+  return null;
 }
 
 /** The comma or stop that closes the clause that begins at `at`. */
@@ -58,7 +76,7 @@ interface Aside extends Range {
 /** "laut |Polizei|", "nach Angaben |der Feuerwehr|". */
 function named(ground: Ground, at: number): Aside | null {
   const length = startsSourcePhrase(ground, at);
-  const source = length > 0 ? phraseStartingAt(ground, at + length) : null;
+  const source = length > 0 ? asideSource(ground, at + length) : null;
   return source && { source, cue: { first: at, last: at + length - 1 }, first: at, last: source.last };
 }
 
@@ -66,18 +84,35 @@ function named(ground: Ground, at: number): Aside | null {
 function behind(ground: Ground, at: number): Aside | null {
   const { tokens, words } = ground;
   if (!words.postSources.has(tokens[at]!.lower)) return null;
-  const source = within(ground, at - 1, tokens[at]!.sentence) ? phraseEndingAt(ground, at - 1) : null;
+  const source = within(ground, at - 1, tokens[at]!.sentence) ? sourceEndingAt(ground, at - 1) : null;
   return source && { source, cue: { first: at, last: at }, first: source.first, last: at };
 }
 
-/** "nach |Polizeiangaben|". */
+/** "nach |Polizeiangaben|", "|Das Werk| verlor nach eigenen Angaben". */
 function own(ground: Ground, at: number): Aside | null {
   const { tokens, words } = ground;
   if (!words.agentMarks.has(tokens[at]!.lower)) return null;
+  const [mark, noun] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  if (words.own.has(mark) && words.reckonings.has(noun)) return ofSubject(ground, at);
   let last = at + 1;
   while (last < at + 3 && within(ground, last, tokens[at]!.sentence)?.pos === 'ADJ') last++;
   if (!words.ownReckonings.has(within(ground, last, tokens[at]!.sentence)?.lower ?? '')) return null;
   return { source: { first: at + 1, last }, cue: { first: at, last: at }, first: at, last };
+}
+
+/** "|Das Werk| verlor nach eigenen Angaben Geld": whoever the clause is about. */
+function ofSubject(ground: Ground, at: number): Aside | null {
+  const { doc, tokens, scene } = ground;
+  const sentence = doc.sentences[tokens[at]!.sentence]!;
+  for (let i = sentence.first; i <= sentence.last && i < at + REACH; i++) {
+    const { pos } = tokens[i]!;
+    if ((pos !== 'VERB' && pos !== 'AUX') || ground.quoteOf[i]! >= 0) continue;
+    const subject = subjectBeside(scene, i);
+    if (!subject || (subject.first <= at + 2 && subject.last >= at)) return null;
+    const { first, last } = subject;
+    return { source: { first, last }, cue: { first: at, last: at + 2 }, first: at, last: at + 2 };
+  }
+  return null;
 }
 
 /** The rest of the sentence on both sides of an aside: before its comma, and behind it. */
