@@ -1,4 +1,5 @@
 import type { FigureWords } from '../languages/figureWords.js';
+import type { FrontedZero } from '../languages/measureWords.js';
 import { longest, type Measure } from './measures/measureContext.js';
 import { phrase } from './phrases.js';
 import type { Piece } from './pieces.js';
@@ -19,8 +20,11 @@ export function readZero(pieces: readonly Piece[], i: number, words: FigureWords
   if (!zero.starts.has(pieces[i]!.lower)) return null;
   for (const who of zero.people) {
     const length = who.split(' ').length;
-    if (phrase(pieces, i, length) === who) return predicate(pieces, i, i + length - 1, words);
+    if (phrase(pieces, i, length) === who)
+      return predicate(pieces, i, i + length - 1, words) ?? predicateInFront(pieces, i, words);
   }
+  if (zero.fronted && zero.nouns.has(pieces[i]!.lower) && !zero.determiners.has(pieces[i]!.lower))
+    return nounInFront(pieces, i, zero.fronted, words);
   if (zero.pronouns.has(pieces[i]!.lower)) return predicate(pieces, i, ofPhrase(pieces, i, words), words);
   const determiner = determinerAt(pieces, i, zero);
   if (determiner === null) return null;
@@ -106,6 +110,41 @@ function predicate(
       };
     if ((pos === 'VERB' && !measures.be.has(lower) && !measures.zero.seem.has(lower)) || measures.stops.has(lower))
       return null;
+  }
+  return null;
+}
+
+/** "|Verletzt| wurde bei dem Brand niemand": the predicate opens the sentence. */
+function predicateInFront(pieces: readonly Piece[], i: number, { measures }: FigureWords): Zero | null {
+  if (!measures.zero.fronted) return null;
+  let first = i;
+  while (first > i - WITHIN && pieces[first - 1]?.sentence === pieces[i]!.sentence) first--;
+  const found = longest(pieces, first, measures.zero.predicates);
+  if (!found || found.last >= i) return null;
+  const behind = pieces.slice(found.last + 1, i);
+  if (behind.some(({ text, digits }) => /^[,;:]$/u.test(text) || digits)) return null;
+  const measure: Measure = { value: found.value, first, last: found.last, listed: true, rule: 'predicate' };
+  return { first: i, last: i, measure };
+}
+
+/** "|Tote gab es nicht|", "|Verletzte gab es| bei dem Brand |keine|": the noun opens the sentence; not "Tote gab es nicht nur in Ostport". */
+function nounInFront(
+  pieces: readonly Piece[],
+  i: number,
+  { exist, denials, only }: FrontedZero,
+  { measures }: FigureWords,
+): Zero | null {
+  const { sentence, lower } = pieces[i]!;
+  if (pieces[i - 1]?.sentence === sentence) return null;
+  const verb = exist.find((words) => phrase(pieces, i + 1, words.split(' ').length) === words);
+  if (!verb) return null;
+  for (let k = i + 1 + verb.split(' ').length; k < i + WITHIN && pieces[k]?.sentence === sentence; k++) {
+    const { text, digits } = pieces[k]!;
+    if (/^[,;:]$/u.test(text) || digits) return null;
+    if (!denials.has(pieces[k]!.lower)) continue;
+    if (only.has(pieces[k + 1]?.lower ?? '')) return null;
+    const value = measures.zero.nouns.get(lower)!;
+    return { first: i, last: k, measure: { value, first: i, last: i, listed: true, rule: 'noun' } };
   }
   return null;
 }

@@ -77,6 +77,8 @@ export interface MeasureWords {
   presentNouns: ReadonlySet<string>;
   /** revelers, mourners: many of them are those who were there. */
   crowdNouns: ReadonlySet<string>;
+  /** verbrannt, gefallen: kill people only: "40 Briefe sind |verbrannt|". */
+  fates: ReadonlySet<string>;
   /** killed: what befell "one of them" counts. */
   harms: ReadonlySet<string>;
   /** "|left| three people wounded": what stands behind the count befell them. */
@@ -125,4 +127,16 @@ export interface ZeroWords {
   predicates: ReadonlyMap<string, string>;
   /** Verbs that may stand before such a predicate: "appeared" fatal. */
   seem: ReadonlySet<string>;
+  /** Where what is denied may stand in front: "Verletzt wurde |niemand|", "|Tote gab es nicht|"; null where it never does. */
+  fronted: FrontedZero | null;
+}
+
+/** Counts of none whose predicate or noun opens the sentence. */
+export interface FrontedZero {
+  /** "gab es", "wurden": what stands behind the noun. */
+  exist: readonly string[];
+  /** "nicht", "keine": deny it. */
+  denials: ReadonlySet<string>;
+  /** Words behind a denial that take it back: nicht "nur". */
+  only: ReadonlySet<string>;
 }

@@ -7,6 +7,8 @@ import { asked } from './wordForms.js';
 
 /** Marks that may follow the full stop and still belong to its sentence: `he said.”)`. */
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '``', "''"]);
+/** Marks that open a quote, in all its styles. */
+const OPENERS = new Set(['„', '“', '"', '»', '«', '‚', '‘']);
 const STOPS = '…。！？';
 const ENDS = /^[.!?…。！？]+$/u;
 
@@ -85,8 +87,22 @@ function isAbbreviation(tokens: readonly Token[], i: number, words: TextWords): 
   const before = tokens[i - 1];
   if (tokens[i]!.text !== '.' || before?.end !== tokens[i]!.start) return false;
   if (/^\p{Nd}+$/u.test(before.text))
-    return words.ordinalStops && before.text.length < 4 && !isSentenceStarter(tokens[i + 1]!, true);
+    return (
+      words.ordinalStops &&
+      before.text.length < 4 &&
+      !isSentenceStarter(tokens[i + 1]!, true) &&
+      !endsWithNumber(tokens, i, words)
+    );
   return isShortened(words)(before);
+}
+
+/** "stieg auf mehr als |70|. „Es werden mehr“", "stieg auf |12|. Lund war entsetzt": a count and a new sentence; but "am 12. „Tag der Meere“", "bis 12. Mai wurde". */
+function endsWithNumber(tokens: readonly Token[], i: number, { ordinalLeads, months }: TextWords): boolean {
+  const [lead, next, after] = [tokens[i - 2], tokens[i + 1]!, tokens[i + 2]];
+  if (!lead || ordinalLeads.has(lead.lower) || lead.pos === 'PUNCT') return false;
+  if (OPENERS.has(next.text)) return !next.glued && after?.capital === true;
+  const month = months.some((spellings) => spellings.includes(next.lower));
+  return next.capital && !month && (after?.pos === 'VERB' || after?.pos === 'AUX');
 }
 
 /** "Rev", "then-Sen": a word that is shortened where a full stop follows. */

@@ -22,6 +22,8 @@ export interface TextWords {
   abbreviations: ReadonlySet<string>;
   /** True where a full stop makes an ordinal of a number: "am 3. März". */
   ordinalStops: boolean;
+  /** Words before such an ordinal: "am" 3. März, "beim" 40. Geburtstag. */
+  ordinalLeads: ReadonlySet<string>;
   /** True where digits behind a noun count the noun behind them: "laut Polizei |40 Menschen|". */
   digitsCount: boolean;
   /** Words that every text of the language is full of, and no text of another language; by them the language is known. Lower case. */

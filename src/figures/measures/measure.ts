@@ -47,9 +47,15 @@ export function measureOf(context: MeasureContext): Measure | null {
   for (const rule of RULES) {
     const found =
       whole && !OF_WHOLES.has(rule) && !(rule === predicateBehind && hasRelative(context)) ? null : rule(asked);
-    if (found && !(whole && toldOfPart(context, found))) return diedThere(context, found) ?? found;
+    if (found && !(whole && toldOfPart(context, found)) && !isSpared(context, found))
+      return diedThere(context, found) ?? found;
   }
   return null;
+}
+
+/** "40 Briefe sind |verbrannt|": things do not die so. */
+function isSpared({ counted, pieces, words }: MeasureContext, { value, last }: Measure): boolean {
+  return value === 'killed' && counted?.person === false && words.measures.fates.has(pieces[last]!.lower);
 }
 
 /** How far behind "where" the end of those who were taken away may stand. */
@@ -81,7 +87,8 @@ function isWhole({ pieces, amount, first, words }: MeasureContext): boolean {
   if (counted.backDeterminers.has(pieces[of]?.lower ?? '')) of--;
   if (of <= first || !numbers.of.has(pieces[of]!.lower)) return false;
   const part = pieces[of - 1]!;
-  return part.digits || numbers.starts.has(part.lower) || measures.zero.starts.has(part.lower);
+  const none = measures.zero.starts.has(part.lower) && !measures.zero.nouns.has(part.lower);
+  return part.digits || numbers.starts.has(part.lower) || none;
 }
 
 /** "21 of the 200 girls |who| were kidnapped": the clause tells of them all. */

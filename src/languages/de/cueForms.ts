@@ -2,7 +2,7 @@ import type { Cue, CueFrame, Impersonal, VerbCue, VerbForm } from '../cueWords.j
 import { wordList, wordSet } from '../words.js';
 import { VERB_ROWS } from './cueVerbs.js';
 
-const FRAMES: Record<string, CueFrame> = { c: 'clause', o: 'object', i: 'infinitive', n: 'number' };
+const FRAMES: Record<string, CueFrame> = { c: 'clause', o: 'object', i: 'infinitive', n: 'number', m: 'marked' };
 /** Verbs that begin so have no "ge" in their participle. */
 const WITHOUT_GE = /^(?:be|er|ver|ent|zer|ge|miss|wider|unter|über|wieder)|ieren$/u;
 

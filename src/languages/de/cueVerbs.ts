@@ -1,5 +1,5 @@
 /**
- * Verbs that attribute, by stance and frames (`c` clause, `o` object, `i` infinitive, `n` number); chosen by hand from general knowledge of German.
+ * Verbs that attribute, by stance and frames (`c` clause, `m` only with its conjunction, `o` object, `i` infinitive, `n` number); chosen by hand from general knowledge of German.
  * A weak verb is its infinitive; of another verb its infinitive, third person, past, participle and subjunctive, parted by slashes. "|" parts what separates;
  * behind a colon stand the prepositions that lead to the content.
  */
@@ -19,7 +19,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   ],
   ['reports', 'co', 'an|geben/gibt/gab/gegeben/gebe'],
   // "Die Studie ergab, dass", "Zahlen zeigen, dass"
-  ['reports', 'c', 'ergeben/ergibt/ergab/ergeben/ergebe zeigen belegen'],
+  ['reports', 'cm', 'ergeben/ergibt/ergab/ergeben/ergebe zeigen belegen'],
   // "„...“, hieß es": beside quotes only
   ['says', '', 'heißen/heißt/hieß/geheißen/heiße'],
   ['reports', 'c', 'berichten:von,über sprechen/spricht/sprach/gesprochen/spreche:von'],

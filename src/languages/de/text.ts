@@ -10,6 +10,9 @@ export const text: TextWords = {
     'a. b. c. d. e. f. g. h. i. j. k. l. m. n. o. p. q. r. t. u. v. w. x. y. z. ä. ö. ü.',
   ),
   ordinalStops: true,
+  ordinalLeads: wordSet(
+    'am im zum zur beim vom ins ans der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer mein meine meinem unser unsere unserem dieser diese dieses diesem jeder jede jedes jedem kein keine und bis oder',
+  ),
   digitsCount: true,
   functionWords: wordSet(
     'der die das und ist nicht ein eine einen einem einer des dem den mit auf für von zu im sich auch als bei nach aus wurde wurden wird werden hat haben sind war sie er es dass zum zur über noch',

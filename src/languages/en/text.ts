@@ -9,6 +9,7 @@ export const text: TextWords = {
     ).split(' '),
   ),
   ordinalStops: false,
+  ordinalLeads: new Set(),
   digitsCount: false,
   functionWords: new Set(
     'the of and to that is was for with his her their were by from has have had been which who this they would will said after about when not it he she be are'.split(

@@ -3,6 +3,7 @@ import type { TextWords } from '../../text/tagger.js';
 export const text: TextWords = {
   abbreviations: new Set(),
   ordinalStops: false,
+  ordinalLeads: new Set(),
   digitsCount: false,
   functionWords: new Set(),
   months: [],

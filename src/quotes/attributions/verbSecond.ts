@@ -82,7 +82,10 @@ function verbDraft(ground: Ground, i: number): Draft | null {
     behind(ground, i, cue, separated?.at) ??
     object(ground, i, subject, cue, separated?.at);
   if (!found) return null;
-  const source = { first: subject.first, last: subject.insertion?.last ?? subject.last };
+  // "schrieb der Gouverneur, |40 Häuser seien zerstört|": no apposition
+  const aside = subject.insertion?.last ?? subject.last;
+  const apart = found.content.every(({ start, end }) => start >= tokens[aside]!.end || end <= tokens[aside]!.start);
+  const source = { first: subject.first, last: apart ? aside : subject.last };
   // "schloss |nicht| aus, dass": nothing is denied
   const open = cue.stance === 'denies' && separated !== null && words.negations.has(tokens[separated.at - 1]!.lower);
   const cites = citedIn(ground, i);

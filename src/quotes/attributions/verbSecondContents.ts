@@ -84,6 +84,8 @@ function afterComma(ground: Ground, at: number, cue: Cue): Content | null {
   if (words.complementizers.has(token.lower)) return ranged(ground, at, 'clause', 'verb-that');
   if (words.questionWords.has(token.lower) && !words.asSaid.has(token.lower))
     return ranged(ground, at, 'clause', 'verb-question');
+  // "Sie zeigte sich auf dem Balkon, 40 Leute winkten"
+  if (cue.frames.has('marked')) return null;
   if (token.pos === 'SCONJ' || token.pos === 'CCONJ' || words.subordinators.has(token.lower)) return null;
   if (token.pos === 'PRON' && words.relatives.has(token.lower)) return null;
   const found = ranged(ground, at, 'clause', 'verb-clause');

@@ -6,7 +6,8 @@ const IRREGULAR = new Map(
     'genommen:nehmen verlor:verlieren verloren:verlieren gewann:gewinnen gewannen:gewinnen gewonnen:gewinnen starb:sterben starben:sterben gestorben:sterben fand:finden fanden:finden ' +
     'gefunden:finden hielt:halten hielten:halten gehalten:halten erhielt:erhalten erhielten:erhalten brachte:bringen brachten:bringen gebracht:bringen schrieb:schreiben geschrieben:schreiben ' +
     'trug:tragen trugen:tragen getragen:tragen fuhr:fahren fuhren:fahren gefahren:fahren lief:laufen liefen:laufen traf:treffen trafen:treffen getroffen:treffen stahl:stehlen stahlen:stehlen ' +
-    'gestohlen:stehlen zog:ziehen zogen:ziehen gezogen:ziehen wuchs:wachsen wuchsen:wachsen gewachsen:wachsen schlug:schlagen sah:sehen sahen:sehen gesehen:sehen betrug:betragen'
+    'gestohlen:stehlen zog:ziehen zogen:ziehen gezogen:ziehen wuchs:wachsen wuchsen:wachsen gewachsen:wachsen schlug:schlagen sah:sehen sahen:sehen gesehen:sehen betrug:betragen verbrannt:verbrennen verbrannte:verbrennen verbrannten:verbrennen gebrannt:brennen brannte:brennen brannten:brennen ' +
+    'koste:kosten kostet:kosten sieht:sehen sehe:sehen rief:rufen riefen:rufen beläuft:belaufen belief:belaufen fordert:fordern forderte:fordern forderten:fordern'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),

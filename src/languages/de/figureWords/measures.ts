@@ -189,6 +189,7 @@ export const measures: MeasureWords = {
   crowdNouns: wordSet(
     'demonstranten demonstrierende demonstrierenden zuschauer zuschauern schaulustige schaulustigen trauergäste',
   ),
+  fates: wordSet('verbrannt verbrannten erstickt erstickten gefallen verunglückt erfroren'),
   harms: wordSet('killed'),
   resultative: new Set(),
   presentNouns: wordSet(

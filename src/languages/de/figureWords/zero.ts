@@ -2,7 +2,9 @@ import type { ZeroWords } from '../../measureWords.js';
 import { phraseMap, wordSet } from '../../words.js';
 
 export const zero: ZeroWords = {
-  starts: wordSet('niemand niemanden keiner keine keinen kein'),
+  starts: wordSet(
+    'niemand niemanden keiner keine keinen kein tote todesopfer verletzte schwerverletzte vermisste opfer',
+  ),
   people: ['niemand', 'niemanden', 'kein mensch', 'keine person'],
   determiners: wordSet('keine keinen kein keiner'),
   reports: wordSet('hinweise berichte meldungen anzeichen'),
@@ -32,4 +34,9 @@ export const zero: ZeroWords = {
     ['missing', 'vermisst'],
   ]),
   seem: wordSet('kam kamen gekommen scheint schien wohl offenbar bekannt'),
+  fronted: {
+    exist: ['gab es', 'gibt es', 'gebe es', 'habe es', 'wurden', 'waren', 'seien'],
+    denials: wordSet('nicht keine'),
+    only: wordSet('nur allein mehr'),
+  },
 };

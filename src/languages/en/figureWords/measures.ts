@@ -259,6 +259,7 @@ export const measures: MeasureWords = {
   crowdNouns: wordSet(
     'revelers revellers partygoers partiers spectators onlookers mourners protesters protestors demonstrators marchers concertgoers festivalgoers attendees churchgoers worshippers',
   ),
+  fates: wordSet(''),
   harms: wordSet('killed'),
   resultative: wordSet('left leaving leaves leave'),
   negations: wordSet("not never n't"),

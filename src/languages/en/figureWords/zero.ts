@@ -33,4 +33,5 @@ export const zero: ZeroWords = {
     ['missing', 'missing'],
   ]),
   seem: wordSet('appeared appear appears seems seemed said confirmed believed thought reported known'),
+  fronted: null,
 };
