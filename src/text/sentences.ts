@@ -61,6 +61,7 @@ function endsSentence(tokens: readonly Token[], i: number, words: TextWords): bo
   )
     return false;
   if (ENDS.test(token.text)) return startsNew && !isAbbreviation(tokens, i, words) && !goesOn(tokens, i + 1);
+  if (endsWithUnit(tokens, i, words)) return true;
   // "in the U.S. The bank": a word with its own full stop ends a sentence only before a word that starts one
   return (
     token.text.endsWith('.') &&
@@ -69,6 +70,42 @@ function endsSentence(tokens: readonly Token[], i: number, words: TextWords): bo
     !words.abbreviations.has(token.lower) &&
     isSentenceStarter(next)
   );
+}
+
+/** "lost $40m. Mr Varga", "fell 300ft. Rescuers", "at 9 p.m. Rescuers are": a unit or a clock with its own stop, and a new sentence. */
+function endsWithUnit(tokens: readonly Token[], i: number, words: TextWords): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]!];
+  const clock = words.clocks.has(token.lower.replace(/^[\d:.]+/u, ''));
+  if (clock && (token.digits || before?.digits)) return opensBehindClock(tokens, i, words);
+  if (before?.pos !== 'NUM' || !before.digits || !/^\p{Ll}{1,3}\.$/u.test(token.text)) return false;
+  const quoted = OPENERS.has(next.text) && !next.glued ? tokens[i + 2] : next;
+  return quoted?.capital === true && !namesTime(next, words);
+}
+
+/** How far behind a clock the verb of a new sentence may stand, in tokens. */
+const VERB_WITHIN = 5;
+
+/** "9 p.m. |Rescuers are|", "5 p.m.|Police|", "5 p.m. |Two| died"; but "5 p.m. |Monday|", "5 p.m. |London time|", "the 5 p.m. |News at Five| was". */
+function opensBehindClock(tokens: readonly Token[], i: number, words: TextWords): boolean {
+  const next = tokens[i + 1]!;
+  if (!next.capital || namesTime(next, words)) return false;
+  if (next.glued) return next.text.length > 2;
+  if (next.pos === 'NUM' || isSentenceStarter(next, true)) return true;
+  const lead = tokens[tokens[i]!.digits ? i - 1 : i - 2];
+  if (lead?.pos === 'DET') return false;
+  for (let k = i + 1; k < i + VERB_WITHIN; k++) {
+    const pos = tokens[k]?.pos;
+    if (pos === 'VERB' || pos === 'AUX') return !words.zones.has(tokens[k - 1]!.lower);
+    if (pos !== 'PROPN' && pos !== 'NOUN' && pos !== 'ADJ') return false;
+  }
+  return false;
+}
+
+/** A day, a month or a zone in capitals: tells when still. */
+function namesTime({ lower, text }: Token, { weekdays, months }: TextWords): boolean {
+  const stem = lower.replace(/\.$/u, '');
+  const known = [weekdays, months].some((rows) => rows.some((spellings) => spellings.includes(stem)));
+  return known || /^\p{Lu}{2,4}$/u.test(text);
 }
 
 /** "a level of .08": the point of a number that is less than one. */

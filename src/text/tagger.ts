@@ -20,6 +20,9 @@ export function tokenOf(form: WordForm, start: number, end: number, pos: Pos): T
 export interface TextWords {
   /** Words with a full stop that do not end a sentence ("mr."); lower case. */
   abbreviations: ReadonlySet<string>;
+  /** "9 p.m.", "5pm.": words of a clock whose own stop may end a sentence, and words of its zone: Eastern "time". */
+  clocks: ReadonlySet<string>;
+  zones: ReadonlySet<string>;
   /** True where a full stop makes an ordinal of a number: "am 3. März". */
   ordinalStops: boolean;
   /** Words before such an ordinal: "am" 3. März, "beim" 40. Geburtstag. */

@@ -13,8 +13,30 @@ test.each([
   ['The Rev. Ann Lee met then-Sen. Cole.', ['The Rev. Ann Lee met then-Sen. Cole.']],
   ['“Why?” he asked. Ann Cole (N-Ost.) left.', ['“Why?” he asked.', 'Ann Cole (N-Ost.) left.']],
   ['A title\n\nA text', ['A title', 'A text']],
+  ['The firm lost $40m. Mr Varga denies this.', ['The firm lost $40m.', 'Mr Varga denies this.']],
+  ['It fell 300ft. “We ran,” she said.', ['It fell 300ft.', '“We ran,” she said.']],
+  ['They met at Ft. Lee. It rained.', ['They met at Ft. Lee.', 'It rained.']],
+  ['It began at 9 p.m. Rescuers are there.', ['It began at 9 p.m.', 'Rescuers are there.']],
+  ['It began at 5 p.m.Police said two died.', ['It began at 5 p.m.', 'Police said two died.']],
+  ['It began at 5pm. Lee fled.', ['It began at 5pm.', 'Lee fled.']],
+  ['It began at 5 p.m. Two people died.', ['It began at 5 p.m.', 'Two people died.']],
+  ['It began at 5 p.m. Monday at the pier.', ['It began at 5 p.m. Monday at the pier.']],
+  ['It began at 5 p.m. London time.', ['It began at 5 p.m. London time.']],
+  ['It began at 5 p.m. ET, Lee said.', ['It began at 5 p.m. ET, Lee said.']],
+  ['The 5 p.m. Harbour News said so.', ['The 5 p.m. Harbour News said so.']],
 ])('%j is cut into sentences', (text, expected) => {
   expect(doc(text).sentences.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+test.each([
+  ['Es gab 12. „Das ist viel“, sagte sie.', ['Es gab 12.', '„Das ist viel“, sagte sie.']],
+  ['Es stieg auf 12. Lund war da.', ['Es stieg auf 12.', 'Lund war da.']],
+  ['Das 12. „Fest der Boote“ begann.', ['Das 12. „Fest der Boote“ begann.']],
+  ['Bis 12. Mai wurde gebaut.', ['Bis 12. Mai wurde gebaut.']],
+  ['Am 3. März kam sie.', ['Am 3. März kam sie.']],
+])('%j is cut into sentences, in German', (text, expected) => {
+  const { tagger, text: words } = languageOf('de');
+  expect(analyse(text, tagger, words).sentences.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
 
 test('tokens and sentences slice to what they claim, in order, for any text', () => {

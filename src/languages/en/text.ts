@@ -8,6 +8,8 @@ export const text: TextWords = {
       'jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mt. ft. ave. blvd. rd. asst. det. insp. supt.'
     ).split(' '),
   ),
+  clocks: new Set(['a.m.', 'p.m.', 'am.', 'pm.']),
+  zones: new Set(['time']),
   ordinalStops: false,
   ordinalLeads: new Set(),
   digitsCount: false,

@@ -2,6 +2,8 @@ import type { TextWords } from '../../text/tagger.js';
 
 export const text: TextWords = {
   abbreviations: new Set(),
+  clocks: new Set(),
+  zones: new Set(),
   ordinalStops: false,
   ordinalLeads: new Set(),
   digitsCount: false,

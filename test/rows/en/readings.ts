@@ -86,4 +86,10 @@ export const readingRows: ReadingRow[] = [
   ['⟦Nobody⟧ was lost for words.', 'figure', null],
   ['A fire claiming ⟦five⟧ lives broke out.', 'figure', { source: null, measure: 'killed' }],
   ['Norland claimed ⟦five⟧ boats sank.', 'figure', { source: 'Norland' }],
+  // a unit with its own stop
+  [
+    '⟦Lee said the firm lost $40m.⟧ Mr Varga denies this.',
+    'attribution',
+    { source: ['Lee'], content: ['the firm lost $40m.'] },
+  ],
 ];
