@@ -69,6 +69,8 @@ export interface CueWords {
   impersonal: ReadonlyMap<string, Impersonal>;
   /** Agencies and papers to whom things are said: "sagte ein Sprecher |der dpa|" is no spokesman of theirs. */
   listeners: ReadonlySet<string>;
+  /** "will" 40 Drohnen abgeschossen haben: claims to have done what follows. */
+  claiming: ReadonlySet<string>;
   /** "das" teilte die Polizei mit: stands for what was told right before. */
   pointers: ReadonlySet<string>;
   /** "unter Berufung auf" die Polizei: before the source of whoever says something. */

@@ -29,11 +29,18 @@ export function subjectBeside(scene: Scene, verb: number): Subject | null {
 function finiteOf(scene: Scene, verb: number): number {
   const { tokens, reading } = scene;
   const cue = reading.language.cues.verbs.get(tokens[verb]!.lower);
-  if (!cue?.forms.has('participle') || cue.forms.has('past') || cue.forms.has('third')) return verb;
+  const next = tokens[verb + 1];
+  if (!cue?.forms.has('participle')) return verb;
+  // "nachdem die Behörden Tote |gemeldet| hatten"
+  const { have } = reading.language.cues;
+  if (next && next.sentence === tokens[verb]!.sentence && have.has(next.lower)) return verb + 1;
+  // "bestätigt": a third person too, but for the end of a clause with "haben"
+  const finite = cue.forms.has('past') || cue.forms.has('third');
+  if (finite && next?.pos !== 'PUNCT') return verb;
   for (let i = verb - 1; i > verb - REACH; i--) {
     const token = within(scene, i, tokens[verb]!.sentence);
     if (!token || token.text === ',' || scene.quoteOf[i]! >= 0) return verb;
-    if (token.pos === 'AUX') return i;
+    if (token.pos === 'AUX') return finite && !have.has(token.lower) ? verb : i;
   }
   return verb;
 }
@@ -58,14 +65,19 @@ function isSubject(scene: Scene, { first }: Range): boolean {
 
 /** "wie |die Polizei| am Montag mitteilte": the first phrase behind the conjunction of a subordinate clause. */
 function openedBy(scene: Scene, verb: number): Subject | null {
-  const { tokens } = scene;
+  const { tokens, reading } = scene;
+  // "|während| die Polizei von 40 Toten spricht,": a preposition elsewhere
+  const ends = tokens[verb + 1]?.pos === 'PUNCT';
   const { sentence } = tokens[verb]!;
   for (let i = verb - 1; i > verb - REACH; i--) {
     const token = within(scene, i, sentence);
-    if (!token || token.pos === 'PUNCT' || token.pos === 'VERB' || scene.quoteOf[i]! >= 0) return null;
-    if (token.pos !== 'SCONJ') continue;
+    if (!token || token.pos === 'PUNCT' || scene.quoteOf[i]! >= 0) return null;
+    // "nachdem die Polizei Tote |gemeldet| hatte"
+    if (token.pos === 'VERB' && i < verb - 1) return null;
+    const opens = token.pos === 'SCONJ' || (ends && reading.language.cues.subordinators.has(token.lower));
+    if (!opens) continue;
     const phrase = phraseStartingAt(scene, i + 1);
-    return phrase && phrase.last < verb && isSubject(scene, phrase)
+    return phrase && phrase.last < verb && !reading.language.cues.oblique.has(tokens[phrase.first]!.lower)
       ? { ...phrase, insertion: null, rule: 'subject' }
       : null;
   }

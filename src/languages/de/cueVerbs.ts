@@ -19,7 +19,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   ],
   ['reports', 'co', 'an|geben/gibt/gab/gegeben/gebe'],
   // "Die Studie ergab, dass", "Zahlen zeigen, dass"
-  ['reports', 'cm', 'ergeben/ergibt/ergab/ergeben/ergebe zeigen belegen'],
+  ['reports', 'cm', 'ergeben/ergibt/ergab/ergeben/ergebe zeigen belegen erfahren/erfährt/erfuhr/erfahren/erfahre'],
   // "„...“, hieß es": beside quotes only
   ['says', '', 'heißen/heißt/hieß/geheißen/heiße'],
   ['reports', 'c', 'berichten:von,über sprechen/spricht/sprach/gesprochen/spreche:von'],

@@ -11,7 +11,7 @@ const MONTHS = 'januar februar märz april mai juni juli august september oktobe
 
 /** "nach |ersten Schätzungen| der Feuerwehr": nouns of a reckoning, and what may stand before them. */
 const RECKONED = wordList(
-  'angaben auskunft informationen darstellung einschätzung einschätzungen erkenntnissen schätzung schätzungen ansicht meinung aussage aussagen berichten berechnungen zählung überzeugung',
+  'angaben auskunft informationen darstellung einschätzung einschätzungen erkenntnissen schätzung schätzungen ansicht meinung aussage aussagen berichten berechnungen zählung überzeugung lesart',
 ).flatMap((noun) => [`${noun} von`, noun]);
 const QUALIFIED = ['', 'ersten ', 'bisherigen ', 'vorläufigen ', 'jüngsten ', 'neuesten ', 'früheren ', 'offiziellen '];
 
@@ -40,6 +40,7 @@ export const cues: CueWords = {
   ]),
   impersonal: IMPERSONAL,
   listeners: compoundSet(wordList('dpa afp epd kna apa reuters presse-agentur nachrichtenagentur')),
+  claiming: wordSet('will wollen'),
   pointers: wordSet('das dies'),
   citedBy: phraseList('unter berufung auf|unter verweis auf|mit verweis auf|mit bezug auf'),
   own: wordSet('eigenen'),
@@ -69,7 +70,7 @@ export const cues: CueWords = {
   occasions: wordSet(
     `${DAYS} ${MONTHS} morgen abend mittag nachmittag vormittag nacht woche tag mitteilung pressemitteilung erklärung pressekonferenz interview gespräch rede twitter facebook instagram fernsehen radio rundfunk sitzung sendung brief statement anfrage bundestag parlament podcast video talkshow debatte veranstaltung`,
   ),
-  occasionMarks: wordSet('am im in bei auf an während vor über via gegenüber nach'),
+  occasionMarks: wordSet('am im vom in bei auf an während vor über via gegenüber nach'),
   notes: wordSet(
     'hinweis anmerkung update foto fotos bild bilder video quelle quellen stand korrektur frage antwort thema themen ort datum uhrzeit autor text mehr',
   ),

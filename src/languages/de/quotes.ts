@@ -76,7 +76,7 @@ export const quotes: QuoteWords = {
   asking: wordSet('fragt fragte fragen gefragt befragt'),
   reporting: wordSet('berichtet berichtete meldet meldete zitiert'),
   works: compoundSet(
-    'film buch roman lied song album serie sendung stück oper gedicht essay artikel magazin zeitschrift zeitung schild plakat motto slogan spiel aktion kampagne projekt programm ausstellung festival reihe verein schiff fähre initiative bündnis gruppe begriff wort podcast operation titel partei lokal restaurant hotel portal'.split(
+    'film buch roman lied song album serie sendung stück oper gedicht essay artikel magazin zeitschrift zeitung schild plakat motto slogan spiel aktion kampagne projekt programm ausstellung festival reihe verein schiff fähre initiative bündnis gruppe begriff wort podcast operation titel partei lokal restaurant hotel portal organisation stiftung firma unternehmen verband kneipe bar klub club diskothek bank werft'.split(
       ' ',
     ),
   ),

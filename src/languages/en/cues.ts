@@ -103,6 +103,7 @@ export const cues: CueWords = {
   ownReckonings: new Set(),
   impersonal: new Map(),
   listeners: new Set(),
+  claiming: new Set(),
   pointers: new Set(),
   citedBy: [],
   own: new Set(),

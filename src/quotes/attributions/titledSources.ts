@@ -45,8 +45,11 @@ export function titled(ground: Ground, verb: number, subject: Subject | null): S
   const ahead = (quoteOf[verb - 1] ?? -1) >= 0 ? verb - 1 : -1;
   const behind = tokens[verb + 1]?.pos === 'DET' ? namedFrom(ground, verb + 2) : -1;
   const range = ahead >= 0 ? sourceEndingAt(ground, ahead) : behind >= 0 ? { first: verb + 1, last: behind } : null;
-  const own = range && tokens[range.first]!.pos === 'DET' && !ground.words.oblique.has(tokens[range.first]!.lower);
-  return own ? { ...range, insertion: null, rule: 'subject' } : subject;
+  const lead = range && tokens[range.first]!;
+  // "Im Gespräch mit |der „Küstenzeitung“| sagte Lund"
+  const governed = tokens[(range?.first ?? 0) - 1]?.pos === 'ADP';
+  const own = lead?.pos === 'DET' && !ground.words.oblique.has(lead.lower) && !governed;
+  return own && range ? { ...range, insertion: null, rule: 'subject' } : subject;
 }
 
 /** "nach Angaben |eines Sprechers| in einer Halle": the source of an aside, with tails that say whose or from where it is. */
@@ -56,7 +59,10 @@ export function asideSource(ground: Ground, first: number): Range | null {
   for (let i = first + 1; source && i < source.last; i++)
     if (tokens[i]!.pos === 'ADP' && !ground.words.sourceMarks.has(tokens[i]!.lower) && tokens[i + 1]!.pos !== 'PROPN')
       return { first, last: i - 1 };
-  return source;
+  // "laut Polizei 40, laut Ministerium |42|"
+  const counts =
+    source && source.last > first && tokens[source.last]!.pos === 'NUM' && tokens[source.last + 1]?.pos === 'PUNCT';
+  return counts ? { first, last: source.last - 1 } : source;
 }
 
 /** The last token of the name in quotes that begins at `i`; -1 where none does. */

@@ -1,5 +1,6 @@
 import type { VerbCue } from '../../languages/cueWords.js';
 import type { Sentence } from '../../text/doc.js';
+import type { Subject } from '../phraseEnds.js';
 import { separatedAt } from '../separated.js';
 import { subjectBeside } from '../verbSecond.js';
 import { citedIn } from './citedSources.js';
@@ -7,8 +8,8 @@ import { accept } from './drafts.js';
 import { type Draft, type Ground, spanOf } from './ground.js';
 import { adverb, quoteColon } from './phrases.js';
 import { titled } from './titledSources.js';
-import { before, behind, object } from './verbSecondContents.js';
-import { impersonalVerb, thatSaid } from './verbSecondImpersonal.js';
+import { before, behind, inside, object } from './verbSecondContents.js';
+import { claimsToHave, impersonalVerb, thatSaid } from './verbSecondImpersonal.js';
 import { asSaid, sourceAside } from './verbSecondPhrases.js';
 
 /** How far before a participle its auxiliary may stand, in tokens. */
@@ -31,6 +32,7 @@ export function readVerbSecond(ground: Ground, sentence: Sentence, drafts: Draft
       asSaid(ground, i) ??
       sourceAside(ground, i) ??
       impersonalVerb(ground, i) ??
+      claimsToHave(ground, i) ??
       verbDraft(ground, i) ??
       quoteColon(ground, i, drafts.at(-1)) ??
       adverb(ground, i, null);
@@ -73,14 +75,16 @@ function verbDraft(ground: Ground, i: number): Draft | null {
   if (!cue || !isActive(ground, i, cue)) return null;
   // "Das Schiff |heißt| „Lena“"
   if (words.impersonal.get(tokens[i]!.lower)?.dummy) return null;
-  const subject = titled(ground, i, subjectBeside(ground.scene, i));
+  const subject = titled(ground, i, beforeContent(ground, i, subjectBeside(ground.scene, i), cue));
   const { lower } = tokens[subject?.first ?? i]!;
-  if (!subject || words.dummies.has(lower) || (subject.first === subject.last && words.pointers.has(lower)))
-    return null;
+  if (!subject || words.dummies.has(lower)) return null;
+  // "|Das| bestätigte den Verdacht", "|Man| rechne mit Regen, so Lund"
+  if (subject.first === subject.last && (words.pointers.has(lower) || words.nobodies.has(lower))) return null;
   const found =
     before(ground, i, subject, cue) ??
     behind(ground, i, cue, separated?.at) ??
-    object(ground, i, subject, cue, separated?.at);
+    object(ground, i, subject, cue, separated?.at) ??
+    inside(ground, i, subject, cue);
   if (!found) return null;
   // "schrieb der Gouverneur, |40 Häuser seien zerstört|": no apposition
   const aside = subject.insertion?.last ?? subject.last;
@@ -98,16 +102,28 @@ function verbDraft(ground: Ground, i: number): Draft | null {
   };
 }
 
+/** "während |die Polizei| von 40 Toten spricht": the subject ends where the preposition of the verb begins. */
+function beforeContent({ tokens }: Ground, verb: number, subject: Subject | null, cue: VerbCue): Subject | null {
+  if (!subject || subject.last !== verb - 1) return subject;
+  for (let k = subject.first + 1; k < subject.last; k++)
+    if (tokens[k]!.pos === 'ADP' && cue.prepositions.has(tokens[k]!.lower)) return { ...subject, last: k - 1 };
+  return subject;
+}
+
 /** No infinitive ("zu sagen", "will sagen"), no passive ("wurde bestätigt"). */
 function isActive({ tokens, words }: Ground, i: number, cue: VerbCue): boolean {
   const { sentence } = tokens[i]!;
   if (words.infinitiveMarks.has(tokens[i - 1]?.lower ?? '')) return false;
-  if (cue.forms.has('past') || cue.forms.has('third')) return true;
   const participle = cue.forms.has('participle');
+  // "wird bestätigt" is both, third person and participle
+  const finite = cue.forms.has('past') || cue.forms.has('third');
+  const next = tokens[i + 1];
+  if (participle && next?.sentence === sentence && words.have.has(next.lower)) return true;
+  if (finite && !(participle && next?.pos === 'PUNCT')) return true;
   for (let k = i - 1; k > i - REACH; k--) {
     const token = tokens[k];
     if (token?.sentence !== sentence || token.text === ',') break;
     if (token.pos === 'AUX') return participle && words.have.has(token.lower);
   }
-  return !participle;
+  return finite || !participle;
 }

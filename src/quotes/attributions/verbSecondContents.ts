@@ -22,12 +22,59 @@ export function before(ground: Ground, verb: number, subject: Subject, cue: Cue)
   const quoted = (quoteOf[verb - 1] ?? -1) >= 0;
   if (subject.first < verb || !(quoted || mark?.text === ',')) return null;
   const last = quoted ? verb - 1 : verb - 2;
+  if (quoted ? !opensClause(ground, last) : isAdverbial(ground, last)) return null;
   const inQuote = (quoteOf[last] ?? -1) >= 0;
   if (!inQuote && !cue.frames.has('clause')) return null;
   const rest = rightContent(ground, subject.last + 1, true).filter((span) => !isListener(ground, span));
   const open = inQuote || within(ground, last, tokens[verb]!.sentence) !== undefined;
   const content = open ? leftContent(ground, last, rest.length > 0) : null;
   return content && { rule: 'content-before-inverted', content: [content, ...rest] };
+}
+
+/** "|„Wir bleiben“| sagte Lund"; not "Im Gespräch mit der „Küstenzeitung“ sagte Lund". */
+function opensClause({ doc, tokens, quoteOf }: Ground, last: number): boolean {
+  let first = last;
+  while (quoteOf[first - 1] === quoteOf[last]) first--;
+  return (
+    first === doc.sentences[tokens[last]!.sentence]!.first ||
+    tokens[first - 1]?.pos === 'PUNCT' ||
+    tokens[last + 1]?.text === ','
+  );
+}
+
+/** "|Während die Polizei von 40 spricht|, meldet die Klinik 42": when it was said; but "|Wenn es regne, breche der Deich|, sagte Lund". */
+function isAdverbial({ doc, tokens, words }: Ground, last: number): boolean {
+  const { first } = doc.sentences[tokens[last]!.sentence]!;
+  if (!words.subordinators.has(tokens[first]!.lower)) return false;
+  for (let i = first; i < last; i++) if (tokens[i]!.text === ',') return false;
+  return true;
+}
+
+/** "haben |40 Todesfälle| bestätigt", "dass die Polizei |von 40 Toten| spricht": between the subject and a verb at the end of its clause. */
+export function inside(ground: Ground, verb: number, subject: Subject, cue: Cue): Content | null {
+  const { tokens, words } = ground;
+  const { sentence } = tokens[verb]!;
+  const next = within(ground, verb + 1, sentence);
+  if (subject.last > verb || (next && next.pos !== 'PUNCT' && next.pos !== 'AUX')) return null;
+  let at = subject.last + 1;
+  while (
+    at < verb &&
+    (tokens[at]!.pos === 'AUX' ||
+      (tokens[at]!.pos === 'ADV' && !words.quantifiers.has(tokens[at]!.lower)) ||
+      occasionEnd(ground, at) > at)
+  )
+    at = Math.max(at + 1, occasionEnd(ground, at));
+  const lead = tokens[at]!;
+  const prepositional = lead.pos === 'ADP' && cue.prepositions.has(lead.lower);
+  if (prepositional) at++;
+  else if (!cue.frames.has('object') && !cue.frames.has('number')) return null;
+  const first = tokens[at]!;
+  const counts = first.pos === 'NUM' || words.quantifiers.has(first.lower);
+  if (at >= verb || !(counts || (prepositional && first.pos === 'DET'))) return null;
+  for (let i = at; i < verb; i++)
+    if (tokens[i]!.text === ',' || tokens[i]!.pos === 'VERB' || ground.quoteOf[i]! >= 0) return null;
+  const rule = prepositional ? 'verb-preposition' : 'verb-object';
+  return { rule, content: [spanOf(ground, { first: at, last: verb - 1 })] };
 }
 
 /** "sagte Lund der |„Küstenzeitung“|": a name in quotes behind its determiner, nothing that was said. */
@@ -84,6 +131,8 @@ function afterComma(ground: Ground, at: number, cue: Cue): Content | null {
   if (words.complementizers.has(token.lower)) return ranged(ground, at, 'clause', 'verb-that');
   if (words.questionWords.has(token.lower) && !words.asSaid.has(token.lower))
     return ranged(ground, at, 'clause', 'verb-question');
+  // "Während die Polizei von 40 spricht, |meldet| die Klinik 42"
+  if (token.pos === 'VERB' || token.pos === 'AUX') return null;
   // "Sie zeigte sich auf dem Balkon, 40 Leute winkten"
   if (cue.frames.has('marked')) return null;
   if (token.pos === 'SCONJ' || token.pos === 'CCONJ' || words.subordinators.has(token.lower)) return null;

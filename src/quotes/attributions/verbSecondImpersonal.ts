@@ -3,7 +3,7 @@ import type { Span } from '../../types.js';
 import { isTime } from '../phraseStarts.js';
 import { separatedCue } from '../separated.js';
 import { isBody, isSomebody } from '../somebody.js';
-import { behindVerb } from '../verbSecond.js';
+import { behindVerb, subjectBeside } from '../verbSecond.js';
 import { type Draft, type Ground, type Range, spanOf, within } from './ground.js';
 import { leftContent } from './postposed.js';
 import { sourceStartingAt, titled } from './titledSources.js';
@@ -120,4 +120,33 @@ function sentenceBefore(ground: Ground, sentence: number): Span | null {
   if (told?.paragraph !== own.paragraph) return null;
   const last = tokens[told.last]!.pos === 'PUNCT' && ground.quoteOf[told.last]! < 0 ? told.last - 1 : told.last;
   return last > told.first ? spanOf(ground, { first: told.first, last }) : null;
+}
+
+/** "Die Armee |will| 40 Drohnen abgeschossen |haben|": what somebody claims to have done. */
+export function claimsToHave(ground: Ground, verb: number): Draft | null {
+  const { tokens, words, scene } = ground;
+  const { lower, pos, sentence } = tokens[verb]!;
+  if (pos !== 'AUX' || !words.claiming.has(lower)) return null;
+  let end = verb + 1;
+  while (
+    end < verb + REACH &&
+    within(ground, end, sentence) &&
+    tokens[end]!.pos !== 'PUNCT' &&
+    ground.quoteOf[end]! < 0
+  )
+    end++;
+  const [done, have] = [tokens[end - 2]!, tokens[end - 1]!];
+  if (
+    end - 2 <= verb ||
+    !words.have.has(have.lower) ||
+    !words.participle.test(done.lower.replace(/^\p{L}{2,3}(?=ge)/u, ''))
+  )
+    return null;
+  const subject = subjectBeside(scene, verb);
+  if (!subject || subject.first === end - 1) return null;
+  const first = Math.max(verb, subject.last) + 1;
+  if (first >= end - 1) return null;
+  const source = { first: subject.first, last: subject.last };
+  const content = [spanOf(ground, { first, last: end - 1 })];
+  return { rule: 'claims-to-have', stance: 'claims', source, cue: { first: verb, last: verb }, content };
 }

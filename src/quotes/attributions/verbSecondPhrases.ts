@@ -63,7 +63,10 @@ export function sourceAside(ground: Ground, at: number): Draft | null {
   const found = named(ground, at) ?? behind(ground, at) ?? own(ground, at);
   if (!found) return null;
   const { source, first, last, cue } = found;
-  const content = aroundOf(ground, { first, last: Math.max(last, occasionEnd(ground, last + 1) - 1) });
+  const end = Math.max(last, occasionEnd(ground, last + 1) - 1);
+  // "so der Minister |weiter|."
+  const closes = /^(?:ADV|PART)$/u.test(ground.tokens[end + 1]?.pos ?? '') && ground.tokens[end + 2]?.pos === 'PUNCT';
+  const content = aroundOf(ground, { first, last: closes ? end + 1 : end });
   if (content.length === 0) return null;
   return { rule: 'according-to', stance: 'says', source, cue, content };
 }

@@ -134,6 +134,17 @@ export const ATTRIBUTION_ROWS: readonly string[] = [
   'Zuvor hatte [[der „Bote“]] {{berichtet}}, <<dass 40 Stellen wegfallen>>.',
   '[[Die „Küstenzeitung“]] {{berichtete}}, <<40 Stellen fielen weg>>.',
   '<<Die Polizei war mit 200 Beamten im Einsatz>>, wie [[eine Polizeisprecherin]] der dpa {{sagte}}.',
+  '[[Die Behörden]] haben <<40 Todesfälle>> {{bestätigt}}.',
+  'Zuvor hatten [[die Behörden]] <<40 Tote>> {{gemeldet}}.',
+  'Nachdem [[die Behörden]] am Montag <<mindestens 40 Tote>> {{gemeldet}} hatten, kam Hilfe.',
+  'Während [[die Polizei]] von <<40 Verletzten>> {{spricht}}, kamen 42 in die Klinik.',
+  'Als die Flut kam, {{meldete}} [[die Wache]] <<40 Brüche>>.',
+  '[[Die Armee]] {{will}} <<40 Drohnen abgeschossen haben>>.',
+  '[[Die Rebellen]] {{wollen}} <<dabei 40 Soldaten getötet haben>>.',
+  'Im Gespräch mit der „Küstenzeitung“ {{sagte}} [[Lund]], <<es fehlten 40 Lehrer>>.',
+  '<<Man rechne mit 40 Millionen Euro>>, {{so}} [[der Minister]] weiter.',
+  'Wie [[die dpa]] {{erfuhr}}, <<wurden 40 Menschen verletzt>>.',
+  '<<Wenn es regne, breche der Deich an 40 Stellen>>, {{sagte}} [[Lund]].',
 ];
 
 /** Sentences in which nobody says anything. */
@@ -154,4 +165,9 @@ export const NO_ATTRIBUTIONS: readonly string[] = [
   'Sie zeigte sich auf dem Balkon, 40 Leute winkten.',
   'Das erklärte Ziel sind 40 Boote.',
   'Zum Hafen geht es aus der Stadt nach links.',
+  'Die Bahn will 40 Züge kaufen.',
+  'Die Bahn will 40 Züge haben.',
+  'Der Tod von 40 Menschen wurde bestätigt.',
+  'Die Klinik hat 40 Verletzte aufgenommen.',
+  'Das Gericht hat 40 Klagen abgewiesen.',
 ];
