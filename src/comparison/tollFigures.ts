@@ -31,7 +31,7 @@ export function countedNoun(
 export function pastFigures(reading: Reading, years: ReadonlySet<string>): Set<number> {
   const { article, doc } = reading;
   const { figures } = article;
-  const own = { lead: leadNames(reading), years };
+  const own = { lead: leadNames(reading), years, young: false };
   // "SAVANNAH (August 2, 2015): ...": an article opens with its event, however old
   const lead = sentenceAt(doc, article.blocks.find(({ kind }) => kind === 'body')?.start ?? 0)?.end ?? 0;
   const harmed = figures.filter(({ measure, start }) => HARMED.has(measure) && start >= lead);

@@ -96,6 +96,8 @@ export interface NumberWords {
 
 /** What shows that "m" glued to digits is metres and no millions; empty where it is never millions. */
 export interface LengthWords {
+  /** The scale that is metres, too: 300"m". */
+  sign: ReadonlySet<string>;
   /** Right behind: 300m "tall". */
   behind: ReadonlySet<string>;
   /** 30m "of" "water", 2m "in" "depth". */

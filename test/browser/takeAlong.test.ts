@@ -53,8 +53,8 @@ test('a row of figures as CSV has its sentence, the place on the page of the out
 test('a question, a quote and any sentence has a link to itself', async () => {
   const page = await reports.open(inventedReport());
   const [question] = await page.locator('.question h3 .permalink').all();
-  expect(await question!.getAttribute('href')).toMatch(/^#question~3a~/u);
-  expect(await page.locator('.utterance h3 .permalink').count()).toBe(1);
+  await expect.poll(() => question!.getAttribute('href')).toMatch(/^#question~3a~/u);
+  await expect.poll(() => page.locator('.utterance h3 .permalink').count()).toBe(1);
   await page.locator('details.article > summary').first().click();
   const line = page.locator('div.block p', { hasText: 'The ferry was built' }).first();
   await line.hover();
@@ -77,7 +77,7 @@ test('the links of sentences change no word and stand in no other link', async (
   for (const summary of await page.locator('details.article > summary').all()) await summary.click();
   await expect.poll(() => page.locator('.article-text .permalink').count()).toBeGreaterThan(5);
   expect(await words()).toEqual(before);
-  expect(await page.locator('a a').count()).toBe(0);
+  await expect.poll(() => page.locator('a a').count()).toBe(0);
   const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
 });

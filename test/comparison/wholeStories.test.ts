@@ -49,7 +49,7 @@ test.each([
   ],
   // a raise of the one, an offer of the other
   [
-    ['union demands a raise of … from the port: single', 'port authority raised its offer to … on Wednesday: single'],
+    ['raise of … from the port: single', 'port authority raised its offer to … on Wednesday: single'],
     [
       'Dockers walked out at Port Ellis. The union demands a raise of 12 percent from the port.',
       'The strike goes on. The port authority raised its offer to 6 percent on Wednesday.',

@@ -85,7 +85,7 @@ function shortScale(pieces: readonly Piece[], words: NumberWords, at: number): n
   const risky = words.riskyScales.has(piece.text);
   // "300m |tall|", "the river rose to 4m": metres; but "£5m from Ostport", "EUR 5m"
   const paid = /\p{Sc}|^\p{Lu}{2,3}$/u.test(pieces[at - 2]?.text ?? '');
-  if (risky && !paid && piece.text === 'm' && isLength(pieces, at, words.lengths)) return undefined;
+  if (risky && !paid && words.lengths.sign.has(piece.text) && isLength(pieces, at, words.lengths)) return undefined;
   return risky && !piece.glued ? undefined : (words.shortScales.get(piece.text) ?? words.shortScales.get(piece.lower));
 }
 

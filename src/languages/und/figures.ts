@@ -14,6 +14,7 @@ export const figures: FigureWords = {
     shortScales: NOTHING,
     riskyScales: NONE,
     lengths: {
+      sign: NONE,
       behind: NONE,
       links: NONE,
       spans: NONE,

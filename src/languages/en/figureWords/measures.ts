@@ -210,7 +210,9 @@ export const measures: MeasureWords = {
     ],
   ]),
   losing: wordSet('with'),
-  lostAlive: wordSet('staff workers employees personnel players members customers subscribers users voters followers pupils'),
+  lostAlive: wordSet(
+    'staff workers employees personnel players members customers subscribers users voters followers pupils',
+  ),
   tolls: phraseMap([
     [
       'killed',

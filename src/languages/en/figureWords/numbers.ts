@@ -86,6 +86,7 @@ const folds = new Map([
 ]);
 /** "m" behind digits: "300m tall", "a 200m stretch", but "4.3m people". */
 const lengths = {
+  sign: wordSet('m'),
   behind: wordSet(
     'tall high long wide deep broad away thick from above below beneath beyond off apart across underground underwater underneath',
     'north south east west inland offshore upstream downstream uphill downhill down up ahead behind short square higher lower deeper',
