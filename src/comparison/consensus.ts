@@ -18,6 +18,7 @@ export function consensusOf(facets: readonly Facet[]): Facet {
   return {
     ...(facets.find((facet) => facet.head === head && facet.measure === measure) ?? first),
     measure,
+    withDoer: facets.some(({ withDoer }) => withDoer),
     listed: isListed,
     head,
     anybody,

@@ -7,6 +7,7 @@ import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
 import { stemOf, wordsOf } from '../text/stems.js';
 import type { Figure, Span } from '../types.js';
 import type { Actors } from './actors.js';
+import { countsDoer, holderOf, withCases } from './holders.js';
 import { LISTED } from './listedMeasures.js';
 import { withPlaceParts } from './placeParts.js';
 import { type Quantity, quantityOf } from './quantity.js';
@@ -66,6 +67,10 @@ export interface Facet {
   risen: boolean;
   /** True where the text says that it was so before ("initially"). */
   former: boolean;
+  /** Whose share or seats it is ("the |Greens| won 10.4 percent"), lower case; '' where the sentence does not tell. */
+  holder: string;
+  /** True where the sentence says that it counts whoever did it ("including the gunman"). */
+  withDoer: boolean;
   /** Index of the sentence. */
   sentence: number;
   /** Article and sentence. */
@@ -105,7 +110,7 @@ export function facetsOf(members: readonly Reading[], { actorOf, sideOf }: Claim
       return withHeadingsScope(withRivalsMatter(facet, before), before, after);
     });
   });
-  return withPlaceParts(all);
+  return withCases(withPlaceParts(all));
 }
 
 // "last month" is before an event that was first told of so few days ago
@@ -168,6 +173,8 @@ function facetOf(
     sentence: sentence?.index ?? -1,
     scope: counted.degree && !scope.degree ? { ...scope, degree: counted.degree } : scope,
     lead: own.lead,
+    holder: sentence ? holderOf(doc, sentence, figure, words) : '',
+    withDoer: sentence !== undefined && countsDoer(doc, sentence, words),
     context: sentence ? contextOf(doc.text, sentence, figure, words) : new Set(),
     named: sentence ? namedIn(doc, sentence, own.lead) : new Set(),
     place: `${article.id} ${sentence?.index ?? -1}`,
@@ -207,7 +214,10 @@ function countedOf(phrase: string, words: ComparisonWords) {
   const all = wordsOf(phrase);
   const cut = all.findIndex((word, i) => i > 0 && words.stop.has(word));
   const base = withoutParticiple(cut > 0 ? all.slice(0, cut) : all, words);
-  const stems = base.map((word) => stemOf(word, words));
+  const stems = withoutMembers(
+    base.map((word) => stemOf(word, words)),
+    words,
+  );
   const noun = stems.at(-1) ?? '';
   // "two of them", "half of us"
   const pronoun = base.every((word) => words.stop.has(word));
@@ -224,6 +234,12 @@ function countedOf(phrase: string, words: ComparisonWords) {
     countries: countriesIn(base, words).map(({ country }) => country),
     degree: all.map((word) => words.degrees.get(word)).find((degree) => degree !== undefined) ?? '',
   };
+}
+
+/** "crew members", "staff members": the crew, the staff. */
+function withoutMembers(stems: string[], words: ComparisonWords): string[] {
+  const group = words.members.has(stems.at(-1) ?? '') && words.kinds.has(stems.at(-2) ?? '');
+  return group ? stems.slice(0, -1) : stems;
 }
 
 /** "others wounded", "sailors abducted": the noun stands before what happened to it. */

@@ -1,6 +1,7 @@
 import { clusterByScore, type Edge } from './clusters.js';
 import { consensusOf } from './consensus.js';
 import type { Facet } from './facets.js';
+import { WITH_DOER } from './oneMatter.js';
 import { areSmall, relationOf } from './quantity.js';
 import { NEVER, weighPair } from './sameQuestion.js';
 
@@ -119,11 +120,18 @@ function weighNodes(a: Node, b: Node): number {
     }
   // "revised from eight to six" holds for all who say eight and six
   if (closest !== null && (small.facets.length === 1 || closest >= SAID_TO_BE_ONE)) return closest;
-  return clashInArticles(small, large) ? BOTH_IN_ONE_ARTICLE : weighPair(against(a, b), against(b, a)).score;
+  const { score, rule } = weighPair(against(a, b), against(b, a));
+  // "three are dead, including the gunman" and "two people were killed" may stand in one article
+  return clashInArticles(small, large) && rule !== WITH_DOER ? BOTH_IN_ONE_ARTICLE : score;
 }
 
 /** "Fire kills three", "three firefighters were killed": beside people of another text these are people, not a part of them. */
 function against({ facet, facets }: Node, { facet: other }: Node): Facet {
+  // "412 houses were destroyed", "412 families": beside 400 houses these are houses
+  if (!facet.listed && facet.head !== other.head) {
+    const same = facets.filter(({ head, measure }) => head === other.head && measure === other.measure);
+    return same.length * CLASHING >= facets.length ? (same[0] ?? facet) : facet;
+  }
   if (!other.anybody || !facet.listed || !facet.words.parts.has(facet.head)) return facet;
   const whole = ({ anybody, measure, scope }: Facet): boolean => anybody && measure === facet.measure && !scope.part;
   return facets.find(whole) ?? facet;
@@ -169,12 +177,17 @@ function* equalPairs(nodes: readonly Node[]): Generator<[number, number]> {
   }
 }
 
+// a story has few lengths and speeds, and "150 metres" is "500 feet"
+const COMMON: ReadonlySet<string> = new Set(['count', 'percent', 'money', 'times']);
+
 /** Pairs that could answer one question: the same measure, noun or sentence. Everything else is never compared. */
 function matterPairs(nodes: readonly Node[]): Generator<[number, number]> {
   return indexedPairs(nodes, ({ facet: { quantity, measure, head, listed, place }, facets }) => [
     `${quantity.dimension} = ${quantity.core}`,
     `sentence ${place}`,
     listed ? `${quantity.dimension} ${measure}` : `${quantity.dimension} of ${head}`,
+    ...(COMMON.has(quantity.dimension) ? [] : [quantity.dimension]),
+    ...facets.flatMap((facet) => (listed || facet.head === head ? [] : `${quantity.dimension} of ${facet.head}`)),
     ...facets.map(({ figure, again }) => `taken up ${again ?? figure.id}`),
   ]);
 }

@@ -70,6 +70,14 @@ export function isUnique({ core, vague, dimension }: Quantity): boolean {
   return core !== null && !vague && (core / trailing(core) >= UNIQUE || (dimension === 'count' && core >= HUGE));
 }
 
+/** Two or more telling digits ("650"; not "600"): hardly two numbers of one story. */
+export const isTelling = ({ core, vague }: Quantity): boolean =>
+  core !== null && !vague && core >= RARE && core / trailing(core) >= RARE;
+
+/** Two measures that papers take for each other ("evacuated", "taken to safety"). */
+export const sameFate = (a: Facet, b: Facet): boolean =>
+  a.words.fates.some((pair) => pair.has(a.measure) && pair.has(b.measure));
+
 /** So many that equal numbers of one noun are one ("more than 300 sailors"). */
 export const isMany = ({ quantity }: Facet): boolean => Math.abs(quantity.core ?? 0) >= MANY;
 /** One number may have grown out of the other. */

@@ -1,4 +1,5 @@
 import { type Facet, heads } from './facets.js';
+import { collected, convertedElsewhere, oneDisease, oneHolder, oneNumber, WITH_DOER, withDoer } from './oneMatter.js';
 import {
   alike,
   CONTEXT_FOR_SMALL,
@@ -46,6 +47,7 @@ const PAIR_RULES: readonly PairRule[] = [
   { rule: 'other-dimension', weigh: (a, b) => (a.quantity.dimension === b.quantity.dimension ? null : NEVER) },
   // "15 kilometres (nine miles)"
   { rule: 'conversion', weigh: (a, b) => (a.place === b.place && isConverted(a, b) ? 2 : null) },
+  { rule: 'converted-elsewhere', weigh: convertedElsewhere },
   // "4,800 had signed, up from 1,300", "revised from eight to six"
   { rule: 'change', weigh: (a, b) => (a.place === b.place && changed(a, b) ? 2 : null) },
   // "The coast guard said 112 people were aboard. The owner put the number at 98."
@@ -66,6 +68,8 @@ const PAIR_RULES: readonly PairRule[] = [
     rule: 'part-and-whole',
     weigh: (a, b) => (isPartAndWhole(a, b) ? -1.5 : null),
   },
+  { rule: 'one-number', weigh: oneNumber },
+  { rule: 'one-holder', weigh: oneHolder },
   { rule: 'other-measure', weigh: (a, b) => (measureConflict(a, b) ? -1.5 : null) },
   { rule: 'same-value', weigh: sameValue },
   // "dozens" beside six: where even a vague word does not fit, something else is counted
@@ -76,6 +80,9 @@ const PAIR_RULES: readonly PairRule[] = [
   },
   // "police said earlier that four were shot", "shot three people": one voice takes back what it said
   { rule: 'former-value', weigh: (a, b) => (isTakenBack(a, b) ? 1 : null) },
+  { rule: 'collected', weigh: collected },
+  { rule: 'one-disease', weigh: oneDisease },
+  { rule: WITH_DOER, weigh: withDoer },
   { rule: 'same-article', weigh: (a, b) => (sameVoiceElsewhere(a, b) ? -0.6 : null) },
   // "15 of the girls", "50 of the girls": two parts of one whole
   { rule: 'two-parts', weigh: (a, b) => (a.scope.part && b.scope.part && contradict(a, b) ? -0.6 : null) },

@@ -11,6 +11,8 @@ export interface CountryNames {
 export interface UnitScale {
   dimension: string;
   factor: number;
+  /** What is added to make base units of it: degrees Fahrenheit begin elsewhere. */
+  offset?: number;
 }
 
 /** A time that is not the event's own ("last year"), or a rate. */
@@ -50,6 +52,22 @@ export interface ComparisonWords extends StemWords {
   rivalry: { verbs: readonly ReadonlySet<string>[]; nouns: readonly ReadonlySet<string>[] };
   /** Pronouns by which a claimant tells of himself ("its"). */
   ownPronouns: ReadonlySet<string>;
+  /** Pairs of measures that papers take for each other where the number is one ("evacuated", "taken to safety"). */
+  fates: readonly ReadonlySet<string>[];
+  /** Stems of words for somebody's share of the votes or the seats ("won", "took"). */
+  gaining: ReadonlySet<string>;
+  /** Words right behind a share that lead to whose it is ("30 percent |for| the Greens"). */
+  holderLinks: ReadonlySet<string>;
+  /** Groups of stems for what one side wants or offers. */
+  terms: readonly ReadonlySet<string>[];
+  /** Stems of nouns of which somebody holds a number ("seats"). */
+  held: ReadonlySet<string>;
+  /** Stems of words for a sum that grows while people give ("raised", "reached"). */
+  collecting: ReadonlySet<string>;
+  /** Stems of nouns for those who have a disease ("cases"). */
+  cases: ReadonlySet<string>;
+  /** Stems of nouns that add nothing to the group before them ("crew |members|"). */
+  members: ReadonlySet<string>;
   /** Stems of words that only say that somebody names a number ("put the number at 98"). */
   naming: ReadonlySet<string>;
   /** Words before a colon that open a note, not a place ("Correction:"). */

@@ -1,4 +1,4 @@
-import type { ComparisonWords, CountryNames } from '../comparisonWords.js';
+import type { ComparisonWords, CountryNames, UnitScale } from '../comparisonWords.js';
 import { comparison as english } from '../en/comparison.js';
 import { phraseList, wordList, wordSet } from '../words.js';
 import * as times from './comparisonTimes.js';
@@ -89,6 +89,13 @@ export const comparison: ComparisonWords = {
   participleEndings: ['gt', 'rt', 'zt'],
   conditions: wordSet('tot verletzt vermisst getötet'),
   parts: wordSet('soldier civilian child girl boy woman man officer militant crew firefighter'),
+  gaining: wordSet('gewann gewonn gewinn erhielt bekam kam hol erreich'),
+  holderLinks: wordSet('für'),
+  terms: [wordSet('forder verlang woll will'), wordSet('biet bot anbiet angebot geboten')],
+  held: wordSet('sitz mandat'),
+  collecting: wordSet('gesammelt sammel gespendet eingegang'),
+  cases: wordSet('fall fäll infektion'),
+  members: wordSet('mitglied'),
   naming: wordSet(
     'schätz beziffer bezifferen sprech sprich spricht rechn nenn geh ausgeh mein sag sagt sagte teil teilt nennt nannte zahl gesamtzahl gab gibt spricht sprach beziffert lieg liegt melde meldet sein haben zähl zählt',
   ),
@@ -176,7 +183,7 @@ export const comparison: ComparisonWords = {
   additional: wordSet('weitere weiteren weiterer andere anderen zusätzlich zusätzliche'),
   perpetrators: compoundSet(wordList('täter schütze attentäter angreifer verdächtige verdächtiger')),
   localClaimants: compoundSet(wordList('krankenhaus klinik klinikum spital schule')),
-  units: new Map([
+  units: new Map<string, UnitScale>([
     ...english.units,
     ...wordList('kilometer kilometern').map((word) => [word, { dimension: 'length', factor: 1000 }] as const),
     ...wordList('meter metern').map((word) => [word, { dimension: 'length', factor: 1 }] as const),

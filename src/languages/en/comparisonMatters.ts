@@ -22,7 +22,7 @@ vehicle vehicle car automobile
 carriage carriage coach car
 shot shot bullet round gunshot
 gun gun weapon firearm rifle
-worker worker employee staff staffer
+worker worker employee staff staffer workforce
 protester protester protestor demonstrator marcher
 hostage hostage captive
 friend friend pal buddy
@@ -76,6 +76,34 @@ export const alike: readonly ReadonlySet<string>[] = [
   new Set(wordList('cut axe ax slash scrap trim eliminate')),
   new Set(wordList('rise gain climb jump surge soar increase grow')),
 ];
+
+// "the union wants 11 per cent", "is asking for 11", "has demanded a rise of 11%"
+export const terms: readonly ReadonlySet<string>[] = [
+  new Set(wordList('want ask asking demand seek request')),
+  new Set(wordList('offer propose')),
+];
+
+export const holderLinks: ReadonlySet<string> = new Set(wordList('for by'));
+
+// "650 were evacuated", "650 residents were taken to safety"
+export const fates: readonly ReadonlySet<string>[] = [
+  new Set(['displaced', 'rescued']),
+  new Set(['missing', 'trapped']),
+  new Set(['infected', 'affected']),
+];
+
+export const gaining: ReadonlySet<string> = new Set(
+  wordList('win won winn get got take took secure receive poll garner score hold held have had vote'),
+);
+
+export const held: ReadonlySet<string> = new Set(['seat', 'mandate']);
+
+// "has raised 250,000 euros", "donations have reached 2.3 million"
+export const collecting: ReadonlySet<string> = new Set(wordList('raise reach collect donate gather'));
+
+export const cases: ReadonlySet<string> = new Set(['case', 'infection']);
+
+export const members: ReadonlySet<string> = new Set(['member']);
 
 export const measureNames: ReadonlyMap<string, string> = new Map();
 

@@ -1,7 +1,10 @@
 import type { UnitScale } from '../comparisonWords.js';
 
 // dimension, base units in one, names; "15 kilometres (nine miles)"
-const ROWS: [string, number, string][] = [
+const ROWS: [string, number, string, number?][] = [
+  ['temperature', 1, '°c ℃ c degrees-celsius degree-celsius degrees-c degrees-centigrade celsius'],
+  // the scale begins at 32
+  ['temperature', 5 / 9, '°f ℉ f degrees-fahrenheit degree-fahrenheit degrees-f fahrenheit', -160 / 9],
   ['length', 1000, 'km kilometre kilometer kilometres kilometers kms'],
   ['length', 1, 'm metre meter metres meters'],
   ['length', 0.01, 'cm centimetre centimeter centimetres centimeters'],
@@ -39,7 +42,12 @@ const ROWS: [string, number, string][] = [
 ];
 
 export const units: ReadonlyMap<string, UnitScale> = new Map(
-  ROWS.flatMap(([dimension, factor, names]) =>
-    names.split(' ').map((name): [string, UnitScale] => [name.replaceAll('-', ' '), { dimension, factor }]),
+  ROWS.flatMap(([dimension, factor, names, offset]) =>
+    names
+      .split(' ')
+      .map((name): [string, UnitScale] => [
+        name.replaceAll('-', ' '),
+        offset ? { dimension, factor, offset } : { dimension, factor },
+      ]),
   ),
 );
