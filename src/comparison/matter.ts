@@ -1,6 +1,7 @@
 import type { ComparisonWords } from '../languages/comparisonWords.js';
 import { stemOf, wordsOf } from '../text/stems.js';
 import type { Question } from '../types.js';
+import type { Facet } from './facets.js';
 import type { Group } from './groupFigures.js';
 import { OWN } from './scope.js';
 import type { Names } from './why.js';
@@ -17,12 +18,17 @@ export function matterOf(
   const unit = commonest(group.map(({ figure }) => figure.unit));
   const matter = { measure, counted };
   const text =
-    (group.some(({ listed }) => listed) ? null : quotedOf(group, matter, names.excerpt)) ??
+    (group.some((facet) => facet.listed || isNamed(facet, matter)) ? null : quotedOf(group, matter, names.excerpt)) ??
     (namedOf(group, matter, names.nounOf) || measure || unit);
   return { text: scope ? `${text} (${scope})` : text, unit, measure, counted, scope };
 }
 
 type Matter = Pick<Question, 'measure' | 'counted'>;
+
+/** What the user said is counted stands in no article: the question goes by it. */
+function isNamed({ figure }: Facet, { counted }: Matter): boolean {
+  return figure.byHand === true && figure.countedAt === null && counted !== '' && figure.counted === counted;
+}
 
 /** In the words of its first figure that says enough, of those that count and measure what most do: "extended her remand for … days". */
 function quotedOf(group: Group, { measure, counted }: Matter, excerpt: Names['excerpt']): string | null {

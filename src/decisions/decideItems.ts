@@ -111,7 +111,12 @@ function addQuote(article: Article, decision: ItemDecision, span: Span): void {
 
 function figureFields({ set = {} }: ItemDecision): Partial<Figure> {
   const { source, speaker: _, kind: __, ...fields } = set;
-  return { ...fields, ...(source === undefined ? {} : { source: actorOf(source), attribution: null }) };
+  // What the user says is counted has no place in the text.
+  const places = {
+    ...(fields.counted === undefined ? {} : { countedAt: null }),
+    ...(fields.measure === undefined ? {} : { measureAt: null }),
+  };
+  return { ...fields, ...places, ...(source === undefined ? {} : { source: actorOf(source), attribution: null }) };
 }
 
 function quoteFields({ set = {} }: ItemDecision): Partial<Quote> {

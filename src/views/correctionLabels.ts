@@ -17,6 +17,8 @@ export const CORRECTION_LABELS = {
   close: 'Close',
   wrong: 'It is wrong: leave it out',
   change: 'Change',
+  allWrong: 'All of it is wrong: leave it out',
+  changeAll: 'Change for all of it',
   apart: 'Set the chosen apart',
   together: 'Put together',
   with: 'Put together with',

@@ -108,6 +108,30 @@ test('questions are put together, and members set apart', async () => {
   ]);
 });
 
+test('a question is named anew or left out as a whole, its sentences in view', async () => {
+  const page = await correcting();
+  await page.locator('.answer summary').first().click();
+  await page.locator('.passage .fix').first().click();
+  await expect
+    .poll(() => page.locator('dialog blockquote').textContent())
+    .toBe('The harbour office said 12 passengers were killed on Sunday.');
+  expect(await page.locator('dialog mark').textContent()).toBe('12');
+  await page.keyboard.press('Escape');
+  const fix = page.locator('.question > header .fix').first();
+  await fix.click();
+  await page.getByLabel('What is counted').fill('people on board');
+  await button(page, 'Change for all of it').click();
+  const renamed = (await decisionsOf(page)).decisions;
+  expect(renamed.map((decision) => 'set' in decision && decision.set)).toEqual(
+    renamed.map(() => ({ counted: 'people on board' })),
+  );
+  await fix.click();
+  await button(page, 'All of it is wrong: leave it out').click();
+  const { decisions, problems } = await decisionsOf(page);
+  expect(problems).toEqual([]);
+  expect(decisions.map((decision) => decision.do)).toEqual(renamed.map(() => 'reject'));
+});
+
 test('articles are said to be one text', async () => {
   const page = await correcting();
   await page.locator('.section[id^="lineage"] .section-head .fix').click();

@@ -44,6 +44,20 @@ test('a changed figure has the new value and claimant, and says that it was chan
   expect(articles[0]!.figures[0]).toMatchObject({ low: 5, high: 5, source: { name: 'Ana Berg' }, byHand: true });
 });
 
+test.each<[Partial<Record<'counted' | 'measure', string>>, string]>([
+  [{ counted: 'rowing boats', measure: 'searching' }, 'rowing boats searching'],
+  [{ counted: 'rowing boats' }, 'rowing boats join'],
+])('a question goes by what the user says is counted: %j', (set, name) => {
+  const change = { do: 'change' as const, what: 'figure' as const, ...at('c', 'Nine') };
+  const nameWith = (decision: Decision) => {
+    const { articles, stories } = reportWith(decision);
+    const { question } = articles.find(({ id }) => id === 'c')!.figures[0]!;
+    return stories[0]!.questions.find(({ id }) => id === question)!.text;
+  };
+  expect(nameWith({ ...change, set })).toBe(name);
+  expect(nameWith({ ...change, set: { low: 8, high: 8 } })).toBe('… boats joined the search off Aldermouth');
+});
+
 test('added figures and quotes are read on with the others', () => {
   const report = reportWith(
     { do: 'add', what: 'figure', ...at('a', 'the ferry'), set: { low: 1, high: 1, counted: 'ferry', measure: 'sank' } },

@@ -12,12 +12,19 @@ export function lineOf(mark: Element): { text: string; at: number } | null {
   return { text: line.textContent ?? '', at: line === mark ? 0 : range.toString().length };
 }
 
-/** The sentence around a mark of an article; empty where it stands in none. */
-export function sentenceAt(mark: Element | null, length = mark?.textContent?.length ?? 0): string {
+/** The sentence around a mark of an article, as what stands before the marked words, these, and what follows; empty where it stands in none. */
+export function sentenceParts(mark: Element | null, length = mark?.textContent?.length ?? 0): [string, string, string] {
   const line = mark && lineOf(mark);
-  if (!line) return '';
-  const { start, end } = passageAround(line, { start: line.at, end: Math.min(line.text.length, line.at + length) });
-  return line.text.slice(start, end);
+  if (!line) return ['', '', ''];
+  const { text, at } = line;
+  const till = Math.min(text.length, at + length);
+  const { start, end } = passageAround(line, { start: at, end: till });
+  return [text.slice(start, at), text.slice(at, till), text.slice(till, end)];
+}
+
+/** The sentence around a mark of an article; empty where it stands in none. */
+export function sentenceAt(mark: Element | null, length?: number): string {
+  return sentenceParts(mark, length).join('');
 }
 
 /** Where the sentences of a paragraph begin and end. */

@@ -1,3 +1,5 @@
+import type { ItemDecision } from '../../../../types.js';
+import type { FigureData } from '../../pageData.js';
 import { make, makeButton } from '../elements.js';
 import { DATA, type Item, membersOf, storyAround } from '../pageData.js';
 import { contextOf, targetFor, wordsFor } from './correctItem.js';
@@ -29,13 +31,46 @@ export function correctGroup(element: HTMLElement): void {
   const split = () => {
     if (chosen().length > 0) say('split', chosen(), chosen().map(wordsFor).join(', '));
   };
+  const words = `${labels.what[what]} “${title}”`;
+  const all = (verb: 'reject' | 'change', set?: NonNullable<ItemDecision['set']>) => {
+    for (const item of members)
+      decide(
+        { do: verb, what: item.what, ...targetFor(item), ...(set ? { set } : {}) },
+        `${words}, ${wordsFor(item)}: ${labels.done[verb]}${set ? `: ${Object.values(set).join(', ')}` : ''}`,
+      );
+    close();
+  };
   const close = openDialog(
-    `${labels.what[what]} “${title}”`,
+    words,
+    make(
+      'p',
+      {},
+      makeButton(labels.allWrong, () => all('reject')),
+    ),
+    ...(first.what === 'figure' ? renaming(first.data, (set) => all('change', set)) : []),
     ...(others.length > 0 ? [field(labels.with, select), make('p', {}, makeButton(labels.together, merge))] : []),
     ...(members.length > 1
-      ? [make('h3', {}, labels.members), box, make('p', {}, makeButton(labels.apart, split))]
+      ? [make('h3', {}, `${labels.members} (${members.length})`), box, make('p', {}, makeButton(labels.apart, split))]
       : []),
   );
+}
+
+/** What all figures of a question count and measure, which names it. */
+function renaming(
+  [, , , , , , , counted, measure]: FigureData,
+  change: (set: NonNullable<ItemDecision['set']>) => void,
+): HTMLElement[] {
+  const { labels } = DATA!;
+  const inputs = { counted: make('input', { value: counted }), measure: make('input', { value: measure }) };
+  const fields = [field(labels.fields.counted, inputs.counted), field(labels.fields.measure, inputs.measure)];
+  const act = () => {
+    const set = {
+      ...(inputs.counted.value === counted ? {} : { counted: inputs.counted.value.trim() }),
+      ...(inputs.measure.value === measure ? {} : { measure: inputs.measure.value.trim() }),
+    };
+    if (Object.keys(set).length > 0) change(set);
+  };
+  return [make('div', { className: 'fields' }, ...fields), make('p', {}, makeButton(labels.changeAll, act))];
 }
 
 function titleOf(element: Element): string {

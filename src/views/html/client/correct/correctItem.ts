@@ -2,7 +2,7 @@ import type { DecisionTarget, ItemDecision } from '../../../../types.js';
 import { domId } from '../../domIds.js';
 import { make, makeButton } from '../elements.js';
 import { DATA, type Item } from '../pageData.js';
-import { lineOf } from '../sentence.js';
+import { lineOf, sentenceParts } from '../sentence.js';
 import { decide } from './decided.js';
 import { choice, field, openDialog } from './dialog.js';
 
@@ -32,6 +32,13 @@ export function contextOf(item: Item): (string | Node)[] {
   return [`${article.siglum}  ${lastWords(before)}`, make('b', {}, data[2]), firstWords(after)];
 }
 
+/** The sentence that an item stands in, itself marked: the dialog lies over the page. */
+function sentenceOf({ article, what, data: [start, , text] }: Item): HTMLElement {
+  const mark = document.getElementById(domId(`${article.id}#${what[0]}${start}`));
+  const [before, words, after] = sentenceParts(mark, text.length);
+  return make('blockquote', { dir: 'auto' }, before, make('mark', {}, words || text), after);
+}
+
 const AROUND = 32;
 
 const lastWords = (text: string) => (text.length <= AROUND ? text : text.slice(-AROUND).replace(/^\S*/u, '…'));
@@ -58,6 +65,7 @@ export function correctItem(item: Item): void {
   const fields = [...inputs].map(([name, input]) => field(labels.fields[name], input));
   const close = openDialog(
     `${labels.what[what]} ${wordsFor(item)}`,
+    sentenceOf(item),
     make(
       'p',
       {},
