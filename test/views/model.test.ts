@@ -113,6 +113,7 @@ test.each([
   ['It’s a loss for us.', "it's a loss for us", ['same']],
   ['We heard a bang and left.', 'We heard a crash and left.', ['same', 'left_out', 'added', 'same']],
   ['We heard a bang and left.', 'a bang', ['left_out', 'same', 'left_out']],
+  ['The boat left. The talks go on.', 'The talks', ['left_out', 'same', 'left_out']],
   ['We heard a bang.', 'Nobody was told anything at all.', ['other']],
 ])('%s / %s', (fullest, reading, kinds) => {
   const found = comparedReadings([{ text: fullest }, { text: reading }])[0]!.parts;

@@ -16,44 +16,88 @@ function variations(fullest: string, reading: string): Variation[] {
   const from = words(fullest);
   const to = words(reading);
   if (from.length + to.length > LONGEST) return [{ kind: 'added', text: reading }];
+  const whole = within(from, to);
+  if (whole) return whole;
   return diffArrays(from, to, { comparator: (a, b) => a.bare === b.bare }).map(({ added, removed, value }) => ({
     kind: added ? 'added' : removed ? 'left_out' : 'same',
-    text: value.map(({ text }) => text).join(' '),
+    text: textOf(value),
   }));
 }
+
+// "The negotiations will continue." of "The release … The negotiations will continue" is the second "The".
+function within(from: readonly Word[], to: readonly Word[]): Variation[] | null {
+  const at = from.findIndex((_, start) => to.every(({ bare }, place) => from[start + place]?.bare === bare));
+  if (at < 0 || to.length === 0) return null;
+  const [before, after] = [from.slice(0, at), from.slice(at + to.length)];
+  return [
+    ...(before.length > 0 ? [{ kind: 'left_out' as const, text: textOf(before) }] : []),
+    { kind: 'same', text: textOf(to) },
+    ...(after.length > 0 ? [{ kind: 'left_out' as const, text: textOf(after) }] : []),
+  ];
+}
+
+const textOf = (some: readonly Word[]): string => some.map(({ text }) => text).join(' ');
 
 /** Under this share of its own words found in another reading, a reading is other words of the statement, not a variant. */
 const LIKE = 0.4;
 
 /** "this is not a swap" has two words of "It is a release, the product of …": in so few, more must be the same. */
-const SHORT = { words: 6, like: 0.5 };
+const SHORT = { words: 6, like: 0.6 };
 
 /** A reading with how it differs from another of the same statement. */
 export interface Compared<R> {
   reading: R;
   parts: Variation[];
-  /** Not set against the fullest reading but against the last before it that is other words. */
+  /** Set against a reading above it, not against the fullest. */
   under: boolean;
 }
 
-/**
- * The readings after the fullest, each set against the nearest of the fullest and of those that are other words of the statement ("Please note that
- * this is not a swap"), after which its variants stand ("this is not a swap").
- */
-export function comparedReadings<R extends { text: string }>(readings: readonly R[]): Compared<R>[] {
-  const [fullest, ...rest] = readings;
-  const lots: { text: string; lot: Compared<R>[] }[] = fullest ? [{ text: spoken(fullest.text), lot: [] }] : [];
-  for (const reading of rest) {
-    const text = spoken(reading.text);
-    const near = lots.map(({ text: head, lot }, at) => ({ at, lot, ...likeness(head, text) }));
-    const best = near.reduce((best, other) => (other.share > best.share ? other : best));
-    if (best.like) best.lot.push({ reading, parts: best.parts, under: best.at > 0 });
-    else lots.push({ text, lot: [{ reading, parts: [{ kind: 'other', text }], under: false }] });
-  }
-  return lots.flatMap(({ lot }) => lot);
+/** By so much of its words must a reading be nearer to another than to the fullest to be set against that. */
+const NEARER = 0.25;
+
+interface Lot<R> {
+  text: string;
+  first: Compared<R>;
+  under: Compared<R>[];
 }
 
-function likeness(head: string, reading: string): { parts: Variation[]; share: number; like: boolean } {
+/**
+ * The readings after the fullest, each set against the nearest: the fullest, or one before it ("Please note that this is not a swap"), after which it
+ * stands then ("this is not a swap"); those that are other words of the statement come last.
+ */
+export function comparedReadings<R extends { text: string }>([fullest, ...rest]: readonly R[]): Compared<R>[] {
+  if (!fullest) return [];
+  const head = spoken(fullest.text);
+  const [variants, others]: [Lot<R>[], Lot<R>[]] = [[], []];
+  for (const reading of rest) {
+    const text = spoken(reading.text);
+    const own = likeness(head, text);
+    const near = [...variants, ...others]
+      .flatMap((lot) =>
+        [lot.text, ...lot.under.map(({ reading }) => spoken(reading.text))].map((other) => ({
+          lot,
+          ...likeness(other, text),
+        })),
+      )
+      .reduce<(Likeness & { lot: Lot<R> }) | null>(
+        (best, other) => (best && best.share >= other.share ? best : other),
+        null,
+      );
+    if (near?.like && near.share >= (own.like ? own.share + NEARER : own.share))
+      near.lot.under.push({ reading, parts: near.parts, under: true });
+    else if (own.like) variants.push({ text, first: { reading, parts: own.parts, under: false }, under: [] });
+    else others.push({ text, first: { reading, parts: [{ kind: 'other', text }], under: false }, under: [] });
+  }
+  return [...variants, ...others].flatMap(({ first, under }) => [first, ...under]);
+}
+
+interface Likeness {
+  parts: Variation[];
+  share: number;
+  like: boolean;
+}
+
+function likeness(head: string, reading: string): Likeness {
   const parts = variations(head, reading);
   const length = (kind: Variation['kind']) =>
     parts.reduce((sum, part) => sum + (part.kind === kind ? part.text.split(' ').length : 0), 0);

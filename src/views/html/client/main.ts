@@ -22,9 +22,9 @@ setUpGraphFocus();
 setUpSorting();
 setUpStoryFilter();
 setUpCsv();
+setUpPermalinks();
 setUpCopying();
 setUpCorrections();
-setUpPermalinks();
 addEventListener('hashchange', openTarget);
 addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('details.article, details.told-once'))
