@@ -639,6 +639,9 @@ body{background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .matrix td a{min-width:0}
 .matrix thead button{display:contents}
 main,.masthead,.colophon{max-width:none;padding-inline:0}
+.overview,.glance,.disagreements{display:block}
+.overview>*+*,.glance>*+*{margin-top:1.4rem}
+.small-question{break-inside:avoid}
 details.answer::details-content{content-visibility:visible;height:auto}
 .answer .passages{grid-template-columns:repeat(2,minmax(0,1fr));gap:.3rem 1.5rem;padding-block:.1rem .5rem}
 .passage:only-child{grid-column:1 / -1}
