@@ -115,7 +115,7 @@ test('a question is named anew or left out as a whole, its sentences in view', a
   await expect
     .poll(() => page.locator('dialog blockquote').textContent())
     .toBe('The harbour office said 12 passengers were killed on Sunday.');
-  expect(await page.locator('dialog mark').textContent()).toBe('12');
+  await expect.poll(() => page.locator('dialog mark').textContent()).toBe('12');
   await page.keyboard.press('Escape');
   const fix = page.locator('.question > header .fix').first();
   await fix.click();

@@ -65,9 +65,9 @@ test('a question, a quote and any sentence has a link to itself', async () => {
   await page.goto('about:blank');
   await page.goto(file + hash);
   await expect.poll(() => line.isVisible()).toBe(true);
-  expect(await page.evaluate(() => [...(CSS.highlights.get('sentence') ?? [])].map(String))).toEqual([
-    'The ferry was built in 2004.',
-  ]);
+  await expect
+    .poll(() => page.evaluate(() => [...(CSS.highlights.get('sentence') ?? [])].map(String)))
+    .toEqual(['The ferry was built in 2004.']);
 });
 
 test('the links of sentences change no word and stand in no other link', async () => {
@@ -76,7 +76,7 @@ test('the links of sentences change no word and stand in no other link', async (
   const before = await words();
   for (const summary of await page.locator('details.article > summary').all()) await summary.click();
   await expect.poll(() => page.locator('.article-text .permalink').count()).toBeGreaterThan(5);
-  expect(await words()).toEqual(before);
+  await expect.poll(words).toEqual(before);
   await expect.poll(() => page.locator('a a').count()).toBe(0);
   const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
