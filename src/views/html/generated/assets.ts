@@ -623,7 +623,7 @@ body:not(.correcting) .fix{display:none}
 @media print{:root,:root[data-theme]{color-scheme:light}
 html{font-size:12.5px}
 body{background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-.contents,.filter,.toggle,.skip,.take,.fix,.decided,.home,.correct-toggle,.story-filter,.find,.theme-toggle,.apparatus,.page-link,.permalink,.pilcrow,.sortable thead button:after,.shared:not([open]),.card{display:none!important}
+.contents,.filter,.toggle,.skip,.take,.fix,.decided,.home,.correct-toggle,.story-filter,.find,.theme-toggle,.apparatus,.page-link,.permalink,.overview .line-key,.pilcrow,.sortable thead button:after,.shared:not([open]),.card{display:none!important}
 .section{padding-top:1.5rem}
 .section-head,.question.once,.utterance,.derivation,.passage,.small-question{break-inside:avoid}
 .section-head,h3,.day,.block-label,.told-once>summary,.kicker,.question>header,.why,.answer>summary,.answer:last-child .passages,.line-key,.article>summary{break-after:avoid}
@@ -654,6 +654,7 @@ details.answer::details-content{content-visibility:visible;height:auto}
 .told-once .utterance .speaker{display:inline;padding:0;font-size:.8125rem}
 .told-once .fullest q{font-size:.9375rem;line-height:1.4}
 .told-once .variant>summary{display:block}
+.told-once .variant .sigla{margin-inline-end:.5em}
 .told-once .utterance .variant{margin-inline-start:1rem}
 .told-once:has(.utterance){columns:2;column-gap:2rem}
 .told-once:has(.utterance)>summary{column-span:all}
