@@ -227,7 +227,9 @@ function countedText(
 ): Pick<Figure, 'counted' | 'countedAt'> {
   if (counted)
     return { counted: textOf(run, counted.first, counted.last), countedAt: spanOf(run, counted.first, counted.last) };
-  if (carried) return { counted: carried.counted, countedAt: carried.countedAt };
+  // "the number of dead rose to 12, and |300| are hurt"
+  const other = measure?.listed && run.figures.measures.nouns.has(carried?.counted.toLowerCase() ?? '');
+  if (carried && !other) return { counted: carried.counted, countedAt: carried.countedAt };
   return { counted: measure?.listed ? run.figures.counted.people : '', countedAt: null };
 }
 

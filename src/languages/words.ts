@@ -34,3 +34,17 @@ export function phraseMap<Value>(rows: readonly (readonly [Value, string])[]): R
     ),
   );
 }
+
+/** For each verb of a row (split at white space) what completes it (split at commas), and the row's key: "pulled" ... "from the rubble". */
+export function completions(
+  rows: readonly (readonly [key: string, verbs: string, complements: string])[],
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const verbs = new Map<string, Map<string, string>>();
+  for (const [key, forms, complements] of rows)
+    for (const verb of wordList(forms)) {
+      const known = verbs.get(verb) ?? new Map<string, string>();
+      for (const complement of complements.split(/\s*,\s*/u)) known.set(complement, key);
+      verbs.set(verb, known);
+    }
+  return verbs;
+}

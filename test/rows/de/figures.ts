@@ -28,6 +28,8 @@ export const VALUES: FigureRow[] = [
   { text: 'Das Wasser traf ⟦mehrere hundert⟧ Höfe.', low: 300, high: null, bound: 'vague' },
   { text: 'Das Wasser traf ⟦mehrere Dutzend⟧ Höfe.', low: 36, high: null, bound: 'vague' },
   { text: '⟦Millionen⟧ Menschen flohen.', low: 2000000, high: null, bound: 'vague' },
+  { text: '⟦Eine Viertelmillion⟧ Menschen floh.', low: 250_000, unit: 'person' },
+  { text: '⟦Rund eine Dreiviertelmillion⟧ Haushalte sind ohne Strom.', low: 750_000, bound: 'about', unit: 'thing' },
 ];
 
 /** Words that limit a number. */
@@ -81,6 +83,8 @@ export const UNITS: FigureRow[] = [
   { text: 'Der Wagen trug ⟦5⟧ t.', low: 5, unit: 't' },
   { text: 'Das Beben hatte die Stärke ⟦6,1⟧.', low: 6.1, unit: 'stärke' },
   { text: 'Er bekam ⟦drei⟧ Jahre Haft.', low: 3, unit: 'jahre' },
+  { text: 'Das Beben hatte eine Stärke von ⟦6,1⟧.', low: 6.1, unit: 'stärke' },
+  { text: 'Das Beben erreichte ⟦7,1⟧ auf der Richterskala.', low: 7.1, unit: 'stärke' },
 ];
 
 /** People, and what befell them. */
@@ -121,6 +125,9 @@ export const MEASURES: FigureRow[] = [
   { text: 'Der Zoll fand ⟦30⟧ Boote.', unit: 'thing', counted: 'Boote', measure: 'finden' },
   { text: '⟦40⟧ Häuser wurden zerstört.', unit: 'thing', counted: 'Häuser' },
   { text: '⟦Dutzende⟧ wurden verletzt.', unit: 'person', measure: 'injured', low: 24, high: null, bound: 'vague' },
+  { text: 'Retter zogen ⟦zwölf⟧ Menschen aus den Trümmern.', low: 12, measure: 'rescued' },
+  { text: 'Sie zogen ⟦zwölf⟧ Menschen ins Gespräch.', low: 12, measure: 'ziehen' },
+  { text: 'Es gab ⟦keine Berichte über Verletzte⟧.', low: 0, measure: 'injured' },
 ];
 
 /** Bare numbers that are told of what was counted before. */

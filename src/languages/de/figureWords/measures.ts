@@ -1,6 +1,6 @@
 import type { MeasureWords } from '../../measureWords.js';
 import { figures as undetermined } from '../../und/figures.js';
-import { phraseMap, wordSet } from '../../words.js';
+import { completions, phraseMap, wordSet } from '../../words.js';
 import { lemma } from './lemma.js';
 import { zero } from './zero.js';
 
@@ -79,6 +79,13 @@ export const measures: MeasureWords = {
     ['killed', 'kam um, kamen um, kommen um, brachte um, brachten um'],
     ['released', 'ließ frei, ließen frei, lässt frei, kamen frei, kam frei'],
     ['present', 'nahmen teil, nehmen teil, nahm teil'],
+  ]),
+  completed: completions([
+    [
+      'rescued',
+      'zogen zog ziehen zieht holten holte holen holt bargen barg retteten rettete',
+      'aus den trümmern, aus dem wasser, aus dem meer, aus dem fluss, aus den fluten, aus dem wrack, aus dem schutt, lebend aus, in sicherheit',
+    ],
   ]),
   bracket: true,
   carried: wordSet('gebracht geflogen eingeliefert kamen kam brachten brachte transportiert mussten musste'),

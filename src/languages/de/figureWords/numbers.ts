@@ -70,6 +70,8 @@ const scales = new Map([
   ['milliarden', 1e9],
   ['billion', 1e12],
   ['billionen', 1e12],
+  ['viertelmillion', 25e4],
+  ['dreiviertelmillion', 75e4],
 ]);
 const vague = new Map<string, number>(
   (

@@ -12,7 +12,7 @@ const physical = phraseSet(
   'grad, grad celsius, grad fahrenheit, ° c, °c, °, minusgrade, minusgraden, plusgrade',
   'megawatt, mw, gigawatt, gw, kilowatt, kw, watt, volt, kilowattstunden, kwh, megawattstunden, mwh, gigawattstunden, gwh, terawattstunden, twh, ps, hertz, khz, mhz, ghz, dezibel, db, mikrosievert, millisievert, becquerel',
   'byte, kilobyte, megabyte, mb, gigabyte, gb, terabyte, tb, petabyte, megapixel, mbit, gbit, mbit / s',
-  'karat, kalorien, kilokalorien, kcal, promille, basispunkte, basispunkten, hektopascal, bar',
+  'auf der richterskala, karat, kalorien, kilokalorien, kcal, promille, basispunkte, basispunkten, hektopascal, bar',
 );
 
 const DATIVE = /(?:ern|graden|jahren|punkten)$/u;
@@ -22,8 +22,13 @@ export const units: UnitWords = {
   percent: phraseSet('%, prozent, prozentpunkte, prozentpunkten, prozentpunkt, v . h ., vh'),
   physical,
   // "auf 140 Metern"
-  cases: new Map([...physical].filter((unit) => DATIVE.test(unit)).map((unit) => [unit, unit.slice(0, -1)] as const)),
+  cases: new Map([
+    ...[...physical].filter((unit) => DATIVE.test(unit)).map((unit) => [unit, unit.slice(0, -1)] as const),
+    ['auf der richterskala', 'stärke'] as const,
+  ]),
   before: wordSet('Stärke Windstärke Magnitude'),
+  levels: wordSet('stärke magnitude'),
+  levelLinks: wordSet('von etwa rund mindestens'),
   risky: new Set(),
   degrees: wordSet('C'),
   degreesAfter: wordSet('bei auf über unter von bis rund fast etwa knapp minus plus'),

@@ -1,7 +1,7 @@
-import { wordList } from '../../words.js';
+import { completions } from '../../words.js';
 
-/** Verbs, what completes them behind the people, and what both say. */
-const ROWS: readonly (readonly [measure: string, verbs: string, complements: string])[] = [
+/** "|pulled| 12 people |from the rubble|": verbs, what completes them behind the people, and what both say. */
+export const completed = completions([
   [
     'rescued',
     'pulled pulling pull pulls plucked plucking pluck plucks winched winching winch lifted lifting airlifted airlifting hauled hauling hoisted dug dragged dragging extricated brought bringing bring carried carrying led leading',
@@ -20,18 +20,4 @@ const ROWS: readonly (readonly [measure: string, verbs: string, complements: str
   ],
   ['abducted', 'took taking takes take held holding hold holds', 'hostage, captive'],
   ['detained', 'took taking takes take', 'into custody, into detention, prisoner'],
-];
-
-/** "|pulled| 12 people |from the rubble|": for each verb what completes it. */
-export const completed: ReadonlyMap<string, ReadonlyMap<string, string>> = joined();
-
-function joined(): Map<string, Map<string, string>> {
-  const verbs = new Map<string, Map<string, string>>();
-  for (const [measure, forms, complements] of ROWS)
-    for (const verb of wordList(forms)) {
-      const known = verbs.get(verb) ?? new Map<string, string>();
-      for (const complement of complements.split(', ')) known.set(complement, measure);
-      verbs.set(verb, known);
-    }
-  return verbs;
-}
+]);
