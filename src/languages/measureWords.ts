@@ -72,6 +72,9 @@ export interface MeasureWords {
   caseKinds: ReadonlySet<string>;
   newKinds: ReadonlySet<string>;
   caseVerbs: ReadonlySet<string>;
+  /** Who has cases of another kind, and words of health near cases of illness. */
+  caseCourts: ReadonlySet<string>;
+  healthWords: ReadonlySet<string>;
   diseases: ReadonlySet<string>;
   /** People who are on board by their name: the 103 "passengers". */
   presentNouns: ReadonlySet<string>;

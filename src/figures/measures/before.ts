@@ -163,10 +163,31 @@ export function tollBefore(context: MeasureContext): Measure | null {
     return null;
   for (let i = amount.first - 1; i >= Math.max(first, amount.first - WITHIN); i--) {
     const found = isToll(pieces[i]!) ? longestAt(tolls, pieces, i, Math.min(PHRASE, amount.first - i)) : null;
-    if (found) return listed(found.value, i, i + found.length - 1, 'toll');
+    if (found) return wholeToll(context, i) ?? listed(found.value, i, i + found.length - 1, 'toll');
     if (words.measures.stops.has(pieces[i]!.lower) && pieces[i]!.text !== ':') return null;
   }
   return null;
+}
+
+/** "|injury| toll", behind which "toll" alone is of the dead: the longer name of what ends at piece `end`. */
+function wholeToll({ pieces, first, words }: MeasureContext, end: number): Measure | null {
+  for (let start = Math.max(first, end - PHRASE + 1); start < end; start++) {
+    const found = longestAt(words.measures.tolls, pieces, start, PHRASE);
+    if (found && start + found.length > end) return listed(found.value, start, start + found.length - 1, 'toll');
+  }
+  return null;
+}
+
+/** "Dead: 12; |injured: 40|": a word and a colon. */
+export function labelBefore(context: MeasureContext): Measure | null {
+  const { pieces, amount, first, words } = context;
+  const at = amount.first - 2;
+  if (at < first || pieces[at + 1]!.text !== ':' || !mayBePeople(context)) return null;
+  const { states, participles, nouns } = words.measures;
+  const { lower } = pieces[at]!;
+  const value = states.get(lower) ?? participles.get(lower) ?? nouns.get(lower);
+  const opens = at === first || pieces[at - 1]!.pos === 'PUNCT';
+  return value !== undefined && opens ? listed(value, at, at, 'label') : null;
 }
 
 /** "the 103 passengers", "and 26 crew members": those on board. */

@@ -35,7 +35,7 @@ const COUNTED_WITHIN = 8;
 
 /** "300 active |cases|", "reported 12 new |cases|", "40 |cases| of cholera": people who are ill; but "300 new cases of fraud". */
 export function casesOf({ pieces, amount, counted, first, last, words }: MeasureContext): Measure | null {
-  const { cases, caseKinds, newKinds, caseVerbs, diseases } = words.measures;
+  const { cases, caseKinds, newKinds, caseVerbs, caseCourts, healthWords, diseases } = words.measures;
   if (!counted || amount.quantity.kind !== 'plain' || !cases.has(counted.head.toLowerCase())) return null;
   const at = counted.last;
   const ill = listed('infected', at, at, 'cases');
@@ -49,7 +49,9 @@ export function casesOf({ pieces, amount, counted, first, last, words }: Measure
   const known = [caseKinds, newKinds, diseases, words.counted.fillers];
   if (!kinds.every(({ lower, text }) => text === '-' || known.some((set) => set.has(lower)))) return null;
   if (inside(caseKinds) || inside(diseases)) return ill;
-  if (!inside(newKinds)) return null;
+  const around = (set: ReadonlySet<string>) => pieces.slice(first, last + 1).some(({ lower }) => set.has(lower));
+  // "the |court| confirmed 12 new cases"; but "|health| officials confirmed 12 cases"
+  if (around(caseCourts) || !(inside(newKinds) || around(healthWords))) return null;
   for (let i = amount.first - 1; i >= Math.max(first, amount.first - COUNTED_WITHIN); i--)
     if (caseVerbs.has(pieces[i]!.lower)) return ill;
   return null;

@@ -1,4 +1,4 @@
-import { crowdNoun, listBefore, partition, presentNoun, tollBefore, verbBefore } from './before.js';
+import { crowdNoun, labelBefore, listBefore, partition, presentNoun, tollBefore, verbBefore } from './before.js';
 import { inNoun, participleBehind, predicateBehind, separatedVerb } from './behind.js';
 import { casesOf, completedVerb } from './completed.js';
 import { behind, type Measure, type MeasureContext, PHRASE } from './measureContext.js';
@@ -10,6 +10,7 @@ type MeasureRule = (context: MeasureContext) => Measure | null;
 /** The rules in the order in which they are asked. */
 const RULES: readonly MeasureRule[] = [
   participleBehind, // "five people | trapped"
+  labelBefore, // "Injured: 40"
   separatedVerb, // "nahm zwölf Menschen fest"
   completedVerb, // "pulled 12 people from the rubble"
   verbBefore, // "killing another 12"

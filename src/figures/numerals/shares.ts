@@ -1,4 +1,5 @@
 import type { NumberWords } from '../../languages/figureWords.js';
+import { startsWithCapital } from '../../text/characters.js';
 import type { Piece } from '../pieces.js';
 import { afterHyphen, type Numeral, type NumeralContext, startsNumeral } from './numeral.js';
 import { readPlain } from './plain.js';
@@ -39,8 +40,11 @@ function readShareOfNoun(context: NumeralContext, i: number, part: Numeral): Num
   if (!whole || whole.value <= part.value || part.value < 1 || !WHOLES.has(whole.value)) return null;
   if (part.value > 1 && whole.value > 10) return null;
   const next = pieces[whole.last + 1];
-  const goesOn = next?.sentence === pieces[i]!.sentence && (NAMING.test(next.pos) || /^[-/‑:.]$/u.test(next.text));
-  if (goesOn && (NAMING.test(next.pos) || pieces[whole.last + 2]?.glued)) return null;
+  const goesOn = next?.sentence === pieces[i]!.sentence;
+  // "in 10 |Downing| Street"
+  if (goesOn && whole.form === 'digits' && startsWithCapital(next.text)) return null;
+  const joined = goesOn && /^[-/‑:.]$/u.test(next.text) && pieces[whole.last + 2]?.glued === true;
+  if (joined || (goesOn && NAMING.test(next.pos))) return null;
   const value = percent(part.value / whole.value);
   return { first: i, last: whole.last, value, form: 'share', grouped: true, scale: null, factor: 1, noun };
 }

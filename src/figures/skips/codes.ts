@@ -1,5 +1,5 @@
 import { isSpace } from '../../text/characters.js';
-import { digitsOf, has, isCapital, isPlainDigits, type SkipContext } from './skipContext.js';
+import { beforeSides, digitsOf, has, isCapital, isPlainDigits, type SkipContext } from './skipContext.js';
 
 /** How far a word without white space is followed. */
 const WORD_WITHIN = 200;
@@ -75,6 +75,9 @@ export function isPhone(context: SkipContext): boolean {
   const { before, after, skips } = context;
   if (!isPlainDigits(context)) return false;
   const digits = digitsOf(context);
+  // "voted |220-210|"
+  const lead = beforeSides(context);
+  if (has(skips.votes, lead) || has(skips.rulings, lead)) return false;
   if (isTrunk(context) || isSpelled(context, digits) || isMessageCode(context, digits)) return true;
   const { counted, measure } = context;
   const called =

@@ -66,6 +66,11 @@ export function isTopping({ amount, before, counted, skips, figures }: SkipConte
   return opens || (subject.pos === 'NOUN' && (figures.counted.isPlural(subject.text) || (amount.low ?? 0) > TOPPED));
 }
 
+/** The word before both sides: "|voted| 97-1". */
+export function beforeSides({ before, skips }: SkipContext): Piece | undefined {
+  return skips.scoreMarks.has(before(1)?.text ?? '') && before(2)?.digits ? before(3) : before(1);
+}
+
 /** The digits of the number as they stand. */
 export function digitsOf({ amount, pieces }: SkipContext): string {
   return pieces[amount.quantity.numeral.first]!.text;

@@ -1,7 +1,7 @@
 import { afterHyphen } from '../numerals/numeral.js';
 import { phrase } from '../phrases.js';
 import type { Piece } from '../pieces.js';
-import { digitsOf, has, isPlainDigits, type SkipContext } from './skipContext.js';
+import { beforeSides, digitsOf, has, isPlainDigits, type SkipContext } from './skipContext.js';
 
 /** "his 129th", "the 5th". */
 export function isOrdinal({ after, words, amount }: SkipContext): boolean {
@@ -207,6 +207,9 @@ const ASSEMBLY_WITHIN = 12;
 /** "a 97-1 vote", "voted 348-77", "the Senate passed the bill 88-12": both sides of a vote are counts. */
 export function isVote(context: SkipContext): boolean {
   const { skips } = context;
+  // "Ostport |lost| 3-1 after the court ruled"
+  const lead = beforeSides(context);
+  if (has(skips.scoreAround, lead) && !has(skips.votes, lead) && !has(skips.rulings, lead)) return false;
   const near = (set: ReadonlySet<string>, within: number) => isNear(context, set, within);
   return (
     near(skips.votes, VOTE_WITHIN) || (near(skips.rulings, VOTE_WITHIN) && near(skips.assemblies, ASSEMBLY_WITHIN))

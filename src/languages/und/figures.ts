@@ -264,6 +264,8 @@ export const figures: FigureWords = {
     caseKinds: NONE,
     newKinds: NONE,
     caseVerbs: NONE,
+    caseCourts: NONE,
+    healthWords: NONE,
     diseases: NONE,
     presentNouns: NONE,
     crowdNouns: NONE,

@@ -146,6 +146,9 @@ export const VALUES: FigureRow[] = [
   { text: '⟦At the very least, 30⟧ people are missing.', low: 30, high: null, bound: 'at_least' },
   { text: 'He said "⟦Three⟧ people" had drowned.', low: 3, unit: 'person' },
   { text: 'The headline read "⟦Forty⟧ Killed in Ostport".', low: 40, unit: 'person', measure: 'killed' },
+  { text: 'The house voted 220-⟦210⟧.', low: 210 },
+  { text: 'The heat may top ⟦40⟧C on Monday.', low: 40, unit: '° c' },
+  { text: 'A ⟦500⟧m queue formed outside the bank.', low: 500, unit: 'm' },
 ];
 
 /** Words that limit a number. */
@@ -450,6 +453,15 @@ export const MEASURES: FigureRow[] = [
   { text: 'Police recorded ⟦300⟧ new cases of fraud.', low: 300, unit: 'thing' },
   { text: 'Police are working on ⟦300⟧ new cases.', low: 300, unit: 'thing' },
   { text: 'She had ⟦two⟧ active criminal cases.', low: 2, unit: 'thing' },
+  // labels, and tolls of more than one word
+  { text: 'Dead: 12; injured: ⟦40⟧.', low: 40, unit: 'person', measure: 'injured' },
+  { text: 'Police said: ⟦40⟧ people left.', low: 40, measure: 'leave' },
+  { text: 'The injury toll is ⟦40⟧, including two nurses.', low: 40, measure: 'injured' },
+  { text: 'The toll of the injured rose to ⟦40⟧.', low: 40, measure: 'injured' },
+  { text: 'The boat took ⟦12⟧ tourists to safety.', low: 12, measure: 'rescued' },
+  { text: 'Health officials have confirmed ⟦12⟧ cases.', low: 12, unit: 'person', measure: 'infected' },
+  { text: 'The court confirmed ⟦12⟧ new cases.', low: 12, unit: 'thing' },
+  { text: 'The number of dead rose to 52, and ⟦300⟧ are hurt.', low: 300, counted: 'people', measure: 'injured' },
 ];
 
 /** Bare numbers that are told of what was counted before. */

@@ -149,4 +149,6 @@ export const SKIPPED: [string, string][] = [
   ['The team passed the ball in a ⟦3⟧-2 win.', 'score'],
   ['She served ⟦at least eight⟧ years as mayor.', 'duration'],
   ['They waited ⟦at least eight⟧ years.', 'duration'],
+  ['Ostport lost ⟦3⟧-1 after the court ruled.', 'score'],
+  ['Ostport lost 3-⟦1⟧ after the court ruled.', 'score'],
 ];

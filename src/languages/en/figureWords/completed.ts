@@ -20,4 +20,5 @@ export const completed = completions([
   ],
   ['abducted', 'took taking takes take held holding hold holds', 'hostage, captive'],
   ['detained', 'took taking takes take', 'into custody, into detention, prisoner'],
+  ['rescued', 'took taking takes take', 'to safety, ashore'],
 ]);

@@ -220,7 +220,7 @@ export const measures: MeasureWords = {
     ],
     [
       'injured',
-      'number of injured, number of wounded, number of injuries, number of people injured, number of people hurt, number of people wounded, injury toll',
+      'number of injured, number of wounded, number of injuries, number of people injured, number of people hurt, number of people wounded, injury toll, injuries toll, toll of injured, toll of the injured, toll of wounded, toll of the wounded, toll of injuries',
     ],
     ['missing', 'number of missing, number of people missing, number of people still missing'],
     ['infected', 'number of cases, number of infections, case count'],
@@ -252,6 +252,12 @@ export const measures: MeasureWords = {
   newKinds: wordSet('new fresh additional more daily local imported'),
   caseVerbs: wordSet(
     'reported reports reporting recorded records recording confirmed confirms confirming logged registered detected saw',
+  ),
+  caseCourts: wordSet(
+    'court courts judge judges tribunal prosecutors prosecutor lawyers lawyer police detectives docket',
+  ),
+  healthWords: wordSet(
+    'health hospital hospitals clinic clinics disease virus outbreak epidemic pandemic infections infection patients vaccine',
   ),
   diseases: wordSet(
     'covid covid-19 coronavirus cholera ebola measles mpox monkeypox dengue malaria flu influenza polio zika typhoid rabies tuberculosis tb hepatitis meningitis plague diphtheria sars mers pneumonia norovirus',

@@ -100,7 +100,7 @@ const lengths = {
     'stretch section wall wave waves tower drop fall plunge dive jump cliff cliffs tunnel bridge mast pole trench gorge radius zone cordon perimeter pool crater hole shaft fence',
     'statue pylon tree ladder rope crane banner flag yacht vessel whale shark crocodile python snake span stairway slide embankment walkway corridor runway strip track gap pipe pipeline',
     'telescope dish screen antenna chimney spire peak summit waterfall ravine sinkhole drift drifts snowdrift surge swell swells seas tide tides distance depth height board springboard platform',
-    'altitude sprint dash walk climb descent ascent tumble abseil barrier levee dyke rift fissure chasm crevasse trail path verge lagoon raft float boat trawler lorry',
+    'queue tailback altitude sprint dash walk climb descent ascent tumble abseil barrier levee dyke rift fissure chasm crevasse trail path verge lagoon raft float boat trawler lorry',
   ),
   levels: wordSet(
     'wave waves tsunami river rivers water waters depth depths height heights altitude altitudes tide tides lake sea seas snow snowdrift snowdrifts drifts crater hole shaft',
@@ -108,7 +108,7 @@ const lengths = {
     'flames plume length width diameter reef glacier chasm ravine gorge ditch embankment levee fissure',
   ),
   stands: wordSet(
-    'to at of is was were are be reached reaches reach reaching above below exceeded exceeds exceeding topped measured measures measuring hit high between from',
+    'to at of by is was were are be reached reaches reach reaching above below exceeded exceeds exceeding topped measured measures measuring hit high between from',
   ),
   before: wordSet('within every last final'),
   moves: wordSet(

@@ -35,7 +35,7 @@ export const units: UnitWords = {
   risky: wordSet('m g l in c f'),
   degrees: wordSet('C F'),
   degreesAfter: wordSet(
-    'reached reach reaches hit hits topped exceeded exceeding above below around about over nearly almost high highs low lows minus plus',
+    'reached reach reaches hit hits top tops topped exceeded exceeding above below around about over nearly almost high highs low lows minus plus',
   ),
   degreesLinks: wordSet('to at of was is were by from between and than a'),
   heat: wordSet(
