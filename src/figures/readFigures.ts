@@ -228,7 +228,8 @@ function countedText(
   if (counted)
     return { counted: textOf(run, counted.first, counted.last), countedAt: spanOf(run, counted.first, counted.last) };
   // "the number of dead rose to 12, and |300| are hurt"
-  const other = measure?.listed && run.figures.measures.nouns.has(carried?.counted.toLowerCase() ?? '');
+  const fate = run.figures.measures.nouns.get(carried?.counted.toLowerCase() ?? '');
+  const other = measure?.listed && fate !== undefined && run.figures.measures.harms.has(fate) && fate !== measure.value;
   if (carried && !other) return { counted: carried.counted, countedAt: carried.countedAt };
   return { counted: measure?.listed ? run.figures.counted.people : '', countedAt: null };
 }
