@@ -64,7 +64,7 @@ export const cues: CueWords = {
   subordinators: wordSet('während weil als bevor nachdem seit obwohl wenn falls sofern sobald solange indem nachdem'),
   agentMarks: wordSet('nach'),
   possessives: wordSet(
-    'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine unser unsere',
+    'deren dessen sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine unser unsere',
   ),
   pronouns: wordSet('er sie es wir ich ihr du man alle viele einige beide niemand jemand'),
   occasions: wordSet(

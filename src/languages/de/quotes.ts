@@ -84,7 +84,7 @@ export const quotes: QuoteWords = {
     'nach angaben von|nach angaben|nach den worten von|nach den worten|laut|so|nach aussage von|nach aussage|nach auskunft von|nach auskunft|nach darstellung|nach ansicht',
   ),
   possessives: wordSet(
-    'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine meinen unser unsere unseren',
+    'deren dessen sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine meinen unser unsere unseren',
   ),
   sexed: new Map([
     ['er', 'm'],

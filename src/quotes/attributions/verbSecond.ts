@@ -91,11 +91,13 @@ function verbDraft(ground: Ground, i: number): Draft | null {
   const apart = found.content.every(({ start, end }) => start >= tokens[aside]!.end || end <= tokens[aside]!.start);
   const source = { first: subject.first, last: apart ? aside : subject.last };
   // "schloss |nicht| aus, dass": nothing is denied
-  const open = cue.stance === 'denies' && separated !== null && words.negations.has(tokens[separated.at - 1]!.lower);
+  const denies = cue.stance === 'denies';
+  const open = denies && separated !== null && words.negations.has(tokens[separated.at - 1]!.lower);
   const cites = citedIn(ground, i);
   return {
     ...found,
-    stance: open ? 'says' : cue.stance,
+    // "wies das zurück: |Es habe Kontrollen gegeben|": what is said against it
+    stance: open || (denies && found.rule === 'verb-colon') ? 'says' : cue.stance,
     source,
     cue: { first: i, last: i },
     ...(cites ? { cites } : {}),

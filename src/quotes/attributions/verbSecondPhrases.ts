@@ -118,6 +118,21 @@ function ofSubject(ground: Ground, at: number): Aside | null {
   return null;
 }
 
+/** "Wie aus einem Bericht hervorgeht, |der dem Sender vorliegt,| lagen dort": the clause between, where the main verb follows its comma; else `at`. */
+function overRelative(ground: Ground, at: number): number {
+  const { tokens, words } = ground;
+  const first = tokens[at];
+  if (!first || !words.relatives.has(first.lower)) return at;
+  for (let i = at + 1; i < at + REACH; i++) {
+    const token = within(ground, i, first.sentence);
+    if (!token) return at;
+    if (token.text !== ',') continue;
+    const pos = within(ground, i + 1, first.sentence)?.pos;
+    return pos === 'VERB' || pos === 'AUX' ? i + 1 : at;
+  }
+  return at;
+}
+
 /** The rest of the sentence on both sides of an aside: before its comma, and behind it. */
 function aroundOf(ground: Ground, { first, last }: Range): Span[] {
   const { doc, tokens, quoteOf, covered } = ground;
@@ -130,7 +145,8 @@ function aroundOf(ground: Ground, { first, last }: Range): Span[] {
       ? leftContent(ground, end, false)
       : null;
   const spans = left ? [left] : [];
-  const at = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  const behind = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  const at = first === sentence.first ? overRelative(ground, behind) : behind;
   if (!within(ground, at, sentence.index) || tokens[at]!.pos === 'PUNCT') return spans;
   const close = contentEnd(ground, at, 'clause');
   if (close >= at) spans.push(spanOf(ground, { first: at, last: close }));

@@ -145,6 +145,9 @@ export const ATTRIBUTION_ROWS: readonly string[] = [
   '<<Man rechne mit 40 Millionen Euro>>, {{so}} [[der Minister]] weiter.',
   'Wie [[die dpa]] {{erfuhr}}, <<wurden 40 Menschen verletzt>>.',
   '<<Wenn es regne, breche der Deich an 40 Stellen>>, {{sagte}} [[Lund]].',
+  'Wie aus [[einem Bericht]] {{hervorgeht}}, der dem Sender vorliegt, <<lagen dort 40 Boote>>.',
+  '<<„Das war eine Frage der Zeit“>>, {{erklärte}} [[deren Vorsitzender Paul Winter]].',
+  '[[Die Behörde]] {{wies}} die Vorwürfe zurück: <<Es habe 40 Kontrollen gegeben>>.',
 ];
 
 /** Sentences in which nobody says anything. */

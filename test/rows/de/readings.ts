@@ -62,4 +62,7 @@ export const readingRows: ReadingRow[] = [
   ['Zu Schaden kam bei dem Brand ⟦niemand⟧.', 'figure', { low: 0, measure: 'injured' }],
   ['Verletzt wurde Karl Voss, gesehen hat das ⟦niemand⟧.', 'figure', null],
   ['⟦Tote gab es nicht⟧ nur in Ostport.', 'figure', null],
+  ['Die Behörde wies die Vorwürfe zurück: Es habe ⟦40⟧ Kontrollen gegeben.', 'figure', { low: 40, source: 'Behörde' }],
+  ['Die Behörde dementierte, dass ⟦40⟧ Boote sanken.', 'figure', { low: 40, source: null }],
+  ['„⟦Das war zu spät⟧“, erklärte deren Vorsitzender Paul Winter.', 'quote', { speaker: 'Paul Winter' }],
 ];
