@@ -8,11 +8,9 @@ import { issuerOf, writerOf } from './documents.js';
 import { headOf } from './heads.js';
 import { namesakeOf } from './namesakes.js';
 import { partBefore } from './phraseEnds.js';
-import { phraseStartingAt } from './phraseStarts.js';
 import { roleHolder } from './roles.js';
 import { namesPeople, phraseAt, type Range, type Scene, spanOf } from './scene.js';
-import { isBody } from './somebody.js';
-import { saidWithin, speakerBefore, trailingFrom } from './trailing.js';
+import { trailingMember } from './trailing.js';
 
 /** A mention of somebody who says something, and the appositions after it. */
 export interface Mention extends Range {
@@ -67,41 +65,9 @@ const byPronoun: Rule = (cast, mention, head) => {
 
 /** "Nine rebels also died, |it| added": never the subject of what the sentence says, unless that is a body that can say it. */
 const byTrailing: Rule = (cast, mention, head) => {
-  const { scene } = cast;
-  const kind = head === mention.first ? scene.words.pronouns.get(scene.tokens[head]!.lower) : undefined;
-  const from = kind ? trailingFrom(scene, head) : -1;
-  if (!kind || from < 0 || saidWithin(scene, from, head)) return undefined;
-  const found = speakerBefore(cast, from, kind) ?? (kind === 'thing' ? bodyBehind(cast, from) : null);
-  return found ? { ...found, actor: at(scene, found.actor, mention, 'pronoun') } : undefined;
+  const found = head === mention.first ? trailingMember(cast, head, (phrase) => resolveActor(cast, phrase)) : null;
+  return found ? { ...found, actor: at(cast.scene, found.actor, mention, 'pronoun') } : undefined;
 };
-
-/** "|The ministry| has spent $5 million, it said", "|The ministry| issued a bulletin. Forty are ill, it said", "|Volta| is recalling cars, it said". */
-function bodyBehind(cast: Cast, from: number): Member | null {
-  const { doc, tokens } = cast.scene;
-  const told = bodyAt(cast, from);
-  if (told && told.entity?.kind !== 'unknown') return told;
-  const before = doc.sentences[tokens[from]!.sentence - 1];
-  const earlier = antecedentOf(cast, from, 'thing') ?? (before ? bodyAt(cast, before.first) : null);
-  return earlier ?? told;
-}
-
-/** The body, or the name of no known kind, that a sentence begins with and that can say something. */
-function bodyAt(cast: Cast, first: number): Member | null {
-  const { tokens, reading } = cast.scene;
-  const phrase = phraseStartingAt(cast.scene, first);
-  const next = phrase && tokens[phrase.last + 1]?.pos;
-  if (!phrase || reading.language.cues.dummies.has(tokens[first]!.lower) || tokens[first]!.pos === 'NUM') return null;
-  const found = resolveActor(cast, phrase);
-  if (!found || found.plural || found.person) return null;
-  if (found.entity?.kind === 'unknown') return next === 'VERB' || next === 'AUX' ? found : null;
-  return found.entity
-    ? found.entity.kind === 'organisation'
-      ? found
-      : null
-    : isBody(cast.scene, first)
-      ? found
-      : null;
-}
 
 /** "This article was corrected. |It| said at first": the sentence before is about the text itself. */
 function followsOwnText({ doc, tokens, words }: Scene, at: number): boolean {

@@ -220,6 +220,8 @@ function kindOf(doc: Doc, mention: NameMention, words: NameWords): NameKind {
   const head = doc.tokens[mention.last]!.lower;
   if (words.places.has(length === 1 ? head : mention.text.toLowerCase())) return 'place';
   if (words.bodies.has(head)) return 'organisation';
+  // "the Red Cross"
+  if (length > 1 && words.bodies.has(`${doc.tokens[mention.last - 1]!.lower} ${head}`)) return 'organisation';
   // "Storm Freya"
   if (words.events.has(doc.tokens[mention.first]!.lower)) return 'unknown';
   const before = doc.tokens[mention.first - 1]?.lower ?? '';

@@ -101,6 +101,8 @@ export const names: NameWords = {
     'border guard',
     'national guard',
     'home guard',
+    'red cross',
+    'red crescent',
     ...wordList(
       'ministry department office agency authority authorities service services bureau administration government cabinet parliament congress senate ' +
         'house assembly council committee commission board court tribunal police force forces army navy military guard command coalition alliance ' +

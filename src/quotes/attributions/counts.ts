@@ -22,7 +22,7 @@ export function claimedCount(ground: Ground, at: number): Draft | null {
   let last = first;
   while (last < first + REACH && goesOn(ground, last + 1, sentence)) last++;
   const cue = { first: owner.last + 1, last: at + 1 };
-  if (owner.last >= at) return null;
+  if (owner.last >= at || (toll && countsThings(ground, first, last))) return null;
   return { rule: 'noun-count', stance: 'reports', source: owner, cue, content: [spanOf(ground, { first, last })] };
 }
 
@@ -40,6 +40,12 @@ function counts(ground: Ground, { first, last }: Range, toll: boolean): boolean 
     kind === 'organisation' ||
     (!toll && kind !== 'place' && kind !== undefined && isSomebody(scene, { first, last: head }))
   );
+}
+
+/** "the club's tally of |40 points|": no toll. */
+function countsThings({ tokens, scene }: Ground, first: number, last: number): boolean {
+  const noun = tokens.slice(first, last + 1).find(({ pos }) => pos === 'NOUN');
+  return noun !== undefined && !scene.people.crowds.has(noun.lower);
 }
 
 function goesOn(ground: Ground, i: number, sentence: number): boolean {

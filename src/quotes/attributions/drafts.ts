@@ -66,7 +66,7 @@ export function linkCited(ground: Ground, drafts: readonly Draft[]): void {
     const said = [drafts[i - 1], drafts[i + 1]].find(
       (other) =>
         other &&
-        (STATEMENTS.has(other.rule) || other.rule === 'verb-number') &&
+        (STATEMENTS.has(other.rule) || other.rule === 'verb-number' || other.rule === 'verb-estimate') &&
         together(ground, other.cue.first, citing.cue.first),
     );
     if (cites && said?.source) said.cites = cites;

@@ -41,6 +41,9 @@ export function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean
   // "police |alleged| that", "The complaint, filed in May, |alleged| that"
   if (cue.forms.has('past') && token.pos === 'ADJ' && words.complementizers.has(next.lower))
     return next.pos === 'SCONJ' && (subject || relative || before.text === ',');
+  // "The Herald, citing two officials, |reports| that"
+  const third = cue.forms.has('third') && next.pos === 'SCONJ' && words.complementizers.has(next.lower);
+  if (before.text === ',' && third && subjectBefore(ground, i)) return true;
   if (!subject && !relative) return false;
   // "those who |preferred| a dam", "pilots |preferred| Lee"
   if (cue.forms.has('past') && token.pos === 'ADJ')

@@ -26,7 +26,10 @@ function isCalled(ground: Ground, { first, head, cue, passive }: VerbGroup, subj
   if (!name) return false;
   const next = within(ground, name.last + 1, sentence);
   const verb = next?.pos === 'VERB' || next?.pos === 'AUX';
-  if (tokens[first - 1]?.text === ',') return quoteOf[name.first]! >= 0 && (verb || next?.text === ',');
+  const after = next?.text === ',' ? within(ground, next.index + 1, sentence)?.pos : undefined;
+  if (tokens[first - 1]?.text === ',' && quoteOf[name.first]! >= 0) return verb || next?.text === ',';
+  // "The firm, |called Volta|, has 40 boats"
+  if (tokens[first - 1]?.text === ',') return after === 'AUX' || after === 'VERB';
   return verb && !words.gerund.test(next.lower) && tokens[first - 1]?.pos === 'NOUN';
 }
 

@@ -24,7 +24,7 @@ export function postposed(ground: Ground, group: VerbGroup, subject: Subject | n
   const first = inverted ? group.first : source.first;
   const boundary = leftBoundary(ground, first);
   if (boundary < 0) return null;
-  const after = inverted ? inverted.last + 1 : group.head + 1;
+  const after = inverted ? pastAge(ground, inverted.last + 1) : group.head + 1;
   const rest = rightContent(ground, after, inverted !== null);
   const content = leftContent(ground, boundary, rest.length > 0);
   if (!content) return null;
@@ -78,7 +78,7 @@ export function invertedSource(ground: Ground, group: VerbGroup): Range | null {
   if (quoteOf[before]! < 0 && startsNumber(ground, group.head + 1)) return null;
   if (quoteOf[before]! < 0 && isSpeakerAhead(ground, group.first)) return null;
   const phrase = phraseStartingAt(ground, group.head + 1) ?? mistakenName(ground, group.head + 1);
-  const next = phrase ? asideEnd(ground, phrase.last + 1) : 0;
+  const next = phrase ? pastAge(ground, asideEnd(ground, phrase.last + 1)) : 0;
   const relative = tokens[next + 1]?.lower ?? '';
   // "Lee called it “over,” |denounced her record| and left": a verb with an object, whose subject stands before
   const thing = phrase !== null && isOwnedThing(ground.scene, phrase);
@@ -138,6 +138,13 @@ function asideEnd(ground: Ground, from: number): number {
   let at = from;
   while (ground.tokens[at]?.pos === 'ADV' && at < from + 3) at++;
   return occasionEnd(ground, at);
+}
+
+/** "The ferry, said Ann Lee|, 45|, carried 120": the comma behind an age, where the sentence goes on with its verb. */
+function pastAge({ tokens }: Ground, comma: number): number {
+  const aged = tokens[comma]?.text === ',' && tokens[comma + 1]?.pos === 'NUM' && tokens[comma + 2]?.text === ',';
+  const next = tokens[comma + 3]?.pos;
+  return aged && (next === 'AUX' || next === 'VERB') ? comma + 2 : comma;
 }
 
 function afterComma(ground: Ground, i: number): boolean {

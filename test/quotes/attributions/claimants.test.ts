@@ -107,6 +107,9 @@ test.each<[string, (string | null)[]]>([
   ['The navy is in control, it said, adding that ⟦40⟧ pirates had fled.', ['navy']],
   ['The harbour is shut, the navy said, warning that ⟦40⟧ wrecks were adrift.', ['navy']],
   ['Bo Hart has lost ⟦40⟧ boats, he said.', ['Bo Hart']],
+  ['Police held ⟦12⟧ sailors, they said.', ['Police']],
+  ['The navy ordered ⟦40⟧ sailors to leave, it said.', ['navy']],
+  ['The Harbour Police said it was late. The owner is to blame for ⟦40⟧ deaths, it said.', ['Harbour Police']],
   // whoever is quoted
   ['The minister was quoted as saying that ⟦40⟧ pilots had died.', ['minister']],
   ['The Herald quoted a pilot as saying ⟦at least 30⟧ were lost.', ['pilot']],
@@ -139,6 +142,10 @@ test.each<[string, (string | null)[]]>([
   ['His figure of ⟦40⟧ is a record.', [null]],
   // what is claimed in what another one denies
   ["The navy's claim that it had sunk ⟦40⟧ boats was dismissed by sailors.", ['navy']],
+  ['The Herald, citing two officials, reports that ⟦40⟧ boats were lost.', ['two officials']],
+  ['State media, quoting the navy, put the toll at ⟦40⟧.', ['navy']],
+  ["The club's tally of ⟦40⟧ points is a record.", [null]],
+  ['The ferry, said Ines Calder, 45, had ⟦12⟧ rooms.', ['Ines Calder']],
   // a name and what is told of it before the verb
   ['Ines Calder left. Calder, 45, said the ferry, built in 2009, had ⟦12⟧ boats.', ['Ines Calder']],
   ['Calder, who is 45, said the ship, a tanker, had ⟦12⟧ rooms.', ['Calder']],

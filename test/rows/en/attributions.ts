@@ -194,6 +194,7 @@ export const NO_ATTRIBUTIONS: readonly string[] = [
   'A storm named Gert hit the pier.',
   'The ship, named “Hope”, sank.',
   'The clinic admitted 40 patients.',
+  'The firm, called Volta, has two boats.',
   'Two sailors were admitted to hospital.',
   'The plan was rejected by 8,412 votes to 1,203.',
   'She spoke on the record.',
