@@ -3,6 +3,9 @@ import { sentenceAt, type Token } from '../text/doc.js';
 import type { Figure } from '../types.js';
 import { leadNames, scopeOf } from './scope.js';
 
+/** How far before a number what befell those may stand whom it counts. */
+const BEFORE_NUMBER = 2;
+
 /** Measures of figures that tell of harm by themselves. */
 const HARMED: ReadonlySet<string> = new Set(['killed', 'injured']);
 
@@ -13,18 +16,17 @@ export function isToll(tokens: readonly Token[], i: number, figure: Figure | nul
   return measureAt.start < tokens[i]!.start && measureAt.start >= tokens[0]!.start;
 }
 
-/** "two | security guards | were killed": the last word of what is counted, where the harm is told behind it; -1 where it is not. */
+/** "two | security guards | were killed", "with the loss of | all 19 | crew": the last word of what is counted; -1 where no harm is told beside it. */
 export function countedNoun(
   tokens: readonly Token[],
+  i: number,
   last: number,
   { end, measure, measureAt, countedAt }: Figure,
 ): number {
-  if (!HARMED.has(measure) || !countedAt || !measureAt) return -1;
-  if (countedAt.start < end || measureAt.start < countedAt.end) return -1;
-  return Math.max(
-    last,
-    tokens.findLastIndex((token) => token.end <= countedAt.end),
-  );
+  if (!HARMED.has(measure) || !countedAt || !measureAt || countedAt.start < end) return -1;
+  const ahead = tokens[Math.max(0, i - BEFORE_NUMBER)]!.start <= measureAt.end && measureAt.end <= tokens[i]!.start;
+  if (!ahead && measureAt.start < countedAt.end) return -1;
+  return Math.max(last, tokens.findLastIndex((token) => token.end <= countedAt.end));
 }
 
 /** Where the figures stand that tell of another time than the event's. */

@@ -239,7 +239,7 @@ function countedGroup({ tokens, language }: TollText, i: number, { value, last, 
   const things = figure?.unit === 'thing' && figure.countedAt !== null;
   if (toll.doing.has(tokens[i - 1]?.lower ?? '')) return things ? null : group;
   if (isToll(tokens, i, figure)) return { ...group, own: true, whole: true };
-  const noun = figure ? countedNoun(tokens, last, figure) : -1;
+  const noun = figure ? countedNoun(tokens, i, last, figure) : -1;
   return noun < 0 ? null : { ...group, last: noun, own: true };
 }
 

@@ -99,6 +99,7 @@ function lastBefore(tokens: readonly Token[], from: number, end: number): number
 function beginning({ article, doc, language }: Reading): Token[] {
   const { toll } = language;
   const blocks = article.blocks.filter(({ kind }) => TOLD.has(kind));
+  const dead = new Set(article.figures.filter(({ measure }) => measure === 'killed').map(({ start }) => start));
   const read: Token[] = [];
   let length = 0;
   let block = 0;
@@ -113,6 +114,8 @@ function beginning({ article, doc, language }: Reading): Token[] {
     if (now !== paragraph && !begun) read.length = 0;
     paragraph = now;
     begun ||= toll.harm.has(token.lower) || toll.deadly.has(token.lower) || isLifeTaken(doc.tokens, token.index, toll);
+    // "three bodies were found", "sank with the loss of all 19 crew"
+    begun ||= dead.has(token.start);
     read.push(token);
     if (begun) length += token.end - token.start + 1;
   }
