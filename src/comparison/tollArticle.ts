@@ -4,9 +4,11 @@ import type { Token } from '../text/doc.js';
 import { holdsPhrase } from '../text/phraseIndex.js';
 import type { Span } from '../types.js';
 import { type Count, countOf, isSure, openCount, told } from './tollCounts.js';
+import { NO_PAST, type PastFigures } from './tollFigures.js';
 import type { Harm } from './tollHarm.js';
-import { firstTold, furtherTold, othersHurt } from './tollLater.js';
+import { firstTold, othersHurt } from './tollLater.js';
 import { findMentions, type Mention } from './tollMentions.js';
+import { bodiesOf, deathPlace, dyingPlaces, placesTold } from './tollPlaces.js';
 import { bodyText, HYPHEN, roundUpsOf, type TollText, titleText } from './tollText.js';
 import { type Victim, victimsOf } from './tollVictims.js';
 
@@ -36,10 +38,6 @@ const EARLY = 700;
 /** How far before a word of harm "no one" may stand. */
 const TO_DENIAL = 3;
 
-/** Where figures of other times stand in an article ("gas explosions have killed | 60 | since 2015"): no toll of the event. */
-export type PastFigures = ReadonlySet<number>;
-const NO_PAST: PastFigures = new Set();
-
 /** The toll of the event that an article reports, by its title and its beginning. */
 export function articleToll(reading: Reading, past: PastFigures = NO_PAST): ArticleToll {
   const [title, text] = [titleText(reading), bodyText(reading)];
@@ -67,7 +65,13 @@ export function articleToll(reading: Reading, past: PastFigures = NO_PAST): Arti
   const oneHurt = deadSoFar === 0 && soon === 1 && !isSure(hurt) && !isSure(shot);
   const later = !roundUp && (deadSoFar > 0 ? soon === 0 : oneHurt) ? othersHurt(reading, deadSoFar, victims) : [];
   const places = placesTold(reading, [...inTitle, ...own], roundUp);
-  const dead = Math.max(deadSoFar, ...dyingPlaces(inTitle));
+  const dead = Math.max(
+    deadSoFar,
+    ...dyingPlaces(inTitle, own),
+    deathPlace(title),
+    deathPlace(text),
+    bodiesOf(reading, past, killed),
+  );
   const injured = Math.max(soon + later.reduce((sum, { count }) => sum + count, 0), places - dead);
   return {
     article: reading.article.id,
@@ -137,20 +141,6 @@ function placesOf(
   const words = () => doc.tokens.filter((token) => harms.some((harm) => harm === word(token))).slice(0, 1);
   const places: readonly Span[] = exact.length > 0 ? exact : told.length > 0 ? told : words();
   return places.map(({ start, end }) => ({ start, end }));
-}
-
-/** "Third victim dies": how many have died. */
-function dyingPlaces(inTitle: readonly Mention[]): number[] {
-  return inTitle.filter(({ harm, doer }) => harm === 'killed' && !doer).map(({ place }) => place);
-}
-
-/** "A fourth victim came to a hospital": how many were harmed in all; of several events nobody knows. */
-function placesTold(reading: Reading, mentions: readonly Mention[], roundUp: boolean): number {
-  if (roundUp || mentions.length === 0) return 0;
-  const told = [...mentions, ...furtherTold(reading)].filter(
-    ({ doer, earlier, mourned }) => !doer && !earlier && !mourned,
-  );
-  return Math.max(0, ...told.map(({ place }) => place));
 }
 
 function isRoundUp({ tokens, language, isTitle }: TollText): boolean {

@@ -1,7 +1,12 @@
 import type { Reading } from '../articles/reading.js';
+import type { TollWords } from '../languages/tollWords.js';
 import { sentenceAt, type Token } from '../text/doc.js';
-import type { Figure } from '../types.js';
+import type { Figure, Span } from '../types.js';
 import { leadNames, scopeOf } from './scope.js';
+
+/** Where figures of other times stand in an article ("gas explosions have killed | 60 | since 2015"): no toll of the event. */
+export type PastFigures = ReadonlySet<number>;
+export const NO_PAST: PastFigures = new Set();
 
 /** How far before a number what befell those may stand whom it counts. */
 const BEFORE_NUMBER = 2;
@@ -24,9 +29,28 @@ export function countedNoun(
   { end, measure, measureAt, countedAt }: Figure,
 ): number {
   if (!HARMED.has(measure) || !countedAt || !measureAt || countedAt.start < end) return -1;
-  const ahead = tokens[Math.max(0, i - BEFORE_NUMBER)]!.start <= measureAt.end && measureAt.end <= tokens[i]!.start;
+  const ahead = isToldBefore(tokens, i, measureAt);
   if (!ahead && measureAt.start < countedAt.end) return -1;
-  return Math.max(last, tokens.findLastIndex((token) => token.end <= countedAt.end));
+  return Math.max(
+    last,
+    tokens.findLastIndex((token) => token.end <= countedAt.end),
+  );
+}
+
+/** "with the loss of | six | fishermen": what befell them is told right before the number. */
+function isToldBefore(tokens: readonly Token[], i: number, measureAt: Span): boolean {
+  return tokens[Math.max(0, i - BEFORE_NUMBER)]!.start <= measureAt.end && measureAt.end <= tokens[i]!.start;
+}
+
+/** "with the loss of | six | fishermen": no word of harm tells of it. */
+export function isLoss(
+  tokens: readonly Token[],
+  i: number,
+  { measure, measureAt }: Figure,
+  { harm }: TollWords,
+): boolean {
+  if (measure !== 'killed' || !measureAt || !isToldBefore(tokens, i, measureAt)) return false;
+  return !tokens.some(({ start, lower }) => start >= measureAt.start && start < measureAt.end && harm.has(lower));
 }
 
 /** Where the figures stand that tell of another time than the event's. */

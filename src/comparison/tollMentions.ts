@@ -1,11 +1,9 @@
-import type { TollWords } from '../languages/tollWords.js';
-import { onceFor } from '../text/onceFor.js';
-import { holdsPhrase, phraseIndex } from '../text/phraseIndex.js';
+import { holdsPhrase } from '../text/phraseIndex.js';
 import type { Span } from '../types.js';
 import { isGapped } from './tollEvent.js';
 import { findGroups, type Group } from './tollGroups.js';
 import { besideSelf, type Harm, harmAfter, harmBefore, isJoined, type Suffered } from './tollHarm.js';
-import type { TollText } from './tollText.js';
+import { earlierOf, type TollText } from './tollText.js';
 import { canBeOne, type Who, whoIs } from './tollWho.js';
 
 /** People of whom a sentence says that they were harmed. */
@@ -240,8 +238,6 @@ function placeOf({ tokens, language, isTitle }: TollText, { first, last, single 
   if (!single || !led || purpose.has(tokens[last + 1]?.lower ?? '')) return 0;
   return ordinals.get(tokens[at]?.lower ?? '') ?? 0;
 }
-
-const earlierOf = onceFor(({ earlier }: TollWords) => phraseIndex(earlier));
 
 function isSuspect({ tokens, language }: TollText, { last }: Group): boolean {
   return language.toll.suspects.has(tokens[last]!.lower);

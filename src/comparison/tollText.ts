@@ -129,3 +129,6 @@ export function isLifeTaken(tokens: readonly Token[], i: number, { life, taking 
 
 /** Phrases of reports that tell of several events ("separate shootings"). */
 export const roundUpsOf = onceFor(({ roundUp }: TollWords) => phraseIndex(roundUp));
+
+/** Phrases of a time before ("last week"). */
+export const earlierOf = onceFor(({ earlier }: TollWords) => phraseIndex(earlier));

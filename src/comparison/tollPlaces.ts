@@ -1,0 +1,50 @@
+import type { Reading } from '../articles/reading.js';
+import { holdsPhrase } from '../text/phraseIndex.js';
+import type { Count } from './tollCounts.js';
+import type { PastFigures } from './tollFigures.js';
+import { furtherTold } from './tollLater.js';
+import type { Mention } from './tollMentions.js';
+import { earlierOf, type TollText } from './tollText.js';
+
+/** The part of an article that tells of its own event, in UTF-16 code units. */
+const LEAD = 700;
+
+/** "Third victim dies", "A fourth person has died" before anybody else is told of: how many have died. */
+export function dyingPlaces(inTitle: readonly Mention[], inText: readonly Mention[]): number[] {
+  const first = inText.slice(0, 1).filter(({ earlier }) => !earlier);
+  return [...inTitle, ...first].filter(({ harm, doer }) => harm === 'killed' && !doer).map(({ place }) => place);
+}
+
+/** "reported a third | death": how many have died; 0 where no such words stand in the first sentence that tells of harm. */
+export function deathPlace({ tokens, language }: TollText): number {
+  const { ordinals, harm, done } = language.toll;
+  const at = tokens.findIndex(
+    ({ lower }, i) => done.has(lower) && harm.get(lower) === 'killed' && ordinals.has(tokens[i - 1]?.lower ?? ''),
+  );
+  if (at < 0 || tokens[at]!.sentence !== tokens.find(({ lower }) => harm.has(lower))?.sentence) return 0;
+  const sentence = tokens.filter((token) => token.sentence === tokens[at]!.sentence);
+  return holdsPhrase(earlierOf(language.toll), sentence) ? 0 : ordinals.get(tokens[at - 1]!.lower)!;
+}
+
+/** "A fourth victim came to a hospital": how many were harmed in all; of several events nobody knows. */
+export function placesTold(reading: Reading, mentions: readonly Mention[], roundUp: boolean): number {
+  if (roundUp || mentions.length === 0) return 0;
+  const told = [...mentions, ...furtherTold(reading)].filter(
+    ({ doer, earlier, mourned }) => !doer && !earlier && !mourned,
+  );
+  return Math.max(0, ...told.map(({ place }) => place));
+}
+
+/** "Seven bodies have been recovered": how many have died, where nothing else tells; beside others who are dead they are counted too. */
+export function bodiesOf({ article, language }: Reading, past: PastFigures, killed: Count | null): number {
+  const { corpses } = language.toll;
+  const lead = (article.blocks.find(({ kind }) => kind === 'body')?.start ?? 0) + LEAD;
+  const found = article.figures
+    .filter(
+      ({ measure, start, counted }) =>
+        measure === 'killed' && start < lead && !past.has(start) && corpses.has(counted.toLowerCase()),
+    )
+    .map(({ low }) => low ?? 0);
+  const most = Math.max(0, ...found);
+  return killed === null ? most : 0;
+}
