@@ -8,7 +8,7 @@ import { NO_PAST, type PastFigures } from './tollFigures.js';
 import type { Harm } from './tollHarm.js';
 import { firstTold, othersHurt } from './tollLater.js';
 import { findMentions, type Mention } from './tollMentions.js';
-import { bodiesOf, deathPlace, dyingPlaces, placesTold } from './tollPlaces.js';
+import { dyingPlaces, numberedDead, placesTold } from './tollPlaces.js';
 import { bodyText, HYPHEN, roundUpsOf, type TollText, titleText } from './tollText.js';
 import { type Victim, victimsOf } from './tollVictims.js';
 
@@ -65,20 +65,15 @@ export function articleToll(reading: Reading, past: PastFigures = NO_PAST): Arti
   const oneHurt = deadSoFar === 0 && soon === 1 && !isSure(hurt) && !isSure(shot);
   const later = !roundUp && (deadSoFar > 0 ? soon === 0 : oneHurt) ? othersHurt(reading, deadSoFar, victims) : [];
   const places = placesTold(reading, [...inTitle, ...own], roundUp);
-  const dead = Math.max(
-    deadSoFar,
-    ...dyingPlaces(inTitle, own),
-    deathPlace(title),
-    deathPlace(text),
-    bodiesOf(reading, past, killed),
-  );
+  const numbered = numberedDead(reading, [title, text], past, killed);
+  const dead = Math.max(deadSoFar, numbered, ...dyingPlaces(inTitle, own));
   const injured = Math.max(soon + later.reduce((sum, { count }) => sum + count, 0), places - dead);
   return {
     article: reading.article.id,
     published: reading.article.published,
     killed: dead,
     injured,
-    dead: found > 0 || killed !== null,
+    dead: found > 0 || killed !== null || numbered > 0,
     hurt:
       victims.some(({ harm }) => harm !== 'killed') ||
       shot !== null ||
@@ -87,11 +82,15 @@ export function articleToll(reading: Reading, past: PastFigures = NO_PAST): Arti
       cue.injured > 1,
     sure:
       inTitle.length > 0 ||
+      numbered > 0 ||
       cues[0].killed > 0 ||
       cues[0].shot > 0 ||
       (inText.length > 0 && isEarly(reading, inText[0]!.start)),
     // a "quadruple shooting" counts too
-    counted: { killed: isSure(killed), injured: isSure(hurt) || isSure(shot) || cue.injured > 1 },
+    counted: {
+      killed: isSure(killed) || (dead > 0 && numbered === dead),
+      injured: isSure(hurt) || isSure(shot) || cue.injured > 1,
+    },
     late: [...inTitle, ...own].some(({ late }) => late),
     roundUp,
     evidence: {
@@ -129,7 +128,7 @@ function isEarly({ article }: Reading, start: number): boolean {
 
 /** Where the text tells of the harm; where no people are told of beside it, its word stands for them ("a fatal shooting"). */
 function placesOf(
-  { doc, language }: Reading,
+  { article, doc, language }: Reading,
   mentions: readonly Mention[],
   harms: readonly Harm[],
   value: number,
@@ -139,7 +138,9 @@ function placesOf(
   const exact = told.filter(({ count }) => count === value);
   const word = ({ lower }: Token) => toll.harm.get(lower) ?? (toll.deadly.has(lower) ? 'killed' : null);
   const words = () => doc.tokens.filter((token) => harms.some((harm) => harm === word(token))).slice(0, 1);
-  const places: readonly Span[] = exact.length > 0 ? exact : told.length > 0 ? told : words();
+  const figures = () =>
+    article.figures.filter(({ measure, low }) => low === value && harms.some((harm) => harm === measure));
+  const places: readonly Span[] = [exact, told, figures(), words()].find(({ length }) => length > 0) ?? [];
   return places.map(({ start, end }) => ({ start, end }));
 }
 

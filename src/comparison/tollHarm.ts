@@ -7,7 +7,7 @@ import { selfHarm } from './tollDoers.js';
 import { ownHarm } from './tollEvent.js';
 import type { Group } from './tollGroups.js';
 import { HYPHEN, isLifeTaken, type TollText } from './tollText.js';
-import { worstOf, woundAt } from './tollWounds.js';
+import { whoseDeath, worstOf, woundAt } from './tollWounds.js';
 
 /** What is said of people who were harmed; `shot` leaves open whether they live. */
 export type Harm = 'killed' | 'injured' | 'shot';
@@ -42,7 +42,7 @@ const passingOf = onceFor(({ passing }: TollWords) => phraseIndex(passing));
 export function harmAfter(text: TollText, group: Group, next: Group | undefined): Suffered | 'joined' | null {
   const own = group.named ? null : ownHarm(text, group);
   if (own === 'killed') return { harm: own, self: false };
-  const told = sufferedBy(text, group, next);
+  const told = whoseDeath(text, group) ?? sufferedBy(text, group, next);
   return told ?? (own && { harm: own, self: false });
 }
 

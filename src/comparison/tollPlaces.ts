@@ -16,7 +16,7 @@ export function dyingPlaces(inTitle: readonly Mention[], inText: readonly Mentio
 }
 
 /** "reported a third | death": how many have died; 0 where no such words stand in the first sentence that tells of harm. */
-export function deathPlace({ tokens, language }: TollText): number {
+function deathPlace({ tokens, language }: TollText): number {
   const { ordinals, harm, done } = language.toll;
   const at = tokens.findIndex(
     ({ lower }, i) => done.has(lower) && harm.get(lower) === 'killed' && ordinals.has(tokens[i - 1]?.lower ?? ''),
@@ -36,7 +36,7 @@ export function placesTold(reading: Reading, mentions: readonly Mention[], round
 }
 
 /** "Seven bodies have been recovered": how many have died, where nothing else tells; beside others who are dead they are counted too. */
-export function bodiesOf({ article, language }: Reading, past: PastFigures, killed: Count | null): number {
+function bodiesOf({ article, language }: Reading, past: PastFigures, killed: Count | null): number {
   const { corpses } = language.toll;
   const lead = (article.blocks.find(({ kind }) => kind === 'body')?.start ?? 0) + LEAD;
   const found = article.figures
@@ -46,5 +46,17 @@ export function bodiesOf({ article, language }: Reading, past: PastFigures, kill
     )
     .map(({ low }) => low ?? 0);
   const most = Math.max(0, ...found);
+  // "seven bodies were recovered, the other 12 are presumed dead"
+  if (killed?.counted && killed.another && !killed.withDoer && most > 0) return most + killed.count;
   return killed === null ? most : 0;
+}
+
+/** How many died by words that count no people: "a third death", "seven bodies". */
+export function numberedDead(
+  reading: Reading,
+  texts: readonly TollText[],
+  past: PastFigures,
+  killed: Count | null,
+): number {
+  return Math.max(...texts.map(deathPlace), bodiesOf(reading, past, killed));
 }

@@ -1,4 +1,5 @@
-import type { Harm } from './tollHarm.js';
+import type { Group } from './tollGroups.js';
+import type { Harm, Suffered } from './tollHarm.js';
 import type { TollText } from './tollText.js';
 
 /** How far a wound stands behind the verb of receiving it, and a hope or a harm from the word of surviving. */
@@ -62,4 +63,12 @@ export function worstOf({ tokens, language }: TollText, k: number): Harm {
     }
   }
   return 'shot';
+}
+
+/** "a man | whose car hit a cyclist | has died": what is said behind the clause. */
+export function whoseDeath({ tokens, language }: TollText, { last, single }: Group): Suffered | null {
+  const { possessive, having, dying } = language.toll;
+  if (!single || !possessive.has(tokens[last + 1]?.lower ?? '')) return null;
+  const died = tokens.findIndex(({ lower }, i) => i > last && dying.has(lower) && having.has(tokens[i - 1]!.lower));
+  return died < 0 ? null : { harm: 'killed', self: false };
 }

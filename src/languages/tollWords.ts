@@ -139,6 +139,9 @@ export interface TollWords {
   events: ReadonlySet<string>;
   /** Words of articles that tell of several events ("separate shootings"). */
   roundUp: readonly (readonly string[])[];
+  /** "a man |whose| car hit a cyclist |has| died". */
+  possessive: ReadonlySet<string>;
+  having: ReadonlySet<string>;
   /** Words after which a count is part of one told before ("including", "critically"). */
   partBefore: ReadonlySet<string>;
   partAfter: ReadonlySet<string>;

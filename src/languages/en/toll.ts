@@ -199,6 +199,8 @@ export const toll: TollWords = {
     ['hour', 'span'],
     ['this', 'year'],
   ],
+  possessive: wordSet('whose'),
+  having: wordSet('has had'),
   partBefore: wordSet('including include includes'),
   partAfter: wordSet('critically seriously of'),
   and: wordSet('and & , or'),

@@ -81,6 +81,8 @@ export const toll: TollWords = {
   suicide: none,
   events: none,
   roundUp: [],
+  possessive: none,
+  having: none,
   partBefore: none,
   partAfter: none,
   and: none,
