@@ -1,5 +1,7 @@
 import type { Reading } from '../articles/reading.js';
+import type { Doc } from '../text/doc.js';
 import { holdsPhrase } from '../text/phraseIndex.js';
+import type { Figure } from '../types.js';
 import type { Count } from './tollCounts.js';
 import type { PastFigures } from './tollFigures.js';
 import { furtherTold } from './tollLater.js';
@@ -15,13 +17,15 @@ export function dyingPlaces(inTitle: readonly Mention[], inText: readonly Mentio
   return [...inTitle, ...first].filter(({ harm, doer }) => harm === 'killed' && !doer).map(({ place }) => place);
 }
 
-/** "reported a third | death": how many have died; 0 where no such words stand in the first sentence that tells of harm. */
+/** "reported a third | death": how many have died; 0 where no such words stand as the text begins to tell of harm. */
 function deathPlace({ tokens, language }: TollText): number {
   const { ordinals, harm, done } = language.toll;
   const at = tokens.findIndex(
     ({ lower }, i) => done.has(lower) && harm.get(lower) === 'killed' && ordinals.has(tokens[i - 1]?.lower ?? ''),
   );
-  if (at < 0 || tokens[at]!.sentence !== tokens.find(({ lower }) => harm.has(lower))?.sentence) return 0;
+  // the sentence below a title that stands in the text is the first one
+  const first = tokens.find(({ lower }) => harm.has(lower))?.sentence ?? 0;
+  if (at < 0 || tokens[at]!.sentence > first + 1) return 0;
   const sentence = tokens.filter((token) => token.sentence === tokens[at]!.sentence);
   return holdsPhrase(earlierOf(language.toll), sentence) ? 0 : ordinals.get(tokens[at - 1]!.lower)!;
 }
@@ -36,8 +40,8 @@ export function placesTold(reading: Reading, mentions: readonly Mention[], round
 }
 
 /** "Seven bodies have been recovered": how many have died, where nothing else tells; beside others who are dead they are counted too. */
-function bodiesOf({ article, language }: Reading, past: PastFigures, killed: Count | null): number {
-  const { corpses } = language.toll;
+function bodiesOf({ article, doc, language }: Reading, past: PastFigures, killed: Count | null): number {
+  const { corpses, another } = language.toll;
   const lead = (article.blocks.find(({ kind }) => kind === 'body')?.start ?? 0) + LEAD;
   const found = article.figures
     .filter(
@@ -46,9 +50,20 @@ function bodiesOf({ article, language }: Reading, past: PastFigures, killed: Cou
     )
     .map(({ low }) => low ?? 0);
   const most = Math.max(0, ...found);
-  // "seven bodies were recovered, the other 12 are presumed dead"
-  if (killed?.counted && killed.another && !killed.withDoer && most > 0) return most + killed.count;
+  // "seven bodies were recovered, the |other| 12 are presumed dead"
+  const rest =
+    killed?.counted &&
+    !killed.withDoer &&
+    article.figures.some(
+      (figure) => figure.measure === 'killed' && figure.low === killed.count && isOther(doc, figure, another),
+    );
+  if (rest && most > 0) return most + killed.count;
   return killed === null ? most : 0;
+}
+
+/** "the |other| 12". */
+function isOther({ tokens }: Doc, { start }: Figure, another: ReadonlySet<string>): boolean {
+  return another.has(tokens.findLast((token) => token.end <= start)?.lower ?? '');
 }
 
 /** How many died by words that count no people: "a third death", "seven bodies". */
