@@ -1,5 +1,6 @@
 import type { Reading } from '../articles/reading.js';
 import type { Answer, Evidence, Figure, Question, Status, Toll } from '../types.js';
+import { isAccounted, latest, noneOf, numberOf, placesOf, rangeOf, TELLING } from './tollAnswers.js';
 import { type ArticleToll, articleToll } from './tollArticle.js';
 import { pastFigures } from './tollFigures.js';
 import { agreedToll } from './tollVotes.js';
@@ -11,10 +12,6 @@ const YEAR = 4;
 
 /** Measures of a toll that only numbers tell, never single victims. */
 const BY_NUMBER = ['missing', 'displaced', 'detained', 'rescued'] as const;
-/** A story tells of harm where at least this share of its articles does. */
-const TELLING = 1 / 3;
-/** The part of an article that tells of its own event, in UTF-16 code units; later text brings background. */
-const LEAD = 1200;
 const OPEN_ABOVE: ReadonlySet<Figure['bound']> = new Set(['at_least', 'more_than', 'vague']);
 
 /**
@@ -31,12 +28,13 @@ export function storyToll(members: readonly Reading[], questions: readonly Quest
     const many = manyOf(measure, inOrder, tolls, asked);
     if (many) return [many];
     // a report in a language whose victims cannot be read one by one has its numbers all the same
-    const latest = countedOnly.size > 0 ? numberOf(measure, inOrder, asked) : [];
-    return latest.some(({ evidence }) => evidence.some(({ article }) => countedOnly.has(article)))
-      ? latest
-      : harmOf(measure, inOrder, tolls, asked);
+    const numbered = countedOnly.size > 0 ? numberOf(measure, inOrder, asked) : [];
+    if (numbered.some(({ evidence }) => evidence.some(({ article }) => countedOnly.has(article)))) return numbered;
+    const told = harmOf(measure, inOrder, tolls, asked);
+    return told.length > 0 ? told : noneOf(measure, inOrder, asked);
   });
-  return [...harmed, ...BY_NUMBER.flatMap((measure) => numberOf(measure, inOrder, asked))];
+  const others = BY_NUMBER.flatMap((measure) => numberOf(measure, inOrder, asked));
+  return [...harmed, ...others.filter((each) => each.measure !== 'missing' || !isAccounted(each, inOrder, tolls))];
 }
 
 /** From so many on a number that several articles give is not undone by reports of one victim. */
@@ -175,49 +173,4 @@ function limitsOf(
   );
   const open = bounds.length > 0 && bounds.every((bound) => OPEN_ABOVE.has(bound));
   return { low: value, high: open ? null : value };
-}
-
-function rangeOf({ answers }: Question, value: number): Pick<Toll, 'low' | 'high'> {
-  const values = answers.flatMap(({ low, high }) => [low, high].filter((limit) => limit !== null));
-  return { low: Math.min(value, ...values), high: Math.max(value, ...values) };
-}
-
-/** The latest answer to a question of the measure that the reports open with; of equally late ones the first question. */
-function numberOf(measure: Toll['measure'], members: readonly Reading[], asked: readonly Question[]): Toll[] {
-  let best: { question: Question; answer: Answer; told: Evidence[]; place: number } | null = null;
-  for (const question of asked.filter((each) => each.measure === measure && each.scope === null)) {
-    const answer = latest(
-      question.answers.filter(({ low, high }) => (low ?? high ?? 0) > 0),
-      members,
-    );
-    const told = answer ? placesOf(answer, members) : [];
-    const articles = new Set(question.answers.flatMap((each) => placesOf(each, members).map(({ article }) => article)));
-    if (!answer || told.length === 0 || articles.size < TELLING * members.length) continue;
-    const place = members.findLastIndex(({ article }) => article.published && answer.articles.includes(article.id));
-    if (!best || place > best.place) best = { question, answer, told, place };
-  }
-  if (!best) return [];
-  const { question, answer, told } = best;
-  const { low, high } = question.status === 'disputed' ? rangeOf(question, answer.low ?? answer.high ?? 0) : answer;
-  return [{ measure, low, high, status: question.status, question: question.id, evidence: told }];
-}
-
-/** The answer that the last report gives; of several in it the first. */
-function latest(answers: readonly Answer[], members: readonly Reading[]): Answer | null {
-  for (const { article } of [...members].reverse()) {
-    const answer = article.published && answers.find(({ articles }) => articles.includes(article.id));
-    if (answer) return answer;
-  }
-  return answers[0] ?? null;
-}
-
-/** Figures of an answer that stand in the title or the first part of a text. */
-function placesOf(answer: Answer, members: readonly Reading[], lead = LEAD): Evidence[] {
-  const wanted = new Set(answer.figures);
-  return members.flatMap(({ article }) => {
-    const begin = article.blocks.find(({ kind }) => kind === 'body')?.start ?? 0;
-    return article.figures
-      .filter(({ id, start }) => wanted.has(id) && start < begin + lead)
-      .map(({ start, end }) => ({ article: article.id, start, end }));
-  });
 }

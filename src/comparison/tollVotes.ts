@@ -54,15 +54,13 @@ function weightOf(toll: ArticleToll, measure: 'killed' | 'injured'): number {
 
 /** A report that counts as many people, but more of them dead, is a later one. */
 function sinceDied(tolls: readonly ArticleToll[], killed: number): number {
-  const totals = new Set(
-    tolls.filter((toll) => toll.killed === killed && toll.injured > 0).map((toll) => toll.killed + toll.injured),
-  );
-  return Math.max(
-    killed,
-    ...tolls
-      .filter((toll) => toll.dead && totals.has(toll.killed + toll.injured) && toll.killed > killed)
-      .map((toll) => toll.killed),
-  );
+  const before = tolls.filter((toll) => toll.killed === killed && toll.injured > 0);
+  const totals = new Set(before.map((toll) => toll.killed + toll.injured));
+  // "27 were injured", and later "27 were injured, one of them died"
+  const hurt = new Set(killed === 0 ? before.map(({ injured }) => injured) : []);
+  const died = ({ dead, killed: now, injured, counted }: ArticleToll): boolean =>
+    dead && now > killed && (totals.has(now + injured) || (counted.killed && hurt.has(injured)));
+  return Math.max(killed, ...tolls.filter(died).map((toll) => toll.killed));
 }
 
 /** "One killed, five wounded", and a week later "a woman who was wounded has died": one more than before. */
