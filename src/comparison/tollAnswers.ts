@@ -1,4 +1,5 @@
 import type { Reading } from '../articles/reading.js';
+import { stemOf } from '../text/stems.js';
 import type { Answer, Evidence, Question, Toll } from '../types.js';
 import type { ArticleToll } from './tollArticle.js';
 
@@ -60,9 +61,19 @@ export function noneOf(measure: Toll['measure'], members: readonly Reading[], as
       each.answers.every(({ high }) => high === 0),
   );
   const answer = question && latest(question.answers, members);
-  const evidence = answer ? placesOf(answer, members) : [];
+  const evidence = (answer ? placesOf(answer, members) : []).filter((place) => namesAnybody(place, members));
   if (!question || new Set(evidence.map(({ article }) => article)).size < TELLING * members.length) return [];
   return [{ measure, low: 0, high: 0, status: question.status, question: question.id, evidence }];
+}
+
+/** "no one", "no injuries"; but "no officers" says nothing of others. */
+function namesAnybody({ article, start, end }: Evidence, members: readonly Reading[]): boolean {
+  const reading = members.find((member) => member.article.id === article)!;
+  const { figures, comparison } = reading.language;
+  const span = reading.article.text.slice(start, end).toLowerCase();
+  const noun = span.split(' ').at(-1)!;
+  if (noun === span || figures.measures.zero.people.includes(span)) return true;
+  return comparison.anybody.has(noun) || comparison.anybody.has(stemOf(noun, comparison));
 }
 
 const isOfAnybody = ({ counted }: Question, members: readonly Reading[]): boolean =>

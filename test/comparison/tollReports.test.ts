@@ -75,7 +75,7 @@ const COUNTED: readonly Row[] = [
     'Plane skids off runway | Twenty-five people were injured when a plane skidded off a runway in Dalsund.',
   ],
   [
-    'injured 23',
+    'killed 0, injured 23',
     'Plane skids off runway | A plane skidded off a runway in Dalsund, injuring 23 people. Nobody was killed.',
   ],
   // no toll: the noun is no people, the verb is not of the figure
@@ -86,6 +86,48 @@ const COUNTED: readonly Row[] = [
   ],
 ];
 
-test.each([...PAST, ...COUNTED])('%s: %s', (expected, ...reports) => {
+/** Losses, bodies, deaths that are told by their place, and what comes of those who were missing or hurt. */
+const LATER: readonly Row[] = [
+  [
+    'killed 19',
+    'Orlanda missing | The freighter Orlanda has gone missing with 19 crew aboard.',
+    'Orlanda: three bodies found | Searchers have found three bodies from the freighter Orlanda. Sixteen sailors are still missing.',
+    'Orlanda sank | The freighter Orlanda sank with the loss of all 19 crew. Seven bodies have been recovered.',
+  ],
+  ['killed 6', 'Trawler sinks | A trawler sank off Mero with the loss of six fishermen.'],
+  ['killed 7', 'Wreck found | Seven bodies have been recovered from the wreck of the Orlanda.'],
+  [
+    'killed 19',
+    'Wreck found | Seven bodies have been recovered from the wreck. The other 12 crew members are presumed dead.',
+  ],
+  ['', 'Plant shuts | A plant in Lisk was shut with the loss of 300 jobs, 40 of them of office staff.'],
+  ['killed 3', 'Fever deaths | Orland reported a third death from the fever on Thursday.'],
+  ['', 'Fever | Orland has had no cases of the fever.'],
+  [
+    'killed 2',
+    'Cyclist killed, driver hurt in crash | A cyclist was killed and a motorist was injured in a crash in Elmton.',
+    'Driver in fatal crash dies | A man whose car hit a cyclist in Elmton has died. The cyclist, Amy Stone, 44, died at the scene.',
+  ],
+  ['killed 4', 'Blast at a plant | A fourth person has died following the explosion at a plant in Pernova.'],
+  [
+    'killed 1, injured 27',
+    'Explosion injures 27 | Twenty-seven people were injured in an explosion in Pernova.',
+    'Blast hurts 27, one dies | Twenty-seven people were injured in an explosion in Pernova. One of them died later in hospital.',
+  ],
+  [
+    'killed 15, missing 0',
+    'Torin blast | Fifteen people are dead after the explosion in Torin. Four are still missing.',
+    'Torin blast | Fifteen people died in the explosion in Torin. Nobody is missing now.',
+  ],
+  ['killed 0', 'Jet skids | A jet skidded off a runway in heavy rain. Nobody was killed.'],
+  ['', 'Shots fired | Shots were fired at a police car in Larkfield. No officers were injured.'],
+  [
+    'detained 12',
+    'Rally in Solin | Twelve people were arrested at a rally in Solin on Friday.',
+    "Rally in Solin | The journalists' union said four reporters were held at Friday's rally in Solin.",
+  ],
+];
+
+test.each([...PAST, ...COUNTED, ...LATER])('%s: %s', (expected, ...reports) => {
   expect(tollOf(reports)).toBe(expected);
 });
