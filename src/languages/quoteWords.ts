@@ -7,6 +7,8 @@ export interface QuoteWords {
   elisions: ReadonlySet<string>;
   /** Pronouns that stand for somebody who speaks. */
   pronouns: ReadonlyMap<string, PronounKind>;
+  /** A letter "from" the board, a statement "by" the mayor. */
+  senders: ReadonlySet<string>;
   /** Where people post what they say: "On |Telegram|, he wrote"; nobody that a pronoun means. */
   platforms: ReadonlySet<string>;
   /** "who", "which": begin a relative clause. */

@@ -6,7 +6,7 @@ import { isPossessiveMark } from '../text/possessives.js';
 import { firstEndingAfter } from '../text/spans.js';
 import type { Actor, BlockKind, Span } from '../types.js';
 import { phraseStartingAt } from './phraseStarts.js';
-import { blockKindAt, type Scene, spanOf } from './scene.js';
+import { blockKindAt, phraseAt, type Scene, spanOf } from './scene.js';
 
 /** Somebody whom the article lets speak or names. */
 export interface Member {
@@ -222,15 +222,23 @@ function hasRival({ doc, tokens, names }: Scene, entity: NamedEntity, at: number
   return false;
 }
 
-function isSubject({ doc, tokens }: Scene, from: number, last: number): boolean {
+function isSubject(scene: Scene, from: number, last: number): boolean {
+  const { doc, tokens } = scene;
   const sentence = doc.sentences[tokens[from]!.sentence]!;
   const next = tokens[last + 1];
   if (next && isPossessiveMark(next.text)) return false;
-  // "The mayor, |Ann Lee|, was there"
-  const verb = tokens[last + 2];
-  const apposed = next?.text === ',' && tokens[from - 1]?.text === ',' && verb?.sentence === tokens[from]!.sentence;
-  if (apposed && (verb.pos === 'VERB' || verb.pos === 'AUX')) return true;
+  if (tokens[from - 1]?.text === ',' && isApposed(scene, last)) return true;
   return from - sentence.first <= 2 || next?.pos === 'VERB' || next?.pos === 'AUX';
+}
+
+/** "The mayor, |Ann Lee|, was there", "One deputy, |Ann Lee| of Ostport, even left": the comma and the verb stand behind the name. */
+function isApposed(scene: Scene, last: number): boolean {
+  const { tokens, words } = scene;
+  const tail = words.tails.has(tokens[last + 1]?.lower ?? '') ? phraseAt(scene, last + 2) : undefined;
+  const close = (tail?.first === last + 2 ? tail.last : last) + 1;
+  if (tokens[close]?.text !== ',') return false;
+  const verb = tokens[close + 1]?.pos === 'ADV' ? tokens[close + 2] : tokens[close + 1];
+  return verb?.sentence === tokens[last]!.sentence && (verb.pos === 'VERB' || verb.pos === 'AUX');
 }
 
 /** Puts a source among those who appear, so that a later "he" can mean it. */

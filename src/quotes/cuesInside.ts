@@ -119,7 +119,9 @@ export function acting({ scene, m }: Place): QuoteCue | null {
     if (quoteOf[i]! >= 0 || words.relatives.has(lower) || reading.language.cues.complementizers.has(lower)) return null;
     if (pos !== 'VERB' || words.gerund.test(lower) || tokens[i - 1]?.pos === 'PART') continue;
     const source = subjectBeside(scene, i);
-    return source && isSomebody(scene, source) ? { cue: null, source, saying: null, rule: 'acting' } : null;
+    if (source && isSomebody(scene, source)) return { cue: null, source, saying: null, rule: 'acting' };
+    // "Lee looked back on the time |spent| working to “build ...”": told of a thing
+    if (!source || source.last !== i - 1) return null;
   }
   return null;
 }

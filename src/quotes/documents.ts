@@ -11,7 +11,9 @@ const LEAD = 5;
 /** "the statement said": whoever said something "in a statement" before, else whoever spoke last, unless in another kind of document. */
 export function writerOf(cast: Cast, { first, last }: Range, head: number): Appearance | null {
   const { tokens, words } = cast.scene;
-  if (!words.documents.has(tokens[head]!.lower) || last > head || head - first > 1) return null;
+  // "the letter |addressed to the mayor| reads"
+  const told = last > head && tokens[head + 1]?.pos === 'VERB';
+  if (!words.documents.has(tokens[head]!.lower) || (last > head && !told) || head - first > 1) return null;
   if (!words.definite.has(tokens[first]!.lower)) return null;
   const here = indexOf(cast.appearances, head);
   let spoken: Appearance | null = null;
@@ -19,10 +21,31 @@ export function writerOf(cast: Cast, { first, last }: Range, head: number): Appe
     const appearance = cast.appearances[i]!;
     if (!appearance.spoke || !mayWrite(appearance)) continue;
     const kind = documentIn(cast.scene, appearance.sentence, head);
-    if (kind === tokens[head]!.lower) return appearance;
+    if (kind === tokens[head]!.lower) return senderIn(cast, appearance.sentence, kind) ?? appearance;
     if (kind === null && i >= here - SPOKEN) spoken ??= appearance;
   }
   return spoken;
+}
+
+/** How far behind a document's noun whoever sent it may be named: "a letter from her lawyer, |Bo Hart|". */
+const SENDER = 8;
+
+/** "Lee told them in a letter from her lawyer, |Bo Hart|, to the board": who sent the document of a sentence, where that is said. */
+function senderIn({ appearances, scene }: Cast, sentence: number, document: string): Appearance | null {
+  const { doc, tokens, words } = scene;
+  const { first, last } = doc.sentences[sentence]!;
+  for (let i = first; i < last; i++) {
+    if (tokens[i]!.lower !== document || !words.senders.has(tokens[i + 1]!.lower)) continue;
+    const named = appearances.slice(indexOf(appearances, i), indexOf(appearances, i + SENDER));
+    return named.find(({ entity }) => entity?.kind === 'person') ?? null;
+  }
+  return null;
+}
+
+/** "|the letter from Hart| states": the sender is named right behind. */
+export function senderOf({ tokens, words }: Scene, { last }: Range, head: number): Range | null {
+  if (!words.documents.has(tokens[head]!.lower) || head + 2 > last) return null;
+  return words.senders.has(tokens[head + 1]!.lower) ? { first: head + 2, last } : null;
 }
 
 /** "Lee issued |a statement| that said", "Lee called on him in |a tweet| that": whoever the sentence is about, where it brings the document in. */
@@ -33,7 +56,8 @@ export function issuerOf(cast: Cast, { first, last }: Range, head: number): Appe
     return null;
   const { sentence } = tokens[first]!;
   // "according to a filing": the filing itself
-  if (!words.relatives.has(tokens[last + 1]?.lower ?? '')) return null;
+  const posted = words.platforms.has(tokens[last + 2]?.lower ?? '') && tokens[last + 1]!.pos === 'ADP' ? 2 : 0;
+  if (!words.relatives.has(tokens[last + posted + 1]?.lower ?? '')) return null;
   if (before?.sentence !== sentence || !(before.pos === 'ADP' || words.issuing.has(before.lower))) return null;
   for (let i = indexOf(cast.appearances, first) - 1; i >= 0; i--) {
     const appearance = cast.appearances[i]!;

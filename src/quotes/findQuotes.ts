@@ -6,13 +6,14 @@ import { type BlockQuote, blockQuotes } from './blockQuotes.js';
 import { carriedOf, carry } from './carry.js';
 import { type Cast, hear, type Member } from './cast.js';
 import { echoes } from './echoes.js';
+import type { Mention } from './mentions.js';
 import type { Subject } from './phraseEnds.js';
 import type { QuoteCue } from './place.js';
 import { cueOf } from './quoteCues.js';
 import { holdsName, kindOf, LONG, wordCount } from './quoteKinds.js';
 import type { Saying } from './sayings.js';
 import { afterOf, blockKindAt, firstOf, phraseAt, type Range, type Scene, spanOf } from './scene.js';
-import { type Mention, resolveActor } from './speakers.js';
+import { resolveActor } from './speakers.js';
 import type { Spoken, Walk } from './walk.js';
 
 /** Kinds of blocks in which quotes are read. */

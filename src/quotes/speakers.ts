@@ -4,20 +4,15 @@ import type { Actor } from '../types.js';
 import { antecedentOf } from './antecedents.js';
 import { businessMeant } from './businesses.js';
 import { type Cast, latestWith, type Member } from './cast.js';
-import { issuerOf, writerOf } from './documents.js';
+import { issuerOf, senderOf, writerOf } from './documents.js';
 import { headOf } from './heads.js';
+import { actorAt as at, type Mention } from './mentions.js';
 import { namesakeOf } from './namesakes.js';
+import { pairAt } from './pairs.js';
 import { partBefore } from './phraseEnds.js';
 import { roleHolder } from './roles.js';
 import { namesPeople, phraseAt, type Range, type Scene, spanOf } from './scene.js';
 import { trailingMember } from './trailing.js';
-
-/** A mention of somebody who says something, and the appositions after it. */
-export interface Mention extends Range {
-  insertion?: Range | null;
-  /** To whom it is said: "he told |the mayor|". */
-  listener?: Range | null;
-}
 
 /** Who a mention means, under the fullest name that the article uses; null where it means the writer or nobody in particular. */
 export function resolveActor(cast: Cast, mention: Mention): Member | null {
@@ -77,9 +72,12 @@ function followsOwnText({ doc, tokens, words }: Scene, at: number): boolean {
 }
 
 /** "|the mayor's| letter said", "|Ms Berg's| apology noted": whoever wrote it. */
-const byOwner: Rule = (cast, { first }, head) => {
+const byOwner: Rule = (cast, mention, head) => {
+  const { first } = mention;
   const { tokens, words } = cast.scene;
   if (!words.documents.has(tokens[head]!.lower)) return undefined;
+  const sender = senderOf(cast.scene, mention, head);
+  if (sender) return resolveActor(cast, sender);
   for (let i = head - 1; i > first; i--)
     if (isPossessiveMark(tokens[i]!.text)) return resolveActor(cast, { first, last: i - 1 });
   return undefined;
@@ -94,29 +92,6 @@ const byName: Rule = (cast, mention, head) => {
     (head < mention.last ? nameAtEnd(cast.scene, mention, head) : undefined);
   if (!entity) return undefined;
   return memberFor(cast.scene, namesakeOf(cast, head, entity), mention, 'named');
-};
-
-/** "|Mayor Ann Lee and Bo Hart|", "|the UN and the Red Cross|": two who say it as one, under the names of both. */
-const byPair: Rule = (cast, mention, head) => {
-  const { scene } = cast;
-  const { tokens, names, words, doc } = scene;
-  const first = names.mentionByToken.get(head);
-  if (!first || first.last !== head || mention.insertion || !words.and.has(tokens[head + 1]?.lower ?? ''))
-    return undefined;
-  const second = names.mentionByToken.get(mention.last);
-  const entity = names.byToken.get(mention.last);
-  if (!second || second.from > head + 3 || second.last !== mention.last || !entity) return undefined;
-  // nothing but "the" and titles between
-  const between = tokens.slice(head + 2, second.from);
-  if (entity === names.byToken.get(head) || between.some(({ pos }) => pos !== 'DET')) return undefined;
-  const { start } = tokens[first.first]!;
-  const name = doc.text.slice(start, tokens[mention.last]!.end);
-  return {
-    actor: at(scene, { name, named: { start, end: start + name.length }, how: 'named' }, mention, 'named'),
-    entity: null,
-    sex: null,
-    plural: true,
-  };
 };
 
 /** "Premier Ann Lee days ago": a person's name before a last word that is none, possessors left out. */
@@ -262,11 +237,7 @@ function memberFor(scene: Scene, entity: NamedEntity, mention: Range, how: Actor
   return { actor: at(scene, { name, named, how }, mention, how), entity, sex, plural: false };
 }
 
-function at(scene: Scene, actor: Actor, mention: Range, how: Actor['how']): Actor {
-  const { name, named } = actor;
-  const { start, end } = spanOf(scene, mention);
-  return named ? { name, start, end, named, how } : { name, start, end, how };
-}
+const byPair: Rule = (cast, mention, head) => pairAt(cast.scene, mention, head) ?? undefined;
 
 /** The rules in the order in which they are asked. */
 const RULES: readonly Rule[] = [

@@ -210,6 +210,10 @@ function antecedent(scene: Scene, relative: number): Subject | null {
   const whole = phraseEndingAt(scene, i);
   const base = phraseAt(scene, i) ?? { first: i, last: i };
   if (!whole) return null;
+  // "posted |a message| on Telegram that reads"
+  const post = scene.words.platforms.has(tokens[i]!.lower) ? phraseAt(scene, i - 2) : undefined;
+  if (post && post.last === i - 2 && tokens[i - 1]!.pos === 'ADP')
+    return { ...post, insertion: null, rule: 'relative' };
   const named = namedBefore(scene, whole);
   if (named) return named;
   // "a spokesman for the harbour who said", but "statements of the ministry which said"

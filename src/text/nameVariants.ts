@@ -253,7 +253,10 @@ function addRoles(doc: Doc, mention: NameMention, entity: NamedEntity, words: Na
   if (before?.pos === 'NOUN' && (words.bodies.has(before.lower) || words.businesses.has(before.lower)))
     entity.roles.add(before.lower);
   const leading = roleBefore(doc, mention, words);
-  if (leading) entity.roles.add(leading);
+  if (leading) {
+    entity.roles.add(leading);
+    if (entity.kind === 'unknown') entity.kind = 'person';
+  }
   let i = mention.last + 1;
   if (tokens[i]?.text !== ',') return;
   i++;

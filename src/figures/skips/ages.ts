@@ -72,7 +72,9 @@ export function isAgeInCommas(context: SkipContext): boolean {
   const { amount, before, after, figures } = context;
   if (!isPlainDigits(context) || (amount.low ?? OLDEST + 1) > OLDEST || amount.first !== amount.core) return false;
   // "another boy, also 15, was hurt"
-  const shift = before(1)?.pos === 'ADV' && before(2)?.text === ',' ? 1 : 0;
+  const quantified = before(1)?.pos === 'ADV' || figures.counted.backDeterminers.has(before(1)?.lower ?? '');
+  // "Ana Ruiz and Bo Hart, both 37."
+  const shift = quantified && before(2)?.text === ',' ? 1 : 0;
   const open = before(1 + shift)?.text;
   const name = before(2 + shift);
   if (!name || (!isCapital(name) && !figures.counted.isPerson(name.text)) || (open !== ',' && open !== '('))

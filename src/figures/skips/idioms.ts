@@ -75,6 +75,9 @@ export function isSingle(context: SkipContext): boolean {
   // "said that one man was killed", but "that one was killed"
   const harmed = counted?.person === true && measure?.listed === true && isNear(context);
   if (has(skips.singleNotAfter, before(1)) && !harmed) return true;
+  // "known as a good |one|, with people at church"
+  const pronoun = before(1)?.pos === 'ADJ' && before(2)?.pos === 'DET' && counted?.first !== amount.last + 1;
+  if (pronoun && after(1)?.pos !== 'NOUN' && after(1)?.pos !== 'ADJ') return true;
   if (isOneOfSeveral(context)) return false;
   if (has(words.of, after(1))) return !isOneHarmed(context);
   // "one captain's life": the life counts, and it is one
@@ -171,6 +174,15 @@ export function isIdiom({ amount, before, after, counted, measure, skips }: Skip
   if (kind !== 'plain' || counted !== null || numeral.form === 'vague' || (amount.low ?? 100) > 20) return false;
   const ends = after(1) === undefined || !/^\p{L}/u.test(after(1)!.text);
   return has(skips.inTwo, before(1)) && ends && numeral.form === 'words' && measure?.listed !== true;
+}
+
+/** "I |100 percent| support it": wholly. */
+export function isWholly({ amount, before, pieces }: SkipContext): boolean {
+  const { kind } = amount.quantity;
+  if (kind !== 'percent' || amount.low !== 100 || amount.first !== amount.core || before(1)?.pos !== 'PRON')
+    return false;
+  const next = pieces[amount.unitLast + 1];
+  return next?.pos === 'VERB' || next?.pos === 'NOUN';
 }
 
 /** "the lower half of the tower", "the second half": one of two parts, no share. */

@@ -24,6 +24,7 @@ import {
   isPartOfDate,
   isRank,
   isSingle,
+  isWholly,
 } from './idioms.js';
 import { isAddress, isNamed, isNamedByWord, isRace, isStation, isVersion } from './names.js';
 import type { SkipRule } from './skipContext.js';
@@ -86,6 +87,7 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'name', rule: 'kind', holds: isKind }, // "a two-step plan"
   { reason: 'idiom', rule: 'one', holds: isSingle }, // "one of the", "one man said"
   { reason: 'idiom', rule: 'idiom', holds: isIdiom }, // "folded in two"
+  { reason: 'idiom', rule: 'wholly', holds: isWholly }, // "I 100 percent support it"
   { reason: 'idiom', rule: 'part', holds: isOneOfTwoParts }, // "the lower half of the tower"
   { reason: 'idiom', rule: 'couple', holds: isCoupleOfThings }, // "a couple of things"
   { reason: 'idiom', rule: 'count-word', holds: isIdiomOfCount }, // "a lone wolf"

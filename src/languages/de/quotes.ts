@@ -34,6 +34,7 @@ export const quotes: QuoteWords = {
     ['er', 'm'],
     ['sie', 'f'],
   ]),
+  senders: wordSet('von vom'),
   platforms: wordSet(
     'facebook twitter x instagram telegram youtube tiktok snapchat linkedin reddit weibo wechat whatsapp threads mastodon bluesky viber signal vk vkontakte',
   ),

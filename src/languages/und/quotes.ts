@@ -6,6 +6,7 @@ const NEVER = /(?!)/u;
 export const quotes: QuoteWords = {
   elisions: new Set(),
   pronouns: new Map(),
+  senders: new Set(),
   platforms: new Set(),
   relatives: new Set(),
   definite: new Set(),

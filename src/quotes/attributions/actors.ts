@@ -1,8 +1,9 @@
 import type { Actor, Span } from '../../types.js';
 import { antecedentOf } from '../antecedents.js';
 import type { Cast } from '../cast.js';
+import type { Mention } from '../mentions.js';
 import { isSpeaker } from '../somebody.js';
-import { type Mention, resolveActor } from '../speakers.js';
+import { resolveActor } from '../speakers.js';
 import { isDash } from './extents.js';
 import { type Ground, lastOfQuote, opensQuote, type Range, spanOf, within } from './ground.js';
 import { startsNumber } from './occasions.js';

@@ -67,6 +67,32 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'The chief left Ostport. On Telegram, he wrote: “⟦It is over.⟧”',
     '-',
   ],
+  [
+    'an apposition that goes on, in the paragraph before',
+    'Bo Hart was firm. “⟦It is not clear,⟧” he said.\nOne deputy, Representative Ned F. Lund of Ostport, even raised the threat of a suit.\n“⟦We know where that will lead,⟧” he said.',
+    'Bo Hart',
+    'Ned F. Lund',
+  ],
+  [
+    'who sent the letter',
+    'Calder told them of her plans in a letter from her lawyer, Bo Hart, to the board. “⟦She has done no wrong at all,⟧” the letter addressed to the harbour board reads.',
+    'Bo Hart',
+  ],
+  [
+    'the sender named with it',
+    'The letter from Hart states that it would “⟦have no purpose other than to hurt her⟧”.',
+    'Hart',
+  ],
+  [
+    'whoever posted it',
+    'Ines Calder posted a message on Instagram that reads, “⟦We came and we went home today.⟧”',
+    'Ines Calder',
+  ],
+  [
+    'behind the participle of a thing',
+    'In his statement, Bo Hart looked back on his time spent working to “⟦make the harbour more efficient, cut its spending and protect its boats⟧”.',
+    'Bo Hart',
+  ],
   ['the health body', '“⟦It spreads,⟧” the WHO said.', 'WHO'],
   ['a label before a quote', 'Mayor: “⟦The ferry was safe and it will be so⟧”', 'Mayor'],
   ['a storm before a quote', 'Storm Freya: “⟦It was awful, we ran for the boats⟧”', '-'],

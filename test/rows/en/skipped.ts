@@ -1,6 +1,10 @@
 /** Numbers that are no figures: sentence and reason. */
 export const SKIPPED: [string, string][] = [
   ['The class of ⟦2016⟧ graduates left.', 'date'],
+  ['Police named the dead as Ann Lee and Bo Hart, both ⟦37⟧.', 'age'],
+  ['The brothers, both ⟦12⟧, were hurt.', 'age'],
+  ['They call the street a good ⟦one⟧, with people at church.', 'idiom'],
+  ['I ⟦100 percent⟧ support the plan.', 'idiom'],
   ['The girls are 16-, ⟦19⟧-, and 22-years-old.', 'age'],
   ['Guards went to the ⟦13700⟧ of Warwick Boulevard.', 'address'],
   ['She may go in the next day or ⟦two⟧.', 'duration'],
