@@ -11,10 +11,13 @@ afterAll(() => reports?.close());
 test.each([
   ['Figures', /^question,status,low,.*\r\npassengers killed,disputed,12,12,exact,/u],
   ['Quotes', /^utterance,speaker,kind,text,/u],
-  ['Claims against claims', /^matter,stance,claimants,text,article,outlet,published,start\r\n[^\r]+,\d+\r\n/u],
+  [
+    'Claims against claims',
+    /^matter,stance,claimants,text,article,outlet,published,start,page,link\r\n[^\r]+,\d+,[^\r]*report\.html#[^\r]+\r\n/u,
+  ],
   ['Lineage', /^from,to,kind,direction,share\r\n/u],
   ['Coverage', /passengers killed/u],
-  ['Timeline', /^date,what,text,articles\r\n/u],
+  ['Timeline', /^date,what,text,articles,link\r\n/u],
 ])('%s as CSV', async (name, text) => {
   const page = await reports.open(inventedReport());
   const button = page.getByRole('button', { name: `CSV: ${name}` });

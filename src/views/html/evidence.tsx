@@ -1,4 +1,4 @@
-import type { Evidence } from '../../types.js';
+import type { Article, Evidence, Span } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { passageAround } from '../model/context.js';
 import { pageLink } from '../model/pageLink.js';
@@ -29,6 +29,23 @@ export function repeated(index: StoryIndex, places: readonly Evidence[]): Set<Ev
   );
 }
 
+/** A link to the sentence on the outlet's own page, where that has an address. */
+export function PageLink({ article, place }: { article: Article; place: Span }) {
+  const page = pageLink(article, place);
+  if (!page) return null;
+  return (
+    <a
+      class="page-link"
+      href={page}
+      rel="noreferrer noopener nofollow"
+      aria-label={LABELS.outside}
+      title={LABELS.outside}
+    >
+      ↗
+    </a>
+  );
+}
+
 /** The sentence that an entry stands in, the words themselves marked, with a link to the place in the article. */
 export function Passage(props: PassageProps) {
   const { index, place, href, byHand, again } = props;
@@ -36,23 +53,12 @@ export function Passage(props: PassageProps) {
   if (!witness) return null;
   const { text } = witness.article;
   const around = passageAround(witness.article, place);
-  const page = pageLink(witness.article, place);
   return (
     <div class={again ? 'passage again' : 'passage'}>
       <a class="passage-from" href={`#${href}`}>
         <b class="siglum">{witness.siglum}</b> <bdi>{witnessName(witness)}</bdi>
       </a>
-      {page ? (
-        <a
-          class="page-link"
-          href={page}
-          rel="noreferrer noopener nofollow"
-          aria-label={LABELS.outside}
-          title={LABELS.outside}
-        >
-          ↗
-        </a>
-      ) : null}
+      <PageLink article={witness.article} place={place} />
       <ByHand on={byHand} />
       <blockquote dir="auto">
         <Visible text={text.slice(around.start, place.start)} />

@@ -6,6 +6,7 @@ import { isUnsourced } from '../model/claimants.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { answerText, questionText } from '../model/values.js';
 import { answerId, domId } from './domIds.js';
+import { PageLink } from './evidence.js';
 import { ByHand, Claimants, StatusBadge, Words } from './parts.js';
 
 /** Questions that one place answers, a line each; what leads to the sentence is the number itself. */
@@ -58,12 +59,15 @@ function OneAnswer({ index, question, answer }: { index: StoryIndex; question: Q
       </span>
       <span class="sigla">
         {answer.figures.map((id) => {
-          const letter = index.figures.get(id)?.witness.siglum;
-          return letter ? (
+          const found = index.figures.get(id);
+          if (!found) return null;
+          const { witness, figure } = found;
+          return [
             <a class="siglum" href={`#${domId(id)}`} key={id}>
-              {letter}
-            </a>
-          ) : null;
+              {witness.siglum}
+            </a>,
+            <PageLink article={witness.article} place={figure} key={`${id} page`} />,
+          ];
         })}
       </span>
     </p>

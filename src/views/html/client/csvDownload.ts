@@ -86,9 +86,15 @@ function claimRows(section: Element): Row[] {
     const [article = '', start] = (passage.querySelector('a')?.hash.slice(1) ?? '').split(':at');
     const { id, outlet, published } = articles.get(article) ?? {};
     const said = [text('.matter', passage.closest('.opposition')), text('.stance', side), text('.claimants', side)];
-    return [...said, text('blockquote'), id ?? '', outlet ?? '', published ?? '', Number(start)];
+    return [...said, text('blockquote'), id ?? '', outlet ?? '', published ?? '', Number(start), ...linksOf(passage)];
   });
-  return [['matter', 'stance', 'claimants', 'text', ...OF_ARTICLE.slice(0, -1)], ...rows];
+  return [['matter', 'stance', 'claimants', 'text', ...OF_ARTICLE.slice(0, -1), ...OF_PLACE.slice(1)], ...rows];
+}
+
+// Where a passage stands on the outlet's page, and in this report.
+function linksOf(passage: Element): string[] {
+  const page = passage.querySelector<HTMLAnchorElement>('.page-link')?.href ?? '';
+  return [page, permalink(passage.querySelector('a')?.hash.slice(1) ?? '')];
 }
 
 function lineageRows(section: Element): Row[] {
@@ -123,7 +129,7 @@ function timelineRows(section: Element): Row[] {
     const part = (name: string) => entry.querySelector(name)?.textContent?.trim() ?? '';
     const day = entry.closest('.timeline > li')?.querySelector('.day')?.textContent ?? '';
     const letters = [...entry.querySelectorAll('.siglum')].map(({ textContent }) => textContent).join(' ');
-    return [day, part('.entry-what'), part('a'), letters];
+    return [day, part('.entry-what'), part('a'), letters, permalink(entry.querySelector('a')?.hash.slice(1) ?? '')];
   });
-  return [['date', 'what', 'text', 'articles'], ...rows];
+  return [['date', 'what', 'text', 'articles', 'link'], ...rows];
 }
