@@ -18,6 +18,8 @@ estimate value worth price
 hear fire shoot ring
 grow growth expand expansion rise increase
 detained arrest hold held round
+abducted take kidnap seize missing hold
+killed die lose
 damage destroy burn burned ruin flatten
 win gain take
 owe owed debt

@@ -30,8 +30,8 @@ export function asserts(reading: Reading, { stance, rule, cue, source, content }
   if (rule === 'verb-infinitive' && (stance === 'promises' || stance === 'warns')) return true;
   // "expects to lose $3 billion"
   if (stance === 'estimates' && /infinitive/u.test(rule)) return true;
-  // "claims to have stolen 3 million records"
-  if (stance === 'claims' && rule === 'verb-infinitive') return true;
+  // "claims to have stolen 3 million records", "its claim to have stolen them"
+  if (stance === 'claims' && /^(?:verb|noun)-infinitive$/u.test(rule)) return true;
   // "announced charges against three men", "warned of 40 faults"
   if (rule === 'verb-object' && content[0] && describes(reading, content[0])) return true;
   if (stance === 'says' && rule === 'verb-object') return tellsThings(reading, cue.at(-1)!);

@@ -1,5 +1,6 @@
 import { tokenAt } from '../../text/doc.js';
 import { cover, type Draft, type Ground, together } from './ground.js';
+import { noun } from './nouns.js';
 import { phraseStartingAt } from './phraseBounds.js';
 import { subjectBefore } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
@@ -14,6 +15,8 @@ const STATEMENTS = new Set([
   'content-before',
   'according-to',
   'relative-object',
+  'noun-that',
+  'noun-infinitive',
 ]);
 
 /** "|The navy's claim that 40 died| was denied by Lee": what is claimed in what another one is about. */
@@ -45,6 +48,15 @@ export function nest(ground: Ground, group: VerbGroup, drafts: Draft[]): void {
   // "a man who guards |believe| shot three"
   const told = draft?.rule === 'relative-object' || ground.words.reporting.has(cue.stance);
   if (draft && told && isStatement(ground, draft)) drafts.push({ ...draft, outer });
+}
+
+/** "rejecting |claims by parents that 120 were taken|": what a noun tells inside another content, where it holds a number. */
+export function nestNoun(ground: Ground, at: number, drafts: Draft[]): void {
+  const outer = drafts.at(-1);
+  if (!outer || ground.quoteOf[at]! >= 0) return;
+  const draft = noun(ground, at, null, null);
+  // "denied |reports| that 40 had died" names nobody
+  if (draft?.source && draft.source.last !== at && isStatement(ground, draft)) drafts.push({ ...draft, outer });
 }
 
 function isStatement(ground: Ground, { rule, source, content }: Draft): boolean {

@@ -10,7 +10,7 @@ import { actorOf } from './actors.js';
 import { carryOn } from './carryOn.js';
 import { claimedCount } from './counts.js';
 import { addQuotes, startOf } from './directQuotes.js';
-import { accept, linkCited, nest } from './drafts.js';
+import { accept, linkCited, nest, nestNoun } from './drafts.js';
 import { type Draft, type Ground, layGround, type Range, spanOf, together } from './ground.js';
 import { headlineTail } from './headlines.js';
 import { addHedges } from './hedges.js';
@@ -96,7 +96,7 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
       if (group) {
         nest(ground, group, drafts);
         i = group.head;
-      }
+      } else if (isOpener(ground.tokens[i]!)) nestNoun(ground, i, drafts);
       continue;
     }
     const opens = isOpener(ground.tokens[i]!);

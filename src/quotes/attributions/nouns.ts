@@ -164,8 +164,9 @@ function afterNoun(ground: Ground, next: number, cue: Cue, at: number, sourced: 
   if (!sourced) return null;
   if (
     words.infinitiveMarks.has(token.lower) &&
+    // "its claim |to have killed| 340"
     tokens[next + 1]?.pos === 'VERB' &&
-    words.infinitiveNouns.has(cue.stance) &&
+    (words.infinitiveNouns.has(cue.stance) || (tokens[next + 2]?.pos === 'VERB' && words.reporting.has(cue.stance))) &&
     (cue.frames.has('infinitive') || cue.prepositions.has(token.lower))
   )
     return ends(next, 'phrase', at, 'infinitive');

@@ -171,6 +171,19 @@ test.each<[string, (string | null)[]]>([
   // estimates
   ['The harbour board put the number at ⟦98⟧: ⟦87⟧ passengers and ⟦11⟧ crew.', Array(3).fill('harbour board')],
   ['Analysts at Ostbank estimated the cost at ⟦between $60 million and $90 million⟧.', ['Analysts at Ostbank']],
+  // what a noun tells inside what somebody else says
+  [
+    'Governor Aliyu Bena said that ⟦87⟧ children had been seized, rejecting claims by parents that ⟦120⟧ were taken.',
+    ['Aliyu Bena', 'parents'],
+  ],
+  ['The minister dismissed the union’s claim that ⟦11,000⟧ jobs would be lost.', ['union']],
+  ['The army denied a claim from the rebels that ⟦300⟧ soldiers had been killed.', ['rebels']],
+  ['The claim by Kestria that ⟦340⟧ soldiers had died was false, the ministry said.', ['Kestria']],
+  ['Kestria’s claim to have killed ⟦340⟧ soldiers is a lie, spokesman Pavel Orsk said.', ['Kestria']],
+  ['Police said ⟦14⟧ had died, dismissing a report by Ostport Radio that ⟦40⟧ were dead.', ['Police', 'Ostport Radio']],
+  ['The minister denied reports that ⟦40⟧ people had died.', [null]],
+  ['The mayor said the claims office paid ⟦40⟧ people.', ['mayor']],
+  ['The mayor said his plan to move ⟦40⟧ people had failed.', ['mayor']],
   // what stands between the auxiliary and its participle is nobody who says it
   ['Harbour wardens have in the middle of the winter issued estimates that ⟦4,200⟧ fled.', ['Harbour wardens']],
   ['The mayor earlier this week said ⟦40⟧ people fled.', ['mayor']],
