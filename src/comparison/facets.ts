@@ -14,7 +14,8 @@ import { type Quantity, quantityOf } from './quantity.js';
 import { withRestated } from './restated.js';
 import { withRivalsMatter, withSummands } from './rivals.js';
 import { leadNames, type Own, type Scope, scopeOf } from './scope.js';
-import { isAdditional, isNamed, isOwn, isTotal } from './telling.js';
+import { isAdditional, isNamed, isOwn, isTotal, lossesOf, ownersOf } from './telling.js';
+import { withWarSides } from './warSides.js';
 
 /** What a figure is about, in a form that can be set against other figures. */
 export interface Facet {
@@ -85,6 +86,10 @@ export interface Facet {
   company: boolean;
   /** True where the claimant tells it of himself ("it would cut 400 of |its| jobs"). */
   own: boolean;
+  /** Whose dead they are, as the claimant tells it ("14 of |its| soldiers"). */
+  losses: 'own' | 'enemy' | null;
+  /** Words for the side that the claimant speaks for. */
+  owners: readonly string[];
   /** Block kind in which it stands. */
   block: string;
 }
@@ -110,7 +115,7 @@ export function facetsOf(members: readonly Reading[], { actorOf, sideOf }: Claim
       return withHeadingsScope(withRivalsMatter(facet, before), before, after);
     });
   });
-  return withCases(withPlaceParts(all));
+  return withCases(withPlaceParts(withWarSides(all)));
 }
 
 // "last month" is before an event that was first told of so few days ago
@@ -179,6 +184,8 @@ function facetOf(
     named: sentence ? namedIn(doc, sentence, own.lead) : new Set(),
     place: `${article.id} ${sentence?.index ?? -1}`,
     capital: isNamed(reading, figure),
+    losses: sentence ? lossesOf(doc, sentence, figure, words) : null,
+    owners: sentence ? ownersOf(doc, sentence, figure) : [],
     own: sentence ? isOwn(doc, sentence, figure, words) : false,
     company: wordsOf(figure.source?.name ?? '').some((word) => words.companies.has(word)),
     block: article.blocks.find(({ start, end }) => start <= figure.start && figure.start < end)?.kind ?? 'body',

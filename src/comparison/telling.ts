@@ -3,7 +3,7 @@ import type { ComparisonWords } from '../languages/comparisonWords.js';
 import { type Doc, type Sentence, tokenAt } from '../text/doc.js';
 import { onceFor } from '../text/onceFor.js';
 import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
-import { stemOf } from '../text/stems.js';
+import { stemOf, wordsOf } from '../text/stems.js';
 import type { Figure, Span } from '../types.js';
 
 /** "Orrin Lines", not "Detectives" at the start of a sentence. */
@@ -47,3 +47,52 @@ export function isTotal(
 }
 
 const totalsOf = onceFor(({ totals }: ComparisonWords) => phraseIndex(totals));
+
+// how far from a figure "its" may stand
+const LOSSES_WITHIN = 6;
+
+/** "14 of |its soldiers|", "put |its losses| at 14", "had |lost| 14 men": whose dead they are; "killed 220 |enemy| soldiers". */
+export function lossesOf(
+  doc: Doc,
+  { first, last }: Sentence,
+  figure: Figure,
+  words: ComparisonWords,
+): 'own' | 'enemy' | null {
+  const { tokens } = doc;
+  const [at, after] = [tokenAt(doc, figure.start), tokenAt(doc, figure.end)];
+  const isWhose = (i: number, nouns: (lower: string) => boolean): boolean => {
+    if (!words.ownPossessives.has(tokens[i]!.lower)) return false;
+    return [i + 1, i + 2].some((k) => k <= last && nouns(tokens[k]!.lower));
+  };
+  const isPeople = (lower: string): boolean => FIGHTERS.has(kindOf(lower, words)) || words.lossNouns.has(lower);
+  for (let i = after; i <= Math.min(last, after + LOSSES_WITHIN); i++) {
+    if (tokens[i]!.pos === 'CCONJ') break;
+    if (isWhose(i, isPeople)) return 'own';
+  }
+  for (let i = at - 1; i >= Math.max(first, at - LOSSES_WITHIN); i--) {
+    if (isWhose(i, (lower) => words.lossNouns.has(lower)) || words.losing.has(stemOf(tokens[i]!.lower, words)))
+      return 'own';
+    if (words.enemies.has(tokens[i]!.lower)) return 'enemy';
+  }
+  return words.enemies.has(tokens[after]?.lower ?? '') ? 'enemy' : null;
+}
+
+const FIGHTERS: ReadonlySet<string> = new Set(['soldier', 'militant']);
+
+const kindOf = (lower: string, words: ComparisonWords): string => {
+  const stem = stemOf(lower, words);
+  return words.kinds.get(stem) ?? stem;
+};
+
+/** Words of the name of who tells a figure, with whose he is ("|Voland's| Defence Ministry"); in the article's own voice the names before it. */
+export function ownersOf(doc: Doc, { first }: Sentence, { source, start }: Figure): string[] {
+  if (!source) {
+    const names = doc.tokens.slice(first, tokenAt(doc, start)).filter(({ pos, capital }) => pos === 'PROPN' && capital);
+    return names.map(({ lower }) => lower);
+  }
+  const named = source.named ?? source;
+  if (named.start === undefined || named.end === undefined) return wordsOf(source.name);
+  const mark = tokenAt(doc, named.start) - 1;
+  const owner = doc.tokens[mark]?.pos === 'PART' ? (doc.tokens[mark - 1]?.lower ?? '') : '';
+  return wordsOf(`${source.name} ${doc.text.slice(named.start, named.end)} ${owner}`);
+}

@@ -50,6 +50,11 @@ export interface ComparisonWords extends StemWords {
   alike: readonly ReadonlySet<string>[];
   /** Groups of stems by which two sides that are set against each other tell one thing: verbs ("join", "strike") and nouns ("job", "post"). */
   rivalry: { verbs: readonly ReadonlySet<string>[]; nouns: readonly ReadonlySet<string>[] };
+  /** "its", "their"; nouns for the dead of a side ("losses"); stems of verbs ("lose"); words for the other side ("enemy"). */
+  ownPossessives: ReadonlySet<string>;
+  lossNouns: ReadonlySet<string>;
+  losing: ReadonlySet<string>;
+  enemies: ReadonlySet<string>;
   /** Pronouns by which a claimant tells of himself ("its"). */
   ownPronouns: ReadonlySet<string>;
   /** Pairs of measures that papers take for each other where the number is one ("evacuated", "taken to safety"). */

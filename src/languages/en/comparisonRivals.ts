@@ -34,3 +34,13 @@ house home building
 };
 
 export const ownPronouns: ReadonlySet<string> = new Set(wordList('it its they their we our he his she her'));
+
+export const ownPossessives: ReadonlySet<string> = new Set(wordList('its their our his her'));
+
+export const lossNouns: ReadonlySet<string> = new Set(
+  wordList('losses casualties dead ranks side fatalities deaths toll'),
+);
+
+export const losing: ReadonlySet<string> = new Set(['lose']);
+
+export const enemies: ReadonlySet<string> = new Set(['enemy']);
