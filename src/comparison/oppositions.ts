@@ -32,7 +32,7 @@ export function findOppositions(members: readonly Reading[]): Opposition[] {
   const pairs = denials.flatMap((denial) =>
     denial.stems.size === 0
       ? deniedAccusation(denial, byReading.get(denial.reading)!)
-      : [...met(denial, index)].flatMap((claim) => deniedClaim(denial, claim, topic)),
+      : [...met(denial, index, byReading.get(denial.reading)!)].flatMap((claim) => deniedClaim(denial, claim, topic)),
   );
   return groupsOf(betweenOthers(pairs, members)).map(oppositionOf);
 }
@@ -57,17 +57,53 @@ function indexed(claims: readonly Statement[]): Map<string, Statement[]> {
   return index;
 }
 
-const met = ({ keys }: Statement, index: ReadonlyMap<string, Statement[]>): Set<Statement> =>
-  new Set([...keys].flatMap((key) => index.get(key) ?? []));
+/** The claims that tell of one of its deeds and things, and those right beside it. */
+const met = (denial: Statement, index: ReadonlyMap<string, Statement[]>, own: readonly Statement[]): Set<Statement> =>
+  new Set([...[...denial.keys].flatMap((key) => index.get(key) ?? []), ...own.filter((one) => isNear(one, denial))]);
+
+const isNear = (a: Statement, b: Statement): boolean => Math.abs(a.sentence - b.sentence) <= REACH;
 
 /** "Neighbours said that the guard opened the gate", "the guard denied that he opened the gate". */
 function deniedClaim(denial: Statement, claim: Statement, topic: ReadonlySet<string>): Pair[] {
   if (denial.negated || claim.negated || !isMeant(claim)) return [];
+  const fits = isSame(denial, claim, topic) || isSameDeed(denial, claim) || isSameShort(denial, claim);
+  return fits ? [{ denial, claim, rule: 'denied-claim' }] : [];
+}
+
+/** Most of what is denied is told in the same words. */
+function isSame(denial: Statement, claim: Statement, topic: ReadonlySet<string>): boolean {
   const shared = sharedOf(denial.stems, claim.stems);
-  if (shared < FEWEST || shared < SAME_MATTER * denial.stems.size) return [];
-  if (!tellsThat(claim, denial, topic)) return [];
-  if (denial.stems.size <= SHORT && !isAbout(claim, denial)) return [];
-  return [{ denial, claim, rule: 'denied-claim' }];
+  if (shared < FEWEST || shared < SAME_MATTER * denial.stems.size || !tellsThat(claim, denial, topic)) return false;
+  return denial.stems.size > SHORT || isAbout(claim, denial) || isClause(denial);
+}
+
+/** "the ministry denied that |logging threatened| the animals": what is denied has a subject of its own. */
+const isClause = ({ clause, verbs, keys, pronoun }: Statement): boolean =>
+  clause && verbs.size > 0 && keys.size > verbs.size && !pronoun;
+
+/** "the company had |dumped| 40 tonnes of |waste|", "Oro Sul has denied |dumping waste| in the river": its deed, and what was done it to. */
+function isSameDeed(denial: Statement, claim: Statement): boolean {
+  if (denial.verbs.size === 0 || sharedOf(denial.verbs, claim.keys) < denial.verbs.size) return false;
+  const nouns = new Set([...denial.keys].filter((key) => !denial.verbs.has(key)));
+  const own = isAbout(claim, denial) || (claim.company && denial.mention.key.kind !== 'person');
+  // "denied that |her Social Democrats| had bought votes"
+  const party = sharedOf(denial.names, claim.names) >= NAMED;
+  return sharedOf(nouns, claim.keys) > 0 && (own || party);
+}
+
+const NAMED = 2;
+
+/** "His family said |he was unarmed|. The chief denied that |Coles was unarmed|": the same few words right after each other. */
+function isSameShort(denial: Statement, claim: Statement): boolean {
+  const told = [...denial.stems].filter((stem) => ![...denial.names].some((name) => name.startsWith(stem)));
+  if (told.length === 0 || denial.verbs.size > 0 || !told.every((stem) => claim.stems.has(stem))) return false;
+  return (
+    claim.reading === denial.reading &&
+    isNear(claim, denial) &&
+    denial.names.size > 0 &&
+    claim.pronoun &&
+    claim.stems.size <= told.length + 1
+  );
 }
 
 /** The same is said to have happened: a verb of it, else most of its nouns; what the titles hold, all the story is about. */
@@ -95,12 +131,14 @@ const DESCRIPTION = 2;
 
 /** "She accused Mr Dorn of theft. Mr Dorn denied the allegations": the nearest accusation before it that names him. */
 function deniedAccusation(denial: Statement, claims: readonly Statement[]): Pair[] {
+  const accuses = ({ attribution }: Statement): boolean => attribution.stance === 'accuses';
   const claim = claims.findLast(
     (one) =>
-      (denial.ofClaims || one.attribution.stance === 'accuses') &&
+      ((denial.ofClaims && !denial.ofCharges) || accuses(one)) &&
       one.at.start < denial.at.start &&
       denial.sentence - one.sentence <= REACH &&
-      isAbout(one, denial) &&
+      // "accused the Social Democrats of buying votes. Their leader rejected the allegation"
+      (isAbout(one, denial) || (accuses(one) && denial.possessed && denial.sentence - one.sentence === 1)) &&
       isMeant(one),
   );
   return claim ? [{ denial, claim, rule: 'denied-accusation' }] : [];

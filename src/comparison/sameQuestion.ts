@@ -222,7 +222,11 @@ const isTakenBack = (a: Facet, b: Facet): boolean =>
 /** One voice in one article gives another value elsewhere: mostly another question; of two firms' charges both are true. */
 function sameVoiceElsewhere(a: Facet, b: Facet): boolean {
   if (a.article !== b.article || !contradict(a, b) || (a.place === b.place && contrasted(a, b))) return false;
-  return !a.listed || areSmall(a.quantity, b.quantity) || (a.claimant === b.claimant && a.block === b.block && !twoSides(a, b));
+  return (
+    !a.listed ||
+    areSmall(a.quantity, b.quantity) ||
+    (a.claimant === b.claimant && a.block === b.block && !twoSides(a, b))
+  );
 }
 
 /** Two values of the killed, the injured ... of one event. */

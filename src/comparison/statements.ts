@@ -30,6 +30,16 @@ export interface Statement {
   negated: boolean;
   /** True for "the allegations". */
   ofClaims: boolean;
+  /** True for "the charges", which stand only against an accusation. */
+  ofCharges: boolean;
+  /** True where a pronoun stands for whom it is about ("|he| was unarmed", "|its| waste"). */
+  pronoun: boolean;
+  /** True for "that logging threatens them", false for "dumping oil". */
+  clause: boolean;
+  /** True for "|their| leader". */
+  possessed: boolean;
+  /** True where "the company" may be somebody who is named elsewhere. */
+  company: boolean;
 }
 
 /** Attributions of the articles that deny something in so many words: "denied that", "has denied"; not "would deny", "did not deny". */
@@ -37,10 +47,23 @@ export function denialsOf(readings: readonly Reading[]): Statement[] {
   return readings.flatMap((reading) => {
     const { denying } = reading.language.opposition;
     const denies = (attribution: Attribution): boolean =>
-      attribution.stance === 'denies' && isPlainly(attribution, reading, denying);
+      (attribution.stance === 'denies' && isPlainly(attribution, reading, denying)) ||
+      rejectsClaims(attribution, reading);
     return reading.article.attributions.filter(denies).flatMap((attribution) => statementOf(attribution, reading));
   });
 }
+
+/** "rejected |the allegation|", "dismissed |claims that| it had dumped waste"; but not "rejected the offer". */
+function rejectsClaims(attribution: Attribution, reading: Reading): boolean {
+  const { rejecting, claimNouns } = reading.language.opposition;
+  const [first] = attribution.content;
+  if (attribution.stance !== 'opposes' || !first || !isPlainly(attribution, reading, rejecting)) return false;
+  return tokensIn(reading.doc, first)
+    .slice(0, CLAIM_WITHIN)
+    .some(({ lower }) => claimNouns.has(lower));
+}
+
+const CLAIM_WITHIN = 3;
 
 const ASSERTING: ReadonlySet<string> = new Set(['says', 'reports', 'claims', 'accuses', 'confirms', 'admits']);
 
@@ -98,6 +121,13 @@ function statementOf(attribution: Attribution, reading: Reading): Statement[] {
       sentence: doc.tokens[tokenAt(doc, cue?.start ?? first.start)]?.sentence ?? -1,
       negated: isTurned(said, language.opposition),
       ofClaims: said.some(({ lower }) => language.opposition.claimNouns.has(lower)),
+      ofCharges: said.some(({ lower }) => language.opposition.chargeNouns.has(lower)),
+      pronoun: said.some(({ lower }) => language.comparison.ownPronouns.has(lower)),
+      clause: said[0]?.pos !== 'VERB',
+      possessed: [-1, 0].some((step) =>
+        language.comparison.ownPossessives.has(doc.tokens[tokenAt(doc, source.start) + step]?.lower ?? ''),
+      ),
+      company: said.some(({ lower }) => language.comparison.companies.has(lower)),
     },
   ];
 }

@@ -38,6 +38,39 @@ test.each([
     ['Mayor Ada Brook accused Tom Hale of stealing the harbour funds. Hale continued to deny the accusation.'],
     [['accuses Ada Brook', 'denies Tom Hale']],
   ],
+  // rejected, by whoever leads those who were accused
+  [
+    ['Mayor Ada Brook accused the Harbour Party of buying votes. Its leader Nora Vell rejected the allegation.'],
+    [['accuses Ada Brook', 'opposes Nora Vell']],
+  ],
+  [
+    [
+      'Mayor Ada Brook accused the Harbour Party of buying votes.',
+      'Nora Vell denied that her Harbour Party had bought votes on the island of Lund.',
+    ],
+    [['accuses Ada Brook', 'denies Nora Vell']],
+  ],
+  // "he" is who the denial names
+  [
+    ['The family of Tom Hale said he was unarmed. Police chief Ron Abb denied that Hale was unarmed.'],
+    [['says family of Tom Hale', 'denies Ron Abb']],
+  ],
+  // the company's deed, in other words
+  [
+    [
+      'Orrin Lines has denied dumping oil in the bay of Lund.',
+      'Officials said the company had dumped 40 tonnes of oil.',
+    ],
+    [['says Officials', 'denies Orrin Lines']],
+  ],
+  [
+    [
+      'Half of the animals are threatened by fishing, researchers said.',
+      'Officials denied that fishing threatened the animals.',
+    ],
+    [['says researchers', 'denies Officials']],
+  ],
+  [['Police denied a claim by the union that 40 sailors had been beaten.'], [['claims union', 'denies Police']]],
 ])('%j: %j', (texts, expected) => {
   expect(sidesOf(told(...texts))).toEqual(expected);
 });
@@ -68,6 +101,21 @@ test.each([
   [
     'refused to somebody',
     ['Ada Brook said that the island needs the ferry service.', 'A law would deny ferry service to the island.'],
+  ],
+  [
+    'charges stand against an accusation only',
+    ['Judge Ada Brook said Tom Hale had shown no remorse. Hale pleaded not guilty and denied the charges.'],
+  ],
+  [
+    'an offer is no claim',
+    ['Mayor Ada Brook said the crew would get an offer of work. The crew rejected the offer of work.'],
+  ],
+  [
+    'a deed of somebody else',
+    [
+      'Orrin Lines has denied dumping oil in the bay.',
+      'Officials said fishermen had dumped oil in the bay of Lund for years.',
+    ],
   ],
   [
     'of somebody else',

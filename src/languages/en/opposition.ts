@@ -6,6 +6,9 @@ export const opposition: OppositionWords = {
   denying: wordSet(
     'deny denies denied denying dispute disputes disputed disputing rebut rebuts rebutted refute refutes refuted denial denials',
   ),
+  rejecting: wordSet(
+    'reject rejects rejected rejecting rejection dismiss dismisses dismissed dismissing rebuff rebuffs rebuffed rubbish rubbished contradict contradicts contradicted contest contests contested',
+  ),
   accusing: wordSet(
     'accuse accuses accused accusing accusation accusations blame blames blamed blaming allege alleges alleged alleging allegation',
   ),
@@ -17,7 +20,10 @@ export const opposition: OppositionWords = {
     `not never no n't n’t cannot nor neither nobody none nothing without false untrue denied denies deny refused unaware`,
   ),
   negativeEnd: /n['’]t$/u,
-  claimNouns: wordSet('allegation allegations accusation accusations claim claims charge charges'),
+  claimNouns: wordSet(
+    'allegation allegations accusation accusations claim claims charge charges suggestion suggestions assertion assertions',
+  ),
+  chargeNouns: wordSet('charge charges'),
   matterless:
     wordSet(`allegation allegations accusation accusations claim claims charge charges report reports statement statements
     characterization characterisation account accounts assertion assertions suggestion suggestions rumour rumours rumor rumors
