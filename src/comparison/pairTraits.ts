@@ -29,6 +29,10 @@ export function contrasted(a: Facet, b: Facet): boolean {
 export function changed(a: Facet, b: Facet): boolean {
   if (a.replaced === b.figure.id || b.replaced === a.figure.id) return true;
   const [first, second] = a.figure.start < b.figure.start ? [a.figure, b.figure] : [b.figure, a.figure];
+  const old = a.figure === second ? a : b;
+  const now = old === a ? b : a;
+  // "30.2 percent, down from 38 percent in 2020": two elections
+  if (old.scope.times.some((time) => !now.scope.times.includes(time))) return false;
   return a.place === b.place && a.changes.some((at) => at >= first.end && at < second.start);
 }
 

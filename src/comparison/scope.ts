@@ -73,7 +73,10 @@ export function scopeOf(reading: Reading, figure: Figure, own: Own, others: read
   if (!sentence)
     return { times: [], places: [], at: [], firm: false, running: false, degree: '', part: false, heading: false };
   const told = timesIn(doc, sentence, words, own, others).filter(
-    ({ at }) => !isQuoted(reading, figure, at) && !isOpposed(doc, sentence, figure, at, words),
+    ({ at }) =>
+      !isQuoted(reading, figure, at) &&
+      !isOpposed(doc, sentence, figure, at, words) &&
+      !isOfOldValue(doc, figure, at, others, words),
   );
   const here = belonging(told, figure, others);
   const times = here.length > 0 || !LISTED.has(figure.measure) ? here : timesBefore(doc, sentence, words, own);
@@ -114,6 +117,13 @@ function isOpposed(
     .some(({ lower, start, pos }) => start >= from && start < to && pos.endsWith(CONJUNCTION) && contrast.has(lower));
 }
 
+/** "30.2 percent, down from 38 percent |in 2020|": the time of what stood before, not of what stands now. */
+function isOfOldValue(doc: Doc, figure: Span, at: number, others: readonly Span[], words: ComparisonWords): boolean {
+  const old = others.findLast(({ end }) => end <= at);
+  if (!old || old.start === figure.start || at < figure.start) return false;
+  return words.revision.from.has(doc.tokens[tokenAt(doc, old.start) - 1]?.lower ?? '');
+}
+
 // CCONJ, SCONJ
 const CONJUNCTION = 'CONJ';
 
@@ -121,9 +131,13 @@ const NOWHERE: ReadonlySet<string> = new Set();
 
 /** A hospital counts only those that came to it: its name is a place. */
 function ownPlace({ source }: Figure, words: ComparisonWords): string[] {
-  const name = source?.name.toLowerCase() ?? '';
-  const local = name.split(/\s+/u).some((word) => words.localClaimants.has(withoutPossessive(word)));
-  return local ? [OWN + name] : [];
+  const name = (source?.name.toLowerCase() ?? '').split(/\s+/u);
+  if (!name.some((word) => words.localClaimants.has(withoutPossessive(word)))) return [];
+  // "doctors at Ellis Hospital", "Ellis Hospital"
+  const cut = name.findLastIndex((word) => words.placeCues.has(word) || words.stop.has(word));
+  const own = name.slice(cut + 1);
+  const told = own.some((word) => words.localClaimants.has(withoutPossessive(word))) ? own : name;
+  return [OWN + told.join(' ')];
 }
 
 /**

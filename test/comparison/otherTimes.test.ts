@@ -50,3 +50,25 @@ test('two pasts are no dispute', () => {
   );
   expect(questions.map(({ status }) => status)).not.toContain('disputed');
 });
+
+// what stood at another time is a question of its own; what is only updated is not
+test.each([
+  [['single', 'single 2020'], 'The National Party won 30.2 percent, down from 38 percent in 2020.'],
+  [['single', 'single past'], 'Revenue rose to $4.2 billion, up from $3.9 billion last year.'],
+  [['single 2020', 'single 2021'], 'In 2021, 140 students were taken, up from 90 in 2020.'],
+  [['superseded'], '4,800 people had signed, up from 1,300 on Monday.'],
+  [['superseded'], 'The number of cases climbed to 1,020, up from 310 a week ago, the ministry said.'],
+  [['single', 'single'], 'Turnout was 61 per cent, four points higher than in 2020.'],
+])('%j: %s', (expected, text) => {
+  const told = questionsOf(text).map(({ status, scope }) => [status, scope].filter(Boolean).join(' '));
+  expect(told.sort()).toEqual(expected);
+});
+
+// two names of one hospital: those that it treats are a part
+test('a hospital counts its own', () => {
+  const questions = questionsOf(
+    'A train derailed near Lund, injuring 46 people, police said. Ellis Hospital said it had treated 19 people.',
+    '|Doctors at Ellis Hospital said 19 people were injured. Police put the number of injured at 46.',
+  );
+  expect(questions.map(({ status }) => status)).toEqual(['agree', 'agree']);
+});

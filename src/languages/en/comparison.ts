@@ -69,8 +69,8 @@ export const comparison: ComparisonWords = {
     ['fled', 'flee'],
     ['dead', 'dead'],
     ...wordList(
-      `bought:buy buying:buy paying:pay sold:sell shot:shoot knew:know known:know broke:break broken:break gave:give given:give brought:bring built:build sent:send
-      spent:spend kept:keep met:meet led:lead fought:fight caught:catch sought:seek struck:strike stood:stand won:win withdrew:withdraw
+      `bought:buy buying:buy paying:pay sold:sell knew:know known:know broke:break broken:break gave:give given:give brought:bring built:build sent:send
+      spent:spend kept:keep met:meet led:lead fought:fight caught:catch sought:seek struck:strike stood:stand withdrew:withdraw
       withdrawn:withdraw taken:take took:take written:write wrote:write driven:drive drove:drive chose:choose chosen:choose hid:hide hidden:hide
       began:begin begun:begin ran:run threw:throw thrown:throw tore:tear torn:tear beaten:beat sank:sink sunk:sink drew:draw drawn:draw`,
     ).map((row) => row.split(':') as [string, string]),
