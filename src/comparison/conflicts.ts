@@ -13,6 +13,8 @@ export interface Case {
   dead: ReadonlySet<number>;
   /** True where the story tells of somebody who did it: a toll may count him. */
   perpetrator: boolean;
+  /** Article to text origin: copies share one. */
+  originOf: ReadonlyMap<string, string>;
   /** True where somebody (an actor's side, or an article) gives the number of a figure anywhere in the group. */
   gives: (who: string | null, like: Facet) => boolean;
 }
@@ -21,10 +23,10 @@ export interface Case {
 const MOST = 200;
 
 /** What the whole story tells that bears on the status of each question. */
-export type Background = Pick<Case, 'dead' | 'perpetrator'>;
+export type Background = Pick<Case, 'dead' | 'perpetrator' | 'originOf'>;
 
 /** Works out once what the rules ask of a group; a pair that more articles stand behind comes first. */
-export function caseOf(group: Group, { dead, perpetrator }: Background): Case {
+export function caseOf(group: Group, background: Background): Case {
   const values = new Map<string, Set<number | null>>();
   const support = new Map<number | null, number>();
   const note = (who: string, value: number | null): void => {
@@ -40,8 +42,7 @@ export function caseOf(group: Group, { dead, perpetrator }: Background): Case {
   return {
     group,
     conflicts: conflicts.map(inOrder).sort((x, y) => weight(y) - weight(x)),
-    dead,
-    perpetrator,
+    ...background,
     gives: (who, like) => who !== null && values.get(who)?.has(like.quantity.core) === true,
   };
 }

@@ -32,6 +32,7 @@ export function findQuestions(
   };
   const origins: Origins = { originOf, sideOf: joined.sideOf };
   const background: Background = {
+    originOf,
     dead: new Set(facets.flatMap(({ measure, quantity }) => (measure === 'killed' ? (quantity.core ?? []) : []))),
     perpetrator: members.some(({ doc, language }) =>
       doc.tokens.some(({ lower }) => language.comparison.perpetrators.has(lower)),

@@ -41,11 +41,16 @@ const STATUS_RULES: readonly StatusRule[] = [
   // eight dead on Monday, eleven on Tuesday
   { rule: 'later-report', status: 'superseded', test: laterReport },
   { rule: 'claimants-contradict', status: 'disputed', test: (it) => standing(it).find(contradicts) ?? null },
+  // "The factory employs 140 people", in a copy "410 people"
+  { rule: 'copies-contradict', status: 'disputed', test: copiesContradict },
   { rule: 'articles-contradict', status: 'disputed', test: articlesContradict },
 ];
 
 /** The status of a question. */
-export function judge(group: Group, background: Background = { dead: new Set(), perpetrator: false }): Judgement {
+export function judge(
+  group: Group,
+  background: Background = { dead: new Set(), perpetrator: false, originOf: new Map() },
+): Judgement {
   const it = caseOf(group, background);
   for (const { rule, status, test } of STATUS_RULES) {
     const found = test(it);
@@ -187,6 +192,28 @@ function articlesContradict(it: Case): Conflict | null {
   const both = ([a, b]: Conflict): boolean =>
     a.article === b.article || it.gives(a.article, b) || it.gives(b.article, a);
   return standing(it).find((pair) => !updates(pair) && !both(pair) && isOneMatter(pair)) ?? null;
+}
+
+/** One sentence of one text with another number, which no update explains. */
+function copiesContradict(it: Case): Conflict | null {
+  const origin = ({ article }: Facet): string | undefined => it.originOf.get(article);
+  const rises = ([a, b]: Conflict): boolean =>
+    a.words.growing.has(a.measure) && (b.quantity.core ?? 0) > (a.quantity.core ?? 0);
+  const found = standing(it).find(
+    (pair) =>
+      pair[0].article !== pair[1].article &&
+      origin(pair[0]) !== undefined &&
+      origin(pair[0]) === origin(pair[1]) &&
+      !FALLING.has(pair[0].measure) &&
+      !rises(pair) &&
+      isOneSentence(pair),
+  );
+  return found ?? null;
+}
+
+function isOneSentence([a, b]: Conflict): boolean {
+  if (a.measure === '' || a.measure !== b.measure || a.head !== b.head || a.context.size === 0) return false;
+  return a.context.size === b.context.size && contextShare(a, b) * Math.max(4, a.context.size) === a.context.size;
 }
 
 // words of the sentence that two articles must share before their values for anything but a toll are set against each other
