@@ -84,6 +84,8 @@ export interface Facet {
   capital: boolean;
   /** True for "the operator": a company that may be named elsewhere. */
   company: boolean;
+  /** True where "statistics" tell it. */
+  statistics: boolean;
   /** True where the claimant tells it of himself ("it would cut 400 of |its| jobs"). */
   own: boolean;
   /** Whose dead they are, as the claimant tells it ("14 of |its| soldiers"). */
@@ -187,6 +189,7 @@ function facetOf(
     losses: sentence ? lossesOf(doc, sentence, figure, words) : null,
     owners: sentence ? ownersOf(doc, sentence, figure) : [],
     own: sentence ? isOwn(doc, sentence, figure, words) : false,
+    statistics: wordsOf(figure.source?.name ?? '').some((word) => words.statistics.has(word)),
     company: wordsOf(figure.source?.name ?? '').some((word) => words.companies.has(word)),
     block: article.blocks.find(({ start, end }) => start <= figure.start && figure.start < end)?.kind ?? 'body',
   };

@@ -126,6 +126,9 @@ const rivals = ([a, b]: Conflict): boolean =>
   a.side !== null &&
   b.side !== null &&
   a.side !== b.side &&
+  // "163 were shot this year, according to police |statistics|"
+  !a.statistics &&
+  !b.statistics &&
   // "the operator" may be Orrin Lines, but not where it answers its number
   (isToldAgain(a, b) || (!(a.company && b.capital) && !(b.company && a.capital))) &&
   (a.article === b.article || (a.capital && b.capital));

@@ -136,6 +136,8 @@ export interface ComparisonWords extends StemWords {
   seats: ReadonlyMap<string, string>;
   /** Words that stand for a government as a whole ("authorities"). */
   government: ReadonlySet<string>;
+  /** Words for what tells of many cases ("statistics"). */
+  statistics: ReadonlySet<string>;
   /** Words for a company that the text names elsewhere ("the operator"). */
   companies: ReadonlySet<string>;
   /** Last words of a company's full name ("Inc.", "Group"). */

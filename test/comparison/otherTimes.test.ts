@@ -13,6 +13,8 @@ test.each([
   'The road has claimed 1,200 lives over two decades, the mayor said.',
   'Earlier this month, 22 people died in a crash on the same road, the ministry said.',
   'Two weeks ago, 22 people were killed on the same road, the ministry said.',
+  'Through the first three months of 2031, 130 people have died on the roads, records show.',
+  'So far in 2031, 150 people have died on the roads, the ministry said.',
   'Each year 3,000 people die on the country’s roads, the ministry said.',
   'Crashes kill about 3,000 people a year, the ministry said.',
   'On average, 12 people die on the road, the ministry said.',

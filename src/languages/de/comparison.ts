@@ -112,6 +112,7 @@ export const comparison: ComparisonWords = {
   partBefore: wordSet('darunter einschließlich inklusive davon übrigen restlichen'),
   partAfter: [['von', 'ihnen'], ['von', 'denen'], ['davon'], ['der']],
   rivalry: { verbs: [], nouns: [] },
+  statistics: wordSet('statistik statistiken'),
   ownPossessives: wordSet('ihre ihrer seine seiner unsere unserer eigene eigenen'),
   lossNouns: wordSet('verluste verlusten reihen'),
   losing: wordSet('verlor verlieren verloren'),

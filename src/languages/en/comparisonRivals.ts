@@ -44,3 +44,5 @@ export const lossNouns: ReadonlySet<string> = new Set(
 export const losing: ReadonlySet<string> = new Set(['lose']);
 
 export const enemies: ReadonlySet<string> = new Set(['enemy']);
+
+export const statistics: ReadonlySet<string> = new Set(['statistics']);

@@ -47,7 +47,11 @@ export const otherTimes: readonly OtherTime[] = [
   ...named('recent', 'past', RECENT),
   ...named('own', '', OWN),
   ...RUNNING.flatMap((unit) => named('running', `this ${unit}`, `this ${unit}; the current ${unit}`)),
-  ...named('running', 'this year', 'since the (start|beginning) of the year'),
+  ...named(
+    'running',
+    'this year',
+    'since the (start|beginning) of the year; so far in #; (in|through|during|over) the first # (months|weeks) of',
+  ),
   ...MONTHS.split('|').flatMap((month) =>
     named('running', `since ${month}`, `since ${month.toLowerCase()}; since (early|late|mid) ${month.toLowerCase()}`),
   ),

@@ -33,6 +33,7 @@ export const comparison: ComparisonWords = {
   timeNames: new Set(),
   totals: [],
   rivalry: { verbs: [], nouns: [] },
+  statistics: new Set(),
   ownPossessives: new Set(),
   lossNouns: new Set(),
   losing: new Set(),
