@@ -146,6 +146,8 @@ export interface ComparisonWords extends StemWords {
   offices: ReadonlyMap<string, string>;
   /** Words for those who speak for another ("spokesman"). */
   spokespeople: ReadonlySet<string>;
+  /** What a claimant puts out, behind its name ("health ministry |figures|"). */
+  outputs: ReadonlySet<string>;
   /** Titles before a personal name. */
   titles: ReadonlySet<string>;
   /** Words by which organisations are named ("Branch"). */

@@ -180,7 +180,7 @@ function joinedNames(cited: readonly Cited[]): Map<string, { name: string; isNam
   const joined = new Map<string, { name: string; isNamed: boolean }>();
   for (const group of groups) {
     const name = commonestName(group);
-    const isNamed = group.some(({ key }) => key.kind === 'person' || key.side !== null) || isCapital(group);
+    const isNamed = group.some(({ key }) => key.kind === 'person' || key.side !== null) || isCapital(ownNames(group));
     for (const mention of group) joined.set(mention.name, { name, isNamed });
   }
   return joined;

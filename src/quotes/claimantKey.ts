@@ -48,7 +48,7 @@ export function claimantKey(name: string, person: boolean, words: ComparisonWord
       side: null,
       proper,
     };
-  const full = withoutForm(withoutSpokesman(all, words), words);
+  const full = withoutForm(withoutOutputs(withoutSpokesman(all, words), words), words);
   const stems = full.filter((word) => !words.stop.has(word)).map((word) => stemOf(word, words));
   return {
     key: `name ${stems.join(' ')}`,
@@ -72,7 +72,16 @@ export function isVoice(name: string, words: ComparisonWords): boolean {
 /** "Harbour Police spokesman", "a spokeswoman for the Harbour Police": Harbour Police; a spokesman of nobody stays one. */
 function withoutSpokesman(name: string[], words: ComparisonWords): string[] {
   const rest = name.filter((word) => !isSpokesman(word, words));
-  return rest.some((word) => !words.stop.has(word) && !isDescription(word, words)) ? rest : name;
+  // "a spokesman for the police": police is a title as well
+  const owner = (word: string): boolean => !isDescription(word, words) || words.organisations.has(word);
+  return rest.some((word) => !words.stop.has(word) && owner(word)) ? rest : name;
+}
+
+/** "health ministry figures", "Harbour Police data": the ministry, the police. */
+function withoutOutputs(name: string[], words: ComparisonWords): string[] {
+  let end = name.length;
+  while (end > 1 && words.outputs.has(name[end - 1]!)) end--;
+  return name.slice(0, end);
 }
 
 /** "Orrin Care Group Inc.": Orrin Care. */

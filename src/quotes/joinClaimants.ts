@@ -2,6 +2,7 @@ import type { Reading } from '../articles/reading.js';
 import type { ComparisonWords } from '../languages/comparisonWords.js';
 import type { Doc } from '../text/doc.js';
 import { withoutPossessive } from '../text/possessives.js';
+import { wordsOf } from '../text/stems.js';
 import { type ClaimantKey, claimantKey, isVoice, looksLikePerson } from './claimantKey.js';
 import { countriesIn } from './countries.js';
 
@@ -11,15 +12,25 @@ export interface ClaimantMention {
   id: string;
   name: string;
   key: ClaimantKey;
-  /** True where the name is that of somebody who speaks for the claimant: "Harbour Police spokesman". */
+  /** True where the name is not the claimant's whole own: of somebody who speaks for it ("Harbour Police spokesman"), or its end. */
   voice: boolean;
+  /** True where its last word says a body ("police", "Central Hospital"). */
+  body: boolean;
 }
 
 /** A mention, with the key by which it is joined. */
 export function mentionOf(id: string, name: string, reading: Reading): ClaimantMention {
   const words = reading.language.comparison;
   const person = looksLikePerson(name, words) && !isBody(name, reading);
-  return { id, name, key: claimantKey(name, person, words), voice: !person && isVoice(name, words) };
+  const last = wordsOf(name).at(-1) ?? '';
+  const body = !person && reading.language.names.bodies.has(last) && !words.government.has(last);
+  return {
+    id,
+    name,
+    key: claimantKey(name, person, words),
+    voice: !person && (isVoice(name, words) || words.outputs.has(last)),
+    body,
+  };
 }
 
 /** The mentions by which a claimant is called: a body by its own name where a text has it, not by that of its spokesman or its initials. */
@@ -105,6 +116,7 @@ export function joinClaimants(mentions: readonly ClaimantMention[]): ClaimantMen
   joinKinds(byKey);
   joinPersons(byKey);
   joinAcronyms(byKey);
+  joinShortened(byKey);
   const order = new Map(mentions.map((mention, i) => [mention, i]));
   const at = (mention: ClaimantMention): number => order.get(mention) ?? 0;
   return [...byKey.values()].map((group) => group.sort((a, b) => at(a) - at(b))).sort((a, b) => at(a[0]!) - at(b[0]!));
@@ -186,6 +198,25 @@ function joinAcronyms(byKey: Map<string, ClaimantMention[]>): void {
     if (owners.length === 1 && owners[0] !== key && byKey.has(owners[0]!)) moveInto(byKey, key, owners[0]!);
   }
 }
+
+/** "the ministry" is the health ministry, "Central Hospital" that of Aven: the end of the name of one body of the story only. */
+function joinShortened(byKey: Map<string, ClaimantMention[]>): void {
+  for (const [key, group] of [...byKey]) {
+    if (group[0]!.key.kind !== 'name' || !group[0]!.body) continue;
+    const end = ` ${key.slice('name '.length)}`;
+    const owners = [...byKey].filter(
+      ([other, [first]]) =>
+        other !== key && first!.key.kind === 'name' && first!.body && isWhole(other, first!) && other.endsWith(end),
+    );
+    if (owners.length !== 1) continue;
+    for (const mention of group) mention.voice = true;
+    moveInto(byKey, key, owners[0]![0]);
+  }
+}
+
+/** "Aven Central Hospital"; "doctors at Central Hospital" are not the hospital. */
+const isWhole = (key: string, { name }: ClaimantMention): boolean =>
+  wordsOf(name).length <= key.slice('name '.length).split(' ').length + 1 && !/\p{Ll}\s\p{Ll}+\s\p{Lu}/u.test(name);
 
 /** Of the words with a capital, and of all from the first of these to the last: "united nations" and "t f l" in lower case. */
 function initialsOf(name: string): Set<string> {

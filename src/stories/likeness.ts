@@ -8,6 +8,8 @@ const YEARS_APART = 0.3;
 const DAYS_OF_SLOW_FALL = 500;
 /** Two reports that each name a day, and no day in common, tell two incidents of one kind more often than one. */
 const OTHER_DAYS = 0.6;
+/** ... and so do two that each name a place of which the other knows nothing ("in Luton", "in Bedford"). */
+const OTHER_PLACES = Number(process.env['OP'] ?? 0.6);
 
 /** Reports this alike tell one event whatever dates stand on them: a page that is read again can bear the date of its reading. */
 const ALIKE = 0.42;
@@ -26,7 +28,8 @@ export function likeness(a: Sketch, b: Sketch, dot: number): number {
   const names = common ? dot : dot / VIEWS.names;
   // a page of menus, taken for another language, under the headline of the others
   const shared = !common && a.headline !== null && a.headline === b.headline ? Math.max(names, SAME_HEADLINE) : names;
-  const near = nearness(a.day, b.day) * (nameOtherDays(a, b) ? OTHER_DAYS : 1);
+  const near =
+    nearness(a.day, b.day) * (nameOtherDays(a, b) ? OTHER_DAYS : 1) * (nameOtherPlaces(a, b) ? OTHER_PLACES : 1);
   return shared * (shared >= ALIKE ? Math.max(near, WRONG_DATE) : near);
 }
 
@@ -45,6 +48,10 @@ function fall(time: number, share: number): number {
 function nameOtherDays(a: Sketch, b: Sketch): boolean {
   if (a.namesItsDay && b.namesItsDay && disjoint(a.dates, b.dates)) return true;
   return (a.day === null || b.day === null) && disjoint(a.weekdays, b.weekdays);
+}
+
+function nameOtherPlaces(a: Sketch, b: Sketch): boolean {
+  return a.words !== null && a.words === b.words && disjoint(a.places, b.names) && disjoint(b.places, a.names);
 }
 
 function disjoint<Day>(a: ReadonlySet<Day>, b: ReadonlySet<Day>): boolean {

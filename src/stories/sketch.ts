@@ -2,6 +2,7 @@ import type { Reading } from '../articles/reading.js';
 import { analyse } from '../text/analyse.js';
 import { findDates, resolveDate } from '../text/dates.js';
 import type { Token } from '../text/doc.js';
+import { withoutPossessive } from '../text/possessives.js';
 import type { BlockKind } from '../types.js';
 import { countTerms, type Terms } from './terms.js';
 
@@ -16,6 +17,10 @@ export interface Sketch {
   namesItsDay: boolean;
   /** Days of the week that it names (0 is Monday): all that an article without a date can be told apart by. */
   weekdays: ReadonlySet<number>;
+  /** Words of the first places that it says something happened in ("in |Luton|"), lower case. */
+  places: ReadonlySet<string>;
+  /** All words that it writes as names, lower case. */
+  names: ReadonlySet<string>;
   /** The title's words in lower case, where it has enough of them to name one event. */
   headline: string | null;
   /** Language whose words are weighed; null where they are unknown, and names and numbers have to do. */
@@ -52,6 +57,8 @@ export function sketchArticle(reading: Reading): Sketch {
     id: article.id,
     day: dayOf(article.published),
     ...leadDates(reading, text),
+    places: firstPlaces(text, language),
+    names: new Set([...text, ...title].filter(isCapital).map(wordOf)),
     headline: wholeTitle(article.title),
     words,
     terms: weigh(countTerms(parts, language.stories), words),
@@ -104,6 +111,25 @@ function dayOf(published: string | null): number | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/u.exec(published ?? '') ?? [];
   return day === undefined ? null : Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_MS;
 }
+
+const isCapital = ({ capital, text }: Token): boolean => capital && /^\p{L}/u.test(text);
+const wordOf = ({ lower }: Token): string => withoutPossessive(lower);
+
+/** "stabbed outside a bar in |Luton|", "in |Port Ellis|": the first name after a word that leads to a place. */
+function firstPlaces(text: readonly Token[], { comparison }: Reading['language']): Set<string> {
+  const isName = (token: Token | undefined): token is Token =>
+    token !== undefined && isCapital(token) && token.pos === 'PROPN' && !comparison.timeNames.has(token.lower);
+  for (let i = 1; i < Math.min(text.length, PLACED); i++) {
+    if (!isName(text[i]) || !comparison.placeCues.has(text[i - 1]!.lower)) continue;
+    const places = new Set<string>();
+    for (let j = i; isName(text[j]); j++) places.add(wordOf(text[j]!));
+    return places;
+  }
+  return new Set();
+}
+
+// tokens in which a report says where it happened
+const PLACED = 60;
 
 function leadDates(
   { article, doc, language }: Reading,

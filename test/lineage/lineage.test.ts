@@ -203,7 +203,7 @@ describe('what only looks like one text, one outlet, one source', () => {
       'Six people died when the dam broke, the fire service said.',
       'The dam killed six people, according to the fire service.',
     ],
-    ['Six people died when the dam broke, police said.', 'The dam killed six people, Aven Police said.'],
+    ['Six people died when the dam broke, police said.', 'The dam killed six people, police officers said.'],
     [
       'Six people died when the dam broke, a police spokeswoman said.',
       'The dam killed six people, according to police.',

@@ -114,3 +114,27 @@ test('an agency that one text credits and another cites for a figure is one sour
     ['Bo Hart', 'claimant', 1],
   ]);
 });
+
+test.each([
+  ['health ministry', 'health ministry figures', 'health ministry'],
+  ['Aven Central Hospital', 'Central Hospital', 'Aven Central Hospital'],
+  ['police', 'spokesman for the police', 'police'],
+  ['health ministry', 'Ministry', 'health ministry'],
+])('%s and %s are one', (a, b, name) => {
+  const actors = actorsOf(`⟦Four|4|people|killed|${a}⟧ died.`, `⟦Four|4|people|killed|${b}⟧ died.`);
+  expect(actors).toHaveLength(1);
+  expect(
+    compareStory(
+      story(`⟦Four|4|people|killed|${a}⟧ died.`, `⟦Four|4|people|killed|${b}⟧ died.`),
+      lineageOf(story(`⟦Four|4|people|killed|${a}⟧ died.`, `⟦Four|4|people|killed|${b}⟧ died.`)),
+    ).actors[0]!.name,
+  ).toBe(name);
+});
+
+test.each([
+  [['Aven Police', 'Orla Police', 'police']],
+  [['doctors at Aven Hospital', 'Aven Hospital']],
+  [['Aven officials', 'officials']],
+])('%j stay apart', (names) => {
+  expect(actorsOf(...names.map((name) => `⟦Four|4|people|killed|${name}⟧ died.`))).toHaveLength(names.length);
+});

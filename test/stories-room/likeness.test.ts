@@ -10,6 +10,8 @@ const sketch = (over: Partial<Sketch>): Sketch => ({
   dates: new Set(),
   namesItsDay: false,
   weekdays: new Set(),
+  places: new Set(),
+  names: new Set(),
   headline: null,
   words: 'en',
   terms: new Map(),

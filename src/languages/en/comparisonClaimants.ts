@@ -32,6 +32,8 @@ export const spokespeople: ReadonlySet<string> = new Set(
   wordList('spokesman spokeswoman spokesperson spokespeople spokesmen representative statement press service office'),
 );
 
+export const outputs: ReadonlySet<string> = new Set(wordList('figures data statistics numbers records bulletin tally'));
+
 export const titles: ReadonlySet<string> = new Set(
   wordList(`mr mrs ms miss dr sir dame lord lady prof professor president minister prime chancellor senator sen rep governor gov
     mayor sheriff chief judge justice general gen colonel col major captain capt lieutenant lt sergeant sgt officer detective

@@ -71,6 +71,7 @@ export const comparison: ComparisonWords = {
   companyForms: new Set(['inc', 'ltd', 'plc', 'llc', 'ag', 'gmbh', 'sa']),
   offices: new Map(),
   spokespeople: new Set(),
+  outputs: new Set(),
   titles: new Set(),
   organisations: new Set(),
   backReference: new Set(),
