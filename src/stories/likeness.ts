@@ -9,7 +9,9 @@ const DAYS_OF_SLOW_FALL = 500;
 /** Two reports that each name a day, and no day in common, tell two incidents of one kind more often than one. */
 const OTHER_DAYS = 0.6;
 /** ... and so do two that each name a place of which the other knows nothing ("in Luton", "in Bedford"). */
-const OTHER_PLACES = Number(process.env['OP'] ?? 0.6);
+const OTHER_PLACES = 0.8;
+/** ... more surely where both say on which day it happened, as reports of an incident do. */
+const OTHER_INCIDENT = 0.6;
 
 /** Reports this alike tell one event whatever dates stand on them: a page that is read again can bear the date of its reading. */
 const ALIKE = 0.42;
@@ -28,8 +30,7 @@ export function likeness(a: Sketch, b: Sketch, dot: number): number {
   const names = common ? dot : dot / VIEWS.names;
   // a page of menus, taken for another language, under the headline of the others
   const shared = !common && a.headline !== null && a.headline === b.headline ? Math.max(names, SAME_HEADLINE) : names;
-  const near =
-    nearness(a.day, b.day) * (nameOtherDays(a, b) ? OTHER_DAYS : 1) * (nameOtherPlaces(a, b) ? OTHER_PLACES : 1);
+  const near = nearness(a.day, b.day) * (nameOtherDays(a, b) ? OTHER_DAYS : 1) * otherPlaces(a, b);
   return shared * (shared >= ALIKE ? Math.max(near, WRONG_DATE) : near);
 }
 
@@ -50,8 +51,9 @@ function nameOtherDays(a: Sketch, b: Sketch): boolean {
   return (a.day === null || b.day === null) && disjoint(a.weekdays, b.weekdays);
 }
 
-function nameOtherPlaces(a: Sketch, b: Sketch): boolean {
-  return a.words !== null && a.words === b.words && disjoint(a.places, b.names) && disjoint(b.places, a.names);
+function otherPlaces(a: Sketch, b: Sketch): number {
+  const apart = a.words !== null && a.words === b.words && disjoint(a.places, b.names) && disjoint(b.places, a.names);
+  return apart ? (a.namesItsDay && b.namesItsDay ? OTHER_INCIDENT : OTHER_PLACES) : 1;
 }
 
 function disjoint<Day>(a: ReadonlySet<Day>, b: ReadonlySet<Day>): boolean {

@@ -116,14 +116,16 @@ const isCapital = ({ capital, text }: Token): boolean => capital && /^\p{L}/u.te
 const wordOf = ({ lower }: Token): string => withoutPossessive(lower);
 
 /** "stabbed outside a bar in |Luton|", "in |Port Ellis|": the first name after a word that leads to a place. */
-function firstPlaces(text: readonly Token[], { comparison }: Reading['language']): Set<string> {
+function firstPlaces(text: readonly Token[], { comparison, names }: Reading['language']): Set<string> {
   const isName = (token: Token | undefined): token is Token =>
     token !== undefined && isCapital(token) && token.pos === 'PROPN' && !comparison.timeNames.has(token.lower);
   for (let i = 1; i < Math.min(text.length, PLACED); i++) {
     if (!isName(text[i]) || !comparison.placeCues.has(text[i - 1]!.lower)) continue;
-    const places = new Set<string>();
-    for (let j = i; isName(text[j]); j++) places.add(wordOf(text[j]!));
-    return places;
+    let end = i;
+    while (isName(text[end])) end++;
+    const places = text.slice(i, end).map(wordOf);
+    // "in Asian trading", "at University College"
+    if (text[end]?.pos !== 'NOUN' && !places.some((word) => names.bodies.has(word))) return new Set(places);
   }
   return new Set();
 }

@@ -56,3 +56,22 @@ test('a title of few words is no headline', () => {
   expect(told('News in brief')).toBe(null);
   expect(told('Two ferries collide off Aldermouth in "fog"')).toBe('two ferries collide off aldermouth in fog');
 });
+
+test('a place of which the other report knows nothing tells two incidents apart', () => {
+  const told = (place: string, ...more: string[]) =>
+    sketch({ places: new Set([place]), names: new Set([place, ...more]), namesItsDay: true });
+  const [one, other, both] = [told('aven'), told('marwick'), told('marwick', 'aven')];
+  expect(likeness(one, other, 0.2)).toBeLessThan(0.145);
+  expect(likeness(one, both, 0.2)).toBeGreaterThan(0.145);
+  expect(likeness(one, sketch({ namesItsDay: true }), 0.2)).toBeGreaterThan(0.145);
+});
+
+test('where a report says that it happened', () => {
+  const places = (text: string) => [...sketchArticle(readingOf({ id: 'a', text, published: '2031-05-03' })).places];
+  expect(places('A man was stabbed outside a bar in Port Aven on Friday night, police said.')).toEqual([
+    'port',
+    'aven',
+  ]);
+  expect(places('Shares fell in Asian trading on Friday, and nobody knew why.')).toEqual([]);
+  expect(places('A study at Marwick University found that bees sleep.')).toEqual([]);
+});
