@@ -9,6 +9,7 @@ import { phraseStartingAt } from './phraseStarts.js';
 import { afterOf, type Range, type Scene, startsSentence, within } from './scene.js';
 import { separatedCue } from './separated.js';
 import { isBody, isOwnedThing, isSomebody, nounOf } from './somebody.js';
+import { titleAt } from './subjects.js';
 import { subjectBeside } from './verbSecond.js';
 
 /** What a cue makes of a quote beside it. */
@@ -170,7 +171,7 @@ function sayingAt(scene: Scene, verb: number, strength: Strength): Saying {
   if (isPassive(scene, verb)) return { cue, source: agentOf(scene, verb), strength, passive: true, rule: 'passive' };
   const source = subjectBeside(scene, verb);
   if (scene.words.citing.has(scene.tokens[verb]!.lower)) {
-    const cited = phraseStartingAt(scene, verb + 1);
+    const cited = phraseStartingAt(scene, verb + 1) ?? titleAt(scene, verb + 1);
     // "citing the state's “fast recovery”": a thing has no words
     if (cited && !isPossessor(scene, cited.last) && (isSomebody(scene, cited) || isBody(scene, cited.first)))
       return { cue, source: cited, strength, passive: false, rule: 'cited', ...(source ? { via: source } : {}) };

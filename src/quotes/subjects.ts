@@ -81,6 +81,14 @@ function isPurpose({ tokens, names, people, words }: Scene, verb: number, i: num
 
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
+/** "quoted |the general| as saying": somebody's title that the tagger takes for an adjective. */
+export function titleAt({ tokens, people, words }: Scene, first: number): Subject | null {
+  const [lead, noun, mark] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+  const titled = lead?.pos === 'DET' && noun?.pos === 'ADJ' && people.people.has(noun.lower);
+  if (!titled || !words.asWords.has(mark?.lower ?? '')) return null;
+  return { first, last: first + 1, insertion: null, rule: 'phrase' };
+}
+
 /** "The paper quoted |him| as saying", "|she| was quoted as saying". */
 function quotedSubject(scene: Scene, verb: number): Subject | null {
   const { tokens, words, reading } = scene;
@@ -90,7 +98,7 @@ function quotedSubject(scene: Scene, verb: number): Subject | null {
     const token = within(scene, i, sentence);
     if (!token) return null;
     if (!words.citing.has(token.lower)) continue;
-    return i === verb - 2 ? subjectOf(scene, i) : phraseStartingAt(scene, i + 1);
+    return i === verb - 2 ? subjectOf(scene, i) : (phraseStartingAt(scene, i + 1) ?? titleAt(scene, i + 1));
   }
   return null;
 }

@@ -1,8 +1,10 @@
+import { namesPeople } from '../scene.js';
 import { contentAfter } from './contents.js';
 import { isGerund } from './extents.js';
 import { type Draft, type Ground, type Range, within } from './ground.js';
 import { occasionEnd } from './occasions.js';
 import { phraseStartingAt } from './phraseBounds.js';
+import { postposed } from './postposed.js';
 import type { Subject } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
 
@@ -16,14 +18,22 @@ export function quotedAs(ground: Ground, group: VerbGroup, subject: Subject | nu
   const hands = scene.words.citing.has(tokens[head]!.lower) || words.reporting.has(group.cue!.stance);
   if (!hands || (!subject && passive)) return null;
   const by = passive && words.agentMarks.has(tokens[head + 1]?.lower ?? '');
-  const other = passive && !by ? null : phraseStartingAt(ground, by ? head + 2 : head + 1);
+  const other =
+    passive && !by
+      ? null
+      : (phraseStartingAt(ground, by ? head + 2 : head + 1) ?? titleAt(ground, by ? head + 2 : head + 1));
   if ((by || !passive) && !other) return null;
   const at = sayingAfter(ground, other ? other.last + 1 : head + 1, head);
   if (at < 0) return null;
   const cue = words.verbs.get(tokens[at]!.lower)!;
   const found = contentAfter(ground, { first: at, head: at, form: 'gerund', passive: false, negated: false, cue }, cue);
   const source: Range | null = passive ? subject!.range : other;
-  if (!found || !source) return null;
+  if (!source) return null;
+  // "“It sank,” the Herald quoted |the general| as saying"
+  const before = found || passive ? null : postposed(ground, { ...group, cue }, subject);
+  if (before?.source && subject)
+    return { ...before, rule: 'quoted-as', source, via: subject.range, cue: { first: group.first, last: at } };
+  if (!found) return null;
   const via = passive ? other : (subject?.range ?? null);
   const first = passive && !by ? group.first : at - 1;
   return {
@@ -34,6 +44,14 @@ export function quotedAs(ground: Ground, group: VerbGroup, subject: Subject | nu
     cue: { first, last: found.cueLast },
     content: found.content,
   };
+}
+
+/** "the general": somebody's title that the tagger takes for an adjective. */
+function titleAt({ tokens, scene }: Ground, first: number): Range | null {
+  const [lead, noun] = [tokens[first], tokens[first + 1]];
+  return lead?.pos === 'DET' && noun?.pos === 'ADJ' && namesPeople(scene, noun.lower)
+    ? { first, last: first + 1 }
+    : null;
 }
 
 /** "quoted in the Herald |as saying|": the participle that tells what is handed on; -1 where none stands before the end of the clause. */

@@ -118,6 +118,8 @@ test.each<[string, (string | null)[]]>([
   ['The general was quoted in the Ostport Herald as saying that ⟦40⟧ pilots had died.', ['general']],
   ['The Herald reported on Sunday, quoting a pilot as saying ⟦30⟧ were lost.', ['pilot']],
   ['Ines Calder was described as a hero of ⟦40⟧ battles.', [null]],
+  ['⟦At least 40⟧ pilots died, the Herald quoted a captain as saying.', ['captain']],
+  ['State TV quoted the general as saying that the navy had lost ⟦40⟧ men.', ['general']],
   // whoever is cited between the verb and what is said
   ['The Herald reported on Sunday, citing unnamed officials, that ⟦40⟧ pilots had fled.', ['unnamed officials']],
   ['The navy said, citing a captain, ⟦40⟧ pilots had fled.', ['captain']],

@@ -3,6 +3,8 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
   ['a verb inside what is said', 'The harbour board said talks would continue “⟦in good faith⟧”.', 'harbour board'],
   ['a verb inside what it says', 'The navy said it would continue “⟦until the last man⟧”.', 'navy'],
   ['the Red Cross', 'The Red Cross said it was late. “⟦Twelve more are missing,⟧” it said.', 'Red Cross'],
+  ['a title that is an adjective too', '“⟦We lost,⟧” the Herald quoted the general as saying.', 'general'],
+  ['a title quoted as saying', 'State TV quoted the general as saying that they had “⟦lost it⟧”.', 'general'],
   ['somebody inside what is said', 'Guards said Ines Calder shouted “⟦stop it⟧”.', 'Ines Calder'],
   [
     'whoever spoke before it',
