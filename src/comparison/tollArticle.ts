@@ -24,6 +24,8 @@ export interface ArticleToll {
   hurt: boolean;
   /** True where people are told of beside the harm, or the title tells of it; a lone word in the text may mean anything. */
   sure: boolean;
+  /** Numbers of dead that it gives beside a greater one of all ("nine were killed", "four died in Lunia"). */
+  parts: number[];
   /** True where a number was told, not worked out from single victims. */
   counted: { killed: boolean; injured: boolean };
   /** True where it tells of one who died later, of wounds from before. */
@@ -86,6 +88,7 @@ export function articleToll(reading: Reading, past: PastFigures = NO_PAST): Arti
       cues[0].killed > 0 ||
       cues[0].shot > 0 ||
       (inText.length > 0 && isEarly(reading, inText[0]!.start)),
+    parts: partsOf(own, dead),
     // a "quadruple shooting" counts too
     counted: {
       killed: isSure(killed) || (dead > 0 && numbered === dead),
@@ -98,6 +101,13 @@ export function articleToll(reading: Reading, past: PastFigures = NO_PAST): Arti
       injured: placesOf(reading, [...inText, ...later], ['injured', 'shot'], injured),
     },
   };
+}
+
+/** Numbers of dead below the number of all. */
+function partsOf(mentions: readonly Mention[], dead: number): number[] {
+  return mentions
+    .filter(({ harm, single, count }) => harm === 'killed' && !single && count < dead)
+    .map(({ count }) => count);
 }
 
 /** People of title and text; of several events in one report only the first that is told on its own, where there is one. */

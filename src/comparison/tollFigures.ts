@@ -1,8 +1,11 @@
 import type { Reading } from '../articles/reading.js';
 import type { TollWords } from '../languages/tollWords.js';
 import { sentenceAt, type Token } from '../text/doc.js';
+import { onceFor } from '../text/onceFor.js';
+import { holdsPhrase, phraseIndex } from '../text/phraseIndex.js';
 import type { Figure, Span } from '../types.js';
 import { leadNames, scopeOf } from './scope.js';
+import type { TollText } from './tollText.js';
 
 /** Where figures of other times stand in an article ("gas explosions have killed | 60 | since 2015"): no toll of the event. */
 export type PastFigures = ReadonlySet<number>;
@@ -42,15 +45,25 @@ function isToldBefore(tokens: readonly Token[], i: number, measureAt: Span): boo
   return tokens[Math.max(0, i - BEFORE_NUMBER)]!.start <= measureAt.end && measureAt.end <= tokens[i]!.start;
 }
 
-/** "with the loss of | six | fishermen": no word of harm tells of it. */
-export function isLoss(
+/** "with the loss of | six | fishermen", "| four people | were stabbed": told right beside them, by no word of harm that the toll knows. */
+export function isToldBeside(
   tokens: readonly Token[],
   i: number,
-  { measure, measureAt }: Figure,
-  { harm }: TollWords,
+  figure: Figure,
+  { harm, deadly }: TollWords,
 ): boolean {
-  if (measure !== 'killed' || !measureAt || !isToldBefore(tokens, i, measureAt)) return false;
-  return !tokens.some(({ start, lower }) => start >= measureAt.start && start < measureAt.end && harm.has(lower));
+  const { measure, measureAt, countedAt } = figure;
+  if (!HARMED.has(measure) || !measureAt) return false;
+  const before = measure === 'killed' && isToldBefore(tokens, i, measureAt);
+  if (!before && !(countedAt && isRightBehind(tokens, countedAt, measureAt))) return false;
+  const told = tokens.filter(({ start }) => start >= measureAt.start && start < measureAt.end);
+  return !told.some(({ lower }) => harm.has(lower) || deadly.has(lower));
+}
+
+/** "people | were | stabbed": only such words between. */
+function isRightBehind(tokens: readonly Token[], { end }: Span, { start }: Span): boolean {
+  const between = tokens.filter((token) => token.start >= end && token.end <= start);
+  return end <= start && between.every(({ pos }) => pos === 'AUX');
 }
 
 /** Where the figures stand that tell of another time than the event's. */
@@ -73,3 +86,13 @@ function sentenceOf({ article, doc }: Reading, { start }: Figure): Figure[] {
   const sentence = sentenceAt(doc, start);
   return article.figures.filter((other) => sentence && other.start >= sentence.start && other.start < sentence.end);
 }
+
+/** "In all, | 27 people | died", "| 27 people | died in all": a word for the sum, with no other number between. */
+export function isTotal({ tokens, language }: TollText, { first, last }: { first: number; last: number }): boolean {
+  const other = ({ pos }: Token) => pos === 'NUM';
+  const from = tokens.slice(0, first).findLastIndex(other) + 1;
+  const next = tokens.slice(last + 1).findIndex(other);
+  return holdsPhrase(totalsOf(language.toll), tokens.slice(from, next < 0 ? tokens.length : last + 1 + next));
+}
+
+const totalsOf = onceFor(({ totals }: TollWords) => phraseIndex(totals));

@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.js';
 import type { Pos, Token } from '../text/doc.js';
 import type { Figure } from '../types.js';
 import { agedPeople, isAged } from './tollAges.js';
-import { countedNoun, isLoss, isToll } from './tollFigures.js';
+import { countedNoun, isToldBeside, isToll } from './tollFigures.js';
 import { type Counted, numberAt } from './tollNumbers.js';
 import { HYPHEN, SMALL, type TollText } from './tollText.js';
 import { canBeOne, whoIs } from './tollWho.js';
@@ -214,7 +214,12 @@ function isInside({ pos, text }: Token): boolean {
 
 function countedGroup({ tokens, language }: TollText, i: number, { value, last, figure }: Counted): Group | null {
   const { toll } = language;
-  const group: Group = { ...several(i, value), last, figure, own: figure !== null && isLoss(tokens, i, figure, toll) };
+  const group: Group = {
+    ...several(i, value),
+    last,
+    figure,
+    own: figure !== null && isToldBeside(tokens, i, figure, toll),
+  };
   for (let k = last + 1; k <= last + TO_NOUN && k < tokens.length; k++) {
     const { lower } = tokens[k]!;
     // "three other | homicides"

@@ -1,6 +1,7 @@
 import { holdsPhrase } from '../text/phraseIndex.js';
 import type { Span } from '../types.js';
 import { isGapped } from './tollEvent.js';
+import { isTotal } from './tollFigures.js';
 import { findGroups, type Group } from './tollGroups.js';
 import { besideSelf, type Harm, harmAfter, harmBefore, isJoined, type Suffered } from './tollHarm.js';
 import { earlierOf, type TollText } from './tollText.js';
@@ -201,7 +202,7 @@ function mentionOf(
     count,
     single,
     open: group.open,
-    whole: group.whole,
+    whole: group.whole || (!single && !part && isTotal(text, group)),
     late,
     place: placeOf(text, group),
     part,

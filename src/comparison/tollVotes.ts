@@ -14,7 +14,8 @@ const MANY = 10;
 /** The killed and injured that most articles give; where one of the injured died later, the later toll. In order of date. */
 export function agreedToll(tolls: readonly ArticleToll[]): { killed: number; injured: number } {
   const single = tolls.filter(({ roundUp, sure, killed, injured }) => !roundUp && sure && killed + injured > 0);
-  const heard = single.length > 0 ? single : tolls;
+  const all = single.length > 0 ? single : tolls;
+  const heard = all.filter((toll) => !isPart(toll, all));
   const killed = grown(heard, 'killed') ?? sinceDied(heard, oneMore(heard, most(heard, 'killed')));
   const agreeing = heard.filter((toll) => toll.killed === killed);
   // of few hurt, later reports tell of others too
@@ -29,6 +30,13 @@ export function agreedToll(tolls: readonly ArticleToll[]): { killed: number; inj
     ...heard.filter((toll) => toll.killed > killed && toll.counted.injured).map((toll) => toll.injured),
   );
   return { killed, injured: Math.max(0, ...earlier.map(left), beside) };
+}
+
+/** "Four were killed in Lunia", where another report tells of four in Lunia among nine: the whole goes before its part. */
+function isPart({ killed }: ArticleToll, all: readonly ArticleToll[]): boolean {
+  return (
+    killed > 1 && all.some((whole) => whole.counted.killed && whole.killed > killed && whole.parts.includes(killed))
+  );
 }
 
 /** Reports that tell of several events, but count as many dead in this one, and the injured too. */

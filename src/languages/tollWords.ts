@@ -142,6 +142,8 @@ export interface TollWords {
   /** "a man |whose| car hit a cyclist |has| died". */
   possessive: ReadonlySet<string>;
   having: ReadonlySet<string>;
+  /** Phrases for a sum: 27 people died "in all". */
+  totals: readonly (readonly string[])[];
   /** Words after which a count is part of one told before ("including", "critically"). */
   partBefore: ReadonlySet<string>;
   partAfter: ReadonlySet<string>;

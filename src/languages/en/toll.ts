@@ -199,6 +199,7 @@ export const toll: TollWords = {
     ['hour', 'span'],
     ['this', 'year'],
   ],
+  totals: [['in', 'all'], ['in', 'total'], ['a', 'total', 'of'], ['altogether']],
   possessive: wordSet('whose'),
   having: wordSet('has had'),
   partBefore: wordSet('including include includes'),
