@@ -45,7 +45,7 @@ export function articleToll(reading: Reading, past: PastFigures = NO_PAST): Arti
   const [title, text] = [titleText(reading), bodyText(reading)];
   const roundUp = isRoundUp(title) || isRoundUp(text);
   const [inTitle, ofAll] = mentionsOf(title, text, roundUp);
-  const inText = ofAll.filter(({ start }) => !past.has(start));
+  const inText = ofAll.filter((mention) => !past.has(mention.start) && !isFormer(mention, ofAll[0]!));
   const soonTold = inText.filter((mention, i) => !isBackground(mention) || inTitle.length + i === 0);
   const own = inTitle.length + inText.length > 0 || roundUp ? soonTold : firstTold(reading);
   const tell = (harm: Harm) => told(countOf(inTitle, harm), countOf(own, harm));
@@ -124,6 +124,11 @@ function mentionsOf(title: TollText, text: TollText, roundUp: boolean): [Mention
 /** "a vigil for | a man who was killed", "a man was killed on the same street last week": somebody else died before. */
 function isBackground({ mourned, earlier, harm, who, single }: Mention): boolean {
   return harm === 'killed' && single && !who.definite && (mourned || earlier);
+}
+
+/** "a bus overturned, injuring 12", and further on "a decade ago, 24 died": the dead of another event. */
+function isFormer({ former, harm, single, sentence }: Mention, first: Mention): boolean {
+  return former && harm === 'killed' && !single && !first.former && sentence > first.sentence;
 }
 
 /** "a boy shot | another boy": nobody who was harmed was told of before. */

@@ -5,7 +5,7 @@ import { onceFor } from '../text/onceFor.js';
 import { holdsPhrase, phraseIndex } from '../text/phraseIndex.js';
 import type { Figure, Span } from '../types.js';
 import { leadNames, scopeOf } from './scope.js';
-import type { TollText } from './tollText.js';
+import { HARMED, type TollText } from './tollText.js';
 
 /** Where figures of other times stand in an article ("gas explosions have killed | 60 | since 2015"): no toll of the event. */
 export type PastFigures = ReadonlySet<number>;
@@ -13,9 +13,6 @@ export const NO_PAST: PastFigures = new Set();
 
 /** How far before a number what befell those may stand whom it counts. */
 const BEFORE_NUMBER = 2;
-
-/** Measures of figures that tell of harm by themselves. */
-const HARMED: ReadonlySet<string> = new Set(['killed', 'injured']);
 
 /** "the number of people killed in the fire rose to | 19 |": nothing is counted behind it. */
 export function isToll(tokens: readonly Token[], i: number, figure: Figure | null): boolean {

@@ -4,7 +4,7 @@ import { isGapped } from './tollEvent.js';
 import { isTotal } from './tollFigures.js';
 import { findGroups, type Group } from './tollGroups.js';
 import { besideSelf, type Harm, harmAfter, harmBefore, isJoined, type Suffered } from './tollHarm.js';
-import { earlierOf, type TollText } from './tollText.js';
+import { earlierOf, formerOf, type TollText } from './tollText.js';
 import { canBeOne, type Who, whoIs } from './tollWho.js';
 
 /** People of whom a sentence says that they were harmed. */
@@ -47,6 +47,8 @@ export interface Mention extends Span {
   mourned: boolean;
   /** Its sentence tells of a time before ("last week"). */
   earlier: boolean;
+  /** Its sentence tells of another event before ("a decade ago", "in an earlier crash"). */
+  former: boolean;
   /** Led by "a" or by nothing. */
   indefinite: boolean;
   /** Object of the deed ("shot | the other"). */
@@ -216,6 +218,7 @@ function mentionOf(
     pronoun: group.pronoun,
     inTitle: text.isTitle,
     earlier: holdsPhrase(earlierOf(toll), tokens),
+    former: holdsPhrase(formerOf(toll), tokens),
     mourned: [1, 2, 3, 4].some((k) => toll.mourning.has(tokens[first - k]?.lower ?? '')),
     indefinite:
       toll.indefinite.has(tokens[first]!.lower) || toll.aged.has(tokens[first]!.lower) || tokens[first]!.pos === 'NUM',

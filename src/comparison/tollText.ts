@@ -30,6 +30,8 @@ const READ = 250;
 const LATER = 1000;
 /** A sentence is read to its end, unless it has none. */
 const AT_MOST = 1200;
+/** Measures of figures that tell of harm by themselves. */
+export const HARMED: ReadonlySet<string> = new Set(['killed', 'injured']);
 const TOLD: ReadonlySet<BlockKind> = new Set(['title', 'body']);
 /** Skipped numbers that are not read again: "one" and the like were skipped as idioms. */
 const NO_COUNT: ReadonlySet<string> = new Set([
@@ -99,7 +101,7 @@ function lastBefore(tokens: readonly Token[], from: number, end: number): number
 function beginning({ article, doc, language }: Reading): Token[] {
   const { toll } = language;
   const blocks = article.blocks.filter(({ kind }) => TOLD.has(kind));
-  const dead = new Set(article.figures.filter(({ measure }) => measure === 'killed').map(({ start }) => start));
+  const harmed = new Set(article.figures.filter(({ measure }) => HARMED.has(measure)).map(({ start }) => start));
   const read: Token[] = [];
   let length = 0;
   let block = 0;
@@ -114,8 +116,8 @@ function beginning({ article, doc, language }: Reading): Token[] {
     if (now !== paragraph && !begun) read.length = 0;
     paragraph = now;
     begun ||= toll.harm.has(token.lower) || toll.deadly.has(token.lower) || isLifeTaken(doc.tokens, token.index, toll);
-    // "three bodies were found", "sank with the loss of all 19 crew"
-    begun ||= dead.has(token.start);
+    // "four people were stabbed", "sank with the loss of all 19 crew"
+    begun ||= harmed.has(token.start);
     read.push(token);
     if (begun) length += token.end - token.start + 1;
   }
@@ -132,3 +134,6 @@ export const roundUpsOf = onceFor(({ roundUp }: TollWords) => phraseIndex(roundU
 
 /** Phrases of a time before ("last week"). */
 export const earlierOf = onceFor(({ earlier }: TollWords) => phraseIndex(earlier));
+
+/** Phrases of another event before ("a decade ago", "an earlier crash"). */
+export const formerOf = onceFor(({ former }: TollWords) => phraseIndex(former));

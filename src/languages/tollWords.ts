@@ -79,6 +79,8 @@ export interface TollWords {
   parents: ReadonlySet<string>;
   /** Words for people who are counted behind "of" ("a family of five"). */
   family: ReadonlySet<string>;
+  /** Phrases of another event before: "a decade ago", "an earlier crash". */
+  former: readonly (readonly string[])[];
   /** Words of another, earlier event ("last week"). */
   earlier: readonly (readonly string[])[];
   /** Words of harm, to what it is; `shot` may have killed or injured. */

@@ -128,6 +128,40 @@ const LATER: readonly Row[] = [
   ],
 ];
 
-test.each([...PAST, ...COUNTED, ...LATER])('%s: %s', (expected, ...reports) => {
+/** The whole before its parts, other events beside this one, and harm that only the figure tells. */
+const WHOLES: readonly Row[] = [
+  [
+    'killed 9',
+    'Storm kills nine | A storm killed nine people in the south on Tuesday. Four people died in Lunia. Two people drowned in Orland.',
+    'Four dead in Lunia | Four people were killed in Lunia when a storm swept across the south.',
+  ],
+  [
+    'killed 27',
+    'Typhoon hits north | The typhoon killed 14 people in Lisk province. In Torin, 9 people died. The disaster agency said 27 people had been killed in all.',
+  ],
+  ['killed 14', 'Typhoon hits north | The typhoon killed 14 people in Lisk province, the governor said.'],
+  [
+    'injured 12',
+    'Bus overturns | A bus overturned near Lisk, injuring 12 people. In a similar crash a decade ago, 24 people died.',
+  ],
+  [
+    'injured 12',
+    'Bus overturns | A bus overturned near Lisk, injuring 12 people. An earlier crash on the same road killed five people.',
+  ],
+  [
+    'injured 12',
+    'Bus overturns | A bus overturned near Lisk, injuring 12 people. Some 3,000 people die on the roads each year.',
+  ],
+  [
+    'killed 5, injured 12',
+    'Bus overturns | A bus overturned near Lisk, injuring 12 people. Five people died at the scene.',
+  ],
+  ['killed 3', 'Man charged | A man was charged on Friday with arson. Three people died in the fire last month.'],
+  ['injured 4', 'Stabbing at a market | Four people were stabbed at a market in Larkfield.'],
+  ['killed 6', 'Wire falls | Six workers were electrocuted when a wire fell in Larkfield.'],
+  ['', 'Stabbing at a market | Police are looking for two men who ran from a market.'],
+];
+
+test.each([...PAST, ...COUNTED, ...LATER, ...WHOLES])('%s: %s', (expected, ...reports) => {
   expect(tollOf(reports)).toBe(expected);
 });

@@ -81,6 +81,7 @@ export const toll: TollWords = {
   suicide: none,
   events: none,
   roundUp: [],
+  former: [],
   totals: [],
   possessive: none,
   having: none,
