@@ -36,6 +36,9 @@ export function moneyWord(pieces: readonly Piece[], last: number, words: FigureW
   return null;
 }
 
+/** Lines of a picture: 720p, 1080p. */
+const RESOLUTION = /^(?:144|240|360|480|720|1080|1440|2160|4320)$/u;
+
 /** How far a word of prices may stand from hundredths. */
 const PRICE_WITHIN = 14;
 
@@ -45,6 +48,8 @@ function isGluedCents(pieces: readonly Piece[], last: number, { money }: FigureW
   if (!letter?.glued || !money.gluedCents.has(letter.text)) return false;
   // "8|p|.m."
   const next = pieces[last + 2];
+  // "720|p| pictures"
+  if (next?.pos === 'NOUN' && RESOLUTION.test(pieces[last]!.text) && !money.prices.has(next.lower)) return false;
   if (next?.glued && pieces[last + 3]?.glued && /^\p{L}/u.test(pieces[last + 3]!.text)) return false;
   const near = pieces.slice(Math.max(0, last - PRICE_WITHIN), last + PRICE_WITHIN);
   return near.some(({ sentence, lower }) => sentence === letter.sentence && money.prices.has(lower));

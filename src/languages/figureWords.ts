@@ -100,6 +100,9 @@ export interface LengthWords {
   sign: ReadonlySet<string>;
   /** Right behind: 300m "tall". */
   behind: ReadonlySet<string>;
+  /** "got" 30m "from" the state: no distance. */
+  from: ReadonlySet<string>;
+  gains: ReadonlySet<string>;
   /** 30m "of" "water", 2m "in" "depth". */
   links: ReadonlySet<string>;
   spans: ReadonlySet<string>;

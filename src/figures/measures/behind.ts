@@ -186,7 +186,7 @@ export function predicateBehind(context: MeasureContext): Measure | null {
     const piece = pieces[i]!;
     const found = phraseOf(context, i) ?? predicateAt(context, i);
     if (found && !words.measures.negations.has(pieces[i - 1]!.lower) && !(inside && modifies(context, i)))
-      return listed(found.value, i, found.last, 'predicate');
+      return harmsThings(context, found.value) ? null : listed(found.value, i, found.last, 'predicate');
     const owned = suffers && pieces[i + 1]?.pos === 'VERB' ? measures.belongings.get(piece.lower) : undefined;
     const suffering = owned ?? (suffers ? measures.sufferings.get(piece.lower) : undefined);
     if (suffering !== undefined) return listed(suffering, i, i, 'predicate-suffered');
@@ -205,6 +205,10 @@ export function predicateBehind(context: MeasureContext): Measure | null {
   }
   return null;
 }
+
+/** "three quarters of all |homes| burned": things are affected at most. */
+const harmsThings = ({ counted }: MeasureContext, value: string): boolean =>
+  counted !== null && !counted.person && value !== 'affected';
 
 /** "The toll rose to 12, with |40| missing", "12 men left and police said |15| were hurt": a clause with a number of its own. */
 function startsOther(context: MeasureContext, i: number): boolean {

@@ -6,6 +6,7 @@ import { afterHyphen } from './numeral.js';
 const LEVEL_WITHIN = 10;
 /** Most words of what is so long: "a 4m |high sea wall|". */
 const THING_WORDS = 3;
+const GROUPED = /^\p{Nd}{1,2},\p{Nd}{3}$/u;
 /** Most limits between a word and its number: "fell |at least some| 300m". */
 const LIMITS = 4;
 
@@ -16,11 +17,14 @@ export function isLength(pieces: readonly Piece[], at: number, words: LengthWord
   if (next?.sentence === pieces[at]!.sentence) {
     const second = end ? null : secondOf(pieces, at);
     if (second !== null) return isLength(pieces, second, words, true);
+    // "got 30m |from| the state"
+    if (words.from.has(next.lower) && words.gains.has(pieces[at - 2]?.lower ?? '')) return false;
     if (words.behind.has(next.lower) || isSpan(pieces, at, words) || isThing(pieces, at, words)) return true;
     // "4m people", "40m downloads"; but "4m high"
     if (isNoun(next)) return false;
   }
-  return isLevel(pieces, at, words) || isMove(pieces, at, words);
+  // "a peak of |8,848|m": as many millions are billions
+  return GROUPED.test(pieces[at - 1]!.text) || isLevel(pieces, at, words) || isMove(pieces, at, words);
 }
 
 const isNoun = ({ pos, text }: Piece): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || text === '-';
@@ -50,13 +54,16 @@ function isThing(pieces: readonly Piece[], at: number, { things }: LengthWords):
 }
 
 /** "the river rose |to| 4m", "|waves| of up to 3m": what has a level, and a word of standing right before the number. */
-function isLevel(pieces: readonly Piece[], at: number, { levels, stands }: LengthWords): boolean {
+function isLevel(pieces: readonly Piece[], at: number, { levels, stands, spans }: LengthWords): boolean {
   const { sentence } = pieces[at]!;
   let standing = false;
   for (let i = at - 2; i >= Math.max(0, at - LEVEL_WITHIN - 2) && pieces[i]!.sentence === sentence; i--) {
     const { lower } = pieces[i]!;
     standing ||= i >= at - LIMITS && stands.has(lower);
-    if (standing && levels.has(lower)) return true;
+    const next = pieces[i + 1]!;
+    // "the tunnel |fund| rose to 40m", but "water |levels| rose to 4m"
+    const other = next.pos === 'NOUN' && !levels.has(next.lower) && !spans.has(next.lower);
+    if (standing && levels.has(lower) && !other) return true;
   }
   return false;
 }

@@ -44,7 +44,10 @@ function readShareOfNoun(context: NumeralContext, i: number, part: Numeral): Num
   // "in 10 |Downing| Street"
   if (goesOn && whole.form === 'digits' && startsWithCapital(next.text)) return null;
   const joined = goesOn && /^[-/‑:.]$/u.test(next.text) && pieces[whole.last + 2]?.glued === true;
-  if (joined || (goesOn && NAMING.test(next.pos))) return null;
+  // "six people in ten |want| to leave": a verb that the tagger takes for a noun
+  const verb =
+    next?.pos === 'NOUN' && !/s$/u.test(next.lower) && /^(?:PART|DET)$/u.test(pieces[whole.last + 2]?.pos ?? '');
+  if (joined || (goesOn && NAMING.test(next.pos) && !verb)) return null;
   const value = percent(part.value / whole.value);
   return { first: i, last: whole.last, value, form: 'share', grouped: true, scale: null, factor: 1, noun };
 }

@@ -17,6 +17,8 @@ export const figures: FigureWords = {
     lengths: {
       sign: NONE,
       behind: NONE,
+      from: NONE,
+      gains: NONE,
       links: NONE,
       spans: NONE,
       things: NONE,

@@ -149,6 +149,14 @@ export const VALUES: FigureRow[] = [
   { text: 'The house voted 220-⟦210⟧.', low: 210 },
   { text: 'The heat may top ⟦40⟧C on Monday.', low: 40, unit: '° c' },
   { text: 'A ⟦500⟧m queue formed outside the bank.', low: 500, unit: 'm' },
+  { text: 'The peak is ⟦8,848⟧m.', low: 8848, unit: 'm' },
+  { text: 'The plane was flying at ⟦3,000⟧m.', low: 3000, unit: 'm' },
+  { text: 'The fund made ⟦£1,204m⟧ in May.', low: 1_204_000_000, unit: 'GBP' },
+  { text: 'The project got ⟦30m⟧ from the state.', low: 30_000_000 },
+  { text: '⟦About 30⟧m from the house, they stopped.', low: 30, bound: 'about', unit: 'm' },
+  { text: 'The tunnel fund rose to ⟦40m⟧.', low: 40_000_000 },
+  { text: 'Water levels in the Torva reached ⟦8.2⟧m.', low: 8.2, unit: 'm' },
+  { text: '⟦Six people in ten⟧ want to leave.', low: 60, unit: 'percent' },
 ];
 
 /** Words that limit a number. */
@@ -462,6 +470,8 @@ export const MEASURES: FigureRow[] = [
   { text: 'Health officials have confirmed ⟦12⟧ cases.', low: 12, unit: 'person', measure: 'infected' },
   { text: 'The court confirmed ⟦12⟧ new cases.', low: 12, unit: 'thing' },
   { text: 'The number of dead rose to 52, and ⟦300⟧ are hurt.', low: 300, counted: 'people', measure: 'injured' },
+  { text: '⟦Three quarters⟧ of all homes burned.', low: 75, unit: 'percent', counted: 'homes', measure: 'burn' },
+  { text: '⟦Three quarters⟧ of all sailors were hurt.', low: 75, unit: 'percent', measure: 'injured' },
 ];
 
 /** Bare numbers that are told of what was counted before. */

@@ -101,7 +101,7 @@ export const counted: CountedWords = {
   modifier: /(?:ed|en|ing|un|own)$/u,
   stacks: true,
   fillers: wordSet(
-    'more other others additional further of extra the its his her their our my your those these such what',
+    'more other others additional further of extra all the its his her their our my your those these such what',
   ),
   others: wordSet('others'),
   fillersBare: wordSet('more other others additional further extra such'),

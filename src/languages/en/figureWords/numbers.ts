@@ -91,9 +91,13 @@ const lengths = {
     'tall high long wide deep broad away thick from above below beneath beyond off apart across underground underwater underneath',
     'north south east west inland offshore upstream downstream uphill downhill down up ahead behind short square higher lower deeper',
   ),
+  from: wordSet('from'),
+  gains: wordSet(
+    'got get gets getting received receives receive raised raises won wins secured secures borrowed borrows stole steals earned earns inherited drew took takes',
+  ),
   links: wordSet('of in'),
   spans: wordSet(
-    'height length depth width diameter circumference altitude water mud snow rubble floodwater floodwaters earth rock ice ash silt sand debris sludge',
+    'level levels mark height length depth width diameter circumference altitude water mud snow rubble floodwater floodwaters earth rock ice ash silt sand debris sludge',
     'road track rail railway rope cable fence fencing pipe pipeline coastline seafront pavement riverbank beach tunnel trench wall hose film tape fabric cloth',
   ),
   things: wordSet(
