@@ -1,6 +1,7 @@
 import type { Reading } from '../articles/reading.js';
 import type { ComparisonWords } from '../languages/comparisonWords.js';
 import type { Doc } from '../text/doc.js';
+import { onceFor } from '../text/onceFor.js';
 import { withoutPossessive } from '../text/possessives.js';
 import { wordsOf } from '../text/stems.js';
 import { type ClaimantKey, claimantKey, isVoice, looksLikePerson } from './claimantKey.js';
@@ -20,6 +21,8 @@ export interface ClaimantMention {
 
 /** A mention, with the key by which it is joined. */
 export function mentionOf(id: string, name: string, reading: Reading): ClaimantMention {
+  const apposed = apposedNames(reading).get(name);
+  if (apposed !== undefined) return { ...mentionOf(id, apposed, reading), name, voice: true };
   const words = reading.language.comparison;
   const person = looksLikePerson(name, words) && !isBody(name, reading);
   const last = wordsOf(name).at(-1) ?? '';
@@ -32,6 +35,22 @@ export function mentionOf(id: string, name: string, reading: Reading): ClaimantM
     body,
   };
 }
+
+/** "The drivers' union|, Adlef,| said": descriptions of an article's claimants, with the name that stands beside them. */
+const apposedNames = onceFor(({ article, names }: Reading): ReadonlyMap<string, string> => {
+  const starts = new Map(
+    names.entities.flatMap(({ name, mentions }) => mentions.map((one) => [one.start, { name, one }])),
+  );
+  const found = new Map<string, string>();
+  for (const { source } of article.attributions)
+    for (const { name, named, end } of source) {
+      const last = named?.end ?? end;
+      const beside =
+        /\p{Lu}/u.test(name) || article.text.slice(last, last + 2) !== ', ' ? undefined : starts.get(last + 2);
+      if (beside && article.text[beside.one.end] === ',') found.set(name, beside.name);
+    }
+  return found;
+});
 
 /** The mentions by which a claimant is called: a body by its own name where a text has it, not by that of its spokesman or its initials. */
 export function ownNames(group: readonly ClaimantMention[]): readonly ClaimantMention[] {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { read as readPage } from '../../src/compare.js';
 import { compareStory } from '../../src/comparison/compareStory.js';
 import { traceLineage } from '../../src/lineage/traceLineage.js';
+import { mentionOf } from '../../src/quotes/joinClaimants.js';
 import { lineageOf, tell } from '../comparison/tell.js';
 
 const story = (...texts: string[]) =>
@@ -137,4 +139,13 @@ test.each([
   [['Aven officials', 'officials']],
 ])('%j stay apart', (names) => {
   expect(actorsOf(...names.map((name) => `⟦Four|4|people|killed|${name}⟧ died.`))).toHaveLength(names.length);
+});
+
+test('a description is the name that stands beside it', () => {
+  const read = (text: string) =>
+    readPage({ name: text, id: text, kind: 'text', content: text, sha256: '', path: null });
+  const mention = (text: string, name: string) => mentionOf('x', name, read(text)).key.key;
+  const text = "The drivers' union, Adlef, said 40 drivers were on strike. The mayor, who was ill, said nothing.";
+  expect(mention(text, "drivers' union")).toBe(mention(text, 'Adlef'));
+  expect(mention(text, 'mayor')).not.toBe(mention(text, 'Adlef'));
 });
