@@ -18,6 +18,9 @@ const BEFORE_NUMBER = 2;
 export function isToll(tokens: readonly Token[], i: number, figure: Figure | null): boolean {
   const { measure, measureAt, countedAt, end } = figure ?? { measure: '', measureAt: null, countedAt: null, end: 0 };
   if (measure !== 'killed' || !measureAt || (countedAt && countedAt.start >= end)) return false;
+  // "with the dead and the missing, makes | 112 |": no number of the dead alone
+  const behind = tokens.find((token) => token.start >= measureAt.end);
+  if (behind?.pos === 'CCONJ') return false;
   return measureAt.start < tokens[i]!.start && measureAt.start >= tokens[0]!.start;
 }
 
