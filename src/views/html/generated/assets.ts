@@ -132,7 +132,7 @@ button{font:inherit;color:inherit}
 @media(min-width:74rem){.glance{grid-template-columns:minmax(0,1.75fr) minmax(0,1fr)}
 }
 @media screen and (min-width:46.01rem)and (max-width:73.99rem){.most-quoted{display:grid;grid-template-columns:repeat(auto-fit,minmax(12.5rem,1fr));gap:1.2rem 1.75rem}
-.most-quoted .kicker{grid-column:1 / -1}
+.most-quoted .kicker{grid-column:1 / -1;margin-bottom:-.3rem}
 .most-quoted figure+figure{margin-top:0}
 }
 .filter{border:0;margin:0 0 1rem;padding:0;display:flex;flex-wrap:wrap;gap:.4rem}
