@@ -25,7 +25,7 @@ import {
   twoSides,
 } from './pairTraits.js';
 import { areSmall, converts, ratioOf } from './quantity.js';
-import { disjoint, mismatch, placesMeet, timesMeet } from './sameScope.js';
+import { disjoint, isOfWhole, mismatch, placesMeet, timesMeet } from './sameScope.js';
 
 /** How strongly two figures speak for answering one question: above zero for, below against. */
 export type Verdict = { score: number; rule: string };
@@ -70,6 +70,8 @@ const PAIR_RULES: readonly PairRule[] = [
   },
   { rule: 'one-number', weigh: oneNumber },
   { rule: 'one-holder', weigh: oneHolder },
+  // "an air strike killed 14 people, rescuers said", "4,300 had been killed in the war, the ministry said"
+  { rule: 'of-a-whole', weigh: (a, b) => (isOfWhole(a, b) || isOfWhole(b, a) ? -1.5 : null) },
   { rule: 'other-measure', weigh: (a, b) => (measureConflict(a, b) ? -1.5 : null) },
   { rule: 'same-value', weigh: sameValue },
   // "dozens" beside six: where even a vague word does not fit, something else is counted

@@ -106,3 +106,18 @@ export function mismatch(meets: Meeting, a: Facet, b: Facet, kind: 'time' | 'pla
   if (!a.listed && sameNoun(a, b) && tellAlike(a, b) && isFew(a, b)) return null;
   return a.listed && !a.quantity.vague && !b.quantity.vague && closeValues(a, b) ? null : -1;
 }
+
+// rival claims of one event hardly lie further apart
+const WHOLE = 5;
+
+/** A count of all beside one that is so much smaller that it can only be of one event. */
+export const isOfWhole = (whole: Facet, part: Facet): boolean =>
+  whole.total &&
+  !part.total &&
+  whole.listed &&
+  contradict(whole, part) &&
+  (part.quantity.core ?? 0) < EVENT &&
+  (whole.quantity.core ?? 0) > WHOLE * (part.quantity.core ?? 0);
+
+// so many die in one event at most, as a rule
+const EVENT = 200;

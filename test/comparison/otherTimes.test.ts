@@ -74,3 +74,19 @@ test('a hospital counts its own', () => {
   );
   expect(questions.map(({ status }) => status)).toEqual(['agree', 'agree']);
 });
+
+// those of a whole war are no rival of one strike
+test.each([
+  'An air strike killed 14 people in Orla on Monday, rescuers said. The health ministry said 4,300 people had been killed in the war.',
+  'The army said 14 soldiers died in Monday’s ambush. The defence ministry said 340 soldiers have been killed in the conflict.',
+  'Police said 31 people were killed on Tuesday. The rights group said 210 people had been killed in a month of protests.',
+])('%s', (text) => {
+  expect(questionsOf(text).map(({ status }) => status)).toEqual(['single', 'single']);
+});
+
+test('two sides count the dead of a war', () => {
+  const questions = questionsOf(
+    'Official estimates put the toll at 1,351, while Norland has claimed that as many as 19,000 soldiers had died during the war.',
+  );
+  expect(questions.map(({ status }) => status)).not.toContain('superseded');
+});

@@ -172,7 +172,7 @@ export const partAfter: readonly (readonly string[])[] = [
 ];
 
 export const totals = phraseList(
-  `in all|in total|altogether|overall|nationwide|countrywide|nationally|worldwide|globally|a total of|the total|total of|combined toll|overall toll|total toll|total death toll|overall death toll|across the country|across the nation|across the region|across the state|around the country|in the whole country|all told`,
+  `in the war|during the war|of the war|in the conflict|during the conflict|in the insurgency|in the offensive|in the campaign|in the crackdown|in the unrest|in the protests|during the protests|in the violence|in the genocide|months of protests|month of protests|weeks of protests|months of fighting|years of fighting|years of war|months of war|in all|in total|altogether|overall|nationwide|countrywide|nationally|worldwide|globally|a total of|the total|total of|combined toll|overall toll|total toll|total death toll|overall death toll|across the country|across the nation|across the region|across the state|around the country|in the whole country|all told`,
 );
 
 export const placeCues: ReadonlySet<string> = new Set(
