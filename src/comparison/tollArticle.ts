@@ -165,11 +165,15 @@ function isRoundUp({ tokens, language, isTitle }: TollText): boolean {
 }
 
 /** Words of harm without people beside them: "double homicide", "fatal shooting", "shooting victim". */
-function cueOf({ tokens, language, isTitle }: TollText): { killed: number; injured: number; shot: number } {
+function cueOf({ tokens, language, isTitle, numbers }: TollText): { killed: number; injured: number; shot: number } {
   const { toll } = language;
   const seen = { killed: 0, injured: 0, shot: 0 };
   if (tokens.some(({ lower }) => toll.animals.has(lower))) return seen;
-  for (const [i, { lower }] of tokens.entries()) {
+  // "none of the 118 passengers was | killed"
+  const none = [...numbers.values()].flatMap((number) =>
+    number?.figure.high === 0 ? (number.figure.measureAt ?? []) : [],
+  );
+  for (const [i, { lower, start }] of tokens.entries()) {
     const harm = toll.harm.get(lower);
     // "double|-|shooting"
     const before = tokens[HYPHEN.test(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1]?.lower ?? '';
@@ -177,6 +181,7 @@ function cueOf({ tokens, language, isTitle }: TollText): { killed: number; injur
       toll.whenSuffered.has(lower) ||
       (!harm && !toll.deadly.has(lower)) ||
       isDenied(tokens, i, toll) ||
+      none.some((span) => span.start <= start && start < span.end) ||
       toll.notBefore.has(tokens[i + 1]?.lower ?? '')
     )
       continue;

@@ -4,8 +4,8 @@ import type { Figure } from '../types.js';
 import { agedPeople, isAged } from './tollAges.js';
 import { countedNoun, isToldBeside, isToll } from './tollFigures.js';
 import { type Counted, numberAt } from './tollNumbers.js';
+import { isOwned, isSame, isWholeOfPart } from './tollParts.js';
 import { HYPHEN, SMALL, type TollText } from './tollText.js';
-import { canBeOne, whoIs } from './tollWho.js';
 
 /** People in a sentence, before it is known what happened to them; positions in the sentence, `last` inclusive. */
 export interface Group {
@@ -30,6 +30,8 @@ export interface Group {
   figure: Figure | null;
   /** The number of all who died ("the death toll rose to | 19"). */
   whole: boolean;
+  /** How many were hurt of whom it is a part ("two of the | five | people injured"). */
+  hurt: number;
   /** Known for people by its figure alone, which tells what befell them ("two | security guards | were killed"). */
   own: boolean;
 }
@@ -58,6 +60,10 @@ export function findGroups(text: TollText): Group[] {
     if (!group) continue;
     group.part ||= included >= 0;
     const before = groups.at(-1);
+    if (isWholeOfPart(text, before, group)) {
+      i = Math.max(group.last, before?.last ?? 0);
+      continue;
+    }
     // "a mother | of two", "the son | of an officer"
     if (before && isOwned(text, before, group)) {
       // "the father | of a boy | shot in May"
@@ -76,31 +82,6 @@ function isAnotherDeed({ tokens, language }: TollText, included: number, i: numb
   const { doing, and } = language.toll;
   if (!doing.has(tokens[i]!.lower) || !and.has(tokens[i - 1]!.lower)) return false;
   return tokens.slice(included + 1, i).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
-}
-
-/** "the victim, Ana Berg", "Ana Berg, a 23-year-old woman": one person told twice. */
-function isSame(text: TollText, before: Group, group: Group): boolean {
-  const { tokens, language } = text;
-  const { first, last, single, named } = group;
-  // "a woman, 20-year-old Ana Berg,"
-  const aged = tokens[first]!.pos === 'NUM';
-  if (!before.single || !single) return false;
-  // "the boy, | an Oakport student, | was shot"
-  if (before.named === named && !aged && !isAside(tokens, language, first, last)) return false;
-  const between = tokens.slice(before.last + 1, first);
-  if (between.length === 0 || !between.every((token) => token.text === ',')) return false;
-  // "Man, | 11-Year-Old Daughter Dead"
-  return canBeOne(whoIs(text, before), whoIs(text, group));
-}
-
-/** A person in commas behind another: the same told once more. */
-function isAside(tokens: readonly Token[], { toll }: Language, first: number, last: number): boolean {
-  return toll.indefinite.has(tokens[first]!.lower) && tokens[last + 1]?.text === ',';
-}
-
-/** "a mother | of two": only "of" between. */
-function isOwned({ tokens, language }: TollText, before: Group, { first }: Group): boolean {
-  return before.single && first === before.last + 2 && language.toll.of.has(tokens[first - 1]!.lower);
 }
 
 function groupAt(text: TollText, i: number): Group | null {
@@ -138,6 +119,7 @@ function several(first: number, count: number): Group {
     pronoun: false,
     open: false,
     figure: null,
+    hurt: 0,
     own: false,
     whole: false,
   };

@@ -256,8 +256,8 @@ export function harmBefore(text: TollText, group: Group): Harm | null {
     // "a bullet hit | a girl", but "the man had hit | a boy | with his truck"
     if (toll.whenSuffered.has(lower) && (k < first - 1 || !isHitByShot(text, k))) continue;
     const between = tokens.slice(k + 1, first);
-    // "one was killed and | four others" wounded
-    if (between.some((token) => toll.and.has(token.lower))) return null;
+    // "one was killed and | four others" wounded, "was killed but | 23" were hurt
+    if (between.some((token) => toll.and.has(token.lower) || token.pos === 'CCONJ')) return null;
     // "killed to save a boy"
     if (between.some((token) => token.pos === 'VERB' && !toll.harm.has(token.lower))) return null;
     const linked = between.some((token) => toll.of.has(token.lower));

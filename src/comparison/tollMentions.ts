@@ -124,7 +124,11 @@ function readSentence(text: TollText, antecedent: Before): Mention[] {
         const suffered = member === group ? told : { ...told, self: false };
         const unharmed = groups.slice(Math.max(0, k - TO_DOER), k).filter((each) => !harmed.has(each));
         harmed.add(member);
-        mentions.push({ ...mentionOf(text, member, suffered, antecedent, unharmed), breath, joined });
+        const mention = { ...mentionOf(text, member, suffered, antecedent, unharmed), breath, joined };
+        mentions.push(mention);
+        // "one of three people hurt in the fire has died"
+        if (member.hurt > 0)
+          mentions.push({ ...mention, harm: 'injured', count: member.hurt, part: false, late: false });
       }
     remember(text, [...waiting, group], antecedent);
     ledBy = told && !told.self && (told.harm === before || told.harm === ledBy) ? told.harm : null;

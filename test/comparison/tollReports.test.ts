@@ -162,6 +162,19 @@ const WHOLES: readonly Row[] = [
   ['', 'Stabbing at a market | Police are looking for two men who ran from a market.'],
 ];
 
-test.each([...PAST, ...COUNTED, ...LATER, ...WHOLES])('%s: %s', (expected, ...reports) => {
+/** Of a part of a number the words behind it tell. */
+const PARTS: readonly Row[] = [
+  ['killed 1, injured 3', "Fire in Lisk | One of three people hurt in Friday's fire in Lisk has died."],
+  ['killed 2, injured 5', "Blast in Lisk | Two of the five people injured in Monday's blast have died."],
+  ['killed 9', 'Crash in Lisk | Nine of the 20 passengers were killed when a bus overturned in Lisk.'],
+  ['killed 4', 'Crash in Lisk | All four people on board were killed when a plane crashed in Lisk.'],
+  ['killed 0, injured 23', 'Crash in Lisk | None of the 118 passengers was killed but 23 were injured.'],
+  [
+    'killed 14',
+    'Bus crash | The toll in the Lunia bus accident rose to 14 with two more passengers succumbing to injuries.',
+  ],
+];
+
+test.each([...PAST, ...COUNTED, ...LATER, ...WHOLES, ...PARTS])('%s: %s', (expected, ...reports) => {
   expect(tollOf(reports)).toBe(expected);
 });

@@ -145,7 +145,7 @@ export const toll: TollWords = {
       'grown',
   } as Record<string, 'child' | 'grown'>),
   harm: rows({
-    'killed dead died dies die kills kill killing slain murdered death deaths homicide homicides murder murders deceased fatality fatalities slaying slain succumbed perished massacre drown drowns drowned':
+    'killed dead died dies die kills kill killing slain murdered death deaths homicide homicides murder murders deceased fatality fatalities slaying slain succumbed succumbs succumb succumbing perished massacre drown drowns drowned':
       'killed',
     'injured wounded hurt injuring wounding hospitalized hospitalised critical critically stable injure injures wounds hurts grazed grazes grazing recovering survived treated hospital medical serious injuries injury':
       'injured',
@@ -164,7 +164,7 @@ export const toll: TollWords = {
     'killed kills killing murdered wounded wounds wounding injured injures injuring hurt hurts hurting shot shoots shooting struck striking strikes hit hits hitting kill injure grazed grazes grazing',
   ),
   acts: wordSet('kills killing injures injuring wounding shoots kill injure grazes grazing'),
-  dying: wordSet('died dies dead fatally drowned'),
+  dying: wordSet('died dies dead fatally drowned succumbed succumbs succumbing'),
   done: wordSet('death deaths shooting shootings killing killings murder murders slaying slayings homicide homicides'),
   of: wordSet('of'),
   deadly: wordSet('fatally mortally fatal deadly dead death killed killing dies died'),
