@@ -33,13 +33,19 @@ function leadsToComments(head: Line, lines: readonly Line[]): boolean {
   return lines.slice(head.index + 1).filter(isProse).length <= lines.slice(0, head.index).filter(isProse).length;
 }
 
-/** Links and heads of boxes at the very end, after a line of furniture, are furniture too. */
+/** Links and heads of boxes at the very end, and right above the comments, after a line of furniture, are furniture too. */
 export function labelAfterText(lines: readonly Line[], blocks: Block[]): void {
-  let first = lines.length;
+  const comments = blocks.findIndex(({ rule }) => rule === 'comment-head');
+  if (comments >= 0) labelLinksBefore(comments, lines, blocks);
+  labelLinksBefore(lines.length, lines, blocks);
+}
+
+function labelLinksBefore(end: number, lines: readonly Line[], blocks: Block[]): void {
+  let first = end;
   while (first > 0 && isLink(lines[first - 1]!, blocks[first - 1]!)) first--;
-  const furniture = blocks.findIndex((block, i) => i >= first && block.kind === 'furniture');
+  const furniture = blocks.findIndex((block, i) => i >= first && i < end && block.kind === 'furniture');
   if (furniture < 0) return;
-  for (const block of blocks.slice(furniture))
+  for (const block of blocks.slice(furniture, end))
     if (block.kind !== 'furniture') Object.assign(block, { kind: 'furniture', rule: 'after-text' });
 }
 

@@ -107,10 +107,17 @@ function isUpdate(a: Figure, b: Figure, x: Side, y: Side): boolean {
   if (!isLater(x, y)) return false;
   const changes = a.measure === b.measure && mayChange(a, x);
   if (isNewVersion(first, last) && changes) return true;
+  // "the wreck lies 38 metres deep" stays so
+  if (!changes && lengthOf(a, x)) return false;
   const same = a.source !== null && b.source !== null && a.source.name === b.source.name;
   return same && (changes || (first.published ?? '').slice(0, DAY) < (last.published ?? '').slice(0, DAY));
 }
 
+/** True for a figure in units of length. */
+const lengthOf = ({ unit }: Figure, { body }: Side): boolean =>
+  body.reading.language.comparison.units.get(unit.toLowerCase().replaceAll('-', ' '))?.dimension === LENGTH;
+
+const LENGTH = 'length';
 const DAY = 'YYYY-MM-DD'.length;
 
 /** By day, and by the hour where both are known to it. */

@@ -28,6 +28,7 @@ const PAGES: Record<string, Row[]> = {
     ['body', BODY],
     ['body', BODY],
     ['furniture', 'Mehr zum Thema'],
+    ['furniture', 'Datenschutz: Ihre 10 wichtigsten Rechte', 'below'],
     ['furniture', 'Kommentare (2)'],
     ['comment', 'hk_1957: Und wer haftet? Bei 612000 Kunden wären 100 Euro pro Kopf 61 Millionen.'],
     ['comment', 'Wanderfalke: Man hätte auf die Warnung hören sollen.'],

@@ -78,6 +78,12 @@ export const driftRows: DriftRow[] = [
     'Five sailors have died on the sandbank, the coast guard said at noon.',
     [['update', 'Five']],
   ],
+  // what does not change: a depth
+  [
+    'Lifting the wreck from a depth of 38 metres will take a year, the owner said.',
+    'Lifting the wreck from a depth of 48 metres will take a year, the owner said.',
+    [['figure', '48 metres']],
+  ],
   [
     'The northern terminal employs 140 people all the year round.',
     'The northern terminal employs 410 people all the year round.',
