@@ -82,7 +82,7 @@ export const driftRows: DriftRow[] = [
   [
     'Lifting the wreck from a depth of 38 metres will take a year, the owner said.',
     'Lifting the wreck from a depth of 48 metres will take a year, the owner said.',
-    [['figure', '48 metres']],
+    [['figure', '48']],
   ],
   [
     'The northern terminal employs 140 people all the year round.',
