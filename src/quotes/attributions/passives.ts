@@ -50,7 +50,9 @@ export function passive(ground: Ground, group: VerbGroup, subject: Subject | nul
 function agentAt(ground: Ground, at: number, { prepositions }: VerbCue): Range | null {
   const { tokens, words, scene } = ground;
   const phrase = phraseStartingAt(ground, at);
-  if (!phrase || words.means.has(tokens[baseEnd(ground, at)]?.lower ?? '')) return null;
+  const head = tokens[baseEnd(ground, at)];
+  // "sent |by post|", but "reported by the Ostport |Post|"
+  if (!phrase || (head && !head.capital && words.means.has(head.lower))) return null;
   for (let i = at + 1; i < phrase.last; i++) {
     const { lower } = tokens[i]!;
     if (!words.tails.has(lower) || !(prepositions.has(lower) || words.passiveTails.has(lower))) continue;

@@ -21,10 +21,13 @@ export function quoteContent(ground: Ground, first: number): Span[] {
 }
 
 /** "chanted “Down with Lee” |and threw stones|": right behind the cue and the quote, what else they did. */
-function actsOn({ tokens, words }: Ground, first: number, next: number): boolean {
+function actsOn({ doc, quotes, quoteOf, tokens, words }: Ground, first: number, next: number): boolean {
+  const { start } = quotes[quoteOf[first]!]!;
   const verb = tokens[next + 1];
   return (
     tokens[first - 1]?.pos === 'VERB' &&
+    // but “speak “openly” and let them know”
+    /^\p{Lu}/u.test(doc.text.slice(start, start + 2)) &&
     words.joiners.has(tokens[next]!.lower) &&
     verb?.pos === 'VERB' &&
     !words.gerund.test(verb.lower)

@@ -64,13 +64,15 @@ function cutInSubject(ground: Ground, group: VerbGroup, { rule, content, cueLast
 /** "A map showing |40 wells| hung there": the one verb of the clause is that of the sentence, whose subject holds the cue. */
 function ownVerb(ground: Ground, group: VerbGroup, found: Found): void {
   if (group.form !== 'gerund' || !isInSubject(ground, group)) return;
-  const { tokens, words } = ground;
+  const { quoteOf, tokens, words } = ground;
   const first = found.cueLast + 1;
   const last = endBeforeVerb(ground, first, found.content[0]!.end);
   if (last <= first) return;
   let at = last + 1;
   while (/^(?:AUX|ADV|VERB)$/u.test(tokens[at]?.pos ?? '')) at++;
   for (; tokens[at] && tokens[at]!.start < found.content[0]!.end; at++) {
+    // "After saying it was “so hot I could not stay,” she left"
+    if (quoteOf[at]! >= 0) return;
     if (tokens[at]!.pos !== 'AUX' && (tokens[at]!.pos !== 'VERB' || words.gerund.test(tokens[at]!.lower))) continue;
     // "A study showing |prices rose 4%| was published"
     if (tokens[at]!.pos === 'AUX') found.content[0] = { start: found.content[0]!.start, end: tokens[at - 1]!.end };

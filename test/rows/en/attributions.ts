@@ -12,6 +12,8 @@ export const ATTRIBUTION_ROWS: readonly string[] = [
   '[[The 54-year-old]] {{said}} <<he saw twelve boats>>.',
   '[[Hale, aged 54, from Ostport]], {{said}} <<the boats had sunk>>.',
   '[[Mina Das of the University of Ostport]] {{estimates}} <<that forty boats sank>>.',
+  '<<The loss of the boats>> {{was first reported by}} [[the Ostport Post]].',
+  '[[Lee]] {{said}} <<she would speak “directly to sailors” and let them know>>.',
   '[[The harbour board]] {{said}} <<that 40 people were missing>>.',
   '[[Mayor Ann Lee]] {{said}} <<the dam was safe>>.',
   'The ferry turned back an hour before [[the pilot]] {{said}} <<that it was safe>>.',
