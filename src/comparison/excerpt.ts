@@ -1,6 +1,7 @@
 import type { Reading } from '../articles/reading.js';
 import type { Language } from '../languages/language.js';
 import { type Doc, type Pos, sentenceAt, type Token, tokenAt } from '../text/doc.js';
+import { contains } from '../text/spans.js';
 import type { Span } from '../types.js';
 import type { Facet } from './facets.js';
 
@@ -15,8 +16,6 @@ const MARK = /^[.;:!?“”"„«»(),‘[\]…|—–-]+$/u;
 const NO_BEGINNING: ReadonlySet<Pos> = new Set(['PUNCT', 'DET', 'CCONJ', 'SCONJ', 'ADP', 'ADV', 'PART', 'PRON']);
 /** What leaves an excerpt open at its end: "… men were taken |to the|", "bring back |$|". */
 const NO_END: ReadonlySet<Pos> = new Set([...NO_BEGINNING, 'AUX', 'SYM']);
-/** What stands behind an auxiliary that is the verb itself. */
-const IS_SOMETHING: ReadonlySet<Pos> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP']);
 const NOMINAL: ReadonlySet<Pos> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
 /**
@@ -24,17 +23,19 @@ const NOMINAL: ReadonlySet<Pos> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
  * source says where that says enough, and within `room` times its usual length; null where the clause says too little.
  */
 export function excerptOf(facet: Facet, reading: Reading, room = 1): string | null {
-  const { start, end, countedAt, measureAt } = facet.figure;
+  const { figure } = facet;
   const { doc, article } = reading;
-  const sentence = sentenceAt(doc, start);
-  const said = article.attributions
-    .flatMap(({ content }) => content)
-    .find((content) => content.start <= start && end <= content.end);
+  const sentence = sentenceAt(doc, figure.start);
+  const attribution = article.attributions.find(({ content }) => content.some((span) => contains(span, figure)));
+  const said = attribution?.content.find((span) => contains(span, figure));
   for (const bounds of [said, sentence]) {
     const words = bounds && wordsAround(facet, reading, { bounds, room });
     if (words && (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= ENOUGH) return words;
     // "… members", "lost …": one word does where it is what is counted or says what happened, "… mph" does not
-    if (words && [countedAt, measureAt].some((at) => at && words.includes(doc.text.slice(at.start, at.end))))
+    if (
+      words &&
+      [figure.countedAt, figure.measureAt].some((at) => at && words.includes(doc.text.slice(at.start, at.end)))
+    )
       return words;
   }
   return null;
@@ -61,6 +62,7 @@ interface Limits {
 function beforeOf(doc: Doc, start: number, { least, language }: { least: number; language: Language }): string {
   const { tokens, text } = doc;
   const { relatives, pronouns } = language.quotes;
+  const { be, have, negations } = language.cues;
   const at = tokenAt(doc, start);
   let from = at;
   while (from > 0 && tokens[from - 1]!.start >= least && !endsClause(doc, from - 1, relatives)) {
@@ -69,10 +71,9 @@ function beforeOf(doc: Doc, start: number, { least, language }: { least: number;
     if (pronouns.has(tokens[from]!.lower) && NOMINAL.has(tokens[from - 1]?.pos ?? 'X')) break;
   }
   while (from < at && isCut(doc, from)) from++;
-  const dull = ({ pos, lower }: Token): boolean => NO_BEGINNING.has(pos) && !language.cues.negations.has(lower);
-  while (from < at && dull(tokens[from]!)) from++;
-  // "there |is| a limit of …mph"
-  if (tokens[from]?.pos === 'AUX' && IS_SOMETHING.has(tokens[from + 1]?.pos ?? 'X')) from++;
+  // "there |is| a limit of …mph", "|was| surrounded by … men"; but "could book a … charge"
+  const dull = ({ pos, lower }: Token): boolean =>
+    (NO_BEGINNING.has(pos) && !negations.has(lower)) || (pos === 'AUX' && (be.has(lower) || have.has(lower)));
   while (from < at && dull(tokens[from]!)) from++;
   const told = tokens.slice(from, at).some((token) => token.pos !== 'AUX' && !dull(token));
   return told ? text.slice(tokens[from]!.start, start) : '';

@@ -1,5 +1,6 @@
 import type { Cue, CueFrame, CueWords, VerbCue, VerbForm } from '../cueWords.js';
 import type { PronounKind } from '../quoteWords.js';
+import { cues as undetermined } from '../und/cues.js';
 import { phraseList, wordSet } from '../words.js';
 import { calamities } from './calamities.js';
 import { ADJECTIVE_ROWS, NOUN_ROWS } from './cueNouns.js';
@@ -91,22 +92,8 @@ function withPlurals(cues: ReadonlyMap<string, Cue>): Map<string, Cue> {
 }
 
 export const cues: CueWords = {
+  ...undetermined,
   verbs: inflected(cuesOf(VERB_ROWS)),
-  verbSecond: false,
-  separated: new Map(),
-  separable: new Set(),
-  oblique: new Set(),
-  genitives: new Set(),
-  postSources: new Set(),
-  reported: new Set(),
-  asSaid: new Set(),
-  ownReckonings: new Set(),
-  impersonal: new Map(),
-  listeners: new Set(),
-  claiming: new Set(),
-  pointers: new Set(),
-  citedBy: [],
-  own: new Set(),
   nouns: withPlurals(cuesOf(NOUN_ROWS)),
   adjectives: cuesOf(ADJECTIVE_ROWS),
   adverbs: new Map([
