@@ -97,7 +97,7 @@ const isDayOf = (asOf: string, published: string | null): boolean => published?.
 const DAY = 10;
 
 /** The day at which a figure held: its own date, else that of the article. */
-export const dayOf = ({ figure, published }: Facet): string => (figure.asOf ?? published ?? '').slice(0, 10);
+export const dayOf = ({ figure, published }: Facet): string => (figure.asOf ?? published ?? '').slice(0, DAY);
 
 /** True where both are dated and the first is the earlier one, as far as the dates go. */
 export function isBefore(a: Facet, b: Facet): boolean {

@@ -1,4 +1,5 @@
-import type { ComparisonWords, UnitScale } from '../languages/comparisonWords.js';
+import type { ComparisonWords } from '../languages/comparisonWords.js';
+import { inBase, isCurrency, isRounded, type UnitScale, unitName } from '../text/unitScales.js';
 import type { Figure } from '../types.js';
 
 /** What a figure measures, in base units, so that "15 kilometres" and "nine miles" can be compared. */
@@ -26,33 +27,26 @@ const ROUNDING = 0.1;
 const CONVERSION = 0.06;
 // 500 feet are 152 metres, papers write 150
 const EXACTLY = 0.02;
-// 48.2 C are 118.8 F, papers write 119
-const DEGREES = 0.7;
-
-const CURRENCY = /^[A-Z]{3}$/u;
 
 function dimensionOf(unit: string, words: ComparisonWords): UnitScale {
   if (unit === 'person' || unit === 'thing') return { dimension: 'count', factor: 1 };
-  if (CURRENCY.test(unit)) return { dimension: 'money', factor: 1 };
+  if (isCurrency(unit)) return { dimension: 'money', factor: 1 };
   // "3.8 billion light-years", "3.8 billion light years"
-  const name = unit
-    .toLowerCase()
-    .replaceAll('-', ' ')
-    .replace(/\s*([/°])\s*/gu, '$1');
+  const name = unitName(unit);
   return words.units.get(name) ?? { dimension: name, factor: 1 };
 }
 
 /** A figure's value in base units. */
 export function quantityOf(figure: Figure, words: ComparisonWords): Quantity {
-  const { dimension, factor, offset = 0 } = dimensionOf(figure.unit, words);
+  const scale = dimensionOf(figure.unit, words);
+  const { dimension } = scale;
   const core = figure.low ?? figure.high;
-  const inBase = (value: number): number => value * factor + offset;
   return {
     dimension,
     unit: figure.unit,
-    core: core === null ? null : inBase(core),
-    low: figure.low === null ? Number.NEGATIVE_INFINITY : inBase(figure.low),
-    high: figure.high === null ? Number.POSITIVE_INFINITY : inBase(figure.high),
+    core: core === null ? null : inBase(core, scale),
+    low: figure.low === null ? Number.NEGATIVE_INFINITY : inBase(figure.low, scale),
+    high: figure.high === null ? Number.POSITIVE_INFINITY : inBase(figure.high, scale),
     vague: figure.bound === 'vague',
     about: figure.bound === 'about' || figure.bound === 'range',
     range: figure.bound === 'range',
@@ -65,8 +59,8 @@ const close = (a: number, b: number, share: number): boolean =>
 /** True where one number is the other in another unit of the same kind (330 feet, 101 metres). */
 export function converts(a: Quantity, b: Quantity): boolean {
   if (a.unit === b.unit || a.dimension !== b.dimension || a.core === null || b.core === null) return false;
-  if (a.dimension === 'temperature') return Math.abs(a.core - b.core) <= DEGREES;
-  return a.dimension === 'money' || a.dimension === 'count' ? false : close(a.core, b.core, CONVERSION);
+  if (a.dimension === 'money' || a.dimension === 'count') return false;
+  return isRounded(a.core, b.core, { dimension: a.dimension, factor: 1 }, CONVERSION);
 }
 
 /** True where one converts to the other so exactly that it is hardly chance (280 km/h, 174 mph). */

@@ -4,6 +4,7 @@ import { type Doc, tokenAt } from '../text/doc.js';
 import { onceFor } from '../text/onceFor.js';
 import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
 import { stemOf, wordsOf } from '../text/stems.js';
+import { isCurrency } from '../text/unitScales.js';
 import type { Figure } from '../types.js';
 import type { Facet } from './facets.js';
 import { relationOf } from './quantity.js';
@@ -53,7 +54,11 @@ export function withRestated<F extends Pick<Facet, 'figure' | 'quantity' | 'sent
 /** "1 million pounds |($56,270)|": the same sum in other money. */
 function isConversion(a: Figure, b: Figure, bridge: string): boolean {
   return (
-    isMoney(a) && isMoney(b) && a.unit !== b.unit && bridge.length <= LONGEST_BRIDGE && /^\s*\([^)\d]*$/u.test(bridge)
+    isCurrency(a.unit) &&
+    isCurrency(b.unit) &&
+    a.unit !== b.unit &&
+    bridge.length <= LONGEST_BRIDGE &&
+    /^\s*\([^)\d]*$/u.test(bridge)
   );
 }
 
@@ -84,8 +89,6 @@ const carrierOf = ({ countedAt, measureAt }: Figure): string => `${countedAt?.st
 /** "The coast guard said 112 people were aboard. The owner |put the number at 98|": its noun and its verb may be those of the figure before. */
 const isCarried = ({ countedAt, measureAt, start }: Figure): boolean =>
   countedAt !== null && measureAt !== null && Math.max(countedAt.end, measureAt.end) <= start;
-
-const isMoney = ({ unit }: Figure): boolean => /^[A-Z]{3}$/u.test(unit);
 
 /** "was revised |from eight to| six": the second takes the place of the first; "raised |to six from| four" the other way round. */
 function isRevision(

@@ -41,7 +41,7 @@ function isToldOtherwise(a: Facet, b: Facet): boolean {
     a.claimant !== null &&
     a.side !== b.side &&
     b.sentence - a.sentence <= NEXT &&
-    (a.figure.unit === b.figure.unit || (a.quantity.dimension === COUNT && b.quantity.dimension === COUNT)) &&
+    (a.figure.unit === b.figure.unit || (a.quantity.dimension === 'count' && b.quantity.dimension === 'count')) &&
     !a.quantity.vague &&
     contradict(a, b) &&
     ratioOf(a.quantity, b.quantity) <= RIVAL_RATIO &&
@@ -67,8 +67,7 @@ function tellsOfOne(a: Facet, b: Facet): boolean {
   const bare = a.head === '' && b.head === '';
   if (!isTogether(nouns, a.head, b.head) || (bare && dimension === 'count')) return false;
   // "the strike |cost| the port 4 million. The daily |loss| was 9 million"
-  if (dimension.startsWith(MONEY))
-    return b.words.naming.has(b.measure) || isGrouped(verbs, a, b) || isGrouped(verbs, b, a);
+  if (dimension === 'money') return b.words.naming.has(b.measure) || isGrouped(verbs, a, b) || isGrouped(verbs, b, a);
   if (a.measure === b.measure && a.measure !== '' && !bare) return true;
   const verbless = [a, b].some(({ measure }) => measure === '' || a.words.naming.has(measure));
   return verbs.some((group) => group.has(a.measure) && group.has(b.measure)) || (dimension === 'count' && verbless);
@@ -79,9 +78,6 @@ const isGrouped = (groups: readonly ReadonlySet<string>[], a: Facet, b: Facet): 
   groups.some(
     (group) => group.has(a.measure) && (group.has(b.measure) || [...b.context].some((word) => group.has(word))),
   );
-
-const MONEY = 'money';
-const COUNT = 'count';
 
 /** One word, or two of one group. */
 const isTogether = (groups: readonly ReadonlySet<string>[], x: string, y: string): boolean =>

@@ -46,7 +46,7 @@ export function timesMeet(a: Facet, b: Facet): Meeting {
 const loose = (time: string, other: Facet, same: boolean): boolean =>
   time === PAST && (other.scope.times.some((year) => /^\d/u.test(year)) || (same && isRare(other.quantity)));
 
-/** Places count only where neither article's lead names them. */
+/** Places count only where neither article's lead names them, or where the article counts by such places ("14 in Cagayan, nine in Isabela"). */
 export function placesMeet(a: Facet, b: Facet): Meeting {
   if (a.scope.places.length === 0 && b.scope.places.length === 0) return 'same';
   const foreign = ({ places, firm }: Scope, lead: ReadonlySet<string>): string[] =>

@@ -216,7 +216,7 @@ function copiesContradict(it: Case): Conflict | null {
 
 function isOneSentence([a, b]: Conflict): boolean {
   if (a.measure === '' || a.measure !== b.measure || a.head !== b.head || a.context.size === 0) return false;
-  return a.context.size === b.context.size && contextShare(a, b) * Math.max(4, a.context.size) === a.context.size;
+  return a.context.size === b.context.size && [...a.context].every((word) => b.context.has(word));
 }
 
 // words of the sentence that two articles must share before their values for anything but a toll are set against each other

@@ -77,7 +77,8 @@ export function lossesOf(
   return words.enemies.has(tokens[after]?.lower ?? '') ? 'enemy' : null;
 }
 
-const FIGHTERS: ReadonlySet<string> = new Set(['soldier', 'militant']);
+/** Kinds of people whose dead belong to a side. */
+export const FIGHTERS: ReadonlySet<string> = new Set(['soldier', 'militant']);
 
 const kindOf = (lower: string, words: ComparisonWords): string => {
   const stem = stemOf(lower, words);

@@ -1,8 +1,6 @@
 import type { Facet } from './facets.js';
 import { isOfLead } from './scope.js';
-
-/** Kinds of people whose dead belong to a side. */
-const FIGHTERS: ReadonlySet<string> = new Set(['soldier', 'militant']);
+import { FIGHTERS } from './telling.js';
 
 /**
  * Facets of a story: "Azerbaijan said 14 of its soldiers had died" tells of Azerbaijani soldiers, "it had killed 220 enemy soldiers" of the

@@ -46,10 +46,10 @@ const PRICE_WITHIN = 14;
 function isGluedCents(pieces: readonly Piece[], last: number, { money }: FigureWords): boolean {
   const letter = pieces[last + 1];
   if (!letter?.glued || !money.gluedCents.has(letter.text)) return false;
-  // "8|p|.m."
   const next = pieces[last + 2];
   // "720|p| pictures"
   if (next?.pos === 'NOUN' && RESOLUTION.test(pieces[last]!.text) && !money.prices.has(next.lower)) return false;
+  // "8|p|.m."
   if (next?.glued && pieces[last + 3]?.glued && /^\p{L}/u.test(pieces[last + 3]!.text)) return false;
   const near = pieces.slice(Math.max(0, last - PRICE_WITHIN), last + PRICE_WITHIN);
   return near.some(({ sentence, lower }) => sentence === letter.sentence && money.prices.has(lower));
@@ -59,7 +59,7 @@ function isGluedCents(pieces: readonly Piece[], last: number, { money }: FigureW
 export function lettersBefore(
   pieces: readonly Piece[],
   at: number,
-  { first, last, grouped, scale, value }: Numeral,
+  { first, grouped, scale, value }: Numeral,
   { money }: FigureWords,
 ): string | undefined {
   const { text } = pieces[at]!;
@@ -67,7 +67,7 @@ export function lettersBefore(
   if (written !== undefined) return written;
   const initial = money.initials.get(text);
   if (initial === undefined || !pieces[first]!.glued || pieces[at]!.glued) return undefined;
-  const large = scale !== null || (grouped && Number.isInteger(value) && last >= first && value >= LARGE);
+  const large = scale !== null || (grouped && Number.isInteger(value) && value >= LARGE);
   return large || isPaidFor(pieces, at, money.paying) ? initial : undefined;
 }
 

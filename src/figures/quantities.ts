@@ -228,7 +228,7 @@ function physicalUnit({ pieces, figures }: QuantityContext, last: number): { tex
     if (units.degrees.has(pieces[at]!.text) && length === 1 && !isDegree(pieces, last, units)) continue;
     const apart = risky && !pieces[at]!.glued && !units.riskyAfter.has(pieces[end + 1]?.lower ?? '');
     // "the 4 |m| wall"
-    if (apart && !(words === 'm' && isLength(pieces, at, numbers.lengths))) continue;
+    if (apart && !(numbers.lengths.sign.has(words) && isLength(pieces, at, numbers.lengths))) continue;
     if (risky || units.physical.has(words))
       return { text: units.cases.get(words) ?? words.replaceAll(' - ', '-'), last: end };
   }

@@ -1,18 +1,11 @@
 import type { StemWords } from '../text/stems.js';
+import type { UnitScale } from '../text/unitScales.js';
 
 /** A country as newspapers name it: its name, its people and things ("Ruritanian"), its capital. All in lower case. */
 export interface CountryNames {
   name: string;
   demonyms: readonly string[];
   capitals: readonly string[];
-}
-
-/** A physical unit: what it measures and how many base units it holds. */
-export interface UnitScale {
-  dimension: string;
-  factor: number;
-  /** What is added to make base units of it: degrees Fahrenheit begin elsewhere. */
-  offset?: number;
 }
 
 /** A time that is not the event's own ("last year"), or a rate. */

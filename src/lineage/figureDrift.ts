@@ -1,4 +1,5 @@
 import { contains, overlaps } from '../text/spans.js';
+import { inBase, isCurrency, isRounded, unitName } from '../text/unitScales.js';
 import type { Article, Drift, Figure } from '../types.js';
 import type { WordAlignment } from './changes.js';
 import type { Side } from './side.js';
@@ -79,14 +80,13 @@ function tokensIn({ body, sentence }: Side, figure: Figure) {
 
 function whatOf(a: Figure, b: Figure, x: Side, y: Side): string | undefined {
   // 62 metres told as 203 feet is a conversion, a person told as a thing a slip of ours
-  if (a.unit !== b.unit) return isMoney(a) && isMoney(b) ? 'figure' : changesUnit(a, b, x) ? 'figure' : undefined;
+  if (a.unit !== b.unit)
+    return isCurrency(a.unit) && isCurrency(b.unit) ? 'figure' : changesUnit(a, b, x) ? 'figure' : undefined;
   const core = ({ low, high }: Figure) => low ?? high;
   const ranged = a.bound === 'range' || b.bound === 'range';
   if (core(a) === core(b) && !ranged) return a.bound === b.bound ? undefined : 'bound';
   return isUpdate(a, b, x, y) ? 'update' : 'figure';
 }
-
-const isMoney = ({ unit }: Figure): boolean => /^[A-Z]{3}$/u.test(unit);
 
 /** Papers round what they convert: "500 feet" are 152 metres, "a ton" is 0.9 tonnes. */
 const CONVERTED = 0.12;
@@ -94,11 +94,10 @@ const CONVERTED = 0.12;
 /** "3,200 hectares" told as "3,200 acres": two units of one kind, and the number is not converted. */
 function changesUnit(a: Figure, b: Figure, { body }: Side): boolean {
   if (a.unit === b.unit) return false;
-  const { units } = body.reading.language.comparison;
-  const [x, y] = [a, b].map(({ unit }) => units.get(unit.toLowerCase().replaceAll('-', ' ')));
+  const [x, y] = [a, b].map((figure) => scaleOf(figure, body));
   if (!x || !y || x.dimension !== y.dimension) return false;
-  const [from, to] = [(a.low ?? a.high ?? 0) * x.factor, (b.low ?? b.high ?? 0) * y.factor];
-  return Math.abs(from - to) > CONVERTED * Math.max(Math.abs(from), Math.abs(to));
+  const [from, to] = [inBase(a.low ?? a.high ?? 0, x), inBase(b.low ?? b.high ?? 0, y)];
+  return !isRounded(from, to, x, CONVERTED);
 }
 
 /** The same claimant gives a new number on a later day, or later on one day where such a number changes: no copying error. */
@@ -114,8 +113,9 @@ function isUpdate(a: Figure, b: Figure, x: Side, y: Side): boolean {
 }
 
 /** True for a figure in units of length. */
-const lengthOf = ({ unit }: Figure, { body }: Side): boolean =>
-  body.reading.language.comparison.units.get(unit.toLowerCase().replaceAll('-', ' '))?.dimension === LENGTH;
+const lengthOf = (figure: Figure, { body }: Side): boolean => scaleOf(figure, body)?.dimension === LENGTH;
+
+const scaleOf = ({ unit }: Figure, { reading }: Side['body']) => reading.language.comparison.units.get(unitName(unit));
 
 const LENGTH = 'length';
 const DAY = 'YYYY-MM-DD'.length;

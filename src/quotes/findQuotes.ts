@@ -10,7 +10,7 @@ import type { Mention } from './mentions.js';
 import type { Subject } from './phraseEnds.js';
 import type { QuoteCue } from './place.js';
 import { cueOf } from './quoteCues.js';
-import { holdsName, kindOf, LONG, wordCount } from './quoteKinds.js';
+import { holdsName, kindOf, LONG, LONGEST_RUN, wordCount } from './quoteKinds.js';
 import type { Saying } from './sayings.js';
 import { afterOf, blockKindAt, firstOf, phraseAt, type Range, type Scene, spanOf } from './scene.js';
 import { resolveActor } from './speakers.js';
@@ -75,9 +75,6 @@ function readMark(walk: Walk, m: number, before: Spoken | null): Spoken | null {
   const carried = carry(walk, m, kind, before);
   return carried === undefined ? null : spokenOf(walk, m, kind, { ...carried, cue: null });
 }
-
-/** Paragraphs up to which a quote that runs on is followed. */
-const LONGEST_RUN = 12;
 
 /** The cue behind the last paragraph of a quote that runs on over several, where none stands at its first. */
 function cueOfRun({ scene, sayings }: Walk, m: number): QuoteCue | null {

@@ -7,6 +7,9 @@ import { afterOf, firstOf, phraseAt, type Scene } from './scene.js';
 /** Words from which marks hold what somebody said, whatever stands around them. */
 export const LONG = 6;
 
+/** Paragraphs up to which a quote that runs on is followed. */
+export const LONGEST_RUN = 12;
+
 /** Words up to which marks without a clause may hold a mere name. */
 const NAME_WORDS = 7;
 

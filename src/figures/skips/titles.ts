@@ -1,4 +1,4 @@
-import { startsWithLetter } from '../../text/characters.js';
+import { startsWithCapital, startsWithLetter } from '../../text/characters.js';
 import type { Piece } from '../pieces.js';
 import { isCapital, type SkipContext } from './skipContext.js';
 
@@ -39,5 +39,5 @@ const NAMES = /^(?:NOUN|PROPN)$/u;
 
 /** Small words may stand in a title without a capital: "Three Sisters |in| Paris". */
 function isOfTitle({ text, pos }: Piece): boolean {
-  return !startsWithLetter(text) || isCapital({ text } as Piece) || /^(?:ADP|DET|CCONJ|PART)$/u.test(pos);
+  return !startsWithLetter(text) || startsWithCapital(text) || /^(?:ADP|DET|CCONJ|PART)$/u.test(pos);
 }

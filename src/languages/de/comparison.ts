@@ -1,4 +1,5 @@
-import type { ComparisonWords, CountryNames, UnitScale } from '../comparisonWords.js';
+import type { UnitScale } from '../../text/unitScales.js';
+import type { ComparisonWords, CountryNames } from '../comparisonWords.js';
 import { comparison as english } from '../en/comparison.js';
 import { phraseList, wordList, wordSet } from '../words.js';
 import * as times from './comparisonTimes.js';

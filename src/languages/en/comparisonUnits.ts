@@ -1,4 +1,4 @@
-import type { UnitScale } from '../comparisonWords.js';
+import type { UnitScale } from '../../text/unitScales.js';
 
 // dimension, base units in one, names; "15 kilometres (nine miles)"
 const ROWS: [string, number, string, number?][] = [

@@ -111,9 +111,7 @@ export const quotes: QuoteWords = {
   messages: wordSet(
     'message messages word words view views verdict warning response reaction assessment conclusion advice answer opinion plea remark remarks comment comments statement statements quip claim claims speech tweet tweets line pledge promise call refrain mantra',
   ),
-  issuing: wordSet(
-    'posted posts shared issued issues issue released releases wrote sent posted published put tweeted signed',
-  ),
+  issuing: wordSet('posted posts shared issued issues issue released releases wrote sent published put tweeted signed'),
   documents: wordSet(
     'statement letter memo email message note tweet post speech release communique filing declaration apology testimony e-mail',
   ),

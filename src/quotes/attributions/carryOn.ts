@@ -1,11 +1,10 @@
 import { tokenAt } from '../../text/doc.js';
 import type { Span } from '../../types.js';
+import { LONGEST_RUN } from '../quoteKinds.js';
 import { type Draft, type Ground, lastOfQuote, tokensIn } from './ground.js';
 
 /** How many attributions back the one may stand that a quote goes on from. */
 const BACK = 4;
-/** Paragraphs up to which a quote that runs on is followed. */
-const LONGEST_RUN = 12;
 
 /** Adds the quotes that go on without a cue of their own: "..., she said. |“We stay.”|" */
 export function carryOn(ground: Ground, drafts: readonly Draft[]): void {

@@ -110,6 +110,7 @@ export const driftRows: DriftRow[] = [
     'The jet stopped 500 feet beyond the end of the runway.',
     [],
   ],
+  ['It was 48.2°C on the quay at noon on Monday.', 'It was 119°F on the quay at noon on Monday.', []],
   // turned round
   [
     'The mayor rejected the criticism and said that all had been told in time.',
