@@ -1,6 +1,6 @@
 import { isInsertion } from './insertions.js';
 import { officeBefore, partBefore, REACH, type Subject } from './phraseEnds.js';
-import { phraseAt, type Range, type Scene, within } from './scene.js';
+import { namesPeople, phraseAt, type Range, type Scene, within } from './scene.js';
 
 /** The noun phrase with its tails and appositions that begins at `first`: "said |Ann Lee, a nurse from Ostport|". */
 export function phraseStartingAt(scene: Scene, first: number): Subject | null {
@@ -35,6 +35,13 @@ export function phraseStartingAt(scene: Scene, first: number): Subject | null {
   const named = tokens[last + 1]?.text === '(' ? scene.names.mentionByToken.get(last + 4) : undefined;
   if (named && officeBefore(scene, named.first)) last = named.last;
   return { first: lead, last, insertion: insertionAfter(scene, last), rule: 'inverted' };
+}
+
+/** "quoted |the general| as saying": somebody's title that the tagger takes for an adjective. */
+export function titleAt(scene: Scene, first: number): Subject | null {
+  const [lead, noun] = [scene.tokens[first], scene.tokens[first + 1]];
+  const titled = lead?.pos === 'DET' && noun?.pos === 'ADJ' && namesPeople(scene, noun.lower);
+  return titled ? { first, last: first + 1, insertion: null, rule: 'phrase' } : null;
 }
 
 /** "said |another|.", "said |one|, Ann Lee.": one of several, with no noun of its own. */

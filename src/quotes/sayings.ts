@@ -4,12 +4,11 @@ import { onceFor } from '../text/onceFor.js';
 import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
 import { among } from '../text/wordForms.js';
 import type { Subject } from './phraseEnds.js';
-import { phraseStartingAt } from './phraseStarts.js';
+import { phraseStartingAt, titleAt } from './phraseStarts.js';
 
 import { afterOf, type Range, type Scene, startsSentence, within } from './scene.js';
 import { separatedCue } from './separated.js';
 import { isBody, isOwnedThing, isSomebody, nounOf } from './somebody.js';
-import { titleAt } from './subjects.js';
 import { subjectBeside } from './verbSecond.js';
 
 /** What a cue makes of a quote beside it. */

@@ -1,7 +1,7 @@
 import type { Token } from '../text/doc.js';
 import { acrossInsertion, beforeLabel, ofNameBefore } from './insertions.js';
 import { isNominal, phraseEndingAt, REACH, type Subject } from './phraseEnds.js';
-import { phraseStartingAt } from './phraseStarts.js';
+import { phraseStartingAt, titleAt } from './phraseStarts.js';
 import { phraseAt, type Range, type Scene, within } from './scene.js';
 import { skipBack } from './verbStarts.js';
 
@@ -81,14 +81,6 @@ function isPurpose({ tokens, names, people, words }: Scene, verb: number, i: num
 }
 
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
-
-/** "quoted |the general| as saying": somebody's title that the tagger takes for an adjective. */
-export function titleAt({ tokens, people, words }: Scene, first: number): Subject | null {
-  const [lead, noun, mark] = [tokens[first], tokens[first + 1], tokens[first + 2]];
-  const titled = lead?.pos === 'DET' && noun?.pos === 'ADJ' && people.people.has(noun.lower);
-  if (!titled || !words.asWords.has(mark?.lower ?? '')) return null;
-  return { first, last: first + 1, insertion: null, rule: 'phrase' };
-}
 
 /** "The paper quoted |him| as saying", "|she| was quoted as saying". */
 function quotedSubject(scene: Scene, verb: number): Subject | null {

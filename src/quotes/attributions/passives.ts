@@ -7,7 +7,7 @@ import { occasionEnd } from './occasions.js';
 import { baseEnd, phraseStartingAt } from './phraseBounds.js';
 import { quoteContent } from './quoteContent.js';
 import type { Subject } from './sources.js';
-import type { VerbGroup } from './verbGroups.js';
+import { startsInfinitive, type VerbGroup } from './verbGroups.js';
 
 /** "is expected to resign", "was criticised by the council for", "a plan proposed by the council". */
 export function passive(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
@@ -77,14 +77,6 @@ function toldIn(group: VerbGroup, agent: Range | null, content: Span[]): Draft {
 /** "as", "to" before a noun. */
 const startsListed = (ground: Ground, { index, lower }: Token): boolean =>
   ground.words.asWords.has(lower) || (ground.words.infinitiveMarks.has(lower) && !startsInfinitive(ground, index));
-
-/** "was called |to testify|"; "was called |to a house|" says nothing. */
-function startsInfinitive({ tokens, words }: Ground, at: number): boolean {
-  let i = at + 1;
-  while (tokens[i]?.pos === 'ADV' || words.negations.has(tokens[i]?.lower ?? '')) i++;
-  const next = tokens[i];
-  return next?.pos === 'VERB' || next?.pos === 'AUX';
-}
 
 /** "is |supposed to| sail", "is |allowed to| sail": what somebody must or may do, ordered by nobody named. */
 function isDuty({ tokens, words }: Ground, { head, cue }: VerbGroup, { lower }: Token): boolean {

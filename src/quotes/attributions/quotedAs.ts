@@ -1,4 +1,4 @@
-import { namesPeople } from '../scene.js';
+import { titleAt } from '../phraseStarts.js';
 import { contentAfter } from './contents.js';
 import { isGerund } from './extents.js';
 import { type Draft, type Ground, type Range, within } from './ground.js';
@@ -18,10 +18,8 @@ export function quotedAs(ground: Ground, group: VerbGroup, subject: Subject | nu
   const hands = scene.words.citing.has(tokens[head]!.lower) || words.reporting.has(group.cue!.stance);
   if (!hands || (!subject && passive)) return null;
   const by = passive && words.agentMarks.has(tokens[head + 1]?.lower ?? '');
-  const other =
-    passive && !by
-      ? null
-      : (phraseStartingAt(ground, by ? head + 2 : head + 1) ?? titleAt(ground, by ? head + 2 : head + 1));
+  const start = by ? head + 2 : head + 1;
+  const other = passive && !by ? null : (phraseStartingAt(ground, start) ?? titleAt(scene, start));
   if ((by || !passive) && !other) return null;
   const at = sayingAfter(ground, other ? other.last + 1 : head + 1, head);
   if (at < 0) return null;
@@ -44,14 +42,6 @@ export function quotedAs(ground: Ground, group: VerbGroup, subject: Subject | nu
     cue: { first, last: found.cueLast },
     content: found.content,
   };
-}
-
-/** "the general": somebody's title that the tagger takes for an adjective. */
-function titleAt({ tokens, scene }: Ground, first: number): Range | null {
-  const [lead, noun] = [tokens[first], tokens[first + 1]];
-  return lead?.pos === 'DET' && noun?.pos === 'ADJ' && namesPeople(scene, noun.lower)
-    ? { first, last: first + 1 }
-    : null;
 }
 
 /** "quoted in the Herald |as saying|": the participle that tells what is handed on; -1 where none stands before the end of the clause. */

@@ -179,16 +179,13 @@ function isPossessor(tokens: readonly Token[], token: Token): boolean {
   return tokens[token.index + 1]?.pos !== 'VERB' || before.pos === 'PROPN';
 }
 
-function startsInfinitive(ground: Ground, i: number): boolean {
-  const { tokens, words } = ground;
-  let next = tokens[i + 1];
-  if (next?.pos === 'ADV') next = tokens[i + 2];
-  if (!next) return false;
-  return (
-    next.pos === 'VERB' ||
-    next.pos === 'AUX' ||
-    (words.verbs.get(next.lower)?.forms.has('base') === true && tokens[i]!.pos === 'PART')
-  );
+/** "was called |to testify|"; "was called |to a house|" says nothing. */
+export function startsInfinitive({ tokens, words }: Ground, at: number): boolean {
+  let i = at + 1;
+  while (tokens[i]?.pos === 'ADV' || words.negations.has(tokens[i]?.lower ?? '')) i++;
+  const next = tokens[i];
+  if (next?.pos === 'VERB' || next?.pos === 'AUX') return true;
+  return tokens[at]!.pos === 'PART' && words.verbs.get(next?.lower ?? '')?.forms.has('base') === true;
 }
 
 function isVerb(ground: Ground, i: number, bare: boolean): boolean {
