@@ -1,5 +1,5 @@
 import type { ComparisonWords, OtherTime } from '../languages/comparisonWords.js';
-import type { Doc, Sentence, Token } from '../text/doc.js';
+import { type Doc, isLower, type Sentence } from '../text/doc.js';
 import { onceFor } from '../text/onceFor.js';
 import type { Span } from '../types.js';
 
@@ -140,5 +140,3 @@ function isYearAfter(before: string, words: ComparisonWords): boolean {
 /** "May", "Dec." */
 export const isTimeName = (lower: string, words: ComparisonWords): boolean =>
   words.timeNames.has(lower.replace(/\.$/u, ''));
-
-const isLower = ({ text, lower }: Token): boolean => text === lower;

@@ -1,6 +1,6 @@
 import type { Reading } from '../articles/reading.js';
 import type { QuoteWords } from '../languages/quoteWords.js';
-import type { Doc, NounPhrase, Token } from '../text/doc.js';
+import { type Doc, type NounPhrase, type Token, tokenAt } from '../text/doc.js';
 import type { Names, NameWords } from '../text/names.js';
 import { onceFor } from '../text/onceFor.js';
 import { firstEndingAfter } from '../text/spans.js';
@@ -35,7 +35,7 @@ export interface Scene {
 export function setScene(reading: Reading): Scene {
   const { doc, language, names } = reading;
   const { tokens, nounPhrases } = doc;
-  const marks = findMarkedSpans(doc.text, doc.paragraphs, language.quotes.elisions);
+  const marks = findMarkedSpans(doc.text, doc.paragraphs, language.quotes);
   const quoteOf = new Int32Array(tokens.length).fill(-1);
   let m = 0;
   for (const token of tokens) {
@@ -71,8 +71,11 @@ export function blockKindAt({ reading }: Scene, offset: number): BlockKind {
   return blocks[firstEndingAfter(blocks, offset)]?.kind ?? 'body';
 }
 
+/** What holds tokens: a scene, or the ground of attributions. */
+type Tokens = Pick<Scene, 'tokens'>;
+
 /** The token at `i` where it stands in `sentence`. */
-export function within({ tokens }: Scene, i: number, sentence: number): Token | undefined {
+export function within({ tokens }: Tokens, i: number, sentence: number): Token | undefined {
   const token = tokens[i];
   return token?.sentence === sentence ? token : undefined;
 }
@@ -84,35 +87,23 @@ export function phraseAt({ doc, phraseOf }: Scene, i: number): NounPhrase | unde
 }
 
 /** True where token `i` is the first of its sentence. */
-export function startsSentence({ doc, tokens }: Scene, i: number): boolean {
+export function startsSentence({ doc, tokens }: Tokens & Pick<Scene, 'doc'>, i: number): boolean {
   return doc.sentences[tokens[i]!.sentence]!.first === i;
 }
 
 /** The span of a range of tokens. */
-export function spanOf({ tokens }: Scene, { first, last }: Range): Span {
+export function spanOf({ tokens }: Tokens, { first, last }: Range): Span {
   return { start: tokens[first]!.start, end: tokens[last]!.end };
 }
 
 /** Index of the first token of marked span `m`, its opening mark included. */
-export function firstOf({ tokens, marks }: Scene, m: number): number {
-  return lowerBound(tokens, marks[m]!.outer.start);
+export function firstOf({ doc, marks }: Scene, m: number): number {
+  return tokenAt(doc, marks[m]!.outer.start);
 }
 
 /** Index of the first token after marked span `m` and its closing mark. */
-export function afterOf({ tokens, marks }: Scene, m: number): number {
-  return lowerBound(tokens, marks[m]!.outer.end);
-}
-
-/** Index of the first token that starts at or after `offset`, or that holds it. */
-function lowerBound(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+export function afterOf({ doc, marks }: Scene, m: number): number {
+  return tokenAt(doc, marks[m]!.outer.end);
 }
 
 /** True for a noun for a person or for several: "clerk", "clerks". */

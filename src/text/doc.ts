@@ -1,4 +1,5 @@
 import type { Span } from '../types.js';
+import { firstEndingAfter } from './spans.js';
 
 /** Universal part-of-speech tags (Petrov et al. 2012); `X` where no tagger knows the language. */
 export type Pos =
@@ -64,16 +65,12 @@ export interface Doc {
   nounPhrases: NounPhrase[];
 }
 
+/** True where no letter of a word is a capital. */
+export const isLower = ({ text, lower }: Token): boolean => text === lower;
+
 /** Index of the token that holds or follows `offset`; `tokens.length` where none does. */
 export function tokenAt(doc: Doc, offset: number): number {
-  let low = 0;
-  let high = doc.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (doc.tokens[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstEndingAfter(doc.tokens, offset);
 }
 
 /** The sentence that holds or follows `offset`; undefined past the last one. */

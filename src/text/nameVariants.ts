@@ -1,4 +1,4 @@
-import type { Doc } from './doc.js';
+import { type Doc, isLower } from './doc.js';
 import type { NamedEntity, NameKind, NameMention, NameWords } from './names.js';
 import { isPossessiveMark } from './possessives.js';
 
@@ -277,7 +277,7 @@ function addRoles(doc: Doc, mention: NameMention, entity: NamedEntity, words: Na
       return;
     }
     if (words.bodies.has(token.lower) || words.businesses.has(token.lower))
-      if (token.text === token.lower) entity.roles.add(token.lower);
+      if (isLower(token)) entity.roles.add(token.lower);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../../types.js';
 import type { MarkedSpan } from '../quoteMarks.js';
 import type { Range, Scene } from '../scene.js';
 
+export { spanOf, startsSentence, within } from '../scene.js';
 export type { Range };
 
 /** An attribution while it is being read; tokens for source and cue, offsets for content. */
@@ -54,20 +55,9 @@ export function layGround(scene: Scene): Ground {
   };
 }
 
-/** The span of a range of tokens. */
-export function spanOf({ tokens }: Ground, { first, last }: Range): Span {
-  return { start: tokens[first]!.start, end: tokens[last]!.end };
-}
-
 /** True where the tokens `i` and `j` stand in one sentence. */
 export function together({ tokens }: Ground, i: number, j: number): boolean {
   return i >= 0 && j >= 0 && i < tokens.length && j < tokens.length && tokens[i]!.sentence === tokens[j]!.sentence;
-}
-
-/** The token at `i` where it stands in sentence `sentence`. */
-export function within({ tokens }: Ground, i: number, sentence: number): Token | undefined {
-  const token = tokens[i];
-  return token?.sentence === sentence ? token : undefined;
 }
 
 /** True where the quote of token `i` begins at it. */
