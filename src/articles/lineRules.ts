@@ -36,7 +36,7 @@ const LINE_RULES: readonly LineRule[] = [
   rule(
     'video-list',
     'furniture',
-    (line, _, { lines }) => isVideo(line) && [-1, 1].some((by) => isVideo(lines[line.index + by])),
+    (line, words, { lines }) => isVideo(line, words) && [-1, 1].some((by) => isVideo(lines[line.index + by], words)),
   ),
   rule('caption-above-credit', 'caption', (line, _, context) => isCaptionAboveCredit(line, context)),
   rule('credit-under-caption', 'credit', (line, _, context) => isCreditUnderCaption(line, context)),
@@ -172,11 +172,12 @@ function isCounter(line: Line, words: ArticleWords, { firstProse }: LineContext)
 }
 
 /** `0:43 Harbor fire seen from above`: the length of a video and its title, one of several lines of them. */
-function isVideo(line: Line | undefined): boolean {
+function isVideo(line: Line | undefined, { clockStart }: ArticleWords): boolean {
   return (
     line !== undefined &&
     line.words <= 25 &&
-    /^\d{1,2}:\d{2} (?![AP]M\b)[\p{Lu}\p{Pi}'"]/u.test(line.text) &&
+    /^\d{1,2}:\d{2} [\p{Lu}\p{Pi}'"]/u.test(line.text) &&
+    !clockStart.test(line.text) &&
     !/[.!]$/u.test(line.text)
   );
 }
@@ -266,7 +267,7 @@ function withoutDate(line: Line, { language }: LineContext): string {
 
 /** `Wed 11 March 2026 | Updated 06:15`, `07.05.2026 – 11:30`, near the headline or after a word like "published". */
 function isDateLine(line: Line, words: ArticleWords, context: LineContext): boolean {
-  if (line.words > 14 || !/\d/u.test(line.text) || /[.!?]$/u.test(line.lower.replace(/[ap]\.m\.$/u, ''))) return false;
+  if (line.words > 14 || !/\d/u.test(line.text) || /[.!?]$/u.test(line.lower.replace(words.clockEnd, ''))) return false;
   if (startsWithAny(line.lower, words.dateStarts)) return true;
   if (line.index <= context.titleAt || line.index >= context.firstProse) return false;
   return withoutDate(line, context).length < line.text.length * 0.7;

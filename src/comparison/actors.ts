@@ -7,6 +7,7 @@ import {
   sideOfGroup,
   sidesOfPeople,
 } from '../quotes/joinClaimants.js';
+import { startsWithLetter } from '../text/characters.js';
 import { memberId } from '../text/ids.js';
 import type { Actor, StoryActor } from '../types.js';
 
@@ -74,7 +75,5 @@ function kindOf(group: readonly ClaimantMention[]): StoryActor['kind'] {
   const kinds = new Set(group.map(({ key }) => key.kind));
   if (kinds.has('person')) return 'person';
   if (kinds.has('country')) return 'place';
-  return group.some(({ name }) => /^(?:the |an? )?\p{Lu}/iu.test(name) && /\p{Lu}/u.test(name))
-    ? 'organisation'
-    : 'group';
+  return group.some(({ name }) => startsWithLetter(name) && /\p{Lu}/u.test(name)) ? 'organisation' : 'group';
 }

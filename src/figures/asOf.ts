@@ -89,13 +89,11 @@ const MOST_CLOCK = 4;
 function clockBefore(doc: Doc, day: number, sentence: Sentence, words: AsOfWords): number {
   for (let first = day - 1; first >= Math.max(sentence.first, day - MOST_CLOCK); first--) {
     const { lower, pos } = doc.tokens[first]!;
-    if (pos === 'NUM' && CLOCK.test(lower)) return first;
+    if (pos === 'NUM' && words.clockTime.test(lower)) return first;
     if (!words.clock.has(lower)) return day;
   }
   return day;
 }
-
-const CLOCK = /^\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m\.?)?$/u;
 
 /** How far a day that was reached may stand from the figure, in characters. */
 const REACH = 80;

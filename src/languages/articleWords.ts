@@ -34,6 +34,10 @@ export interface ArticleWords {
   commentAge: RegExp | null;
   /** Beginnings of lines that tell when a page was made ("published:"). */
   dateStarts: readonly string[];
+  /** A clock time at the start of a line, which is no length of a video ("7:15 PM Harbor fire"). */
+  clockStart: RegExp;
+  /** Letters of a clock time whose own stop ends no sentence ("7:15 p.m."). */
+  clockEnd: RegExp;
   /** Beginnings of correction notes. */
   correctionStarts: readonly string[];
   correctionHolds: readonly string[];

@@ -34,6 +34,8 @@ export interface SkipWords {
   numberSigns: ReadonlySet<string>;
   /** "a.m.", "o'clock", time zones. */
   clockAfter: ReadonlySet<string>;
+  /** The same in three tokens: 10 "a . m". */
+  clockPhrases: ReadonlySet<string>;
   /** Before "of" and a number that looks like a year: a "crowd" of 2000 people. */
   crowds: ReadonlySet<string>;
   yearBefore: ReadonlySet<string>;

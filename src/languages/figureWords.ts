@@ -88,6 +88,8 @@ export interface NumberWords {
   shareLinks: readonly string[];
   /** Words that may follow a share where no plural noun does: "of". */
   afterShare: ReadonlySet<string>;
+  /** Ends of nouns in the plural, which a share may be of: one in five "farmers". */
+  plural: RegExp;
   /** Plural nouns that do not make a share: "two in ten minutes". */
   notAfterShare: ReadonlySet<string>;
   /** "one": a number only where the number is the point. */
@@ -240,6 +242,8 @@ export interface AsOfWords {
   stamps: ReadonlySet<string>;
   /** Words of a clock time between those and the day: as of 9 "a.m." Saturday. */
   clock: ReadonlySet<string>;
+  /** The clock time itself, in one token: "9", "9.30", "9am". */
+  clockTime: RegExp;
   /** Verbs of prices and levels that move or stand: "plunged". */
   moves: ReadonlySet<string>;
   /** "by" Friday. */

@@ -44,5 +44,7 @@ export interface PageWords {
     paywalls: readonly string[];
     /** Names of months and days, and what else dates are made of. */
     dateWords: readonly string[];
+    /** Letters glued to the numbers of a date or a time ("5th", "7pm"). */
+    dateEndings: readonly string[];
   };
 }

@@ -5,6 +5,8 @@ export type PronounKind = 'f' | 'm' | 'thing' | 'many';
 export interface QuoteWords {
   /** Words that lose their beginning to an apostrophe, without it: 'em, 'til. */
   elisions: ReadonlySet<string>;
+  /** Last letters of owners whose mark is an apostrophe alone: "the girls' release". */
+  bareOwner: RegExp;
   /** Pronouns that stand for somebody who speaks. */
   pronouns: ReadonlyMap<string, PronounKind>;
   /** A letter "from" the board, a statement "by" the mayor. */

@@ -1,5 +1,6 @@
 import type { ComparisonWords } from '../languages/comparisonWords.js';
 import { onceFor } from '../text/onceFor.js';
+import { withoutPossessive } from '../text/possessives.js';
 
 const tableOf = onceFor(({ countries }: ComparisonWords): ReadonlyMap<string, string> => {
   const table = new Map<string, string>();
@@ -25,7 +26,7 @@ export function countriesIn(phrase: readonly string[], words: ComparisonWords): 
   for (let first = 0; first < phrase.length; first++) {
     for (let length = Math.min(LONGEST, phrase.length - first); length > 0; length--) {
       const form = phrase.slice(first, first + length).join(' ');
-      const country = table.get(form) ?? table.get(form.replace(/'s$/u, ''));
+      const country = table.get(form) ?? table.get(withoutPossessive(form));
       if (country === undefined) continue;
       found.push({ country, first, end: first + length });
       first += length - 1;

@@ -1,3 +1,4 @@
+import type { QuoteWords } from '../languages/quoteWords.js';
 import { isWordCharacter } from '../text/characters.js';
 import type { Span } from '../types.js';
 
@@ -21,8 +22,11 @@ const SPACE = /\s/u;
 /** Characters after which a mark opens as it does after a space. */
 const BEFORE_OPEN = /[\s([{—–/:…-]/u;
 
-/** The quote marks of a paragraph in order, apostrophes left out. Apostrophes of elided words ("'em") come as `elisions`, lower case. */
-export function marksOf(text: string, paragraph: Span, elisions: ReadonlySet<string>): Mark[] {
+/** The words of a language by which an apostrophe is told from a quote mark. */
+export type ApostropheWords = Pick<QuoteWords, 'elisions' | 'bareOwner'>;
+
+/** The quote marks of a paragraph in order, apostrophes left out. */
+export function marksOf(text: string, paragraph: Span, words: ApostropheWords): Mark[] {
   const marks: Mark[] = [];
   const finder = /["“”„‟″«»＂'‘’‚‹›`]/gu;
   // a cut paragraph: in a text without marks every search would run to its end
@@ -39,8 +43,8 @@ export function marksOf(text: string, paragraph: Span, elisions: ReadonlySet<str
     const double = doubled || DOUBLE.test(character);
     const mark = double
       ? doubleMark({ start, end }, character, { before, after, doubled })
-      : singleMark({ start, end }, character, before, text.slice(end, end + 8));
-    if (mark && !(mark.single && mark.opens && !mark.closes && isElision(text, end, elisions))) marks.push(mark);
+      : singleMark({ start, end }, character, { before, ahead: text.slice(end, end + 8), words });
+    if (mark && !(mark.single && mark.opens && !mark.closes && isElision(text, end, words.elisions))) marks.push(mark);
   }
   return marks;
 }
@@ -68,7 +72,14 @@ function doubleMark({ start, end }: Span, character: string, { before, after, do
   return { start, end, opens, closes, single: false, afterSpace, weak: false, apostrophes: doubled };
 }
 
-function singleMark({ start, end }: Span, character: string, before: string, ahead: string): Mark | null {
+interface AroundSingle {
+  before: string;
+  /** What follows, as far as a word may tell. */
+  ahead: string;
+  words: ApostropheWords;
+}
+
+function singleMark({ start, end }: Span, character: string, { before, ahead, words }: AroundSingle): Mark | null {
   const after = ahead[0] ?? ' ';
   const wordBefore = isWordCharacter(before);
   const wordAfter = isWordCharacter(after);
@@ -84,7 +95,7 @@ function singleMark({ start, end }: Span, character: string, before: string, ahe
     (OPENING.test(character) || BEFORE_OPEN.test(before) || /["“„«]/u.test(before));
   const closes = !OPENING.test(character) && !afterSpace && !wordAfter;
   if (!opens && !closes) return null;
-  const weak = closes && /[sSzZxX]/u.test(before) && /^\s\p{Ll}/u.test(ahead);
+  const weak = closes && words.bareOwner.test(before) && /^\s\p{Ll}/u.test(ahead);
   return { start, end, opens, closes, single: true, afterSpace, weak };
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../types.js';
-import { closerOfSingle, type Mark, marksOf } from './marks.js';
+import { type ApostropheWords, closerOfSingle, type Mark, marksOf } from './marks.js';
 
 /** What stands between quote marks within one paragraph; the span lies inside the marks, without white space at its ends. */
 export interface MarkedSpan extends Span {
@@ -23,16 +23,12 @@ const INTRODUCES = /[:,;(—–-]/u;
  * guillemets and mixtures. Nested marks stay inside; apostrophes open and close nothing; a missing closing mark ends the span
  * at the end of its paragraph where the mark clearly opened a quote.
  */
-export function findMarkedSpans(
-  text: string,
-  paragraphs: readonly Span[],
-  elisions: ReadonlySet<string>,
-): MarkedSpan[] {
+export function findMarkedSpans(text: string, paragraphs: readonly Span[], words: ApostropheWords): MarkedSpan[] {
   const found: MarkedSpan[] = [];
-  let marks = paragraphs[0] ? marksOf(text, paragraphs[0], elisions) : [];
+  let marks = paragraphs[0] ? marksOf(text, paragraphs[0], words) : [];
   for (const [index, paragraph] of paragraphs.entries()) {
     const next = paragraphs[index + 1];
-    const nextMarks = next ? marksOf(text, next, elisions) : [];
+    const nextMarks = next ? marksOf(text, next, words) : [];
     const takenUp = next !== undefined && nextMarks[0]?.start === next.start && nextMarks[0].opens;
     if (marks.length > 0) readParagraph({ text, paragraph, index, marks, takenUp }, found);
     marks = nextMarks;

@@ -4,7 +4,7 @@ import { english } from '../../src/languages/en/english.js';
 import { findMarkedSpans } from '../../src/quotes/quoteMarks.js';
 import { splitParagraphs } from '../../src/text/sentences.js';
 
-const spans = (text: string) => findMarkedSpans(text, splitParagraphs(text), english.quotes.elisions);
+const spans = (text: string) => findMarkedSpans(text, splitParagraphs(text), english.quotes);
 const bare = (marked: string) => marked.replaceAll(/[⟦⟧]/gu, '');
 
 test.each([

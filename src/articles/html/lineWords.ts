@@ -23,6 +23,7 @@ const CAPTION_MARKS = all('captionMarks');
 const CREDIT_TAIL = 70;
 const PHRASES = { errors: all('errors'), paywalls: all('paywalls') };
 const DATE_WORDS = new Set(all('dateWords'));
+const DATE_NUMBER = new RegExp(`^[\\d:.]+(?:${all('dateEndings').join('|')})?\\.?$`, 'u');
 
 /** Beginnings by their first three letters, so that a line is held against few of them. */
 function byFirstLetters(starts: readonly string[]): Map<string, string[]> {
@@ -88,10 +89,7 @@ export function isDateOnly(bare: string): boolean {
   return (
     parts.length <= 16 &&
     parts.every(
-      (part) =>
-        /^[\d:.]+(?:st|nd|rd|th|am|pm|h|z)?\.?$/u.test(part) ||
-        DATE_WORDS.has(part.replace(/\.$/u, '')) ||
-        /^\d+t\d+:\d+/u.test(part),
+      (part) => DATE_NUMBER.test(part) || DATE_WORDS.has(part.replace(/\.$/u, '')) || /^\d+t\d+:\d+/u.test(part),
     )
   );
 }

@@ -46,7 +46,7 @@ function readShareOfNoun(context: NumeralContext, i: number, part: Numeral): Num
   const joined = goesOn && /^[-/‑:.]$/u.test(next.text) && pieces[whole.last + 2]?.glued === true;
   // "six people in ten |want| to leave": a verb that the tagger takes for a noun
   const verb =
-    next?.pos === 'NOUN' && !/s$/u.test(next.lower) && /^(?:PART|DET)$/u.test(pieces[whole.last + 2]?.pos ?? '');
+    next?.pos === 'NOUN' && !words.plural.test(next.lower) && /^(?:PART|DET)$/u.test(pieces[whole.last + 2]?.pos ?? '');
   if (joined || (goesOn && NAMING.test(next.pos) && !verb)) return null;
   const value = percent(part.value / whole.value);
   return { first: i, last: whole.last, value, form: 'share', grouped: true, scale: null, factor: 1, noun };
@@ -61,7 +61,7 @@ function isShareOf({ pieces, words }: NumeralContext, part: Numeral, whole: Nume
   if (next && words.notAfterShare.has(next.lower)) return false;
   if (next && words.afterShare.has(next.lower)) return true;
   const inSentence = next?.sentence === pieces[whole.last]!.sentence;
-  if (inSentence && next.pos === 'NOUN' && /s$/u.test(next.lower)) return true;
+  if (inSentence && next.pos === 'NOUN' && words.plural.test(next.lower)) return true;
   // of ten or a hundred only shares are told: "nearly three in 10"
   if (whole.value === 10 || whole.value === 100) return true;
   if (words.single.has(pieces[part.first]!.lower) && whole.form === 'words') return true;

@@ -1,5 +1,5 @@
 import { afterHyphen } from '../numerals/numeral.js';
-import { phrase } from '../phrases.js';
+import { phraseAmong } from '../phrases.js';
 import type { Piece } from '../pieces.js';
 import { beforeSides, digitsOf, has, isPlainDigits, type SkipContext } from './skipContext.js';
 
@@ -59,8 +59,7 @@ export function isClockWord({ after, skips, amount, pieces, words, figures: { bo
   const next = after(1);
   if (!next || amount.quantity.kind === 'money' || amount.quantity.kind === 'percent') return false;
   if (has(skips.clockAfter, next)) return true;
-  const spelled = next.lower.length === 1 ? phrase(pieces, amount.last + 1, 3) : null;
-  if (spelled === 'a . m' || spelled === 'p . m') return true;
+  if (skips.clockPhrases.has(phraseAmong(skips.clockPhrases, pieces, amount.last + 1, 3) ?? '')) return true;
   // "from 9 to 10 a.m.": the first hour
   const second = after(2)?.digits && (words.and.has(next.lower) || bounds.rangeLinks.has(next.lower));
   if (!second) return false;
@@ -216,8 +215,9 @@ export function isVote(context: SkipContext): boolean {
   );
 }
 
-function isNear({ before, after }: SkipContext, set: ReadonlySet<string>, within: number): boolean {
-  for (let k = 1; k <= within; k++) if (has(set, before(k)) || has(set, after(k))) return true;
+/** True where a word of `set` stands at most `within` pieces behind the number, or before `lead` pieces that stand right before it. */
+function isNear({ before, after }: SkipContext, set: ReadonlySet<string>, within: number, lead = 0): boolean {
+  for (let k = 1; k <= within; k++) if (has(set, before(lead + k)) || has(set, after(k))) return true;
   return false;
 }
 
@@ -272,16 +272,13 @@ function durationAt({ amount, pieces, skips, words, figures }: SkipContext): num
   return null;
 }
 
-function isTerm({ before, after, skips, amount }: SkipContext): boolean {
-  // "to be held for 30 days"
-  const held = before(amount.core - amount.first + 2);
-  if (has(skips.held, held) && has(skips.heldAfter, before(amount.core - amount.first + 3))) return true;
+/** "20 years in prison", "to be held for 30 days": a duration of punishment. */
+function isTerm(context: SkipContext): boolean {
+  const { before, skips, amount } = context;
   // "jailed for life with |a minimum of| 28 years"
   const limits = amount.core - amount.first;
-  const near = (set: ReadonlySet<string>) =>
-    Array.from({ length: TERM_WITHIN }, (_, k) => k + 1).some(
-      (k) => has(set, before(limits + k)) || has(set, after(k)),
-    );
+  if (has(skips.held, before(limits + 2)) && has(skips.heldAfter, before(limits + 3))) return true;
+  const near = (set: ReadonlySet<string>) => isNear(context, set, TERM_WITHIN, limits);
   // "will |serve| at least eight years", "serve a |minimum| term of 28 years"; but "served three years as mayor"
   const least = amount.bound === 'at_least' || near(skips.minimum);
   return near(skips.terms) || (least && near(skips.serving) && !near(skips.offices));

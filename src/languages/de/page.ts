@@ -46,6 +46,7 @@ export const page: PageWords = {
     paywalls: entryList(
       'jetzt weiterlesen; um weiterzulesen; weiterlesen mit; mit plus weiterlesen; diesen artikel weiterlesen; nur für abonnenten; für abonnenten; abo abschließen',
     ),
+    dateEndings: ['h'],
     dateWords: wordList(
       'januar februar märz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep sept okt nov dez montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend mo di mi do fr sa so uhr um am vom den mez mesz',
     ),

@@ -106,6 +106,8 @@ export const articles: ArticleWords = {
   commentHead: /^(?:(?:reader )?(?:comments?|replies)(?: \(\d+\))?|\d+ (?:comments?|replies))$/u,
   commentAge:
     /\b(?:\d+|an?|one) (?:second|minute|hour|day|week|month|year)s? ago$|[·•|] ?\d+ ?(?:s|m|min|h|d|w|mo|y)$/u,
+  clockStart: /^\d{1,2}:\d{2} [AP]M\b/u,
+  clockEnd: /[ap]\.m\.$/u,
   dateStarts: [
     'published',
     'updated',

@@ -73,6 +73,7 @@ export const page: PageWords = {
     paywalls: entryList(
       'to continue reading; subscribe to read; to read the full; to keep reading; to view the full story; already a subscriber; for subscribers only; subscriber-only; subscribers only; subscriber exclusive; this article is for subscribers; this content is for subscribers; for the full story; become a subscriber; unlock this article; you have reached your limit; free articles',
     ),
+    dateEndings: ['st', 'nd', 'rd', 'th', 'am', 'pm', 'z'],
     dateWords: wordList(
       'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a.m p.m a.m. p.m. at on gmt bst est edt pst pdt cet cest utc ist et ct pt updated published posted modified last first created ago minutes minute hours hour days day weeks week months month years year min mins read today yesterday th st nd rd of date time | • · - – — / , : date:',
     ),

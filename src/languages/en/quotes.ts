@@ -3,6 +3,7 @@ import { phraseList, wordSet } from '../words.js';
 
 export const quotes: QuoteWords = {
   elisions: wordSet('em til tis twas cause bout n round cuz neath tween ere nuff fraid coz kay s t d'),
+  bareOwner: /[szx]/iu,
   pronouns: new Map<string, PronounKind>([
     ['she', 'f'],
     ['he', 'm'],

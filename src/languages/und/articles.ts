@@ -9,6 +9,8 @@ export const articles: ArticleWords = {
   bylineRoles: new Set(),
   commentHead: null,
   commentAge: null,
+  clockStart: /^\d{1,2}:\d{2} [AP]M\b/u,
+  clockEnd: /[ap]\.m\.$/u,
   dateStarts: [],
   correctionStarts: [],
   correctionHolds: [],

@@ -24,6 +24,7 @@ export const skips: SkipWords = {
   agesBefore: NONE,
   numberSigns: NONE,
   clockAfter: NONE,
+  clockPhrases: NONE,
   crowds: NONE,
   yearBefore: NONE,
   nameBefore: NONE,

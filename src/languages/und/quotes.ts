@@ -5,6 +5,7 @@ const NEVER = /(?!)/u;
 
 export const quotes: QuoteWords = {
   elisions: new Set(),
+  bareOwner: /[szx]/iu,
   pronouns: new Map(),
   senders: new Set(),
   platforms: new Set(),

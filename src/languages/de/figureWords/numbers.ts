@@ -199,6 +199,7 @@ export const numbers: NumberWords = {
   of: wordSet('von der des'),
   shareLinks: ['von', 'von jeweils'],
   afterShare: wordSet('der'),
+  plural: /s$/u,
   notAfterShare: wordSet('minuten stunden tagen wochen monaten jahren sekunden'),
   single: new Set(ONE),
 };

@@ -9,6 +9,7 @@ export const asOf: AsOfWords = {
   inverted: false,
   stamps: new Set(),
   clock: wordSet('a.m a.m. p.m p.m. am pm . noon midnight et est edt gmt bst cet local time on'),
+  clockTime: /^\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m\.?)?$/u,
   moves: wordSet(
     'rose rising risen fell falling fallen dropped dropping climbed climbing declined declining slid sliding jumped jumping surged surging sank sinking slipped slipping soared soaring plunged plunging tumbled tumbling plummeted plummeting slumped slumping dipped dipping edged edging gained gaining rallied rallying rebounded rebounding traded trading hovered hovering bounced bouncing peaked',
   ),

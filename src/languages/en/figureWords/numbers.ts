@@ -183,6 +183,7 @@ export const numbers: NumberWords = {
   of: wordSet('of'),
   shareLinks: ['in every', 'out of every', 'out of', 'in', 'of every'],
   afterShare: wordSet('of'),
+  plural: /s$/u,
   notAfterShare: wordSet('minutes hours days weeks months years seconds decades'),
   single: wordSet('one'),
 };

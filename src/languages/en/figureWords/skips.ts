@@ -36,6 +36,7 @@ export const skips: SkipWords = {
   clockAfter: wordSet(
     "a.m. p.m. am pm a.m p.m o'clock o’clock oclock gmt bst est edt pst pdt cst cdt mst mdt cet cest utc et pt hrs",
   ),
+  clockPhrases: phraseSet('a . m, p . m'),
   crowds: wordSet(
     'crowd crowds audience poll survey sample group groups population total number force army team congregation',
   ),
