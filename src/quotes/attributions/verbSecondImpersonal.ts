@@ -136,12 +136,7 @@ export function claimsToHave(ground: Ground, verb: number): Draft | null {
   )
     end++;
   const [done, have] = [tokens[end - 2]!, tokens[end - 1]!];
-  if (
-    end - 2 <= verb ||
-    !words.have.has(have.lower) ||
-    !words.participle.test(done.lower.replace(/^\p{L}{2,3}(?=ge)/u, ''))
-  )
-    return null;
+  if (end - 2 <= verb || !words.have.has(have.lower) || !words.participle.test(done.lower)) return null;
   const subject = subjectBeside(scene, verb);
   if (!subject || subject.first === end - 1) return null;
   const first = Math.max(verb, subject.last) + 1;
