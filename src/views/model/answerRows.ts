@@ -1,7 +1,7 @@
 import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { answersInOrder, heldText } from './answerDates.js';
-import { claimantNames, isOwnVoice } from './claimants.js';
+import { claimantNames, fewNames, isOwnVoice } from './claimants.js';
 import { dateText } from './dates.js';
 import type { StoryIndex } from './storyIndex.js';
 import { answerText } from './values.js';
@@ -23,9 +23,6 @@ export interface AnswerRow {
   figures: string[];
 }
 
-/** Names that the first screen has room for. */
-const MOST_NAMES = 2;
-
 // The year goes without saying where it is the story's own.
 function withoutOwnYear({ story: { first, last } }: StoryIndex, text: string): string {
   const year = first?.slice(0, 4) ?? '';
@@ -45,15 +42,13 @@ export function answerRows(index: StoryIndex, question: Question): AnswerRow[] {
     const dates = [...new Set(answers.flatMap((answer) => shortDates(index, question, answer)))];
     const said = names.length > 0 ? claimantNames(index, { claimants }) : [LABELS.ownVoiceShort];
     const when = dates.length > 0 ? ` · ${dates.join(', ')}` : '';
-    const shown =
-      said.length > MOST_NAMES ? [...said.slice(0, MOST_NAMES), LABELS.more(said.length - MOST_NAMES)] : said;
     return {
       value,
       answer: answers[0]!,
       names,
       when: dates.join(', '),
       who: `${said.join('; ')}${when}`,
-      short: `${shown.join('; ')}${when}`,
+      short: `${fewNames(said)}${when}`,
       articles: answers.flatMap(({ articles }) => articles),
       figures: answers.flatMap(({ figures }) => figures),
     };

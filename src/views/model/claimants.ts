@@ -43,3 +43,12 @@ export function claimantNames(index: StoryIndex, { claimants }: Pick<Answer, 'cl
   if (own.length === 0) return [...new Set(named)];
   return [...new Set(named), LABELS.ownVoice(own.join(' '))];
 }
+
+/** Names that a narrow place has room for. */
+const MOST_NAMES = 2;
+
+/** The first of many names, and how many more there are: "Tomas Weyland; Russia; 3 more". */
+export function fewNames(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES;
+  return [...names.slice(0, MOST_NAMES), ...(rest > 0 ? [LABELS.more(rest)] : [])].join('; ');
+}

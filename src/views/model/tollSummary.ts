@@ -1,6 +1,6 @@
 import type { Status, Toll } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { claimantNames, isOwnVoice } from './claimants.js';
+import { claimantNames, fewNames, isOwnVoice } from './claimants.js';
 import { tollText } from './counts.js';
 import type { StoryIndex } from './storyIndex.js';
 import { tollStatus } from './told.js';
@@ -14,9 +14,6 @@ export interface TollSummary {
   /** "Tomas Weyland", "Russia; Ukraine"; "no source named". */
   who: string;
 }
-
-/** Names that a list has room for. */
-const MOST_NAMES = 2;
 
 /** The tolls of a story, each with its status and who gives it, in a disputed one who gives the lowest and the highest. */
 export function tollSummaries(index: StoryIndex): TollSummary[] {
@@ -35,7 +32,5 @@ function claimantsOf(index: StoryIndex, { low, high, question }: Toll): string {
   );
   const claimants = given.flatMap((answer) => answer.claimants).filter((id) => !isOwnVoice(id));
   const names = claimantNames(index, { claimants });
-  if (names.length === 0) return LABELS.ownVoiceShort;
-  const rest = names.length - MOST_NAMES;
-  return [...names.slice(0, MOST_NAMES), ...(rest > 0 ? [LABELS.more(rest)] : [])].join('; ');
+  return names.length === 0 ? LABELS.ownVoiceShort : fewNames(names);
 }

@@ -1,3 +1,4 @@
+import { isCurrency } from '../../text/unitScales.js';
 import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { type NumberLine, numberLine } from './numberLine.js';
@@ -40,7 +41,7 @@ function withUnit(number: string, unit: string): string {
   if (unit === 'percent') return `${number} %`;
   if (unit === 'times') return `${number} ×`;
   const sign = SIGNS[unit];
-  return sign ? `${sign}${number}` : /^[A-Z]{3}$/u.test(unit) ? `${unit} ${number}` : `${number} ${unit}`;
+  return sign ? `${sign}${number}` : isCurrency(unit) ? `${unit} ${number}` : `${number} ${unit}`;
 }
 
 type Value = Pick<Answer, 'low' | 'high' | 'bound'>;
