@@ -1,10 +1,11 @@
 import type { Reading } from '../articles/reading.js';
 import type { ComparisonWords } from '../languages/comparisonWords.js';
 import { countriesIn } from '../quotes/countries.js';
-import { type Doc, type Sentence, sentenceAt, tokenAt } from '../text/doc.js';
+import { type Doc, isLower, type Sentence, sentenceAt, tokenAt } from '../text/doc.js';
 import { onceFor } from '../text/onceFor.js';
 import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
 import { stemOf, wordsOf } from '../text/stems.js';
+import { isCurrency } from '../text/unitScales.js';
 import type { Figure, Span } from '../types.js';
 import type { Actors } from './actors.js';
 import { countsDoer, holderOf, withCases } from './holders.js';
@@ -197,7 +198,7 @@ function facetOf(
 
 /** "a cash |reward| of $500", "the |reward| has grown to $500": what a sum of money is, the nearest such noun of its sentence. */
 function sumIn(doc: Doc, { first, last }: Sentence, { start, unit }: Figure, words: ComparisonWords): string | null {
-  if (!/^[A-Z]{3}$/u.test(unit)) return null;
+  if (!isCurrency(unit)) return null;
   const at = tokenAt(doc, start);
   let nearest: string | null = null;
   let away = Number.POSITIVE_INFINITY;
@@ -262,7 +263,7 @@ function withoutParticiple(base: string[], words: ComparisonWords): string[] {
 function namedIn(doc: Doc, { first, last }: Sentence, lead: ReadonlySet<string>): Set<string> {
   const names = doc.tokens
     .slice(first + 1, last + 1)
-    .filter(({ text, lower, pos }) => pos === 'PROPN' && text !== lower && !lead.has(lower));
+    .filter((token) => token.pos === 'PROPN' && !isLower(token) && !lead.has(token.lower));
   return new Set(names.map(({ lower }) => lower));
 }
 

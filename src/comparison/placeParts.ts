@@ -1,6 +1,7 @@
 import { wordsOf } from '../text/stems.js';
 import type { Facet } from './facets.js';
 import { contradict } from './pairTraits.js';
+import { placeWords, shareWord } from './scope.js';
 
 /**
  * Facets of a story: "14 people died in Cagayan. In Isabela, nine died. The agency said 27 had been killed in all": counts of several places
@@ -19,7 +20,7 @@ export function withPlaceParts(facets: readonly Facet[]): Facet[] {
   if (placed.size + parts.size === 0) return [...facets];
   const measures = new Set([...placed].map(({ measure }) => measure));
   const known = new Map(
-    [...placed].flatMap(({ scope }) => scope.at.flatMap((name) => name.split(' ').map((word) => [word, name]))),
+    [...placed].flatMap(({ scope }) => scope.at.flatMap((name) => placeWords([name]).map((word) => [word, name]))),
   );
   return facets.map((facet) => {
     const { scope } = facet;
@@ -54,9 +55,9 @@ const countOf = ({ quantity }: Facet): number => quantity.core ?? 0;
 
 /** No word of a place in common, and none of the one in the sentence of the other ("in Orla", "in Kandal, Orla province"). */
 function isElsewhere(a: Facet, b: Facet): boolean {
-  const [x, y] = [a, b].map(({ scope }) => scope.at.flatMap((name) => name.split(' '))) as [string[], string[]];
-  if (x.some((word) => y.includes(word))) return false;
-  return a.place === b.place || (!x.some((word) => b.context.has(word)) && !y.some((word) => a.context.has(word)));
+  if (shareWord(a.scope.at, b.scope.at)) return false;
+  const told = (one: Facet, other: Facet): boolean => placeWords(one.scope.at).some((word) => other.context.has(word));
+  return a.place === b.place || !(told(a, b) || told(b, a));
 }
 
 /** Fewer of the same in a place than a total, by somebody else. */
@@ -77,6 +78,6 @@ const partsOfTotals = (counts: readonly Facet[]): Facet[] =>
 
 /** "Louisiana officials said three people died there", "four dead in Texas" where an article counts by such places. */
 function knownPlaces({ scope, figure }: Facet, known: ReadonlyMap<string, string>): string[] {
-  const words = [...scope.at.flatMap((name) => name.split(' ')), ...wordsOf(figure.source?.name ?? '')];
+  const words = [...placeWords(scope.at), ...wordsOf(figure.source?.name ?? '')];
   return [...new Set(words.flatMap((word) => known.get(word) ?? []))];
 }

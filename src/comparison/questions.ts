@@ -1,6 +1,7 @@
 import type { Reading } from '../articles/reading.js';
 import { isRegrouped, type Regrouping, regroup } from '../decisions/regroup.js';
 import { memberId } from '../text/ids.js';
+import { isCurrency } from '../text/unitScales.js';
 import type { Figure, Question } from '../types.js';
 import type { Actors } from './actors.js';
 import { type AnswerGroup, answersOf, type Origins } from './answers.js';
@@ -66,7 +67,7 @@ function withUnit({ article: { text }, language }: Reading, { unit, start, end }
   // "Dutzende" is a noun
   const asWritten = language.names.capitalNouns;
   const words = asWritten ? text.slice(start, end) : lowered(text.slice(start, end), unit);
-  if (unit === 'person' || unit === 'thing' || unit === 'percent' || /^[A-Z]{3}$/u.test(unit)) return words;
+  if (unit === 'person' || unit === 'thing' || unit === 'percent' || isCurrency(unit)) return words;
   return text
     .slice(Math.max(0, start - unit.length - 1), start)
     .trimEnd()
@@ -78,7 +79,7 @@ function withUnit({ article: { text }, language }: Reading, { unit, start, end }
 
 /** "Seventy-eight" began its sentence, and does not begin this one; "US dollars" and "Rs 500" stay. */
 function lowered(words: string, unit: string): string {
-  const name = /^[A-Z]{3}$/u.test(unit) && /\p{N}/u.test(words);
+  const name = isCurrency(unit) && /\p{N}/u.test(words);
   return name ? words : words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }
 

@@ -13,7 +13,7 @@ import {
   sameNoun,
   tellAlike,
 } from './pairTraits.js';
-import { isOfLead, OWN, type Scope } from './scope.js';
+import { isOfLead, OWN, placeWords, type Scope, shareWord } from './scope.js';
 import { PAST } from './times.js';
 
 /** Both name countries, and none in common. */
@@ -50,14 +50,16 @@ const loose = (time: string, other: Facet, same: boolean): boolean =>
 export function placesMeet(a: Facet, b: Facet): Meeting {
   if (a.scope.places.length === 0 && b.scope.places.length === 0) return 'same';
   const foreign = ({ places, firm }: Scope, lead: ReadonlySet<string>): string[] =>
-    places.filter((place) => firm || place.startsWith(OWN) || !place.split(' ').some((word) => isOfLead(word, lead)));
+    places.filter(
+      (place) => firm || place.startsWith(OWN) || !placeWords([place]).some((word) => isOfLead(word, lead)),
+    );
   const [x, y] = [foreign(a.scope, b.lead), foreign(b.scope, a.lead)];
-  return meeting(x, y, share(x, y) || (b.scope.firm && share(y, a.scope.at)) || (a.scope.firm && share(x, b.scope.at)));
+  return meeting(
+    x,
+    y,
+    shareWord(x, y) || (b.scope.firm && shareWord(y, a.scope.at)) || (a.scope.firm && shareWord(x, b.scope.at)),
+  );
 }
-
-/** A word of a place in common. */
-const share = (x: readonly string[], y: readonly string[]): boolean =>
-  x.some((place) => y.some((other) => place.split(' ').some((word) => other.split(' ').includes(word))));
 
 // below, equal numbers are mostly chance ("two people")
 const SOME = 4;

@@ -1,7 +1,6 @@
 import type { Reading } from '../articles/reading.js';
 import type { ComparisonWords } from '../languages/comparisonWords.js';
-import type { Doc, Sentence, Token } from '../text/doc.js';
-import { sentenceAt, tokenAt } from '../text/doc.js';
+import { type Doc, isLower, type Sentence, sentenceAt, type Token, tokenAt } from '../text/doc.js';
 import { onceFor } from '../text/onceFor.js';
 import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
 import { withoutPossessive } from '../text/possessives.js';
@@ -44,7 +43,7 @@ export function leadNames({ article, doc }: Reading): ReadonlySet<string> {
   for (const sentence of [...doc.sentences.slice(0, 2), ...doc.sentences.slice(first, first + LEAD_SENTENCES)])
     for (let i = sentence.first; i <= sentence.last; i++) {
       const token = doc.tokens[i]!;
-      if (token.text !== token.lower) names.add(token.lower);
+      if (!isLower(token)) names.add(token.lower);
     }
   return names;
 }
@@ -173,6 +172,15 @@ function placesIn({ doc, language, names }: Reading, sentence: Sentence, lead: R
   return found;
 }
 
+/** The words that places are named by. */
+export const placeWords = (places: readonly string[]): string[] => places.flatMap((place) => place.split(' '));
+
+/** "Orla", "Kandal in Orla province": a word of a place in common. */
+export function shareWord(a: readonly string[], b: readonly string[]): boolean {
+  const words = placeWords(b);
+  return placeWords(a).some((word) => words.includes(word));
+}
+
 const isAcronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}.]+$/u.test(text);
 
 /** "Port Ellis: 32 killed", "Lunia ferry: 14 dead", in a list of earlier cases. */
@@ -229,8 +237,6 @@ function nameAfter(doc: Doc, sentence: Sentence, from: number): Token[] {
     name.push(doc.tokens[at++]!);
   return name;
 }
-
-const isLower = ({ text, lower }: Token): boolean => text === lower;
 
 function degreeOf(
   doc: Doc,
