@@ -9,6 +9,8 @@ const TURNED =
   /'\p{L}+'\s*[!=]==\s*[\w.!?[\]]*\.(?:lower|text)\b|\b(?:lower|text)\.(?:starts|ends)With\(["'][\p{L}'’]+/gu;
 /** A pattern of whole words or endings that is held against a token: `/(?:ed|ing)$/u.test(token.lower)`. */
 const PATTERN = /\/\^?\(\?:(?:\[[^\]]*\])?\p{Ll}+(?:\|(?:\[[^\]]*\])?\p{Ll}+)*\)\$\/i?u\.test\([^)]*(?:lower|text)\b/gu;
+/** A pattern of one ending, whatever it is held against: `/s$/u`. */
+const ENDING = /(?<=[\s(!,])\/(?:\(\?:)?['’]?\p{Ll}+(?:\|\p{Ll}+)*\)?\$\/i?u/gu;
 const files = globSync('src/**/*.ts', {
   ignore: [
     'src/languages/**',
@@ -22,7 +24,7 @@ const files = globSync('src/**/*.ts', {
 
 test.each(files)('%s holds no word of a language', (file) => {
   const text = readFileSync(file, 'utf8');
-  const found = [COMPARED, TURNED, PATTERN].flatMap((pattern) => text.match(pattern) ?? []);
+  const found = [COMPARED, TURNED, PATTERN, ENDING].flatMap((pattern) => text.match(pattern) ?? []);
   expect(found).toEqual([]);
 });
 
@@ -33,8 +35,26 @@ test.each([
   ['lower.endsWith("n\'t")', TURNED],
   ['/(?:ed|ing)$/u.test(token.lower)', PATTERN],
   ['/(?:ed|[^s]s)$/u.test(token.lower)', PATTERN],
+  ["!/s$/u.test(next.lower) && form.replace(/'s$/u, '')", ENDING],
 ])('%s would be found', (code, pattern) => {
   expect(code.match(pattern)).not.toBeNull();
+});
+
+/** The words of a call that makes a list of them. */
+const LIST = /\bword(?:Set|List)\(([^()]*)\)/gu;
+const LITERAL = /'((?:\\.|[^'\n])*)'|"((?:\\.|[^"\n])*)"/gu;
+
+function twice(code: string): string[] {
+  const words = [...code.matchAll(LITERAL)].flatMap(([, single, double]) => (single ?? double)!.trim().split(/\s+/u));
+  return words.filter((word, i) => words.indexOf(word) < i);
+}
+
+test.each(globSync('src/languages/**/*.ts', { ignore: '**/generated/**' }).sort())('%s lists no word twice', (file) => {
+  expect([...readFileSync(file, 'utf8').matchAll(LIST)].flatMap(([, list]) => twice(list!))).toEqual([]);
+});
+
+test('a word that is listed twice would be found', () => {
+  expect(twice("'price shares', \"o'clock shares\"")).toEqual(['shares']);
 });
 
 /** A look at the page that does not wait: the page answers an event when it comes to it. */

@@ -66,7 +66,7 @@ export const PARTICLES: ReadonlySet<string> = wordSet(
 /** Lower-case words in -t, -e, -en, -te that are no verbs. */
 export const NO_VERBS: ReadonlySet<string> = wordSet(
   'oft fast erst jetzt nicht selbst schlecht leicht recht direkt exakt perfekt konkret abstrakt korrekt indirekt insgesamt gesamt nachts rechts samt statt trotz dort hart laut gut alt kalt bunt ' +
-    'satt glatt platt matt nett nackt echt dicht feucht schlicht leicht sanft bereit weit breit breite spät ernst längst höchst meist zumeist zuerst zuletzt vielleicht überhaupt zuletzt ' +
+    'satt glatt platt matt nett nackt echt dicht feucht schlicht sanft bereit weit breit breite spät ernst längst höchst meist zumeist zuerst zuletzt vielleicht überhaupt ' +
     'heute gerne lange sonst unterwegs gestern morgen oben unten hinten eben neben gegen wegen außen innen zusammen daneben dagegen soeben deswegen meinetwegen bisweilen zuweilen mitunter ' +
     'mitten inmitten lieber drüben hinüber beste weite frühe späte nächste letzte erste zweite dritte ganze halbe gute neue alte rote große kleine hohe lauter intelligent konsequent prominent ' +
     'permanent brisant elegant interessant relevant tolerant konstant rasant markant bekannt unbekannt verwandt entspannt berühmt beliebt geehrt vermehrt bestimmt unbestimmt derart',

@@ -98,7 +98,7 @@ export const comparison: ComparisonWords = {
   cases: wordSet('fall fäll infektion'),
   members: wordSet('mitglied'),
   naming: wordSet(
-    'schätz beziffer bezifferen sprech sprich spricht rechn nenn geh ausgeh mein sag sagt sagte teil teilt nennt nannte zahl gesamtzahl gab gibt spricht sprach beziffert lieg liegt melde meldet sein haben zähl zählt',
+    'schätz beziffer bezifferen sprech sprich spricht rechn nenn geh ausgeh mein sag sagt sagte teil teilt nennt nannte zahl gesamtzahl gab gibt sprach beziffert lieg liegt melde meldet sein haben zähl zählt',
   ),
   labels: wordSet('korrektur hinweis anmerkung update foto bild video quelle'),
   degrees: new Map([

@@ -73,4 +73,4 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
 
 /** Infinitives of verbs beside which any quote is one, out of the rows above: `speech`; of those that label and utter. */
 export const LABELLING =
-  'bezeichnen bezeichnet bezeichnete bezeichneten nennen nennt nannte nannten genannt sprach sprachen spricht sprechen kritisierte kritisierten verurteilte verurteilten lobte lobten würdigte rügte geißelte brandmarkte beschrieb beschrieben charakterisierte wertete wertet nannte';
+  'bezeichnen bezeichnet bezeichnete bezeichneten nennen nennt nannte nannten genannt sprach sprachen spricht sprechen kritisierte kritisierten verurteilte verurteilten lobte lobten würdigte rügte geißelte brandmarkte beschrieb beschrieben charakterisierte wertete wertet';

@@ -61,7 +61,7 @@ export const cues: CueWords = {
   joiners: wordSet('und oder sowie'),
   continuers: wordSet('darunter insbesondere besonders vor einschließlich inklusive nämlich etwa wie wenn weil als um'),
   days: wordSet(DAYS),
-  subordinators: wordSet('während weil als bevor nachdem seit obwohl wenn falls sofern sobald solange indem nachdem'),
+  subordinators: wordSet('während weil als bevor nachdem seit obwohl wenn falls sofern sobald solange indem'),
   agentMarks: wordSet('nach'),
   possessives: wordSet(
     'deren dessen sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine unser unsere',
@@ -110,7 +110,7 @@ export const cues: CueWords = {
   dummies: wordSet('es'),
   distances: wordSet('kilometer kilometern km meter metern meilen'),
   directions: wordSet(
-    'nördlich südlich östlich westlich nordwestlich nordöstlich südlich südwestlich südöstlich entfernt von',
+    'nördlich südlich östlich westlich nordwestlich nordöstlich südwestlich südöstlich entfernt von',
   ),
   gerund: /(?!)/u,
   participle: /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer)\p{L}+(?:t|en))$/u,

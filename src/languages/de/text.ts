@@ -6,7 +6,7 @@ export const text: TextWords = {
   ...undetermined,
   abbreviations: wordSet(
     'dr. prof. dipl.-ing. ing. med. jur. phil. st. hl. nr. str. abs. bd. s. vgl. usw. etc. bzw. ca. evtl. ggf. inkl. min. mio. mrd. tsd. mill. tel. u.a. z.b. d.h. o.ä. u.s. e.v. i.v. jr. sen.',
-    'jan. febr. feb. apr. jun. jul. aug. sept. sep. okt. nov. dez. fr. std. sek. sog. geb. gest. hrsg. verf. az. abb. fr. sfr. rd. bes. allg. dt. engl. lat. ehem. mr. mrs. hr.',
+    'jan. febr. feb. apr. jun. jul. aug. sept. sep. okt. nov. dez. fr. std. sek. sog. geb. gest. hrsg. verf. az. abb. sfr. rd. bes. allg. dt. engl. lat. ehem. mr. mrs. hr.',
     'a. b. c. d. e. f. g. h. i. j. k. l. m. n. o. p. q. r. t. u. v. w. x. y. z. ä. ö. ü.',
   ),
   ordinalStops: true,

@@ -179,7 +179,7 @@ export const lineage: LineageWords = {
     analysis article story profile op-ed essay column exclusive affiliate affiliates station database tally count contributor commentator columnist analyst presenter anchor editor interviewer`,
   ),
   fillers: wordSet(
-    "the a an its their 's ’s ' ’ - local state state-run state-owned national - as well an exclusive both",
+    "the a an its their 's ’s ' ’ - local state state-run state-owned national as well exclusive both",
   ),
   joins: wordSet('and or , & as'),
 };

@@ -109,7 +109,7 @@ export const names: NameWords = {
         'union federation confederation association organisation organization institute institution university college school hospital clinic trust ' +
         'foundation charity fund bank company corporation corp corp. inc inc. ltd ltd. plc group firm airline airlines airways railway rail transport ' +
         'network club team party movement campaign church mosque synagogue centre center observatory watch newspaper magazine times post journal ' +
-        'guardian telegraph independent herald tribune news press television radio channel broadcaster agency outlet media website site page blog ' +
+        'guardian telegraph independent herald tribune news press television radio channel broadcaster outlet media website site page blog ' +
         'brigade battalion branch unit division squad regiment fleet crew embassy consulate mission nations republic kingdom industries holdings ' +
         'partners capital securities systems technologies motors energy oil society league lobby panel inquiry secretariat directorate exchange ' +
         'regulator watchdog operator manufacturer maker carrier retailer lender insurer utility startup developer studio publisher theatre theater ' +

@@ -79,7 +79,7 @@ export const quotes: QuoteWords = {
   wording: wordSet('put puts phrased phrases described describes called calls termed explained'),
   uttering: wordSet(
     'express expresses expressed expressing voice voices voiced voicing offer offers offered offering extend extended extending send sends sent sending ' +
-      'convey conveyed conveying issue issued issuing convey give gives gave giving use uses used using cite cites cited citing promise promised ' +
+      'convey conveyed conveying issue issued issuing give gives gave giving use uses used using cite cites cited citing promise promised ' +
       'demand demanded demanding urge urged seek sought wish wishes wished want wants wanted plan plans pledge pledged vow vowed',
   ),
   namingParticiples: wordSet('called'),
@@ -87,7 +87,7 @@ export const quotes: QuoteWords = {
   parts: wordSet('one two three four five some many most several both none all half dozens few each another'),
   going: wordSet('go goes went going gone'),
   naming: wordSet(
-    'known named nicknamed titled entitled means meaning translates translated translate mean spelled named subtitled captioned headlined dubbed codenamed ' +
+    'known named nicknamed titled entitled means meaning translates translated translate mean spelled subtitled captioned headlined dubbed codenamed ' +
       'code-named alias aka so-called so-named christened',
   ),
   asking: wordSet('ask asks asked asking'),

@@ -24,8 +24,8 @@ export const toll: TollWords = {
   people: wordSet(
     'people persons men women boys girls children kids teens teenagers toddlers babies victims youths males females adults ' +
       'students brothers sisters others friends neighbors neighbours passengers bystanders residents employees workers customers ' +
-      'daughters sons wives husbands parents mothers fathers grandparents grandchildren nieces nephews infants babies roommates ' +
-      'pedestrians soldiers patrons juveniles siblings members more guests civilians partygoers players fans women cousins ' +
+      'daughters sons wives husbands parents mothers fathers grandparents grandchildren nieces nephews infants roommates ' +
+      'pedestrians soldiers patrons juveniles siblings members more guests civilians partygoers players fans cousins ' +
       'firefighters teachers pastors priests deacons professors principals nurses doctors chaplains hunters ' +
       'bartenders bouncers waiters waitresses cashiers managers owners shopkeepers coaches truckers cabbies ' +
       'motorcyclists cyclists motorists farmers fishermen hikers joggers campers tourists visitors onlookers ' +
@@ -145,7 +145,7 @@ export const toll: TollWords = {
       'grown',
   } as Record<string, 'child' | 'grown'>),
   harm: rows({
-    'killed dead died dies die kills kill killing slain murdered death deaths homicide homicides murder murders deceased fatality fatalities slaying slain succumbed succumbs succumb succumbing perished massacre drown drowns drowned':
+    'killed dead died dies die kills kill killing slain murdered death deaths homicide homicides murder murders deceased fatality fatalities slaying succumbed succumbs succumb succumbing perished massacre drown drowns drowned':
       'killed',
     'injured wounded hurt injuring wounding hospitalized hospitalised critical critically stable injure injures wounds hurts grazed grazes grazing recovering survived treated hospital medical serious injuries injury':
       'injured',

@@ -140,6 +140,7 @@ export const ATTRIBUTION_ROWS: readonly string[] = [
   'Während [[die Polizei]] von <<40 Verletzten>> {{spricht}}, kamen 42 in die Klinik.',
   'Als die Flut kam, {{meldete}} [[die Wache]] <<40 Brüche>>.',
   '[[Die Armee]] {{will}} <<40 Drohnen abgeschossen haben>>.',
+  '[[Die Behörde]] {{will}} <<40 Aufträge vergeben haben>>.',
   '[[Die Rebellen]] {{wollen}} <<dabei 40 Soldaten getötet haben>>.',
   'Im Gespräch mit der „Küstenzeitung“ {{sagte}} [[Lund]], <<es fehlten 40 Lehrer>>.',
   '<<Man rechne mit 40 Millionen Euro>>, {{so}} [[der Minister]] weiter.',

@@ -114,7 +114,7 @@ export const measures: MeasureWords = {
     ],
   ]),
   transparent: wordSet(
-    'kamen kommen kommt kam gekommen verloren verloren verlor verlieren gelten gilt galten galt gelte worden gemeldet bestätigt befürchtet vermutlich erlitten erlitt mussten müssen wurden werden wurde waren sind seien sei blieben bleiben',
+    'kamen kommen kommt kam gekommen verloren verlor verlieren gelten gilt galten galt gelte worden gemeldet bestätigt befürchtet vermutlich erlitten erlitt mussten müssen wurden werden wurde waren sind seien sei blieben bleiben',
     'gebracht eingeliefert geborgen tragen trugen darunter sollen befinden befanden liegen lagen gehen gingen hieß heißt',
   ),
   verbal: /(?!)/u,

@@ -23,7 +23,7 @@ export const skips: SkipWords = {
   ),
   nameBefore: wordSet(
     'artikel art. absatz abs abs. paragraph paragraf § §§ kapitel gruppe klasse linie gleis halle tor zimmer raum platz rang stufe phase kategorie typ modell baureihe kanal flug band teil folge staffel',
-    'block sektor abschnitt bus tram u-bahn-linie liga gruppe formel apollo boeing airbus windows agenda bündnis studio bezirk zone level version runde etappe startnummer position platz schacht wache reaktor',
+    'block sektor abschnitt bus tram u-bahn-linie liga formel apollo boeing airbus windows agenda bündnis studio bezirk zone level version runde etappe startnummer position schacht wache reaktor',
     'stuttgart schalke hannover münchen mainz wm em olympia expo euro',
   ),
   addressBefore: wordSet(

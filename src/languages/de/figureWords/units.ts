@@ -36,5 +36,5 @@ export const units: UnitWords = {
   heat: new Set(),
   riskyAfter: new Set(),
   times: wordSet('mal'),
-  timesAfter: wordSet('so mehr höher größer mehr'),
+  timesAfter: wordSet('so mehr höher größer'),
 };

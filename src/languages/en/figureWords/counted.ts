@@ -120,7 +120,7 @@ export const counted: CountedWords = {
   numberNouns: wordSet('number numbers total tally count'),
   parting: wordSet('including includes include'),
   restates: wordSet(
-    'at from to of than is was are were counts count counted makes making claims insists maintains puts lists puts : only just not spoken',
+    'at from to of than is was are were counts count counted makes making claims insists maintains puts lists : only just not spoken',
   ),
   compares: wordSet('from after than against to'),
   among: wordSet('among amongst'),

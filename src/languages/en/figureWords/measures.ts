@@ -141,12 +141,12 @@ export const measures: MeasureWords = {
   ]),
   taken: phraseMap([['abducted', 'taken from, taken by, carried off, whisked away']]),
   suffered: wordSet(
-    'suffered suffering suffers suffer sustained sustaining received have had having has with treated hospitalised hospitalized received receiving',
+    'suffered suffering suffers suffer sustained sustaining received have had having has with treated hospitalised hospitalized receiving',
   ),
   sufferings: phraseMap([['injured', 'injuries, injury, wounds, wound, burns, fractures, inhalation, concussion']]),
   transparent: wordSet(
     'confirmed believed reported feared known thought found left declared presumed pronounced said estimated remain remains remained remaining listed counted being been still also now',
-    'including included include likely probably expected supposed aged ranging ranged was were is are be has have had having might may could would will should must suffered sustained received treated get got getting as threatening also',
+    'including included include likely probably expected supposed aged ranging ranged was were is are be has have had having might may could would will should must suffered sustained received treated get got getting as threatening',
   ),
   verbal: /(?:s|ed|ing)$/u,
   finite: wordSet('died dies die perished drowned survived survive escaped escape fled flee'),

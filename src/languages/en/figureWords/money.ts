@@ -139,7 +139,7 @@ export const money: MoneyWords = {
     ['c', 'USD'],
   ]),
   prices: wordSet(
-    'share shares price prices priced stock stocks litre litres liter gallon unit dividend cents pence pay pays paid cost costs sells sold pint loaf levy shares ftse fare fares',
+    'share shares price prices priced stock stocks litre litres liter gallon unit dividend cents pence pay pays paid cost costs sells sold pint loaf levy ftse fare fares',
   ),
   paying: wordSet('fined fine fines pay pays paid paying owed owes costs cost worth raised donated bail'),
   unlessScaled: wordSet('pounds pound won dong ether rand reals try all'),

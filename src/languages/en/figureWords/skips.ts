@@ -46,9 +46,9 @@ export const skips: SkipWords = {
   nameBefore: wordSet(
     'port flight route channel formula boeing airbus galaxy iphone windows apollo article section chapter title resolution pier area ward unit level phase',
     'grade type model class size number numbers group bowl season episode part volume vol vol. platform gate terminal line zone district division',
-    'corridor camp precinct act bill proposition prop clause protocol directive amendment schedule rule form case tier category stage bay track lane lap turn day week round game race act hole inning match ground aisle row seat runway block',
+    'corridor camp precinct act bill proposition prop clause protocol directive amendment schedule rule form case tier category stage bay track lane lap turn day week round game race hole inning match ground aisle row seat runway block',
     'update firmware beta patch version android ios playstation xbox mark mk sector brigade battalion regiment squadron department cell studio hall building tower stand war vatican pope',
-    'studio station house ladder engine company psalm john matthew luke genesis exodus agenda vision operation project team top world league force',
+    'station house ladder engine company psalm john matthew luke genesis exodus agenda vision operation project team top world league force',
   ),
   addressBefore: wordSet('suite apartment apt unit room highway interstate hwy exit junction box floor route flat'),
   addressAfter: wordSet(
@@ -101,7 +101,7 @@ export const skips: SkipWords = {
   parents: wordSet('mother father parent parents mom dad grandmother grandfather'),
   clockBefore: wordSet('at'),
   priced: wordSet(
-    'closed close closes opened open opens settled finished ended sold sells traded priced valued rated quoted stood stands stands set fixed held steady flat measured recorded registered estimated put pegged capped bought averaged scored graded',
+    'closed close closes opened open opens settled finished ended sold sells traded priced valued rated quoted stood stands set fixed held steady flat measured recorded registered estimated put pegged capped bought averaged scored graded',
   ),
   clockDay: wordSet('on this tonight tomorrow'),
   inTwo: wordSet('in into'),

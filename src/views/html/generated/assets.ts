@@ -358,11 +358,12 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .matrix th[scope=row] a{text-decoration:none}
 .matrix th[scope=row] a:hover{text-decoration:underline}
 .matrix-group th{text-align:start;font-weight:700;padding-top:1rem;border-bottom:1px solid var(--ink);position:static}
+.matrix-group th span{position:sticky;left:0}
 .matrix td:has(a){background:light-dark(#e9f1ea,#1b2b1e)}
 .matrix td a{text-decoration:none;display:block;min-width:2.75rem;max-width:7.5rem;margin-inline:auto;font-weight:600}
 @media(min-width:60.01rem){.matrix.many th,.matrix.many td{padding-inline:.15rem}
 .matrix.many th[scope=row],.matrix.many thead td{min-width:11rem}
-.many .matrix-outlet{min-width:0;max-width:4.6rem;font-size:.6875rem;-webkit-line-clamp:3}
+.many .matrix-outlet{min-width:0;max-width:4.6rem;font-size:.6875rem}
 .matrix.many td a{font-size:.75rem}
 }
 .cell-word{display:inline-block}
@@ -401,7 +402,6 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .entry-what{grid-column:1 / -1}
 .entry-what.again{position:absolute;clip-path:inset(50%)}
 }
-.matrix-group th span{position:sticky;left:0}
 @media screen and (max-width:60rem){.matrix.tight{width:100%}
 .matrix.tight thead th:not(.matrix-total) button:after{content:none}
 .matrix.tight thead th[aria-sort]:not(.matrix-total) button:after{content:"↓" / "";inset-inline-start:calc(50% + .4rem)}
