@@ -109,9 +109,7 @@ export const cues: CueWords = {
   places: wordSet('wo'),
   dummies: wordSet('es'),
   distances: wordSet('kilometer kilometern km meter metern meilen'),
-  directions: wordSet(
-    'nördlich südlich östlich westlich nordwestlich nordöstlich südwestlich südöstlich entfernt von',
-  ),
+  directions: wordSet('nördlich südlich östlich westlich nordwestlich nordöstlich südwestlich südöstlich entfernt von'),
   gerund: /(?!)/u,
   participle: /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer)\p{L}+(?:t|en))$/u,
   hedges: phraseList(

@@ -178,8 +178,6 @@ export const lineage: LineageWords = {
     `footage reporter reporters correspondent correspondents journalist journalists interview report reports poll survey investigation
     analysis article story profile op-ed essay column exclusive affiliate affiliates station database tally count contributor commentator columnist analyst presenter anchor editor interviewer`,
   ),
-  fillers: wordSet(
-    "the a an its their 's ’s ' ’ - local state state-run state-owned national as well exclusive both",
-  ),
+  fillers: wordSet("the a an its their 's ’s ' ’ - local state state-run state-owned national as well exclusive both"),
   joins: wordSet('and or , & as'),
 };
