@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.js';
 import { LANGUAGES } from '../languages/languages.js';
 import { analyse } from '../text/analyse.js';
 import { findDates } from '../text/dates.js';
+import { groupBy } from '../text/grouping.js';
 import { onceFor } from '../text/onceFor.js';
 import type { BlockKind } from '../types.js';
 import { endsLikeSentence, isProse, type Line } from './lines.js';
@@ -85,11 +86,9 @@ export function ruleOf(line: Line, context: LineContext): LineRule | undefined {
 const MOST = 0.6;
 
 /** Beginnings of lines by their first character. */
-const startsByFirst = onceFor((starts: readonly string[]): ReadonlyMap<string, readonly string[]> => {
-  const index = new Map<string, string[]>();
-  for (const start of starts) index.set(start[0]!, [...(index.get(start[0]!) ?? []), start]);
-  return index;
-});
+const startsByFirst = onceFor(
+  (starts: readonly string[]): ReadonlyMap<string, readonly string[]> => groupBy(starts, (start) => start[0]!),
+);
 
 const startsWithAny = (text: string, starts: readonly string[]) =>
   startsByFirst(starts)

@@ -2,6 +2,7 @@ import { languageOf } from '../languages/languages.js';
 import type { Page } from '../pages/page.js';
 import { analyse } from '../text/analyse.js';
 import { findNames } from '../text/names.js';
+import { boundsOf } from '../text/spans.js';
 import type { Article, Block, Span } from '../types.js';
 import { findCredits } from './credits.js';
 import { readHtml } from './html/htmlArticle.js';
@@ -101,7 +102,7 @@ function ofHtml(page: Page): Content {
 }
 
 function correctionsIn(blocks: readonly Block[]): Span[] {
-  return blocks.filter(({ rule }) => rule === 'correction').map(({ start, end }) => ({ start, end }));
+  return blocks.filter(({ rule }) => rule === 'correction').map(boundsOf);
 }
 
 /** The host of an address without "www.": the outlet, where nothing else names it. */

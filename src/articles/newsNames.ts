@@ -1,6 +1,7 @@
 import type { LineageWords, NewsName } from '../languages/lineageWords.js';
 import { isAddress } from '../text/addresses.js';
 import type { Doc, Token } from '../text/doc.js';
+import { put } from '../text/grouping.js';
 import { onceFor } from '../text/onceFor.js';
 import { asked } from '../text/wordForms.js';
 import type { Span } from '../types.js';
@@ -35,8 +36,7 @@ const indexOf = onceFor((words: LineageWords): Map<string, Entry[]> => {
       for (const form of new Set(
         [entry.name, ...entry.forms].flatMap((f) => (f.includes(' ') ? [f, f.toUpperCase()] : f)),
       )) {
-        const key = firstWord(form);
-        index.set(key, [...(index.get(key) ?? []), { form, entry, how }]);
+        put(index, firstWord(form), { form, entry, how });
       }
     }
   }

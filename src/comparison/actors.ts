@@ -8,7 +8,9 @@ import {
   sidesOfPeople,
 } from '../quotes/joinClaimants.js';
 import { startsWithLetter } from '../text/characters.js';
+import { countsOf } from '../text/grouping.js';
 import { memberId } from '../text/ids.js';
+import { compareStrings, longerFirst } from '../text/order.js';
 import type { Actor, StoryActor } from '../types.js';
 
 /** The claimants of a story and who said what: figure and quote ids to actor ids. */
@@ -50,17 +52,16 @@ function mentionsOf(reading: Reading): ClaimantMention[] {
 }
 
 function namesOf(group: readonly ClaimantMention[]): { name: string; aliases: string[] } {
-  const counts = new Map<string, number>();
-  for (const { name } of group) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = countsOf(group.map(({ name }) => name));
   const own = new Set(ownNames(group).map(({ name }) => name));
   const person = group.some(({ key }) => key.kind === 'person');
   const names = [...counts].sort(
     ([a, n], [b, m]) =>
       Number(own.has(b)) - Number(own.has(a)) ||
-      (person ? b.length - a.length : 0) ||
+      (person ? longerFirst(a, b) : 0) ||
       shoutingLast(a, b) ||
       m - n ||
-      (a < b ? -1 : 1),
+      compareStrings(a, b),
   );
   return { name: names[0]![0], aliases: names.slice(1).map(([name]) => name) };
 }

@@ -1,3 +1,4 @@
+import { earliestFirst } from '../articles/earliestFirst.js';
 import type { Reading } from '../articles/reading.js';
 import { NO_REGROUPINGS, type Regroupings } from '../decisions/decideGroups.js';
 import type { Lineage, Story } from '../types.js';
@@ -36,11 +37,4 @@ export function compareStory(
     coverage,
     timeline: timelineOf(inOrder),
   };
-}
-
-/** By date of publication, undated last, then by id. */
-function earliestFirst(a: Reading, b: Reading): number {
-  const [x, y] = [a.article.published ?? '~', b.article.published ?? '~'];
-  if (x !== y) return x < y ? -1 : 1;
-  return a.article.id < b.article.id ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { countsOf, groupBy } from '../text/grouping.js';
 import type { Facet } from './facets.js';
 import type { Group } from './groupFigures.js';
 import { relationOf } from './quantity.js';
@@ -28,14 +29,13 @@ export type Background = Pick<Case, 'dead' | 'perpetrator' | 'originOf'>;
 /** Works out once what the rules ask of a group; a pair that more articles stand behind comes first. */
 export function caseOf(group: Group, background: Background): Case {
   const values = new Map<string, Set<number | null>>();
-  const support = new Map<number | null, number>();
+  const support = countsOf(group.map(({ quantity }) => quantity.core));
   const note = (who: string, value: number | null): void => {
     values.set(who, (values.get(who) ?? new Set()).add(value));
   };
   for (const { side, article, quantity } of group) {
     if (side !== null) note(side, quantity.core);
     note(article, quantity.core);
-    support.set(quantity.core, (support.get(quantity.core) ?? 0) + 1);
   }
   const weight = ([a, b]: Conflict): number => support.get(a.quantity.core)! * support.get(b.quantity.core)!;
   const conflicts = [...pairsOf(group)].filter(([a, b]) => relationOf(a.quantity, b.quantity) === 'contradicts');
@@ -51,12 +51,10 @@ export function caseOf(group: Group, background: Background): Case {
 function* pairsOf(group: Group): Generator<Conflict> {
   const claims = distinct(group, ({ published }) => published?.slice(0, 10) ?? '').slice(0, MOST);
   for (let i = 0; i < claims.length; i++) for (let j = i + 1; j < claims.length; j++) yield [claims[i]!, claims[j]!];
-  const byArticle = new Map<string, Facet[]>();
-  for (const facet of distinct(group, ({ article }) => article)) {
-    const list = byArticle.get(facet.article);
-    if (list) list.push(facet);
-    else byArticle.set(facet.article, [facet]);
-  }
+  const byArticle = groupBy(
+    distinct(group, ({ article }) => article),
+    ({ article }) => article,
+  );
   for (const list of byArticle.values())
     for (let i = 0; i < list.length; i++) for (let j = i + 1; j < list.length; j++) yield [list[i]!, list[j]!];
 }

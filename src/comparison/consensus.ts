@@ -1,3 +1,4 @@
+import { commonest, countsOf } from '../text/grouping.js';
 import type { Facet } from './facets.js';
 
 /** What figures that give one number are about, taken together: what most of them say, and the noun that says most. */
@@ -52,18 +53,9 @@ export function consensusOf(facets: readonly Facet[]): Facet {
 // "21 people", "21 girls": one in three mentions with a telling noun is enough
 const SPECIFIC = 3;
 
-/** The most frequent value, the first by letters of those. */
-function commonest(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
-}
-
 /** What stands in more than half of the lists. */
 function most(lists: readonly (readonly string[])[]): string[] {
-  const counts = new Map<string, number>();
-  for (const list of lists) for (const item of new Set(list)) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return [...counts]
+  return [...countsOf(lists.flatMap((list) => [...new Set(list)]))]
     .filter(([, count]) => 2 * count > lists.length)
     .map(([item]) => item)
     .sort();

@@ -1,4 +1,6 @@
 import type { ComparisonWords } from '../languages/comparisonWords.js';
+import { commonest } from '../text/grouping.js';
+import { longerFirst } from '../text/order.js';
 import { stemOf, wordsOf } from '../text/stems.js';
 import type { Question } from '../types.js';
 import type { Facet } from './facets.js';
@@ -15,7 +17,7 @@ export function matterOf(
   const times = shared(group.map(({ scope }) => scope.times));
   const places = shared(group.map(({ scope }) => scope.places));
   const scope = [...places.map(placeName), ...times].join(', ') || null;
-  const unit = commonest(group.map(({ figure }) => figure.unit));
+  const unit = tellingWord(group.map(({ figure }) => figure.unit));
   const matter = { measure, counted };
   const text =
     (group.some((facet) => facet.listed || isNamed(facet, matter)) ? null : quotedOf(group, matter, names.excerpt)) ??
@@ -85,17 +87,13 @@ function fullestOf(group: Group): Pick<Question, 'measure' | 'counted'> {
   const telling = group.filter(({ listed: is, measure }) => is || measure !== '');
   const spoken = listed.length > 0 ? listed : telling.length > 0 ? telling : group;
   return {
-    counted: commonest((2 * named.length >= about.length ? named : about).map(({ figure }) => figure.counted)),
-    measure: commonest(spoken.map(({ figure }) => figure.measure)),
+    counted: tellingWord((2 * named.length >= about.length ? named : about).map(({ figure }) => figure.counted)),
+    measure: tellingWord(spoken.map(({ figure }) => figure.measure)),
   };
 }
 
-/** The most frequent value, the longest of those, then the first by letters. */
-function commonest(values: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
-}
+/** The longest of the most frequent says most; empty where there is none. */
+const tellingWord = (words: readonly string[]): string => commonest(words, longerFirst) ?? '';
 
 /** What every list holds. */
 function shared(lists: readonly (readonly string[])[]): string[] {

@@ -1,5 +1,6 @@
 import type { Reading } from '../articles/reading.js';
 import { joinClaimants, sideOfGroup, sidesOfPeople } from '../quotes/joinClaimants.js';
+import { put } from '../text/grouping.js';
 import { memberId } from '../text/ids.js';
 import { stemOf, wordsOf } from '../text/stems.js';
 import type { Opposition, OppositionSide } from '../types.js';
@@ -48,12 +49,7 @@ function topicOf(members: readonly Reading[]): Set<string> {
 
 function indexed(claims: readonly Statement[]): Map<string, Statement[]> {
   const index = new Map<string, Statement[]>();
-  for (const claim of claims)
-    for (const key of claim.keys) {
-      const list = index.get(key);
-      if (list) list.push(claim);
-      else index.set(key, [claim]);
-    }
+  for (const claim of claims) for (const key of claim.keys) put(index, key, claim);
   return index;
 }
 

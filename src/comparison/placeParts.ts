@@ -1,3 +1,4 @@
+import { groupBy } from '../text/grouping.js';
 import { wordsOf } from '../text/stems.js';
 import type { Facet } from './facets.js';
 import { contradict } from './pairTraits.js';
@@ -8,15 +9,10 @@ import { placeWords, shareWord } from './scope.js';
  * beside their whole are parts, though the lead names the places; and so is what somebody else counts in one place beside a total.
  */
 export function withPlaceParts(facets: readonly Facet[]): Facet[] {
-  const byArticle = new Map<string, Facet[]>();
-  for (const facet of facets) {
-    if (!facet.listed || facet.quantity.dimension !== 'count' || facet.quantity.vague) continue;
-    const list = byArticle.get(facet.article);
-    if (list) list.push(facet);
-    else byArticle.set(facet.article, [facet]);
-  }
-  const placed = new Set([...byArticle.values()].flatMap(placedParts));
-  const parts = new Set([...byArticle.values()].flatMap(partsOfTotals));
+  const counts = facets.filter(({ listed, quantity }) => listed && quantity.dimension === 'count' && !quantity.vague);
+  const byArticle = [...groupBy(counts, ({ article }) => article).values()];
+  const placed = new Set(byArticle.flatMap(placedParts));
+  const parts = new Set(byArticle.flatMap(partsOfTotals));
   if (placed.size + parts.size === 0) return [...facets];
   const measures = new Set([...placed].map(({ measure }) => measure));
   const known = new Map(

@@ -1,6 +1,8 @@
 import type { Reading } from '../articles/reading.js';
-import { type DateMention, findDates, resolveDate } from '../text/dates.js';
+import { findDates, resolveDate } from '../text/dates.js';
 import { tokenAt } from '../text/doc.js';
+import { groupBy } from '../text/grouping.js';
+import { compareStrings } from '../text/order.js';
 import type { Article, TimelineEntry } from '../types.js';
 
 /** What is dated in a story, the earliest first: figures by the date at which they held, quotes by the day on which they were said, articles by publication. */
@@ -32,11 +34,7 @@ function quotesOf({ article, doc, language }: Reading): TimelineEntry[] {
   const cued = article.quotes.filter(({ cue }) => cue !== null && cue.end > cue.start);
   if (cued.length === 0) return [];
   const days = findDates(doc, language.text).filter(({ weekday, day, offset }) => weekday ?? day ?? offset ?? false);
-  const bySentence = new Map<number, DateMention[]>();
-  for (const date of days) {
-    const { sentence } = doc.tokens[date.first]!;
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), date]);
-  }
+  const bySentence = groupBy(days, ({ first }) => doc.tokens[first]!.sentence);
   return cued.flatMap(({ id, start, end, cue, utterance }): TimelineEntry[] => {
     const at = tokenAt(doc, cue!.start);
     const near = (bySentence.get(doc.tokens[at]?.sentence ?? -1) ?? []).find(
@@ -67,11 +65,10 @@ function titleSpan({ blocks, text }: Reading['article']): { start: number; end: 
 const ORDER = ['event', 'figure', 'quote', 'published'];
 
 function byDate(a: TimelineEntry, b: TimelineEntry): number {
-  const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
   return (
-    compare(a.date ?? '~', b.date ?? '~') ||
+    compareStrings(a.date ?? '~', b.date ?? '~') ||
     ORDER.indexOf(a.what) - ORDER.indexOf(b.what) ||
-    compare(a.evidence.article, b.evidence.article) ||
+    compareStrings(a.evidence.article, b.evidence.article) ||
     a.evidence.start - b.evidence.start
   );
 }

@@ -1,5 +1,6 @@
 import type { ComparisonWords, OtherTime } from '../languages/comparisonWords.js';
 import { type Doc, isLower, type Sentence } from '../text/doc.js';
+import { groupBy } from '../text/grouping.js';
 import { onceFor } from '../text/onceFor.js';
 import type { Span } from '../types.js';
 
@@ -56,10 +57,8 @@ export function timesIn(
 }
 
 const otherTimesOf = onceFor(({ otherTimes }: ComparisonWords) => {
-  const byFirst = new Map<string, OtherTime[]>();
   const longestFirst = [...otherTimes].sort((a, b) => b.words.length - a.words.length);
-  for (const time of longestFirst) byFirst.set(time.words[0]!, [...(byFirst.get(time.words[0]!) ?? []), time]);
-  return byFirst;
+  return groupBy(longestFirst, ({ words }) => words[0]!);
 });
 
 const runningOf = onceFor(

@@ -1,11 +1,10 @@
+import { earliestFirst } from '../articles/earliestFirst.js';
 import type { Reading } from '../articles/reading.js';
 import type { Answer, Evidence, Figure, Question, Status, Toll } from '../types.js';
 import { isAccounted, latest, noneOf, numberOf, placesOf, rangeOf, TELLING } from './tollAnswers.js';
-import { type ArticleToll, articleToll } from './tollArticle.js';
+import { type ArticleToll, articleToll, type Harmed } from './tollArticle.js';
 import { pastFigures } from './tollFigures.js';
 import { agreedToll } from './tollVotes.js';
-
-type Harmed = 'killed' | 'injured';
 
 /** Length of the year in an ISO date. */
 const YEAR = 4;
@@ -19,7 +18,7 @@ const OPEN_ABOVE: ReadonlySet<Figure['bound']> = new Set(['at_least', 'more_than
  * Measures that nothing tells of are left out; every one that is given has its places in the texts, or the articles whose titles tell it.
  */
 export function storyToll(members: readonly Reading[], questions: readonly Question[]): Toll[] {
-  const inOrder = [...members].sort(byDate);
+  const inOrder = [...members].sort(earliestFirst);
   const years = new Set(members.flatMap(({ article }) => article.published?.slice(0, YEAR) ?? []));
   const tolls = inOrder.filter(tellsVictims).map((reading) => articleToll(reading, pastFigures(reading, years)));
   const countedOnly = new Set(inOrder.filter((reading) => !tellsVictims(reading)).map(({ article }) => article.id));
@@ -77,11 +76,6 @@ function manyOf(
 
 /** True where the language has the words for victims who are told of one by one. */
 const tellsVictims = ({ language }: Reading): boolean => language.toll.harm.size > 0;
-
-function byDate({ article: a }: Reading, { article: b }: Reading): number {
-  const [x, y] = [a.published ?? '~', b.published ?? '~'];
-  return x < y || (x === y && a.id < b.id) ? -1 : 1;
-}
 
 function harmOf(
   measure: Harmed,

@@ -1,3 +1,4 @@
+import { bodyStart } from '../articles/bodyStart.js';
 import type { Reading } from '../articles/reading.js';
 import { stemOf } from '../text/stems.js';
 import type { Answer, Evidence, Question, Toll } from '../types.js';
@@ -119,7 +120,7 @@ export function latest(answers: readonly Answer[], members: readonly Reading[]):
 export function placesOf(answer: Answer, members: readonly Reading[], lead = LEAD): Evidence[] {
   const wanted = new Set(answer.figures);
   return members.flatMap(({ article }) => {
-    const begin = article.blocks.find(({ kind }) => kind === 'body')?.start ?? 0;
+    const begin = bodyStart(article);
     return article.figures
       .filter(({ id, start }) => wanted.has(id) && start < begin + lead)
       .map(({ start, end }) => ({ article: article.id, start, end }));

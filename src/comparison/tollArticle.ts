@@ -1,7 +1,9 @@
+import { bodyStart } from '../articles/bodyStart.js';
 import type { Reading } from '../articles/reading.js';
 import type { TollWords } from '../languages/tollWords.js';
 import type { Token } from '../text/doc.js';
 import { holdsPhrase } from '../text/phraseIndex.js';
+import { boundsOf } from '../text/spans.js';
 import type { Span } from '../types.js';
 import { type Count, countOf, isSure, openCount, told } from './tollCounts.js';
 import { NO_PAST, type PastFigures } from './tollFigures.js';
@@ -11,6 +13,9 @@ import { findMentions, type Mention } from './tollMentions.js';
 import { dyingPlaces, numberedDead, placesTold } from './tollPlaces.js';
 import { bodyText, HYPHEN, roundUpsOf, type TollText, titleText } from './tollText.js';
 import { type Victim, victimsOf } from './tollVictims.js';
+
+/** What a toll counts by numbers and by single victims. */
+export type Harmed = 'killed' | 'injured';
 
 /** How many an article says were killed and injured in its event (0 where it does not say). */
 export interface ArticleToll {
@@ -138,7 +143,7 @@ function firstIsNoOther(mentions: readonly Mention[]): Mention[] {
 
 /** What is told of in the first part of the body is the event, later text brings background. */
 function isEarly({ article }: Reading, start: number): boolean {
-  return start < (article.blocks.find(({ kind }) => kind === 'body')?.start ?? 0) + EARLY;
+  return start < bodyStart(article) + EARLY;
 }
 
 /** Where the text tells of the harm; where no people are told of beside it, its word stands for them ("a fatal shooting"). */
@@ -156,7 +161,7 @@ function placesOf(
   const figures = () =>
     article.figures.filter(({ measure, low }) => low === value && harms.some((harm) => harm === measure));
   const places: readonly Span[] = [exact, told, figures(), words()].find(({ length }) => length > 0) ?? [];
-  return places.map(({ start, end }) => ({ start, end }));
+  return places.map(boundsOf);
 }
 
 function isRoundUp({ tokens, language, isTitle }: TollText): boolean {

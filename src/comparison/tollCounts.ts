@@ -1,3 +1,4 @@
+import { groupBy } from '../text/grouping.js';
 import type { Harm } from './tollHarm.js';
 import type { Mention } from './tollMentions.js';
 
@@ -42,10 +43,7 @@ export function told(inTitle: Count | null, inText: Count | null): Count | null 
 
 /** How many came to a harm: the number of the first sentence that gives one; else of the first that tells single victims. */
 export function countOf(mentions: readonly Mention[], harm: Harm): Count | null {
-  const bySentence = new Map<number, Mention[]>();
-  for (const mention of mentions)
-    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
-  return [...bySentence.values()]
+  return [...groupBy(mentions, ({ sentence }) => sentence).values()]
     .map((sentence) => sumOf(sentence, harm))
     .reduce((best, sum) => (sum && (!best || isBetter(sum, best)) ? sum : best), null);
 }

@@ -1,3 +1,4 @@
+import { bodyStart } from '../articles/bodyStart.js';
 import type { Reading } from '../articles/reading.js';
 import type { TollWords } from '../languages/tollWords.js';
 import { sentenceAt, type Token } from '../text/doc.js';
@@ -72,17 +73,17 @@ export function pastFigures(reading: Reading, years: ReadonlySet<string>): Set<n
   const { figures } = article;
   const own = { lead: leadNames(reading), years, young: false };
   // "SAVANNAH (August 2, 2015): ...": an article opens with its event, however old
-  const lead = sentenceAt(doc, article.blocks.find(({ kind }) => kind === 'body')?.start ?? 0)?.end ?? 0;
+  const lead = sentenceAt(doc, bodyStart(article))?.end ?? 0;
   const harmed = figures.filter(({ measure, start }) => HARMED.has(measure) && start >= lead);
   return new Set(
     harmed
-      .filter((figure) => scopeOf(reading, figure, own, sentenceOf(reading, figure)).times.length > 0)
+      .filter((figure) => scopeOf(reading, figure, own, besideOf(reading, figure)).times.length > 0)
       .map(({ start }) => start),
   );
 }
 
 /** The figures that stand in the sentence of one. */
-function sentenceOf({ article, doc }: Reading, { start }: Figure): Figure[] {
+function besideOf({ article, doc }: Reading, { start }: Figure): Figure[] {
   const sentence = sentenceAt(doc, start);
   return article.figures.filter((other) => sentence && other.start >= sentence.start && other.start < sentence.end);
 }

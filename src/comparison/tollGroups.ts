@@ -240,9 +240,7 @@ function singleGroup(text: TollText, first: number, from: number): Group | null 
     const next = tokens[k + 1]?.lower ?? '';
     if (toll.animals.has(next) || toll.unborn.has(lower)) return null;
     // "the girl's mother", "an officer-involved shooting"
-    if (toll.owner.has(lower)) continue;
-    if (toll.owner.has(next)) continue;
-
+    if (toll.owner.has(lower) || toll.owner.has(next)) continue;
     // "an 18-year-old | Larkfield resident"
     if (person && isNamedAfterPlace(text, k)) continue;
     // "a man's | body | was found"

@@ -240,8 +240,7 @@ export function harmBefore(text: TollText, group: Group): Harm | null {
   const { tokens, language, isTitle } = text;
   const { toll } = language;
   // "one dead in Larkfield shooting | A suspect is held": a sentence begins
-  if (!isTitle && toll.oneBefore.has(tokens[group.first]!.lower) && /^\p{Lu}/u.test(tokens[group.first]!.text))
-    return null;
+  if (!isTitle && toll.oneBefore.has(tokens[group.first]!.lower) && tokens[group.first]!.capital) return null;
   const first = besideSelf(tokens, possessorStart(tokens, group.first, language), language);
   for (let k = first - 1; k >= 0 && k >= first - 3; k--) {
     const { lower, pos } = tokens[k]!;

@@ -1,3 +1,4 @@
+import { bodyStart } from '../articles/bodyStart.js';
 import type { Reading } from '../articles/reading.js';
 import type { Doc } from '../text/doc.js';
 import { holdsPhrase } from '../text/phraseIndex.js';
@@ -42,7 +43,7 @@ export function placesTold(reading: Reading, mentions: readonly Mention[], round
 /** "Seven bodies have been recovered": how many have died, where nothing else tells; beside others who are dead they are counted too. */
 function bodiesOf({ article, doc, language }: Reading, past: PastFigures, killed: Count | null): number {
   const { corpses, another } = language.toll;
-  const lead = (article.blocks.find(({ kind }) => kind === 'body')?.start ?? 0) + LEAD;
+  const lead = bodyStart(article) + LEAD;
   const found = article.figures
     .filter(
       ({ measure, start, counted }) =>

@@ -1,4 +1,4 @@
-import type { ArticleToll } from './tollArticle.js';
+import type { ArticleToll, Harmed } from './tollArticle.js';
 
 /** Length of the day in an ISO date. */
 const DAY = 10;
@@ -12,7 +12,7 @@ const FEW = 20;
 const MANY = 10;
 
 /** The killed and injured that most articles give; where one of the injured died later, the later toll. In order of date. */
-export function agreedToll(tolls: readonly ArticleToll[]): { killed: number; injured: number } {
+export function agreedToll(tolls: readonly ArticleToll[]): Record<Harmed, number> {
   const single = tolls.filter(({ roundUp, sure, killed, injured }) => !roundUp && sure && killed + injured > 0);
   const all = single.length > 0 ? single : tolls;
   const heard = all.filter((toll) => !isPart(toll, all));
@@ -45,14 +45,14 @@ function aside(tolls: readonly ArticleToll[], killed: number): ArticleToll[] {
 }
 
 /** The number that weighs most. */
-function most(tolls: readonly ArticleToll[], measure: 'killed' | 'injured'): number {
+function most(tolls: readonly ArticleToll[], measure: Harmed): number {
   const weights = new Map<number, number>();
   for (const [place, toll] of tolls.entries())
     weights.set(toll[measure], (weights.get(toll[measure]) ?? 0) + weightOf(toll, measure) + WEIGHT.later * place);
   return [...weights].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [0, 0] as [number, number])[0];
 }
 
-function weightOf(toll: ArticleToll, measure: 'killed' | 'injured'): number {
+function weightOf(toll: ArticleToll, measure: Harmed): number {
   if (toll.killed + toll.injured === 0) return WEIGHT.nothing;
   if (toll[measure] === 0) return measure === 'killed' ? WEIGHT.single : WEIGHT.silent;
   if (measure === 'killed' && !toll.dead) return WEIGHT.word;
@@ -83,11 +83,11 @@ function oneMore(tolls: readonly ArticleToll[], killed: number): number {
 const dayOf = ({ published }: ArticleToll): string => (published ?? '').slice(0, DAY);
 
 /** The last of the numbers of dead that rise from day to day ("four", "at least nine", "11", "14"); null where they do not. */
-function grown(tolls: readonly ArticleToll[], measure: 'killed' | 'injured', least = 0): number | null {
+function grown(tolls: readonly ArticleToll[], measure: Harmed, least = 0): number | null {
   const days = new Map<string, number>();
   for (const toll of tolls) {
     if (toll.published === null || !toll.counted[measure]) continue;
-    const day = toll.published.slice(0, DAY);
+    const day = dayOf(toll);
     days.set(day, Math.max(days.get(day) ?? 0, toll[measure]));
   }
   const values = [...days.values()];

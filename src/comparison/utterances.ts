@@ -1,6 +1,8 @@
 import type { Reading } from '../articles/reading.js';
 import { type Regrouping, regroup } from '../decisions/regroup.js';
+import { commonest, groupBy, put } from '../text/grouping.js';
 import { memberId } from '../text/ids.js';
+import { compareStrings, longerFirst } from '../text/order.js';
 import type { Quote, StoryActor, Utterance } from '../types.js';
 import type { Actors } from './actors.js';
 import { sameWords, type Words, wordsOfQuote } from './sameWords.js';
@@ -79,10 +81,7 @@ function groupSaid(said: readonly Said[]): Said[][] {
     if (one.continues === 'paragraph' && !shared.has(root(i)) && !shared.has(root(i - 1))) join(i - 1, i);
   });
   const groups = new Map<number, Said[]>();
-  said.forEach((one, i) => {
-    const at = root(i);
-    groups.set(at, [...(groups.get(at) ?? []), one]);
-  });
+  for (const [i, one] of said.entries()) put(groups, root(i), one);
   return [...groups.values()];
 }
 
@@ -119,21 +118,17 @@ function speakersMeet(a: Said, b: Said): 'same' | 'open' | 'other' {
 function utteranceOf(group: readonly Said[], joined: Actors): Utterance {
   const id = memberId('utterance', group[0]!.quote.id);
   for (const { quote } of group) quote.utterance = id;
-  const byText = new Map<string, Said[]>();
-  for (const one of group) byText.set(one.text, [...(byText.get(one.text) ?? []), one]);
-  const readings = [...byText].map(([text, all]) => ({
+  const readings = [...groupBy(group, ({ text }) => text)].map(([text, all]) => ({
     text,
     quotes: all.map(({ quote }) => quote.id),
     articles: [...new Set(all.map(({ article }) => article))],
   }));
-  readings.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+  readings.sort((a, b) => longerFirst(a.text, b.text) || compareStrings(a.text, b.text));
   return { id, speaker: speakerOf(group, joined), readings };
 }
 
 /** The name of the actor to whom most quotes of the group are ascribed. */
 function speakerOf(group: readonly Said[], joined: Actors): string | null {
-  const counts = new Map<string, number>();
-  for (const { speaker } of group) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  const [best] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return best ? (joined.byId.get(best[0])?.name ?? null) : null;
+  const speaker = commonest(group.flatMap((said) => said.speaker ?? []));
+  return joined.byId.get(speaker ?? '')?.name ?? null;
 }

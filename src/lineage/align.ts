@@ -1,5 +1,6 @@
+import { onceFor } from '../text/onceFor.js';
 import type { Body, BodySentence } from './body.js';
-import { rewrittenFrom } from './rewrite.js';
+import { holdersOf, rewrittenFrom } from './rewrite.js';
 
 /** A sentence of one body and the sentence of another that it was made from. */
 export interface Aligned {
@@ -67,24 +68,10 @@ interface Words {
   holders: Map<number, number[]>;
 }
 
-const known = new WeakMap<Body, Words>();
-
-function wordsOf(body: Body): Words {
-  const cached = known.get(body);
-  if (cached) return cached;
+const wordsOf = onceFor((body: Body): Words => {
   const distinct = body.sentences.map(({ first, last }) => [...new Set(body.ids.slice(first, last + 1))]);
-  const holders = new Map<number, number[]>();
-  for (const [index, ids] of distinct.entries()) {
-    for (const id of ids) {
-      const list = holders.get(id);
-      if (list) list.push(index);
-      else holders.set(id, [index]);
-    }
-  }
-  const words = { distinct, holders };
-  known.set(body, words);
-  return words;
-}
+  return { distinct, holders: holdersOf(distinct) };
+});
 
 /** The closest sentence of `from`; `counts` says how many distinct words of `sentence` each of them has. */
 function bestFor(from: Body, to: Body, sentence: BodySentence, counts: Int32Array): Aligned | undefined {

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Token } from '../text/doc.js';
+import { countsOf } from '../text/grouping.js';
 import type { Span } from '../types.js';
 import type { Body, BodySentence } from './body.js';
 
@@ -63,16 +64,10 @@ export function alignWords(from: Body, a: BodySentence, to: Body, b: BodySentenc
 
 /** The changes without words that only moved: "had allegedly ignored" to "allegedly had ignored". */
 function withoutMoved(changes: readonly Change[]): Change[] {
-  const gone = countsOf(changes.flatMap(({ from }) => from));
-  const come = countsOf(changes.flatMap(({ to }) => to));
+  const gone = countsOf(changes.flatMap(({ from }) => from.map(formOf)));
+  const come = countsOf(changes.flatMap(({ to }) => to.map(formOf)));
   const stays = (token: Token) => (gone.get(formOf(token)) ?? 0) !== (come.get(formOf(token)) ?? 0);
   return changes.map((change) => ({ ...change, from: change.from.filter(stays), to: change.to.filter(stays) }));
-}
-
-function countsOf(tokens: readonly Token[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const token of tokens) counts.set(formOf(token), (counts.get(formOf(token)) ?? 0) + 1);
-  return counts;
 }
 
 /** "1 351" and "1,351" are one number, "any one" and "anyone" one word. */

@@ -1,3 +1,5 @@
+import { put } from '../text/grouping.js';
+import { compareStrings } from '../text/order.js';
 import type { Derivation } from '../types.js';
 import type { Member } from './derive.js';
 
@@ -8,7 +10,7 @@ import type { Member } from './derive.js';
 export function deriveCredited(members: readonly Member[], derived: readonly Derivation[]): Derivation[] {
   const found: Derivation[] = [];
   const parents = new Map<string, string[]>();
-  for (const { from, to } of derived) parents.set(to, [...(parents.get(to) ?? []), from]);
+  for (const { from, to } of derived) put(parents, to, from);
   for (const { body, house } of members) {
     const to = body.reading.article.id;
     const seen = new Set<string>();
@@ -20,7 +22,7 @@ export function deriveCredited(members: readonly Member[], derived: readonly Der
       if (inside && derived.some((derivation) => derivation.to === to && derivation.from === inside)) continue;
       const from = inside ?? `outside:${name}`;
       if (inside && reaches(parents, inside, to)) continue;
-      parents.set(to, [...(parents.get(to) ?? []), from]);
+      put(parents, to, from);
       const known = inside === undefined || credit.kind !== 'reported_by' ? 'known' : 'likely';
       found.push({ from, to, kind: 'credited', direction: known, share: 0, passages: [], drift: [] });
     }
@@ -34,12 +36,9 @@ function articleOf(members: readonly Member[], name: string, published: string |
     .filter(({ house }) => house.own === name)
     .map(({ body }) => body.reading.article)
     .filter((article) => !article.published || !published || article.published.slice(0, 10) <= published.slice(0, 10));
-  own.sort((a, b) => compare(a.published ?? '', b.published ?? '') || compare(a.id, b.id));
+  // one without a date may be the first
+  own.sort((a, b) => compareStrings(a.published ?? '', b.published ?? '') || compareStrings(a.id, b.id));
   return own[0]?.id;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** True where `id` was made, over any number of steps, from `ancestor`. */

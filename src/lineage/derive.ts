@@ -1,4 +1,7 @@
-import type { Derivation, Span } from '../types.js';
+import { put } from '../text/grouping.js';
+import { compareStrings } from '../text/order.js';
+import { boundsOf } from '../text/spans.js';
+import type { Derivation } from '../types.js';
 import type { Aligned } from './align.js';
 import type { Body } from './body.js';
 import { driftOf } from './drift.js';
@@ -29,7 +32,7 @@ export function deriveTexts(members: readonly Member[], relations: readonly Rela
   const earlier = new Map<number, Relation[]>();
   for (const relation of relations) {
     const later = rank.get(relation.a)! > rank.get(relation.b)! ? relation.a : relation.b;
-    earlier.set(later, [...(earlier.get(later) ?? []), relation]);
+    put(earlier, later, relation);
   }
   return members.flatMap((_, to) => derivationsOf(members, to, earlier.get(to) ?? []));
 }
@@ -65,10 +68,6 @@ function orderOf(members: readonly Member[], relations: readonly Relation[]): nu
 function timeOf({ body }: Member): string {
   const { published } = body.reading.article;
   return published && published.length > 10 ? published : '';
-}
-
-function compareStrings(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 interface Candidate {
@@ -115,13 +114,9 @@ function derivationOf({ relation, source, passages, words }: Candidate, target: 
     kind: kindOf(relation, passages),
     direction: directionOf(source, target, share),
     share,
-    passages: passages.map((passage) => ({ from: spanOf(passage.from), to: spanOf(passage.to) })),
+    passages: passages.map((passage) => ({ from: boundsOf(passage.from), to: boundsOf(passage.to) })),
     drift: passages.flatMap((passage) => driftOf(source.body, target.body, passage)),
   };
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }
 
 function kindOf({ kind }: Relation, passages: readonly Aligned[]): Derivation['kind'] {

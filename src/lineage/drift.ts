@@ -161,8 +161,8 @@ function changesName(change: Change, x: Side, y: Side): boolean {
   if (!isReplaced(change) || !isShort(change)) return false;
   const { crowds, people } = x.body.reading.language.names;
   // "|Neighbours| said": the capital is that of the sentence
-  const isName = ({ pos, text, lower }: Token) =>
-    pos === 'PROPN' && /^\p{Lu}/u.test(text) && !crowds.has(lower) && !people.has(lower);
+  const isName = ({ pos, capital, lower }: Token) =>
+    pos === 'PROPN' && capital && !crowds.has(lower) && !people.has(lower);
   return change.from.every(isName) && change.to.every(isName) && !sameName(change.from, change.to, x, y);
 }
 

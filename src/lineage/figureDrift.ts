@@ -1,4 +1,4 @@
-import { contains, overlaps } from '../text/spans.js';
+import { boundsOf, contains, overlaps } from '../text/spans.js';
 import { inBase, isCurrency, isRounded, unitName } from '../text/unitScales.js';
 import type { Article, Drift, Figure } from '../types.js';
 import type { WordAlignment } from './changes.js';
@@ -24,7 +24,7 @@ export function figureDrift(x: Side, y: Side, { changes, same }: WordAlignment):
     const now = twin && newValue(x, figure, y, twin);
     if (twin) free.delete(twin);
     else left.push(figure);
-    if (now) updates.push({ from: spanOf(figure), to: spanOf(now), what: 'update' });
+    if (now) updates.push({ from: boundsOf(figure), to: boundsOf(now), what: 'update' });
   }
   const found = [...updates];
   const told: FigureDrift['told'] = [];
@@ -33,7 +33,7 @@ export function figureDrift(x: Side, y: Side, { changes, same }: WordAlignment):
     if (!other) continue;
     free.delete(other);
     const what = whatOf(figure, other, x, y);
-    const place = { from: spanOf(figure), to: spanOf(other) };
+    const place = { from: boundsOf(figure), to: boundsOf(other) };
     if (what) found.push({ ...place, what });
     else told.push(place);
   }
@@ -53,8 +53,6 @@ function lone(equal: readonly Figure[], figure: Figure, x: Side): Figure | undef
   const rivals = x.figures.filter((other) => other !== figure && sameValue(other, figure));
   return equal.length > rivals.length ? equal[0] : undefined;
 }
-
-const spanOf = ({ start, end }: Figure) => ({ start, end });
 
 function sameValue(a: Figure, b: Figure): boolean {
   return a.low === b.low && a.high === b.high;

@@ -65,15 +65,13 @@ function ownName(
   words: Reading['language']['lineage'],
 ): string | null {
   if (outlet) return outletName(outlet, words);
-  const joint = credits.find(({ credit, kind }) => {
-    if (kind !== 'agency' || !credit.name) return false;
-    const last = credit.name.lastIndexOf(' ');
-    words.unnamedAgencies.lastIndex = 0;
-    return last > 0 && endsUnnamed(credit.name, words.unnamedAgencies);
-  });
+  const joint = credits.find(
+    ({ credit: { name }, kind }) => kind === 'agency' && name !== null && endsUnnamed(name, words.unnamedAgencies),
+  );
   return joint?.house ?? null;
 }
 
+/** "Harbour News |and news agencies|": a later word begins one of the phrases. */
 function endsUnnamed(name: string, pattern: RegExp): boolean {
   for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
     pattern.lastIndex = at + 1;

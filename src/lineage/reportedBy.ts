@@ -4,7 +4,7 @@ import { sameOutlet } from '../articles/sameOutlet.js';
 import type { LineageWords } from '../languages/lineageWords.js';
 import type { Doc, Token } from '../text/doc.js';
 import { isPossessiveMark } from '../text/possessives.js';
-import { byStart, contains, firstEndingAfter, overlaps } from '../text/spans.js';
+import { boundsOf, byStart, contains, firstEndingAfter, overlaps } from '../text/spans.js';
 import type { Article, BlockKind, Credit, Span } from '../types.js';
 
 type Rule = { name: string; find: (context: Context, mention: NewsMention) => Span | undefined };
@@ -25,18 +25,20 @@ const RULES: Rule[] = [
 /** Blocks in which a name is not the article's own word on where its information comes from. */
 const SILENT = new Set<BlockKind>(['furniture', 'comment', 'credit', 'byline', 'embed', 'aside']);
 
+function isSilent({ blocks }: Article, at: number): boolean {
+  const block = blocks[firstEndingAfter(blocks, at)];
+  return block !== undefined && SILENT.has(block.kind);
+}
+
 /** Places where an article names another outlet as the one that its information comes from: "told Sky News". */
 export function findReportedBy({ article, doc, language }: Reading): Credit[] {
   const context = { doc, words: language.lineage };
   const credits: Credit[] = [];
   let previous: NewsMention | undefined;
   for (const mention of findNewsNames(doc, context.words)) {
-    const block = article.blocks[firstEndingAfter(article.blocks, mention.start)];
-    if (block && SILENT.has(block.kind)) continue;
+    if (isSilent(article, mention.start)) continue;
     const listed = previous && joined(context, previous, mention);
-    const hit = listed
-      ? { span: { start: mention.start, end: mention.end }, rule: 'in-list' }
-      : firstRule(context, mention);
+    const hit = listed ? { span: boundsOf(mention), rule: 'in-list' } : firstRule(context, mention);
     if (!hit) continue;
     previous = mention;
     if (isPictureCredit(context, mention)) continue;
@@ -67,8 +69,7 @@ function describedCredits(context: Context, article: Article, credits: readonly 
     const known = credits.find((credit) => contains(credit, last));
     const description: NewsMention = { ...last, how: 'description', start, end, first: index - 1, last: index };
     const span = known && (cueBefore(context, description) ?? verbAfter(context, description));
-    const block = article.blocks[firstEndingAfter(article.blocks, start)];
-    if (!span || (block && SILENT.has(block.kind)) || credits.some((other) => overlaps(other, span))) continue;
+    if (!span || isSilent(article, start) || credits.some((other) => overlaps(other, span))) continue;
     found.push({ ...span, name: last.usual, kind: 'reported_by', rule: 'described' });
   }
   return found;
@@ -143,7 +144,7 @@ function isModifier(tokens: readonly Token[], i: number, words: LineageWords): b
     words.outletNouns.has(token.lower) ||
     token.pos === 'ADJ' ||
     token.pos === 'DET' ||
-    (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text))
+    (token.pos === 'PROPN' && token.capital)
   );
 }
 

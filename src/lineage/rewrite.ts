@@ -1,4 +1,6 @@
 import type { Pos } from '../text/doc.js';
+import { put } from '../text/grouping.js';
+import { onceFor } from '../text/onceFor.js';
 import type { Body, BodySentence } from './body.js';
 
 const CONTENT = new Set<Pos>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'X']);
@@ -17,23 +19,16 @@ interface Content {
   total: number;
 }
 
-const known = new WeakMap<Body, Content>();
-
-function contentOf(body: Body): Content {
-  const cached = known.get(body);
-  if (cached) return cached;
+const contentOf = onceFor((body: Body): Content => {
   const words = body.sentences.map((sentence) => contentWords(body, sentence));
-  const holders = new Map<string, number[]>();
-  for (const [index, list] of words.entries()) {
-    for (const word of list) {
-      const sentences = holders.get(word);
-      if (sentences) sentences.push(index);
-      else holders.set(word, [index]);
-    }
-  }
-  const content = { words, holders, total: words.reduce((sum, { length }) => sum + length, 0) };
-  known.set(body, content);
-  return content;
+  return { words, holders: holdersOf(words), total: words.reduce((sum, { length }) => sum + length, 0) };
+});
+
+/** For each word the places of the sentences in which it stands. */
+export function holdersOf<Word>(sentences: readonly (readonly Word[])[]): Map<Word, number[]> {
+  const holders = new Map<Word, number[]>();
+  for (const [index, words] of sentences.entries()) for (const word of words) put(holders, word, index);
+  return holders;
 }
 
 /** The content words of a sentence outside quotation marks, by their first letters. */
@@ -90,7 +85,8 @@ function gainsOf(words: readonly string[], { words: sentences, holders }: Conten
   return gains;
 }
 
-function sharedWords({ holders }: Content, { words, total }: Content): number {
+/** Share of all content words of a body that the other has anywhere. */
+function shareOfWords({ holders }: Content, { words, total }: Content): number {
   let shared = 0;
   for (const sentence of words) for (const word of sentence) if (holders.has(word)) shared++;
   return shared / Math.max(1, total);
@@ -99,7 +95,7 @@ function sharedWords({ holders }: Content, { words, total }: Content): number {
 /** Share of the content words of `to` that stand in the chain, and its number of sentences; 0 where it cannot reach `least`. */
 export function rewriteScore(from: Body, to: Body, least: number): { share: number; sentences: number } {
   // cheap: words that stand nowhere in the other text cannot stand in the chain
-  if (sharedWords(contentOf(from), contentOf(to)) < least) return { share: 0, sentences: 0 };
+  if (shareOfWords(contentOf(from), contentOf(to)) < least) return { share: 0, sentences: 0 };
   const chain = rewrittenFrom(from, to);
   const { total } = contentOf(to);
   const shared = chain.reduce((sum, { content }) => sum + content, 0);

@@ -9,7 +9,9 @@ import {
   sideOfGroup,
   sidesOfPeople,
 } from '../quotes/joinClaimants.js';
-import { byStart } from '../text/spans.js';
+import { commonest } from '../text/grouping.js';
+import { compareStrings, longerFirst } from '../text/order.js';
+import { boundsOf, byStart } from '../text/spans.js';
 import type { Actor, Evidence, Source, Span } from '../types.js';
 import type { House } from './houses.js';
 
@@ -43,7 +45,7 @@ export function sourcesOf(cited: readonly Cited[]): Cites {
       rankOf(a) - rankOf(b) ||
       b.origins.length - a.origins.length ||
       b.evidence.length - a.evidence.length ||
-      (a.name < b.name ? -1 : 1),
+      compareStrings(a.name, b.name),
   );
   return { sources, shared, open };
 }
@@ -143,7 +145,7 @@ function actorsOf({ reading: { article }, pronouns }: Cited): { actor: Actor; at
     if (!actor?.name || isBare(actor.name, pronouns)) return;
     const at =
       actor.start === undefined || actor.end === undefined
-        ? spanOf(actor.named ?? fallback)
+        ? boundsOf(actor.named ?? fallback)
         : { start: actor.start, end: actor.end };
     const key = `${actor.name}@${at.start}`;
     const known = found.get(key);
@@ -154,10 +156,6 @@ function actorsOf({ reading: { article }, pronouns }: Cited): { actor: Actor; at
   for (const quote of article.quotes) put(quote.speaker, quote, false);
   for (const { source } of article.attributions) for (const actor of source) put(actor, actor, false);
   return [...found.values()];
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }
 
 /** Name as it is cited -> the name of the claimant that it stands for, joined over the articles as the comparison joins them. */
@@ -180,22 +178,21 @@ function joinedNames(cited: readonly Cited[]): Map<string, { name: string; isNam
   const joined = new Map<string, { name: string; isNamed: boolean }>();
   for (const group of groups) {
     const name = commonestName(group);
-    const isNamed = group.some(({ key }) => key.kind === 'person' || key.side !== null) || isCapital(ownNames(group));
+    const isNamed = group.some(({ key }) => key.kind === 'person' || key.side !== null) || areNames(ownNames(group));
     for (const mention of group) joined.set(mention.name, { name, isNamed });
   }
   return joined;
 }
 
-/** True where every mention is written with a capital past its first letter, or is no plain word. */
-const isCapital = (group: readonly ClaimantMention[]): boolean =>
+/** "Coast Guard", but "Police": every mention has a capital past the first letter, which may be that of a sentence. */
+const areNames = (group: readonly ClaimantMention[]): boolean =>
   group.every(({ name }) => /\p{Lu}/u.test(name.slice(1)));
 
 function commonestName(group: readonly ClaimantMention[]): string {
-  const counts = new Map<string, number>();
   // a country stands for the spokesman of its government, not he for it
   const states = group.filter(({ key }) => key.side !== null);
-  for (const { name } of states.length > 0 ? states : ownNames(group)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1))[0]![0];
+  const names = (states.length > 0 ? states : ownNames(group)).map(({ name }) => name);
+  return commonest(names, longerFirst)!;
 }
 
 function add(
@@ -212,7 +209,7 @@ function add(
 }
 
 function byPlace(a: Evidence, b: Evidence): number {
-  return a.article < b.article ? -1 : a.article > b.article ? 1 : byStart(a, b);
+  return compareStrings(a.article, b.article) || byStart(a, b);
 }
 
 function finished(sources: ReadonlyMap<string, Source>): Source[] {

@@ -1,8 +1,10 @@
+import { earliestFirst } from '../articles/earliestFirst.js';
 import type { Reading } from '../articles/reading.js';
 import { isRegrouped, NO_REGROUPING, type Regrouping, regroup } from '../decisions/regroup.js';
 import { memberId } from '../text/ids.js';
+import { compareStrings } from '../text/order.js';
 import { byStart } from '../text/spans.js';
-import type { Article, Lineage, Origin } from '../types.js';
+import type { Lineage, Origin } from '../types.js';
 import { bodiesOf } from './body.js';
 import { deriveCredited } from './credited.js';
 import { deriveTexts, type Member } from './derive.js';
@@ -19,7 +21,7 @@ import { versionRelations } from './versions.js';
  */
 export function traceLineage(members: readonly Reading[], regrouping: Regrouping = NO_REGROUPING): Lineage {
   for (const reading of members) addReportedBy(reading);
-  const sorted = [...members].sort((a, b) => compareArticles(a.article, b.article));
+  const sorted = [...members].sort(earliestFirst);
   const bodies = bodiesOf(sorted);
   const houses = housesOf(sorted);
   const all = bodies.map((body, i): Member => ({ body, house: houses[i]! }));
@@ -69,13 +71,6 @@ function pronounsOf({ doc }: Reading): Set<string> {
   return new Set(doc.tokens.flatMap(({ pos, lower }) => (pos === 'PRON' || pos === 'DET' ? lower : [])));
 }
 
-/** By date, then id: the order of the input changes nothing. */
-function compareArticles(a: Article, b: Article): number {
-  const [x, y] = [a.published ?? '9999', b.published ?? '9999'];
-  if (x !== y) return x < y ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
 /** An origin, named after the agency, then the outlet, that most of its articles credit; else after the one outlet that has it. */
 function originOf(members: readonly Member[]): Origin {
   const articles = members.map(({ body }) => body.reading.article.id);
@@ -90,7 +85,7 @@ function originOf(members: readonly Member[]): Origin {
       if (credit.kind === 'reported_by' && members.length > 1 && name !== house.own && owners.has(name))
         counts.set(name, (counts.get(name) ?? 0) + 0.1);
   }
-  const [credited] = [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0] ?? [];
+  const [credited] = [...counts].sort(([a, n], [b, m]) => m - n || compareStrings(a, b))[0] ?? [];
   const alone = owners.size === 1 ? members[0]!.house.own : null;
   return { id: memberId('origin', articles[0]!), name: credited ?? alone, articles };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
+import { countsOf } from '../text/grouping.js';
 import { type Intake, problem } from './page.js';
 
 /** A file to be read, with the id that its page gets. */
@@ -86,8 +87,7 @@ function withIds(paths: readonly string[]): InputFile[] {
   for (const path of paths) if (ADDRESS.test(path)) ids.set(path, idOfAddress(path));
   for (const form of forms) {
     const open = paths.filter((path) => !ids.has(path));
-    const counts = new Map<string, number>();
-    for (const path of open) counts.set(form(path), (counts.get(form(path)) ?? 0) + 1);
+    const counts = countsOf(open.map(form));
     const last = form === forms.at(-1);
     for (const path of open) if (last || counts.get(form(path)) === 1) ids.set(path, form(path).replaceAll('\\', '/'));
   }

@@ -1,6 +1,7 @@
 import { findNewsNames } from '../articles/newsNames.js';
 import { datelineLength, LONGEST_DATELINE } from '../text/datelines.js';
 import type { NounPhrase } from '../text/doc.js';
+import { put } from '../text/grouping.js';
 import type { NamedEntity, NameMention, Sex } from '../text/names.js';
 import { isPossessiveMark } from '../text/possessives.js';
 import { firstEndingAfter } from '../text/spans.js';
@@ -163,8 +164,7 @@ function roleFinder(scene: Scene): (phrase: NounPhrase) => Appearance | null {
   const { tokens, people, words, names } = scene;
   const holders = new Map<string, NamedEntity[]>();
   for (const entity of names.entities)
-    if (entity.kind === 'person')
-      for (const role of entity.roles) holders.set(role, [...(holders.get(role) ?? []), entity]);
+    if (entity.kind === 'person') for (const role of entity.roles) put(holders, role, entity);
   return ({ first, last }) => {
     const head = tokens[last]!;
     if (last !== first + 1 || !words.definite.has(tokens[first]!.lower) || !people.people.has(head.lower)) return null;

@@ -1,7 +1,9 @@
 import type { Reading } from '../articles/reading.js';
 import type { ComparisonWords } from '../languages/comparisonWords.js';
 import type { Doc } from '../text/doc.js';
+import { groupBy, put } from '../text/grouping.js';
 import { onceFor } from '../text/onceFor.js';
+import { compareStrings, longerFirst } from '../text/order.js';
 import { withoutPossessive } from '../text/possessives.js';
 import { wordsOf } from '../text/stems.js';
 import { type ClaimantKey, claimantKey, isVoice, looksLikePerson } from './claimantKey.js';
@@ -125,12 +127,7 @@ function sideIn(phrase: readonly string[], words: ComparisonWords): string | nul
 
 /** Same key, same actor; then persons by last name, offices without a country, and short forms of names. */
 export function joinClaimants(mentions: readonly ClaimantMention[]): ClaimantMention[][] {
-  const byKey = new Map<string, ClaimantMention[]>();
-  for (const mention of mentions) {
-    const group = byKey.get(mention.key.key);
-    if (group) group.push(mention);
-    else byKey.set(mention.key.key, [mention]);
-  }
+  const byKey = groupBy(mentions, ({ key }) => key.key);
   joinOpenOffices(byKey);
   joinKinds(byKey);
   joinPersons(byKey);
@@ -187,7 +184,7 @@ function joinPersons(byKey: Map<string, ClaimantMention[]>): void {
     const last = proper.at(-1) ?? '';
     const longer = (full.get(last) ?? []).filter((other) => namesFit(proper, byKey.get(other)![0]!.key.proper));
     if (longer.length === 1) moveInto(byKey, key, longer[0]!);
-    else full.set(last, [...(full.get(last) ?? []), key]);
+    else put(full, last, key);
   }
   for (const [key, group] of [...byKey]) {
     if (group[0]!.key.kind !== 'name') continue;
@@ -197,7 +194,7 @@ function joinPersons(byKey: Map<string, ClaimantMention[]>): void {
   }
 }
 
-const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
+const byLength = (a: string, b: string): number => longerFirst(a, b) || compareStrings(a, b);
 
 const namesFit = (short: readonly string[], long: readonly string[]): boolean => {
   const rest = short.slice(0, -1);
@@ -207,9 +204,7 @@ const namesFit = (short: readonly string[], long: readonly string[]): boolean =>
 /** "RAIB spokesman" is the Rail Accident Investigation Branch, "TfL" Transport for London. */
 function joinAcronyms(byKey: Map<string, ClaimantMention[]>): void {
   const byInitials = new Map<string, string[]>();
-  for (const [key, group] of byKey)
-    for (const initials of initialsOf(group[0]!.name))
-      byInitials.set(initials, [...(byInitials.get(initials) ?? []), key]);
+  for (const [key, group] of byKey) for (const initials of initialsOf(group[0]!.name)) put(byInitials, initials, key);
   for (const [key, group] of [...byKey]) {
     if (group[0]!.key.kind === 'person') continue;
     const proper = group[0]!.key.proper;

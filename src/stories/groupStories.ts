@@ -1,6 +1,8 @@
+import { earliestFirst } from '../articles/earliestFirst.js';
 import type { Reading } from '../articles/reading.js';
 import { NO_REGROUPING, type Regrouping, regroup } from '../decisions/regroup.js';
 import { memberId } from '../text/ids.js';
+import { compareStrings } from '../text/order.js';
 import { joinPairs } from './joinPairs.js';
 import { likeness } from './likeness.js';
 import { findPairs } from './pairs.js';
@@ -53,7 +55,7 @@ function storyOf(members: Reading[], keys: ReadonlyMap<string, string>): StoryGr
 
 /** Articles that tell one event, by what they tell. Works on them in the order of their ids, so that the order of input changes nothing. */
 function eventsOf(readings: readonly Reading[]): Reading[][] {
-  const sorted = [...readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const sorted = [...readings].sort((a, b) => compareStrings(a.article.id, b.article.id));
   const sketches = sorted.map(sketchArticle);
   const vectors = makeVectors(sketches);
   const pairs = findPairs(sketches, vectors, SAME_EVENT);
@@ -65,9 +67,5 @@ function eventsOf(readings: readonly Reading[]): Reading[][] {
 
 /** The member that was published first (undated ones last; then by id): a story keeps its id when a later article joins it. */
 function earliest(members: readonly Reading[]): Reading {
-  const before = ({ article: a }: Reading, { article: b }: Reading) => {
-    const [x, y] = [a.published ?? '~', b.published ?? '~'];
-    return x < y || (x === y && a.id < b.id);
-  };
-  return members.reduce((first, member) => (before(member, first) ? member : first));
+  return members.reduce((first, member) => (earliestFirst(member, first) < 0 ? member : first));
 }

@@ -1,3 +1,4 @@
+import { byPublication } from '../articles/earliestFirst.js';
 import type { Reading } from '../articles/reading.js';
 
 /** How much of a text tells what it is about: its first lines. */
@@ -17,20 +18,14 @@ export function headlineOf(members: readonly Reading[]): string {
     // the root keeps a long title from winning by its length, and a short one by a single word
     return [
       {
+        article,
         title: article.title,
         fit: shared.reduce((a, b) => a + b, 0) / Math.sqrt(words.length),
         unread: Number(members[i]!.language.code === 'und'),
-        published: article.published ?? '~',
-        id: article.id,
       },
     ];
   });
-  titled.sort(
-    (a, b) =>
-      a.unread - b.unread ||
-      b.fit - a.fit ||
-      (a.published < b.published ? -1 : a.published > b.published ? 1 : a.id < b.id ? -1 : 1),
-  );
+  titled.sort((a, b) => a.unread - b.unread || b.fit - a.fit || byPublication(a.article, b.article));
   return titled[0]?.title ?? '';
 }
 

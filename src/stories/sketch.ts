@@ -2,6 +2,7 @@ import type { Reading } from '../articles/reading.js';
 import { analyse } from '../text/analyse.js';
 import { findDates, resolveDate } from '../text/dates.js';
 import type { Token } from '../text/doc.js';
+import { compareStrings } from '../text/order.js';
 import { withoutPossessive } from '../text/possessives.js';
 import type { BlockKind } from '../types.js';
 import { countTerms, type Terms } from './terms.js';
@@ -58,7 +59,7 @@ export function sketchArticle(reading: Reading): Sketch {
     day: dayOf(article.published),
     ...leadDates(reading, text),
     places: firstPlaces(text, language),
-    names: new Set([...text, ...title].filter(isCapital).map(wordOf)),
+    names: new Set([...text, ...title].filter(({ capital }) => capital).map(wordOf)),
     headline: wholeTitle(article.title),
     words,
     terms: weigh(countTerms(parts, language.stories), words),
@@ -98,7 +99,7 @@ function weigh({ words, names, title }: Terms, language: string | null): Map<str
   for (const [prefix, counts, share] of views) {
     // in the order of the terms, so that sums do not depend on the order of the words
     const view = [...counts]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => compareStrings(a, b))
       .map(([term, { times, weight }]) => [prefix + term, (1 + Math.log(times)) * weight] as const);
     const length = Math.sqrt(view.reduce((sum, [, weight]) => sum + weight * weight, 0));
     for (const [term, weight] of view) weighed.push([term, (weight / length) * Math.sqrt(share)]);
@@ -112,13 +113,12 @@ function dayOf(published: string | null): number | null {
   return day === undefined ? null : Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_MS;
 }
 
-const isCapital = ({ capital, text }: Token): boolean => capital && /^\p{L}/u.test(text);
 const wordOf = ({ lower }: Token): string => withoutPossessive(lower);
 
 /** "stabbed outside a bar in |Luton|", "in |Port Ellis|": the first name after a word that leads to a place. */
 function firstPlaces(text: readonly Token[], { comparison, names }: Reading['language']): Set<string> {
   const isName = (token: Token | undefined): token is Token =>
-    token !== undefined && isCapital(token) && token.pos === 'PROPN' && !comparison.timeNames.has(token.lower);
+    token?.capital === true && token.pos === 'PROPN' && !comparison.timeNames.has(token.lower);
   for (let i = 1; i < Math.min(text.length, PLACED); i++) {
     if (!isName(text[i]) || !comparison.placeCues.has(text[i - 1]!.lower)) continue;
     let end = i;

@@ -1,3 +1,4 @@
+import { countsOf } from '../text/grouping.js';
 import type { Sketch } from './sketch.js';
 
 /** A sketch's terms as numbers: ids in rising order with their weights. */
@@ -8,8 +9,7 @@ export interface Vector {
 
 /** Numbers the terms of all sketches in the order of the terms, so that sums never depend on the order of input. */
 export function makeVectors(sketches: readonly Sketch[]): Vector[] {
-  const seen = new Map<string, number>();
-  for (const { terms } of sketches) for (const term of terms.keys()) seen.set(term, (seen.get(term) ?? 0) + 1);
+  const seen = countsOf(sketches.flatMap(({ terms }) => [...terms.keys()]));
   // a term that only one article has can match nothing
   const shared = [...seen].filter(([, count]) => count > 1).map(([term]) => term);
   const ids = new Map(shared.sort().map((term, id) => [term, id]));

@@ -1,4 +1,5 @@
 import { type Doc, isLower } from './doc.js';
+import { put } from './grouping.js';
 import type { NamedEntity, NameKind, NameMention, NameWords } from './names.js';
 import { isPossessiveMark } from './possessives.js';
 
@@ -43,12 +44,6 @@ export function joinMentions(doc: Doc, mentions: readonly NameMention[], words: 
   for (const group of groups) group.sort((a, b) => a.first - b.first);
   groups.sort((a, b) => a[0]!.first - b[0]!.first);
   return groups.map((group, index) => entityOf(doc, group, index, words));
-}
-
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 const wordsOf = (doc: Doc, { first, last }: NameMention): string[] =>

@@ -1,4 +1,5 @@
 import type { Token } from './doc.js';
+import { groupBy } from './grouping.js';
 import { among } from './wordForms.js';
 
 /** Phrases by their first word, so that a text is searched for all of them with one look-up a token. */
@@ -10,8 +11,7 @@ export interface PhraseIndex {
 
 /** Index of phrases, each as its words in lower case; those with the same first word stay in the order given. */
 export function phraseIndex(phrases: readonly (readonly string[])[]): PhraseIndex {
-  const byFirst = new Map<string, (readonly string[])[]>();
-  for (const phrase of phrases) byFirst.set(phrase[0]!, [...(byFirst.get(phrase[0]!) ?? []), phrase]);
+  const byFirst = groupBy(phrases, (phrase) => phrase[0]!);
   return { begins: among(byFirst), byFirst };
 }
 

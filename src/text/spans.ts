@@ -1,6 +1,11 @@
 import type { Span } from '../types.js';
 import { isSpace } from './characters.js';
 
+/** The bounds alone of what has more to it. */
+export function boundsOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
 /** True where two spans share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -1,5 +1,6 @@
 import { PAGE_WORDS } from '../../languages/pages.js';
 import type { PageWords } from '../../languages/pageWords.js';
+import { groupBy } from '../../text/grouping.js';
 
 type LineList = keyof PageWords['lines'];
 
@@ -27,9 +28,7 @@ const DATE_NUMBER = new RegExp(`^[\\d:.]+(?:${all('dateEndings').join('|')})?\\.
 
 /** Beginnings by their first three letters, so that a line is held against few of them. */
 function byFirstLetters(starts: readonly string[]): Map<string, string[]> {
-  const map = new Map<string, string[]>();
-  for (const start of starts) map.set(start.slice(0, 3), [...(map.get(start.slice(0, 3)) ?? []), start]);
-  return map;
+  return groupBy(starts, (start) => start.slice(0, 3));
 }
 
 /** A line in lower case, without bullets before and colons after it. */

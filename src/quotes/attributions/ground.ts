@@ -5,7 +5,7 @@ import type { Span } from '../../types.js';
 import type { MarkedSpan } from '../quoteMarks.js';
 import type { Range, Scene } from '../scene.js';
 
-export { spanOf, startsSentence, within } from '../scene.js';
+export { spanOf, within } from '../scene.js';
 export type { Range };
 
 /** An attribution while it is being read; tokens for source and cue, offsets for content. */

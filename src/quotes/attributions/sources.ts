@@ -1,4 +1,5 @@
 import type { Token } from '../../text/doc.js';
+import { startsSentence } from '../scene.js';
 import { isDash, isGerund } from './extents.js';
 import {
   type Ground,
@@ -86,10 +87,6 @@ function withoutTime({ tokens, words }: Ground, { first, last }: Range): Range |
   if (!day && tokens[last - 1]!.pos !== 'ADJ') return null;
   for (let i = first; i < noun; i++) if (words.occasionMarks.has(tokens[i]!.lower)) return null;
   return { first, last: noun };
-}
-
-function startsSentence({ doc, tokens }: Ground, i: number): boolean {
-  return doc.sentences[tokens[i]!.sentence]!.first === i;
 }
 
 /** "Ann Lee, 43, |", "Ann Lee, who fears the water, |", "Ann Lee (Labour) |": the phrase before the insertion, insertion included. */

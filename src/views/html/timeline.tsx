@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/grouping.js';
 import { LABELS } from '../labels.js';
 import { dateText } from '../model/dates.js';
 import { titleText } from '../model/outlets.js';
@@ -10,12 +11,8 @@ import { Section, Sigla, Words } from './parts.js';
 
 /** What happened, held and was published when. */
 export function Timeline({ index }: { index: StoryIndex }) {
-  const days = new Map<string, ShownEntry[]>();
   const { entries, left } = timelineEntries(index);
-  for (const entry of entries) {
-    const day = dateText(entry.date);
-    days.set(day, [...(days.get(day) ?? []), entry]);
-  }
+  const days = groupBy(entries, ({ date }) => dateText(date));
   if (days.size === 0) return null;
   return (
     <Section story={index.story.id} name="timeline" title={LABELS.sections.timeline} note={LABELS.timelineNote}>

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/grouping.js';
 import type { Answer, Question } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { answersInOrder, heldText } from './answerDates.js';
@@ -31,11 +32,7 @@ function withoutOwnYear({ story: { first, last } }: StoryIndex, text: string): s
 
 /** The answers to a question, those of one value joined, in the order in which a reader looks for them. */
 export function answerRows(index: StoryIndex, question: Question): AnswerRow[] {
-  const byValue = new Map<string, Answer[]>();
-  for (const answer of answersInOrder(index, question)) {
-    const value = answerText(index, question, answer);
-    byValue.set(value, [...(byValue.get(value) ?? []), answer]);
-  }
+  const byValue = groupBy(answersInOrder(index, question), (answer) => answerText(index, question, answer));
   return [...byValue].map(([value, answers]) => {
     const claimants = answers.flatMap((answer) => answer.claimants);
     const names = claimantNames(index, { claimants: claimants.filter((id) => !isOwnVoice(id)) });

@@ -1,3 +1,4 @@
+import { put } from '../../text/grouping.js';
 import type { Article, Evidence, Figure, Origin, Question, Quote, Report, Story, Utterance } from '../../types.js';
 import { siglum } from './sigla.js';
 
@@ -78,7 +79,7 @@ export function textsOf(index: StoryIndex): { origin: Origin; witnesses: Witness
   const texts = new Map<Origin, Witness[]>();
   for (const witness of index.witnesses) {
     const origin = index.originOf.get(witness.article.id);
-    if (origin) texts.set(origin, [...(texts.get(origin) ?? []), witness]);
+    if (origin) put(texts, origin, witness);
   }
   return [...texts].map(([origin, witnesses]) => ({ origin, witnesses }));
 }

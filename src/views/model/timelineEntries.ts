@@ -1,3 +1,4 @@
+import { compareStrings } from '../../text/order.js';
 import type { TimelineEntry } from '../../types.js';
 import type { StoryIndex } from './storyIndex.js';
 
@@ -37,6 +38,5 @@ const ORDER = ['event', 'figure', 'told', 'quote', 'published'];
 
 // The engine's order, in which what is equal stays as it was.
 function byDate(a: ShownEntry, b: ShownEntry): number {
-  const [x, y] = [a.date ?? '~', b.date ?? '~'];
-  return x < y ? -1 : x > y ? 1 : ORDER.indexOf(a.what) - ORDER.indexOf(b.what);
+  return compareStrings(a.date ?? '~', b.date ?? '~') || ORDER.indexOf(a.what) - ORDER.indexOf(b.what);
 }
