@@ -114,6 +114,8 @@ export interface CueWords {
   days: ReadonlySet<string>;
   /** "spoke on |condition| of anonymity", "on the |record|": on what terms, not what. */
   terms: ReadonlySet<string>;
+  /** "despite the |fact| that", "with |evidence| that": nouns whose own clause follows. */
+  facts: ReadonlySet<string>;
   /** "supposed to": where it is no more than a duty. */
   dutiful: ReadonlySet<string>;
   /** "|compared| with 12 last year": participles that are prepositions. */

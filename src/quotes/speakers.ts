@@ -96,9 +96,12 @@ const byName: Rule = (cast, mention, head) => {
 
 /** "Premier Ann Lee days ago": a person's name before a last word that is none, possessors left out. */
 function personWithin(scene: Scene, first: number, head: number) {
-  const { names, tokens, people } = scene;
+  const { names, tokens, people, words, reading } = scene;
   // "the Lee |lawyer|", "Hamilton |police|": somebody else
   if (namesPeople(scene, tokens[head]!.lower) || people.bodies.has(tokens[head]!.lower)) return undefined;
+  // "Hart |supporters|": but "Ann Lee |days| ago"
+  const { lower, pos } = tokens[head]!;
+  if (pos === 'NOUN' && words.plural.test(lower) && !reading.language.figures.skips.durations.has(lower)) return undefined;
   for (let i = head - 1; i >= first; i--) {
     const mention = names.mentionByToken.get(i);
     if (!mention) continue;

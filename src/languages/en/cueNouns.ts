@@ -179,7 +179,7 @@ export const ADJECTIVE_ROWS: readonly (readonly [stance: string, frames: string,
   [
     'wants',
     'ci',
-    'eager:to,for keen:to,on willing:to unwilling:to ready:to reluctant:to hesitant:to,about determined:to,that anxious:to,about,for,that',
+    'eager:to,for keen:to,on willing:to unwilling:to ready:to reluctant:to hesitant:to,about determined:to anxious:to,about,for,that',
   ],
   [
     'wants',

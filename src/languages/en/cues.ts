@@ -127,6 +127,7 @@ export const cues: CueWords = {
   joiners: wordSet('and or nor &'),
   continuers: wordSet('including especially particularly such like or not rather notably namely if because as'),
   terms: wordSet('condition background record'),
+  facts: wordSet('fact evidence proof possibility likelihood chance risk odds'),
   dutiful: wordSet('supposed'),
   prepositional: wordSet('compared'),
   days: wordSet('monday tuesday wednesday thursday friday saturday sunday yesterday today'),

@@ -70,6 +70,7 @@ export const cues: CueWords = {
   tails: new Set(),
   sourceMarks: new Set(),
   terms: new Set(),
+  facts: new Set(),
   dutiful: new Set(),
   prepositional: new Set(),
   given: new Set(),

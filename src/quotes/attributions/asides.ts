@@ -24,7 +24,8 @@ export function pastAside(ground: Ground, from: number, sentence: number, cue: V
     // "reported on Monday|, based on a count, |that"
     if (token.text === ',' && pastInsertion(ground, i, sentence) > i) return pastInsertion(ground, i, sentence);
     // "spoke on |condition of| anonymity"
-    if (words.terms.has(token.lower)) return from;
+    // "decided in her favour despite the |fact| that"
+    if (words.terms.has(token.lower) || words.facts.has(token.lower)) return from;
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',' || token.text === ';') return from;
     if (i > from && cue.frames.size === 0 && cue.prepositions.has(token.lower) && !words.occasionMarks.has(token.lower))
       return i;

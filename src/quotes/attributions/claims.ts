@@ -32,6 +32,8 @@ export function asserts(reading: Reading, { stance, rule, cue, source, content }
   if (stance === 'estimates' && /infinitive/u.test(rule)) return true;
   // "claims to have stolen 3 million records", "its claim to have stolen them"
   if (stance === 'claims' && /^(?:verb|noun)-infinitive$/u.test(rule)) return true;
+  // "admitted taking $5,000", "pleaded guilty to killing three women"
+  if (stance === 'admits' && /^verb-(?:object|infinitive)$/u.test(rule)) return content[0] !== undefined && owns(reading, content[0]);
   // "announced charges against three men", "warned of 40 faults"
   if (rule === 'verb-object' && content[0] && describes(reading, content[0])) return true;
   if (stance === 'says' && rule === 'verb-object') return tellsThings(reading, cue.at(-1)!);
@@ -53,6 +55,13 @@ function describes({ doc, language }: Reading, { start, end }: Span): boolean {
   return doc.tokens
     .slice(first + 1, first + AS_WITHIN)
     .some((token) => token.end <= end && language.quotes.asWords.has(token.lower) && token.pos === 'ADP');
+}
+
+/** "|shooting two men|", "|to having shot them|": a deed, told as one's own. */
+function owns({ doc, language }: Reading, { start }: Span): boolean {
+  const first = tokenAt(doc, start);
+  const at = language.cues.infinitiveMarks.has(doc.tokens[first]?.lower ?? '') ? first + 1 : first;
+  return language.cues.gerund.test(doc.tokens[at]?.lower ?? '');
 }
 
 /** "|about 900| deaths". */

@@ -4,6 +4,7 @@ import { pastAside } from './asides.js';
 import { hasFiniteVerb } from './clauseVerbs.js';
 import { type ContentKind, contentEnd, isGerund, quoteAt } from './extents.js';
 import { type Ground, isNominal, spanOf, within } from './ground.js';
+import { clauseNext } from './mainClauses.js';
 import { occasionEnd, putsAt, startsNumber } from './occasions.js';
 import { baseEnd, phraseStartingAt } from './phraseBounds.js';
 import { quoteContent } from './quoteContent.js';
@@ -207,6 +208,8 @@ function bareClauseAt(ground: Ground, from: number, group: VerbGroup): Found | n
   // "said as she left": no content
   const beside = words.subordinators.has(tokens[at]?.lower ?? '') || words.asWords.has(tokens[at]?.lower ?? '');
   at = occasionEnd(ground, at);
+  // "said on Friday|, one person was held|"
+  if (at > from && tokens[at]?.text === ',' && clauseNext(ground, at + 1)) at++;
   const first = within(ground, at, sentence);
   if (
     !first ||

@@ -181,7 +181,17 @@ function isCueVerbNext(ground: Ground, from: number): boolean {
   const cue = words.measuring.has(verb.lower) ? undefined : words.verbs.get(verb.lower);
   // "and then |shot| three men": it says something only with its particle ("shot back")
   if (cue?.frames.size === 0 && !cue.prepositions.has(tokens[i + 1]?.lower ?? '')) return false;
+  // "officers were sent to the club |and found two people| inside": what happened, told on
+  if (cue?.frames.has('scene') && opensThing(ground, i + 1)) return false;
   return cue !== undefined && (cue.forms.has('past') || cue.forms.has('third') || cue.forms.has('gerund'));
+}
+
+/** "found |two people|", "saw |the boat|": no "that", no question. */
+function opensThing({ tokens, words, quoteOf }: Ground, i: number): boolean {
+  const token = tokens[i];
+  if (!token || quoteOf[i]! >= 0 || words.complementizers.has(token.lower) || words.questionWords.has(token.lower))
+    return false;
+  return /^(?:DET|NUM|NOUN|PROPN|ADJ|PRON)$/u.test(token.pos);
 }
 
 function stopsPhrase(ground: Ground, i: number, from: number): boolean {

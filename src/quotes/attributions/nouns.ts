@@ -203,6 +203,8 @@ export function adjective(
   const that = words.complementizers.has(next.lower) && cue.frames.has('clause');
   const preposition = !to && !that && cue.prepositions.has(next.lower);
   if (!to && !that && !preposition) return null;
+  // "The inquiry determined |that| 12 people died": the verb
+  if (that && at === governor.head && !governor.passive && governor.cue?.frames.has('clause')) return null;
   const first = preposition ? at + 2 : at + 1;
   const last = contentEnd(ground, first, preposition ? 'phrase' : 'clause');
   if (last < first) return null;

@@ -23,7 +23,8 @@ export function occasionEnd(ground: Ground, i: number): number {
       (tokens[end]!.pos === 'NUM' || tokens[end]!.pos === 'NOUN' || tokens[end]!.pos === 'PROPN')
     )
       end++;
-    return end;
+    // "said |Sunday's| fire was set"
+    return words.possessiveMarks.has(tokens[end]?.lower ?? '') && within(ground, end, sentence) ? i : end;
   }
   return i;
 }

@@ -20,7 +20,9 @@ export function sourcePhrase(ground: Ground, at: number): Draft | null {
   const content: Span[] = [];
   const before = tokens[at - 1];
   const leftLast = before?.text === ',' || (before?.pos === 'PUNCT' && quoteOf[at - 1]! < 0) ? at - 2 : at - 1;
-  if (leftLast >= sentence.first) {
+  // "He faces 25 years |but|, according to the board, is free"
+  const joins = leftLast === at - 2 && tokens[leftLast]?.pos === 'CCONJ';
+  if (leftLast >= sentence.first && !joins) {
     let first = sentence.first;
     while (first < leftLast && ground.covered[first] && !ground.covered[leftLast]) first++;
     if (tokens[first]!.pos === 'CCONJ' && first < leftLast) first++;

@@ -42,7 +42,7 @@ export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subje
       relativeObject(ground, group, subject) ??
       contactObject(ground, group, subject)
     );
-  if (!subject && !speaksAlone(found.rule, group)) return null;
+  if (!subject && (!speaksAlone(found.rule, group) || isOrder(ground, group))) return null;
   cutInSubject(ground, group, found);
   if (found.rule === 'verb-clause') ownVerb(ground, group, found);
   return {
@@ -152,6 +152,12 @@ function endsWholeQuote(ground: Ground, i: number): boolean {
 /** "Watch the film": no order to the reader; "Asked about it": the one who speaks is left out. */
 function speaksAlone(rule: string, group: VerbGroup): boolean {
   return group.form === 'gerund' || !/colon|block|object|preposition/u.test(rule);
+}
+
+/** "|Herald| reporter Ann Lee said": a base form that opens its sentence tells the reader to do it, or is no verb. */
+function isOrder({ doc, tokens }: Ground, { first, head, form, cue }: VerbGroup): boolean {
+  const base = cue?.forms.has('base') === true && !cue.forms.has('past');
+  return form === 'finite' && first === head && base && doc.sentences[tokens[head]!.sentence]!.first === first;
 }
 
 /** "He sighed, “We are staying.”", "“We are staying,” she shot back": any verb speaks beside a whole quote. */
