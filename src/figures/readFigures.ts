@@ -18,6 +18,7 @@ import { cutPieces, type Piece } from './pieces.js';
 import { type FigureRun, isTitleCase, pieceRange, startsOf } from './run.js';
 import type { SkipContext } from './skips/skipContext.js';
 import { SKIP_RULES } from './skips/skipRules.js';
+import { surveysOf } from './surveyed.js';
 import { tailsOf } from './tails.js';
 import { readZero, type Zero } from './zeros.js';
 
@@ -48,6 +49,7 @@ export function readFigures(reading: Reading): { figures: Figure[]; skipped: Ski
     sentences: pieceRange(pieces, doc.sentences.length),
     attributions: holderOf(asserting),
     tails: tailsOf(reading, asserting),
+    surveys: surveysOf(reading),
   };
   for (let i = 0; i < pieces.length; ) i = readAt(run, i);
   return { figures: run.found, skipped: run.skipped };
@@ -280,7 +282,7 @@ function push(run: FigureRun, first: number, last: number, read: ReadFigure): vo
     id: spanId(article.id, 'figure', span.start),
     ...span,
     ...read,
-    source: attribution && claimantOf(run.reading, attribution),
+    source: attribution ? claimantOf(run.reading, attribution) : run.surveys(span, read),
     attribution: attribution?.id ?? null,
     asOf: asOf?.edtf ?? null,
     ...(asOf?.implied ? { asOfImplied: true } : {}),

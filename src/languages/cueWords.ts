@@ -170,6 +170,12 @@ export interface CueWords {
   asWords: ReadonlySet<string>;
   /** poll, survey: "in a poll, half said". */
   surveys: ReadonlySet<string>;
+  /** voters, respondents: who is asked in a survey. */
+  polled: ReadonlySet<string>;
+  /** point, points: what shares of a survey lie apart. */
+  pollUnits: ReadonlySet<string>;
+  /** margin, sample: what a survey has beside what it finds. */
+  pollTraits: ReadonlySet<string>;
   /** figures, records: what shows numbers too. */
   statistics: ReadonlySet<string>;
   /** released, conducted: what whoever is behind a document did with it. */

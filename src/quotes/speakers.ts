@@ -101,7 +101,8 @@ function personWithin(scene: Scene, first: number, head: number) {
   if (namesPeople(scene, tokens[head]!.lower) || people.bodies.has(tokens[head]!.lower)) return undefined;
   // "Hart |supporters|": but "Ann Lee |days| ago"
   const { lower, pos } = tokens[head]!;
-  if (pos === 'NOUN' && words.plural.test(lower) && !reading.language.figures.skips.durations.has(lower)) return undefined;
+  if (pos === 'NOUN' && words.plural.test(lower) && !reading.language.figures.skips.durations.has(lower))
+    return undefined;
   for (let i = head - 1; i >= first; i--) {
     const mention = names.mentionByToken.get(i);
     if (!mention) continue;

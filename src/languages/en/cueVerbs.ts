@@ -43,7 +43,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   [
     'says',
     'o',
-    'discuss describe detail outline summarize summarise sketch tout cite quote reference invoke list name identify label',
+    'discuss describe detail outline summarize summarise sketch tout cite quote reference invoke name identify label',
   ],
   ['says', 'o', 'characterize characterise portray depict paint brand term dub deem call:out narrate debate echo'],
   ['orders', 'oi', 'allow permit authorize authorise forbid ban prohibit bar outlaw mandate'],
@@ -58,6 +58,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   ['says', 'co', 'clarify float repost preach'],
   ['reports', 'co', 'report:on,about,that document relay chronicle disclose reveal divulge uncover '],
   ['reports', 'cs', 'show find suggest demonstrate illustrate detect determine conclude establish discover'],
+  ['reports', 'o', 'list'],
   ['reports', 'n', 'record identify learn:about,of,that'],
   ['examines', 'o', 'examine analyze analyse compare:to,with contrast:with gauge investigate review probe'],
   [

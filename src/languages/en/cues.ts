@@ -184,6 +184,12 @@ export const cues: CueWords = {
   infinitiveNouns: wordSet('promises asks advises'),
   asWords: wordSet('as like'),
   surveys: wordSet('poll polls survey surveys'),
+  polled: wordSet(
+    'voters respondents surveyed polled interviewed adults men women whites blacks hispanics latinos americans britons people independents democrats republicans ' +
+      'conservatives liberals parents residents consumers households employers workers students supporters likely-voters millennials participants',
+  ),
+  pollUnits: wordSet('point points'),
+  pollTraits: wordSet('margin error sample unemployment inflation'),
   statistics: wordSet(
     'figures data statistics stats records numbers census study studies report reports analysis audit tally',
   ),

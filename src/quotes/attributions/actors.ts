@@ -18,6 +18,7 @@ export function actorOf(ground: Ground, cast: Cast, source: Range): (Actor & Spa
     byPossessive(ground, cast, mention) ??
     byCarrier(ground, cast, mention) ??
     bySameCarrier(ground, cast, mention) ??
+    byNamedSurvey(ground, cast, mention) ??
     resolveActor(cast, mention)?.actor ??
     null;
   if (actor) return { ...actor, ...span };
@@ -161,6 +162,26 @@ function bySameCarrier(ground: Ground, cast: Cast, { first, last }: Range): Acto
     if (tokens[i]!.lower !== lower || ground.quoteOf[i]! >= 0) continue;
     const actor = byCarrier(ground, cast, wholeOf(ground, i));
     if (actor) return { name: actor.name, ...(actor.named ? { named: actor.named } : {}), how: 'carried' };
+  }
+  return null;
+}
+
+/** "|The poll| found", after "the Ostport survey": the latest survey before it that has a name, as it stood. */
+function byNamedSurvey(ground: Ground, cast: Cast, { first, last }: Range): Actor | null {
+  const { doc, tokens, words, quoteOf } = ground;
+  if (
+    last !== first + 1 ||
+    !words.surveys.has(tokens[last]!.lower) ||
+    !cast.scene.words.definite.has(tokens[first]!.lower)
+  )
+    return null;
+  for (let i = first - 1; i >= 0 && i > first - BROUGHT_IN; i--) {
+    if (!words.surveys.has(tokens[i]!.lower) || quoteOf[i]! >= 0) continue;
+    let start = phraseStart(ground, i);
+    if (tokens[start]!.pos === 'DET') start++;
+    if (!tokens.slice(start, i).some(({ pos }) => pos === 'PROPN')) continue;
+    const named = spanOf(ground, { first: start, last: i });
+    return { name: doc.text.slice(named.start, named.end), named, how: 'carried' };
   }
   return null;
 }

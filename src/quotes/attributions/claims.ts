@@ -1,5 +1,4 @@
 import type { Reading } from '../../articles/reading.js';
-import type { Language } from '../../languages/language.js';
 import { tokenAt } from '../../text/doc.js';
 import type { Actor, Attribution, Span } from '../../types.js';
 
@@ -23,7 +22,7 @@ const COUNTING = new Set(['reports', 'confirms', 'estimates']);
 
 /** True where an attribution says that its content is so; wishes, fears and praise do not. */
 export function asserts(reading: Reading, { stance, rule, cue, source, content }: Attribution): boolean {
-  if (!ASSERTING.has(stance) || (source[0] && isShare(reading.language, source[0].name.toLowerCase()))) return false;
+  if (!ASSERTING.has(stance) || (source[0] && isShare(reading, source[0]))) return false;
   // "the attack, which she said was carried out by |30| people"
   if (rule === 'relative-object') return true;
   // "vowed to invest $5 billion", "threatened to sell 300 boats"
@@ -33,7 +32,8 @@ export function asserts(reading: Reading, { stance, rule, cue, source, content }
   // "claims to have stolen 3 million records", "its claim to have stolen them"
   if (stance === 'claims' && /^(?:verb|noun)-infinitive$/u.test(rule)) return true;
   // "admitted taking $5,000", "pleaded guilty to killing three women"
-  if (stance === 'admits' && /^verb-(?:object|infinitive)$/u.test(rule)) return content[0] !== undefined && owns(reading, content[0]);
+  if (stance === 'admits' && /^verb-(?:object|infinitive)$/u.test(rule))
+    return content[0] !== undefined && owns(reading, content[0]);
   // "announced charges against three men", "warned of 40 faults"
   if (rule === 'verb-object' && content[0] && describes(reading, content[0])) return true;
   if (stance === 'says' && rule === 'verb-object') return tellsThings(reading, cue.at(-1)!);
@@ -92,11 +92,16 @@ export function claimantOf({ language }: Reading, { source }: Attribution): Acto
   return unnamed && !actor.named ? null : actor;
 }
 
-/** "In the poll, |52 percent| said it sank, 41 percent that it did not": those who were asked claim no figures. */
-function isShare({ figures }: Language, name: string): boolean {
-  const [first = '', second = ''] = name.split(' ');
-  // "|54 percent| of troops said they would vote, while 25 percent would not"
-  return /^[\d.,]+%?$/u.test(first) && (second === '' || first.endsWith('%') || figures.units.percent.has(second));
+/** "In the poll, |52 percent| said it sank, 41 percent that it did not", "|Thirty-one percent| of troops said": those who were asked claim no figures. */
+function isShare({ doc, language }: Reading, { name, start }: Actor): boolean {
+  const at = tokenAt(doc, start ?? 0);
+  if (start === undefined || doc.tokens[at]?.pos !== 'NUM') return /^[\d.,]+%?$/u.test(name);
+  // "|31%| say", "|31 percent| of them say", "|31| say"
+  let next = at + 1;
+  while (doc.tokens[next]?.glued && (doc.tokens[next]!.text === '-' || doc.tokens[next]!.pos === 'NUM')) next++;
+  const unit = doc.tokens[next];
+  if (unit === undefined || language.figures.units.percent.has(unit.lower)) return true;
+  return doc.tokens[at]!.digits && (unit.pos === 'VERB' || unit.pos === 'AUX');
 }
 
 /** Rules whose source tells the whole sentence, what befell whom included: "A man was held over a shooting that left three dead, |police said|". */

@@ -22,6 +22,8 @@ export function survey(ground: Ground, group: VerbGroup, subject: Subject | null
   const inserted = tokens.slice(range.first, range.last).some(({ text }) => text === ',');
   if (tokens[group.first - 1]?.text === ',' && range.last === group.first - 2 && !inserted) return null;
   const last = contentEnd(ground, first, 'clause');
+  // "The poll has |a margin| of error of 3 points"
+  if (words.pollTraits.has(tokens[baseEnd(ground, first)]?.lower ?? '')) return null;
   if (!tells(ground, verb, { first, last }) || !tokens.slice(first, last + 1).some(({ pos }) => pos === 'NUM'))
     return null;
   return {
