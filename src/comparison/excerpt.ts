@@ -10,7 +10,7 @@ const ROOM = { all: 56, before: 38, behind: 18 };
 /** Words of two letters and more that an excerpt has at least: "… mph" names nothing. */
 const ENOUGH = 2;
 /** A mark between two clauses; a hyphen and an apostrophe within a word are none. */
-const MARK = /^[.;:!?“”"„«»(),‘[\]…|—–-]+$/u;
+const MARK = /^[.;:!?“”"„«»(),‘[\]…|—–―-]+$/u;
 
 /** What says nothing at the beginning of an excerpt: "|at the| bridge …"; "not" does. */
 const NO_BEGINNING: ReadonlySet<Pos> = new Set(['PUNCT', 'DET', 'CCONJ', 'SCONJ', 'ADP', 'ADV', 'PART', 'PRON']);

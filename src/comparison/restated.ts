@@ -63,9 +63,9 @@ function isConversion(a: Figure, b: Figure, bridge: string): boolean {
 }
 
 // "two-thirds |of those asked,| 67 percent"
-const ASIDE = /^(?:\s+\p{L}[\p{L}’'-]*){0,5}\s*(?:,|\(|\s[–—-])\s*$/u;
+const ASIDE = /^(?:\s+\p{L}[\p{L}’'-]*){0,5}\s*(?:,|\(|\s[–—―-])\s*$/u;
 // "|, say"
-const ASIDE_END = /^(?:\s\p{L}+)?\s*(?:,|\)|[–—])/u;
+const ASIDE_END = /^(?:\s\p{L}+)?\s*(?:,|\)|[–—―])/u;
 
 /** "about two-thirds|, 67 percent,| say": the second says the first more closely. */
 function isCloser(

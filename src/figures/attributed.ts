@@ -1,4 +1,4 @@
-import type { Attribution, Span } from '../types.js';
+import type { Actor, Attribution, Quote, Span } from '../types.js';
 
 interface Content extends Span {
   attribution: Attribution;
@@ -27,4 +27,14 @@ export function holderOf(attributions: readonly Attribution[]): (span: Span) => 
 function isCloser(a: Content, b: Content): boolean {
   const [named, known] = [a.attribution.source.length > 0, b.attribution.source.length > 0];
   return named === known ? a.end - a.start < b.end - b.start : named;
+}
+
+/** A function that finds who speaks the quote around a span, where no attribution claims it: "her apology – “I used |two| words”". To be asked in the order of the text. */
+export function quotedBy(quotes: readonly Quote[]): (span: Span) => Actor | null {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < quotes.length && quotes[next]!.end < start) next++;
+    const quote = quotes[next];
+    return quote && quote.start <= start && quote.end >= end ? quote.speaker : null;
+  };
 }

@@ -1,12 +1,11 @@
 import type { Reading } from '../articles/reading.js';
-import { asserts, claimantOf, toldOfEvent } from '../quotes/attributions/claims.js';
 import { tokenAt } from '../text/doc.js';
 import { spanId } from '../text/ids.js';
 import type { Block, Figure, Skipped, Span } from '../types.js';
 import { type Amount, readAmount, sharingUnit } from './amounts.js';
-import { holderOf } from './attributed.js';
 import { carriedFrom } from './carried.js';
 import { parentOf } from './children.js';
+import { claimantsOf } from './claimant.js';
 import { inBrackets, isConverted } from './conversions.js';
 import { type Counted, countedBefore, countedBehind } from './counted.js';
 import { datesOf, isDateWord, isMonth } from './dates.js';
@@ -18,8 +17,6 @@ import { cutPieces, type Piece } from './pieces.js';
 import { type FigureRun, isTitleCase, pieceRange, startsOf } from './run.js';
 import type { SkipContext } from './skips/skipContext.js';
 import { SKIP_RULES } from './skips/skipRules.js';
-import { surveysOf } from './surveyed.js';
-import { tailsOf } from './tails.js';
 import { readZero, type Zero } from './zeros.js';
 
 /** Blocks in which figures are read. */
@@ -29,7 +26,6 @@ const READ: ReadonlySet<Block['kind']> = new Set(['title', 'body', 'caption', 'a
 export function readFigures(reading: Reading): { figures: Figure[]; skipped: Skipped[] } {
   const { doc, language } = reading;
   const pieces = cutPieces(doc);
-  const asserting = reading.article.attributions.filter((attribution) => asserts(reading, attribution));
   const run: FigureRun = {
     reading,
     text: doc.text,
@@ -47,9 +43,7 @@ export function readFigures(reading: Reading): { figures: Figure[]; skipped: Ski
     amount: null,
     listed: 0,
     sentences: pieceRange(pieces, doc.sentences.length),
-    attributions: holderOf(asserting),
-    tails: tailsOf(reading, asserting),
-    surveys: surveysOf(reading),
+    claimants: claimantsOf(reading),
   };
   for (let i = 0; i < pieces.length; ) i = readAt(run, i);
   return { figures: run.found, skipped: run.skipped };
@@ -276,14 +270,11 @@ function push(run: FigureRun, first: number, last: number, read: ReadFigure): vo
   const { article } = run.reading;
   const span = spanOf(run, first, last);
   const asOf = heldAt(run, first, span, read);
-  const holder = run.attributions(span) ?? run.tails(span);
-  const attribution = holder && toldOfEvent(run.reading, span, holder) ? null : holder;
   run.found.push({
     id: spanId(article.id, 'figure', span.start),
     ...span,
     ...read,
-    source: attribution ? claimantOf(run.reading, attribution) : run.surveys(span, read),
-    attribution: attribution?.id ?? null,
+    ...run.claimants(span, read),
     asOf: asOf?.edtf ?? null,
     ...(asOf?.implied ? { asOfImplied: true } : {}),
     question: null,

@@ -3,8 +3,9 @@ import type { FigureWords } from '../languages/figureWords.js';
 import { startsWithCapital, startsWithLetter } from '../text/characters.js';
 import { onceFor } from '../text/onceFor.js';
 import { among } from '../text/wordForms.js';
-import type { Actor, Attribution, Figure, Skipped, Span } from '../types.js';
+import type { Figure, Skipped } from '../types.js';
 import type { Amount } from './amounts.js';
+import type { Claimants } from './claimant.js';
 import type { DatesOfText } from './dates.js';
 import type { Piece } from './pieces.js';
 import type { QuantityContext } from './quantities.js';
@@ -30,12 +31,8 @@ export interface FigureRun extends QuantityContext {
   listed: number;
   /** First and last piece of each sentence, inclusive. */
   sentences: readonly (readonly [number, number])[];
-  /** Whose survey a share goes on with that no attribution holds. */
-  surveys(span: Span, share: Pick<Figure, 'unit' | 'countedAt'>): Actor | null;
-  /** The attribution whose content holds a span most closely. */
-  attributions(span: Span): Attribution | null;
-  /** The attribution whose content a participle goes on with up to a span. */
-  tails(span: Span): Attribution | null;
+  /** Who claims a figure. */
+  claimants: Claimants;
 }
 
 /** First and last piece of each of `count` sentences. */

@@ -6,7 +6,7 @@ import type { Actor, Attribution, Figure, Span } from '../types.js';
 const WITHIN = 2;
 
 /** What is read of a figure before its claimant is asked. */
-type Share = Pick<Figure, 'unit' | 'countedAt'>;
+export type Share = Pick<Figure, 'unit' | 'countedAt'>;
 
 /**
  * A function that finds whose survey a share goes on with: "The Ostport poll shows Lee ahead. She leads |66 percent| to 27 among young voters."

@@ -1,11 +1,12 @@
+import { tokenAt } from '../text/doc.js';
 import type { Actor, Quote } from '../types.js';
-import type { Member } from './cast.js';
+import { indexOf, type Member } from './cast.js';
 import type { Subject } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
 import { LONG, wordCount } from './quoteKinds.js';
 import type { MarkedSpan } from './quoteMarks.js';
 import type { Saying } from './sayings.js';
-import { firstOf, type Scene, startsSentence } from './scene.js';
+import { blockKindAt, firstOf, type Scene, startsSentence } from './scene.js';
 import { resolveActor } from './speakers.js';
 import type { Spoken, Walk } from './walk.js';
 
@@ -33,7 +34,25 @@ export function carry(
   if (before && carried && mark.paragraph - before.paragraph === 1) return carried;
   const source = lastSource(walk, mark.paragraph - 1);
   if (source) return { member: source, actor: carriedOf(source.actor) };
-  return carried && before && isNear(walk, before, mark) ? carried : { member: null, actor: null };
+  if (carried && before && isNear(walk, before, mark)) return carried;
+  const sole = soleSubject(walk, mark.paragraph - 1);
+  return sole ? { member: sole, actor: carriedOf(sole.actor) } : { member: null, actor: null };
+}
+
+/** "Mayor Ann Lee took aim at the plan on Monday. ¶ “It will cost us.”": the one person whom the paragraph before is about. */
+function soleSubject({ scene, cast }: Walk, paragraph: number): Member | null {
+  const span = scene.doc.paragraphs[paragraph];
+  if (!span || blockKindAt(scene, span.start) !== 'body') return null;
+  let found: Member | null = null;
+  for (let i = indexOf(cast.appearances, tokenAt(scene.doc, span.start)); i < cast.appearances.length; i++) {
+    const appearance = cast.appearances[i]!;
+    if (scene.tokens[appearance.at]!.start >= span.end) break;
+    const { entity, subject } = appearance;
+    if (entity?.kind !== 'person' && entity?.kind !== 'unknown') continue;
+    if (found ? found.entity !== entity : !subject || entity.kind === 'unknown') return null;
+    found = appearance;
+  }
+  return found;
 }
 
 /** How many paragraphs back the quote before may stand, and how many where nobody else comes between. */

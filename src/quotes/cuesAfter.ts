@@ -57,7 +57,7 @@ function followedAtOnce(place: Place): QuoteCue | null {
     if (
       /[\p{L}\p{N}]/u.test(last) &&
       !parted &&
-      !/[!?—–-]/u.test(last) &&
+      !/[!?—–―-]/u.test(last) &&
       saying.rule !== 'source-phrase' &&
       saying.rule !== 'inverted'
     ) {

@@ -57,7 +57,7 @@ function closesLabel({ tokens, words, doc }: Scene, close: number): boolean {
 
 /** A dash, no hyphen inside a word. */
 const isDash = ({ tokens }: Scene, i: number): boolean =>
-  /^[—–-]+$/u.test(tokens[i]!.text) &&
+  /^[—–―-]+$/u.test(tokens[i]!.text) &&
   (tokens[i - 1]?.end !== tokens[i]!.start || tokens[i + 1]?.start !== tokens[i]!.end);
 
 /** True where the head of the first base phrase is a person, by name or by noun. */

@@ -20,7 +20,7 @@ const OPENING = /[“„‟«‘‚‹`]/u;
 const CLOSING = /[”»’›]/u;
 const SPACE = /\s/u;
 /** Characters after which a mark opens as it does after a space. */
-const BEFORE_OPEN = /[\s([{—–/:…-]/u;
+const BEFORE_OPEN = /[\s([{—–―/:…-]/u;
 
 /** The words of a language by which an apostrophe is told from a quote mark. */
 export type ApostropheWords = Pick<QuoteWords, 'elisions' | 'bareOwner'>;

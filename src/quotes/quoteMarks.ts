@@ -15,8 +15,8 @@ export interface MarkedSpan extends Span {
   paragraph: number;
 }
 
-const SENTENCE_END = /[.!?…,;:—–\-"”’')\]]/u;
-const INTRODUCES = /[:,;(—–-]/u;
+const SENTENCE_END = /[.!?…,;:—–―\-"”’')\]]/u;
+const INTRODUCES = /[:,;(—–―-]/u;
 
 /**
  * The outermost marked spans of a text in order, over all its paragraphs: straight, curly, single, double, doubled single,

@@ -21,7 +21,7 @@ export function subjectOf(scene: Scene, verb: number): Subject | null {
       mainSubject(scene, verb)
     );
   if (isRelative(scene, i)) return antecedent(scene, i);
-  if (before.text === ',' || before.text === ')' || /^[—–-]+$/u.test(before.text))
+  if (before.text === ',' || before.text === ')' || /^[—–―-]+$/u.test(before.text))
     return withoutClause(scene, acrossInsertion(scene, i)) ?? sharedSubject(scene, verb);
   if (scene.quoteOf[i]! >= 0 && !isNominal(before)) return sharedSubject(scene, verb);
   const phrase = isNominal(before) || before.pos === 'ADJ' ? phraseEndingAt(scene, i) : null;
@@ -179,7 +179,7 @@ const isPlace = ({ names, people, tokens }: Scene, i: number): boolean =>
 function namedBefore(scene: Scene, { first, last }: Range): Subject | null {
   const { tokens, names } = scene;
   // "Ann Lee |—| a former aide who said"
-  if (tokens[first]!.pos !== 'DET' || !/^(?:,|[—–]|--)$/u.test(tokens[first - 1]?.text ?? '')) return null;
+  if (tokens[first]!.pos !== 'DET' || !/^(?:,|[—–―]|--)$/u.test(tokens[first - 1]?.text ?? '')) return null;
   const phrase = phraseEndingAt(scene, first - 2);
   if (!phrase) return null;
   const head = phraseAt(scene, phrase.first)?.last ?? phrase.last;

@@ -1,7 +1,7 @@
 import type { Span } from '../types.js';
 
 /** "HARBOUR CITY, Jan. 3 (AP) — ", "RAMALLAH, West Bank — " */
-const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:,[^—–\n-]{1,40})?(?:\([^()\n]{2,40}\)\s?)?\s?(?:[—–]|--?\s)/u;
+const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:,[^—–\n-]{1,40})?(?:\([^()\n]{2,40}\)\s?)?\s?(?:[—–―]|--?\s)/u;
 
 /** Letters that a dateline may have. */
 export const LONGEST_DATELINE = 120;

@@ -20,7 +20,7 @@ export function startsName(doc: Doc, sentence: Sentence, i: number, words: NameW
   if (isNumbered(doc, i, words)) return false;
   if (!isName(token, words)) return isLeading(doc, sentence, i, words);
   const before = doc.tokens[i - 1];
-  const opensSentence = i === sentence.first || (before !== undefined && /^["“‘'«:•—–-]$/u.test(before.text));
+  const opensSentence = i === sentence.first || (before !== undefined && /^["“‘'«:•—–―-]$/u.test(before.text));
   if (!opensSentence) return token.pos !== 'PRON' && token.pos !== 'DET';
   // "|Relatives| of the sailors came", but "Friends Provident said"
   if (words.crowds.has(token.lower) && !isName(doc.tokens[i + 1], words)) return false;

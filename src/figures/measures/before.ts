@@ -109,7 +109,7 @@ export function listBefore(context: MeasureContext): Measure | null {
 
 /** How far before a dash the predicate of the whole may stand. */
 const WHOLE_WITHIN = 8;
-const BREAK = /^[—–:(-]$/u;
+const BREAK = /^[—–―:(-]$/u;
 
 /** "Five people were killed — |three| men and |two| women": the parts behind a dash, a colon or a bracket, which have no verb of their own. */
 export function partition(context: MeasureContext): Measure | null {

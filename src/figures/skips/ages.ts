@@ -83,7 +83,7 @@ export function isAgeInCommas(context: SkipContext): boolean {
   if (open === '(') return close?.text === ')';
   // "Michael Neu, 67 of Slidell"
   if (has(context.words.of, close) && isCapital(after(2)) && isCapital(name)) return true;
-  return close === undefined || /^(?:[,.;:()–—-]|--|['"”’])$/u.test(close.text) || has(context.words.and, close);
+  return close === undefined || /^(?:[,.;:()–—―-]|--|['"”’])$/u.test(close.text) || has(context.words.and, close);
 }
 
 /** "a girl of 13", "the oldest was a man of 91". */

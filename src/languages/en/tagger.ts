@@ -180,6 +180,8 @@ function isAcronym(words: readonly Lexeme[], i: number): boolean {
   return ACRONYMS.has(words[i]!.text) && (small(words[i + 1]) || small(words[i + 2]));
 }
 
+const DASH = /^\p{Pd}+$/u;
+
 /** The part of speech of word `i`, with wink's slips mended. */
 function posOf(words: readonly Lexeme[], tags: readonly string[], i: number): Pos {
   const word = words[i]!;
@@ -189,5 +191,7 @@ function posOf(words: readonly Lexeme[], tags: readonly string[], i: number): Po
     return 'PROPN';
   if (isPersonHere(word, tag, next) || endsOffice(words, i, tag)) return 'NOUN';
   if (isPredicate(words[i - 1], word, tag, next)) return 'VERB';
+  // "the dam ― which leaks ― is old": wink does not know the horizontal bar
+  if (tag === 'X' && DASH.test(word.text)) return 'PUNCT';
   return opensPair(word, tag, next, words[i + 2]) ? 'ADJ' : (tag as Pos);
 }

@@ -45,7 +45,7 @@ function speaking({ doc, tokens }: Ground, drafts: readonly Draft[], d: number, 
     // contents that were carried on already stand nearer than their cue
     const near = paragraph - (doc.sentences[tokens[Math.max(0, tokenAt(doc, end) - 1)]!.sentence]?.paragraph ?? 0);
     if (Math.min(away, near) > 1) return null;
-    if (/[.,!?…—–-]["”'’»]{1,2}$/u.test(doc.text.slice(end - 3, end))) return draft;
+    if (/[.,!?…—–―-]["”'’»]{1,2}$/u.test(doc.text.slice(end - 3, end))) return draft;
   }
   return null;
 }

@@ -137,7 +137,9 @@ export function toldOfEvent({ doc, language }: Reading, span: Span, { rule }: At
     const { lower, pos, sentence } = doc.tokens[i]!;
     const told = aftermath.has(lower);
     // "a review of |the| shooting that killed 49, she said": what all know; "a shooting that left three dead, police said" is news
-    if (told && relatives.has(doc.tokens[i - 1]!.lower)) return !whole || definite.has(doc.tokens[i - 3]?.lower ?? '');
+    // "including |one| shooting that left two dead": news too
+    if (told && relatives.has(doc.tokens[i - 1]!.lower))
+      return doc.tokens[i - 3]?.pos !== 'NUM' && (!whole || definite.has(doc.tokens[i - 3]?.lower ?? ''));
     // "that left 50 dead and injured |400|": only more of the same in between
     if (sentence !== doc.tokens[at]?.sentence || (!told && (pos === 'VERB' || pos === 'AUX'))) return false;
   }

@@ -54,7 +54,7 @@ function endsWithComma({ doc, quotes, quoteOf }: Ground, last: number): boolean 
 }
 
 const END = /^(?:;|:|[.!?…]+)$/u;
-const DASH = /^(?:—|–|--|-)$/u;
+const DASH = /^(?:—|–|―|--|-)$/u;
 
 const STOPS = { clause: stopsClause, phrase: stopsPhrase, infinitive: stopsInfinitive };
 

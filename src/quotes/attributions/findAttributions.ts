@@ -90,6 +90,7 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
   let next = 0;
   let governor: VerbGroup | null = null;
   let subject: Subject | null = null;
+  let main: Subject | null = null;
   for (let i = sentence.first; i <= sentence.last; i++) {
     const group = groups[next]?.first === i ? groups[next++]! : null;
     if (covered[i] || quoteOf[i]! >= 0) {
@@ -111,7 +112,9 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
     }
     if (group) {
       const chained = chainStart(ground, group, governor);
-      subject = subjectOf(ground, group, subject) ?? subjectAhead(ground, group, groups[next]);
+      subject =
+        subjectOf(ground, group, governs(ground, group, subject, main)) ?? subjectAhead(ground, group, groups[next]);
+      if (subject && !subject.relative) main ??= subject;
       governor = group;
       const draft: Draft | null =
         adjective(ground, group.head, group, subject) ??
@@ -135,6 +138,17 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
       noun(ground, i, governor, subject);
     if (draft) accept(ground, draft, drafts);
   }
+}
+
+/** "Lee tried to mend it — which was late — |by| saying": behind a preposition that follows an aside the main subject goes on. */
+function governs(
+  { tokens }: Ground,
+  { first, form }: VerbGroup,
+  subject: Subject | null,
+  main: Subject | null,
+): Subject | null {
+  const aside = form === 'gerund' && tokens[first - 1]?.pos === 'ADP' && tokens[first - 2]?.pos === 'PUNCT';
+  return aside && subject?.relative ? (main ?? subject) : subject;
 }
 
 /** "|continued| to question it", "|tried| to describe it": where the cue begins whose infinitive follows its governor. */

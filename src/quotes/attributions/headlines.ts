@@ -15,7 +15,7 @@ export function headlineTail(ground: Ground, sentence: Range & Span & { paragrap
     return null;
   for (let mark = last - 1; mark > first + 1 && last - mark <= LONGEST; mark--) {
     const { text, pos, glued } = tokens[mark]!;
-    if (/^[:–—-]$/u.test(text) && !(text !== ':' && glued)) {
+    if (/^[:–—―-]$/u.test(text) && !(text !== ':' && glued)) {
       const source = { first: mark + 1, last };
       if (!isSpeaker(scene, source)) return null;
       const content = spanOf(ground, { first, last: mark - 1 });

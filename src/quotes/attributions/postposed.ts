@@ -15,7 +15,7 @@ export function postposed(ground: Ground, group: VerbGroup, subject: Subject | n
   const { cue } = group;
   if (!cue || group.form !== 'finite' || group.passive) return null;
   // "Five died — three men |found| inside the home": no report
-  const apart = subject !== null && /^(?:—|–|--)$/u.test(ground.tokens[subject.range.first - 1]?.text ?? '');
+  const apart = subject !== null && /^(?:—|–|―|--)$/u.test(ground.tokens[subject.range.first - 1]?.text ?? '');
   if (apart && cue.frames.has('scene') && ground.tokens[group.head + 1]?.pos === 'ADP') return null;
   if (!cue.frames.has('clause') && !quoteBefore(ground, group, subject)) return null;
   const inverted = invertedSource(ground, group);
@@ -149,7 +149,9 @@ function pastAge({ tokens }: Ground, comma: number): number {
 
 function afterComma(ground: Ground, i: number): boolean {
   const token = ground.tokens[i];
-  return token !== undefined && (token.text === ',' || ground.quoteOf[i]! >= 0 || /^(?:—|–|--|\?)$/u.test(token.text));
+  return (
+    token !== undefined && (token.text === ',' || ground.quoteOf[i]! >= 0 || /^(?:—|–|―|--|\?)$/u.test(token.text))
+  );
 }
 
 /** The last token of what stands before an attribution that begins at `first`; -1 where no comma or quote parts them. */
@@ -160,7 +162,7 @@ function leftBoundary(ground: Ground, first: number): number {
   if (!before) return -1;
   if (before.sentence !== sentence) return asksBefore(ground, first) ? first - 1 : -1;
   if (ground.quoteOf[first - 1]! >= 0) return first - 1;
-  if (before.text === ',' || /^(?:—|–|--)$/u.test(before.text)) return first - 2;
+  if (before.text === ',' || /^(?:—|–|―|--)$/u.test(before.text)) return first - 2;
   // ", as she said"
   if (ground.words.asWords.has(before.lower) && tokens[first - 2]?.text === ',') return first - 3;
   return -1;

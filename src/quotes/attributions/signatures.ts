@@ -33,7 +33,7 @@ function dashBefore(ground: Ground, handle: number, { index }: Sentence): number
   for (let i = handle - 2; i > handle - LONGEST; i--) {
     const token = within(ground, i, index);
     if (!token) return -1;
-    if (/^[—–]$/u.test(token.text)) return i;
+    if (/^[—–―]$/u.test(token.text)) return i;
   }
   return -1;
 }

@@ -4,6 +4,7 @@ import { contentAfter, type Found } from './contents.js';
 import { contentEnd, isGerund, quoteAt } from './extents.js';
 import { type Draft, type Ground, isNominal, lastMark, spanOf, together, within } from './ground.js';
 import { impersonal } from './impersonal.js';
+import { clauseNext } from './mainClauses.js';
 import { tellsNothing } from './namings.js';
 import { passive } from './passives.js';
 import { phraseStart, phraseStartingAt } from './phraseBounds.js';
@@ -131,11 +132,26 @@ function postposedFirst(ground: Ground, group: VerbGroup, subject: Subject | nul
   if (tokensBefore(ground, group) === ',' && group.cue?.frames.has('clause') && invertedSource(ground, group))
     return true;
   if (subject && asksBefore(ground, first)) return true;
+  // "In what Lee calls a “boom,” |he said| he had three plans"
+  if (subject && startsClause(ground, group)) return false;
   return [group.first - 1, first - 1].some((i) => together(ground, i, group.head) && endsWholeQuote(ground, i));
 }
 
 function tokensBefore({ tokens }: Ground, { first }: VerbGroup): string {
   return tokens[first - 1]?.text ?? '';
+}
+
+/** "he said |he had three plans|": a clause of its own right behind the cue, in a sentence that does not begin with a quote. */
+function startsClause(ground: Ground, { head }: VerbGroup): boolean {
+  const { doc, tokens } = ground;
+  const { first } = doc.sentences[tokens[head]!.sentence]!;
+  const next = within(ground, head + 1, tokens[head]!.sentence);
+  return (
+    ground.quoteOf[first]! < 0 &&
+    next !== undefined &&
+    /^(?:PRON|DET|PROPN|NOUN)$/u.test(next.pos) &&
+    clauseNext(ground, next.index)
+  );
 }
 
 /** True where token `i` closes a quote that ends as a sentence or clause does. */
@@ -145,7 +161,7 @@ function endsWholeQuote(ground: Ground, i: number): boolean {
   return (
     q >= 0 &&
     quoteOf[i + 1] !== q &&
-    /[,.?!…—–-]/u.test(lastMark(ground, q) + doc.text.slice(quotes[q]!.outer.end - 1, quotes[q]!.outer.end + 1))
+    /[,.?!…—–―-]/u.test(lastMark(ground, q) + doc.text.slice(quotes[q]!.outer.end - 1, quotes[q]!.outer.end + 1))
   );
 }
 

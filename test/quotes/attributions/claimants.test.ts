@@ -81,6 +81,49 @@ test.each<[string, (string | null)[]]>([
   ['The survey has ⟦12⟧ questions.', [null]],
   ['Divers found ⟦12⟧ wrecks with a lead keel.', [null]],
   ['A poll showed that ⟦54 percent⟧ of pilots said they would go, while ⟦25 percent⟧ would stay.', ['poll', 'poll']],
+  ['The poll of ⟦1,000⟧ pilots has a margin of error of ⟦3⟧ points.', [null, null]],
+  // shares that go on with a survey
+  [
+    'The Norland poll shows a split. Lee leads ⟦66 percent⟧ to ⟦27 percent⟧ among young voters.',
+    ['Norland poll', 'Norland poll'],
+  ],
+  [
+    'A survey by the Norland Institute found ⟦46 percent⟧ against it. ⟦Thirty percent⟧ of those polled want a pier, more than the ⟦28 percent⟧ who do not.',
+    ['Norland Institute', 'Norland Institute', 'Norland Institute'],
+  ],
+  ['The Norland poll has Lee ahead. But the survey gives Hart a ⟦4⟧-point edge with men.', ['Norland poll']],
+  ['A Norland poll shows a split. Unemployment stands at ⟦5 percent⟧.', [null]],
+  ['A Norland poll shows a split. It rained. It rained. It rained. ⟦5 percent⟧ of voters left.', [null]],
+  // dates: "Monday's" owns something, "on Monday," tells when it was said
+  ['Mr. Hart said Monday’s storm is a reminder of how ⟦12⟧ boats were lost.', ['Hart']],
+  ['Police said on Friday, ⟦12⟧ boats were lost.', ['Police']],
+  ['“We grieve,” police said on Friday, ⟦12⟧ boats in tow.', [null]],
+  // a source phrase behind "but" tells what follows it alone
+  ['Hart faces ⟦25⟧ years in prison but, according to the board, he is free.', [null]],
+  ['Hart fled and, according to the board, took ⟦12⟧ boats.', ['board']],
+  // deeds that are admitted
+  ['Bo Hart admitted sinking ⟦12⟧ boats.', ['Bo Hart']],
+  ['Bo Hart admitted to sinking ⟦12⟧ boats.', ['Bo Hart']],
+  ['Bo Hart denied sinking ⟦12⟧ boats.', [null]],
+  ['The hospital admitted ⟦12⟧ sailors.', [null]],
+  // what was found or determined
+  ['The inquiry determined that ⟦12⟧ boats were lost.', ['inquiry']],
+  ['The board is determined to build ⟦12⟧ boats.', [null]],
+  ['According to police, divers went down at noon and found ⟦12⟧ wrecks.', ['police']],
+  ['A witness said she came back and found ⟦two⟧ of the boats.', ['witness']],
+  ['The ministry listed the number of wrecks at ⟦40⟧.', ['ministry']],
+  // supporters of somebody are somebody else
+  ['Kevin Hart is the whip. Hart supporters predicted that Lee would win ⟦12⟧ votes.', ['Hart supporters']],
+  ['The judge ruled for the board despite the fact that ⟦two⟧ pilots were lost.', [null]],
+  // an event that is news
+  ['Hart said there were fires, including one fire that left ⟦two⟧ people hurt.', ['Hart']],
+  // a quote's speaker, where no attribution claims the number
+  ['Ann Lee later issued an apology for it – “I used ⟦two⟧ words that hurt.”', ['Ann Lee']],
+  ['Ann Lee denied “taking ⟦12⟧ boats”.', [null]],
+  // verbs behind asides, verbs that are none
+  ['Lee tried to mend it ― which had been late ― by saying he keeps ⟦12⟧ boats.', ['Lee']],
+  ['Herald reporter Ann Lee said ⟦12⟧ boats were lost.', ['Ann Lee']],
+  ['In what he calls a “Lee Doctrine,” the mayor said he had ⟦three⟧ aims.', ['mayor']],
   // verbs that say something only with a particle
   ['Ines Calder said the guard left and then shot at ⟦three⟧ boats.', ['Ines Calder']],
   ['Police said the raid involved ⟦three⟧ boats.', ['Police']],

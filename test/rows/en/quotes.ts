@@ -11,6 +11,12 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'The mayor spoke at noon. The navy said it was late. The pier was “⟦a wreck⟧”, it added.',
     'navy',
   ],
+  [
+    'alone below the one it is about',
+    'Mayor Ines Calder took aim at the plan on Monday.\n“⟦It will cost us dear.⟧”',
+    'Ines Calder',
+  ],
+  ['alone below two', 'Ines Calder took aim at Bo Hart on Monday.\n“⟦It will cost us dear.⟧”', '-'],
   ['after, verb first', '“⟦It sank,⟧” said Ines Calder.', 'Ines Calder'],
   [
     'no known cue right before whole words',
