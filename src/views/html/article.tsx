@@ -4,7 +4,7 @@ import { apparatusOf, type Remark } from '../model/apparatus.js';
 import { dateText } from '../model/dates.js';
 import { outletText, titleText } from '../model/outlets.js';
 import { safeUrl } from '../model/pageLink.js';
-import { clean } from '../model/plainText.js';
+import { clean, wordsOf } from '../model/plainText.js';
 import { type StoryIndex, siglaOf, type Witness } from '../model/storyIndex.js';
 import { Apparatus } from './apparatus.js';
 import { articleNotes } from './articleNotes.js';
@@ -151,7 +151,7 @@ function Fold({ article, fold, notes, remarks }: FoldProps) {
   );
   const body = shown.map((line) => <Line article={article} line={line} remarks={remarks} key={line[0]!.start} />);
   if (FOLDED.has(kind)) {
-    const words = text.slice(span.start, span.end).split(/\s+/u).filter(Boolean).length;
+    const words = wordsOf(text.slice(span.start, span.end)).length;
     return (
       <details class={`block b-${kind}`}>
         <summary lang={LABELS.lang}>

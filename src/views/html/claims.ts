@@ -1,5 +1,5 @@
 import type { Answer, Article, Question } from '../../types.js';
-import { isOwnVoice } from '../model/claimants.js';
+import { articleOfVoice, isOwnVoice } from '../model/claimants.js';
 import { passageAround } from '../model/context.js';
 import { firstAppearance } from '../model/firstAppearance.js';
 import { safeUrl } from '../model/pageLink.js';
@@ -81,7 +81,7 @@ function claimText(index: StoryIndex, question: Question, { figure, witness }: F
 
 function authorOf(index: StoryIndex, claimant: string): Node | null {
   if (isOwnVoice(claimant)) {
-    const outlet = index.byArticle.get(claimant.slice(claimant.indexOf(':') + 1))?.article.outlet;
+    const outlet = index.byArticle.get(articleOfVoice(claimant))?.article.outlet;
     return outlet ? { '@type': 'Organization', name: clean(outlet) } : null;
   }
   const actor = index.story.actors.find(({ id }) => id === claimant);

@@ -25,8 +25,10 @@ export function Coverage({ index }: { index: StoryIndex }) {
   ].filter(({ rows }) => rows.length > 0);
   if (groups.length === 0) return null;
   const box = `${sectionId(id, 'coverage')}..all`;
-  const alone = groups.flatMap(({ rows }) => rows.filter(isSingle)).length;
+  const rows = groups.flatMap((group) => group.rows);
+  const alone = rows.filter(isSingle).length;
   const many = index.witnesses.length > ROOMY;
+  const kinds = ['matrix sortable', many ? 'many' : '', isTight(index, rows) ? 'tight' : ''];
   return (
     <Section story={id} name="coverage" title={LABELS.sections.coverage} note={LABELS.coverageNote}>
       {alone > 0 ? (
@@ -36,16 +38,7 @@ export function Coverage({ index }: { index: StoryIndex }) {
       ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by key */}
       <section class="matrix-box" tabIndex={0} aria-label={ofStory(index.story, LABELS.sections.coverage)}>
-        <table
-          class={`matrix sortable${many ? ' many' : ''}${
-            isTight(
-              index,
-              groups.flatMap(({ rows }) => rows),
-            )
-              ? ' tight'
-              : ''
-          }`}
-        >
+        <table class={kinds.filter(Boolean).join(' ')}>
           <thead>
             <tr>
               <td />
@@ -80,8 +73,10 @@ export function Coverage({ index }: { index: StoryIndex }) {
   );
 }
 
-/** What the columns of a matrix have on a tablet, in pixels, and the size of their type. */
+/** What the columns of a matrix have on a tablet, one has at least, and a word has beside it, in pixels; and the size of their type. */
 const TABLET = 520;
+const NARROWEST = 40;
+const BESIDE_WORD = 14;
 const TYPE = 13;
 
 // Whether the columns are too narrow there for what they hold: then dots stand for it.
@@ -89,7 +84,8 @@ function isTight({ witnesses }: StoryIndex, rows: readonly Row[]): boolean {
   const shown = rows.filter((row) => !isSingle(row));
   const widths = witnesses.map(({ article }) => {
     const words = shown.flatMap(({ cells }) => cells.get(article.id)?.words ?? []);
-    return Math.max(40, ...words.flatMap((word) => word.split(' ')).map((word) => textWidth(word, TYPE) + 14));
+    const parts = words.flatMap((word) => word.split(' '));
+    return Math.max(NARROWEST, ...parts.map((part) => textWidth(part, TYPE) + BESIDE_WORD));
   });
   return widths.reduce((sum, width) => sum + width, 0) > TABLET;
 }

@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { LABELS } from '../labels.js';
 import { SCRIPT, STYLE } from './generated/assets.js';
 import { safeJson } from './pageData.js';
+import { withoutHidden } from './visible.js';
 
 interface Document {
   title: string;
@@ -32,7 +33,7 @@ export function htmlDocument({ title, made, body, data, claims }: Document): str
       <style dangerouslySetInnerHTML={{ __html: STYLE }} />
     </head>,
   );
-  const shown = renderToString(body).replace(UNSEEN, '');
+  const shown = withoutHidden(renderToString(body));
   const blocks = [dataBlock('application/ld+json', claims), dataBlock('application/json', data)].join('');
   return `<!doctype html>\n<html lang="${LABELS.lang}">\n${head}\n${shown}\n${blocks}<script>${SCRIPT}</script>\n</html>\n`;
 }
@@ -41,9 +42,6 @@ export function htmlDocument({ title, made, body, data, claims }: Document): str
 function dataBlock(type: string, value: unknown): string {
   return value ? `<script type="${type}">${safeJson(value)}</script>\n` : '';
 }
-
-// What `Visible` has not shown by its code stands in a name or a title, where it could only mislead.
-const UNSEEN = /(?![\t\n\r])[\u202a-\u202e\p{Cc}]/gu;
 
 const ICON = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#a8231c"/><path d="M3 4l5 9 5-9" fill="none" stroke="#fff" stroke-width="2"/></svg>',

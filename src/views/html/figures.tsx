@@ -5,8 +5,8 @@ import { questionByHand } from '../model/byHand.js';
 import { hasNoSource, weightText } from '../model/claimants.js';
 import type { NumberLine } from '../model/numberLine.js';
 import { clean } from '../model/plainText.js';
-import type { StoryIndex } from '../model/storyIndex.js';
-import { shownStatus } from '../model/told.js';
+import { placeOf, type StoryIndex } from '../model/storyIndex.js';
+import { STATUSES, shownStatus } from '../model/told.js';
 import { answerText, questionLine, questionText, whyText } from '../model/values.js';
 import { answerId, domId } from './domIds.js';
 import { Passage, repeated } from './evidence.js';
@@ -39,12 +39,10 @@ export function Figures({ index }: { index: StoryIndex }) {
 // Works with the script only, so the script shows it.
 function StatusFilter({ index }: { index: StoryIndex }) {
   const { questions } = index.story;
-  const statuses = (['disputed', 'superseded', 'compatible', 'agree', 'single'] as const)
-    .map((status) => ({
-      status,
-      count: questions.filter((question) => shownStatus(index, question) === status).length,
-    }))
-    .filter(({ count }) => count > 0);
+  const statuses = STATUSES.map((status) => ({
+    status,
+    count: questions.filter((question) => shownStatus(index, question) === status).length,
+  })).filter(({ count }) => count > 0);
   if (statuses.length < 2) return null;
   return (
     <fieldset class="filter" hidden>
@@ -158,7 +156,7 @@ function Passages({ index, figures }: { index: StoryIndex; figures: readonly str
     const found = index.figures.get(id);
     if (!found) return [];
     const { witness, figure } = found;
-    return { id, byHand: figure.byHand, place: { article: witness.article.id, start: figure.start, end: figure.end } };
+    return { id, byHand: figure.byHand, place: placeOf(witness, figure) };
   });
   const again = repeated(
     index,

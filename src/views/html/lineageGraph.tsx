@@ -19,17 +19,24 @@ import { articleId, sourceId } from './domIds.js';
 /** The graph from what texts rest on, over the texts, to the articles, for wide and for narrow pages. The lists under it tell the same in words. */
 export function LineageGraph({ index }: { index: StoryIndex }) {
   if (index.witnesses.length === 0) return null;
+  const wide = layOut(index, WIDE);
   return (
     <>
-      <Drawing index={index} shape={WIDE} name="graph wide" />
-      <Drawing index={index} shape={NARROW} name="graph narrow" />
-      <ArcKey index={index} />
+      <Drawing index={index} shape={WIDE} layout={wide} name="graph wide" />
+      <Drawing index={index} shape={NARROW} layout={layOut(index, NARROW)} name="graph narrow" />
+      <GraphKey layout={wide} />
     </>
   );
 }
 
-function Drawing({ index, shape, name }: { index: StoryIndex; shape: GraphShape; name: string }) {
-  const layout = layOut(index, shape);
+interface DrawingProps {
+  index: StoryIndex;
+  shape: GraphShape;
+  layout: GraphLayout;
+  name: string;
+}
+
+function Drawing({ index, shape, layout, name }: DrawingProps) {
   const label = LABELS.graph(index.story.lineage.texts, index.witnesses.length);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing with links is no fieldset
@@ -144,10 +151,9 @@ function Node({ story, node, small }: { story: string; node: GraphNode; small: b
 }
 
 /** What the lines between articles and the numbers beside texts mean, of those that are drawn. */
-function ArcKey({ index }: { index: StoryIndex }) {
-  const { arcs: drawn, besides } = layOut(index, WIDE);
+function GraphKey({ layout: { arcs, besides } }: { layout: GraphLayout }) {
   const kinds = (['copied', 'unsure', 'credited'] as const).filter((name) =>
-    drawn.some(({ kind, sure }) =>
+    arcs.some(({ kind, sure }) =>
       name === 'credited' ? kind === 'credited' : kind !== 'credited' && (name === 'copied' || !sure),
     ),
   );

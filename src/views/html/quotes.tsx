@@ -2,7 +2,7 @@ import type { Utterance } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { utteranceByHand } from '../model/byHand.js';
 import { spoken } from '../model/plainText.js';
-import type { StoryIndex } from '../model/storyIndex.js';
+import { placeOf, type StoryIndex } from '../model/storyIndex.js';
 import { rankedUtterances } from '../model/utterances.js';
 import { comparedReadings, type Variation } from '../model/variant.js';
 import { domId } from './domIds.js';
@@ -104,8 +104,9 @@ function ReadingPassages({ index, quotes }: { index: StoryIndex; quotes: readonl
       {quotes.map((id) => {
         const found = index.quotes.get(id);
         if (!found) return null;
-        const place = { article: found.witness.article.id, start: found.quote.start, end: found.quote.end };
-        return <Passage index={index} place={place} href={domId(id)} byHand={found.quote.byHand} key={id} />;
+        const { witness, quote } = found;
+        const place = placeOf(witness, quote);
+        return <Passage index={index} place={place} href={domId(id)} byHand={quote.byHand} key={id} />;
       })}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Derivation } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { derivationEnds } from '../model/derivations.js';
+import { wordsOf } from '../model/plainText.js';
 import { type Stretch, sharedWords } from '../model/sharedWords.js';
 import type { StoryIndex } from '../model/storyIndex.js';
 import { witnessName } from './parts.js';
@@ -60,7 +61,7 @@ export function SideBySide({ index, derivation }: { index: StoryIndex; derivatio
 // Passages of the first article need not stand in its order: what lies between two of them is then not told.
 function wordsBetween(text: string, from: number | undefined, to: number): number {
   if (from === undefined || to <= from) return 0;
-  return text.slice(from, to).split(/\s+/u).filter(Boolean).length;
+  return wordsOf(text.slice(from, to)).length;
 }
 
 function Gaps({ words }: { words: readonly [number, number] }) {

@@ -54,7 +54,7 @@ function joined(index: StoryIndex, entries: readonly ShownEntry[]): Lot[] {
     if (!witness) continue;
     const { what, evidence, ref } = entry;
     const said = what === 'published' ? titleText(witness.article) : clean(wordsAt(index, evidence));
-    const about = what === 'figure' || what === 'told' ? countedBy(index, ref) : '';
+    const about = what === 'figure' || what === 'told' ? aboutOf(index, ref) : '';
     const key =
       what === 'published'
         ? evidence.article
@@ -82,7 +82,7 @@ function Entry({ index, lot, again }: { index: StoryIndex; lot: Lot; again: bool
       >
         {LABELS.timeline[entry.what]}
       </span>{' '}
-      <a href={`#${target(index, entry)}`}>
+      <a href={`#${hrefOf(index, entry)}`}>
         <Words text={entry.what === 'quote' ? `“${shortened(spoken(said), 140)}”` : shortened(said, 140)} />
         {about ? <span class="muted"> {about}</span> : null}
       </a>{' '}
@@ -91,15 +91,15 @@ function Entry({ index, lot, again }: { index: StoryIndex; lot: Lot; again: bool
   );
 }
 
-function countedBy(index: StoryIndex, ref: string | undefined): string {
+/** "people killed": the question of a figure; without one, what it counts. */
+function aboutOf(index: StoryIndex, ref: string | undefined): string {
   const figure = index.figures.get(ref ?? '')?.figure;
   const question = index.questions.get(figure?.question ?? ref ?? '');
   return question ? questionText(question) : figure ? clean(`${figure.counted} ${figure.measure}`) : '';
 }
 
-function target(index: StoryIndex, { what, evidence, ref }: ShownEntry): string {
+function hrefOf(index: StoryIndex, { what, evidence, ref }: ShownEntry): string {
   if (what === 'published') return articleId(evidence.article);
-  if (ref !== undefined && (index.figures.has(ref) || index.quotes.has(ref))) return domId(ref);
-  if (ref !== undefined && (index.questions.has(ref) || index.utterances.has(ref))) return domId(ref);
-  return placeId(evidence.article, evidence.start);
+  const known = [index.figures, index.quotes, index.questions, index.utterances].some((items) => items.has(ref ?? ''));
+  return known ? domId(ref!) : placeId(evidence.article, evidence.start);
 }

@@ -1,6 +1,5 @@
-import { LABELS } from '../labels.js';
 import type { TollSummary } from '../model/tollSummary.js';
-import { Words } from './parts.js';
+import { StatusBadge, Words } from './parts.js';
 
 /** The tolls of a story on a line: "14 killed → updated, Tomas Weyland · ...". */
 export function TollList({ tolls }: { tolls: readonly TollSummary[] }) {
@@ -9,13 +8,7 @@ export function TollList({ tolls }: { tolls: readonly TollSummary[] }) {
     <span class="toll-list">
       {tolls.map(({ measure, text, status, who }) => (
         <span key={measure}>
-          {text}{' '}
-          <span class={`status s-${status}`} title={LABELS.statusMeaning[status]}>
-            <span class="symbol" aria-hidden="true">
-              {LABELS.symbol[status]}
-            </span>
-            {LABELS.status[status]}
-          </span>{' '}
+          {text} <StatusBadge status={status} />{' '}
           <span class="muted">
             <Words text={who} />
           </span>

@@ -1,14 +1,14 @@
 import { Fragment } from 'preact';
 
 // Embeddings and overrides of direction, and controls that have no business in a text.
-const HIDDEN = /((?![\t\n\r])[\u202a-\u202e\p{Cc}])/u;
+const HIDDEN = /((?![\t\n\r])[\u202a-\u202e\p{Cc}])/gu;
 
 /** Text as it stands; characters that could make it read as something else are shown by their code. */
 export function Visible({ text }: { text: string }) {
-  if (!HIDDEN.test(text)) return <Fragment>{text}</Fragment>;
+  const parts = text.split(HIDDEN);
   return (
     <Fragment>
-      {text.split(HIDDEN).map((part, at) =>
+      {parts.map((part, at) =>
         at % 2 === 0 ? (
           part
         ) : (
@@ -20,3 +20,6 @@ export function Visible({ text }: { text: string }) {
     </Fragment>
   );
 }
+
+/** A page without such characters: what `Visible` has not shown by its code stands in a name or a title, where it could only mislead. */
+export const withoutHidden = (page: string): string => page.replace(HIDDEN, '');

@@ -4,7 +4,7 @@ import { answersInOrder, heldText } from '../model/answerDates.js';
 import { questionByHand } from '../model/byHand.js';
 import { claimantsText, isUnsourced } from '../model/claimants.js';
 import { dateText } from '../model/dates.js';
-import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
+import { placeOf, type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { shownStatus } from '../model/told.js';
 import { answerText, questionText } from '../model/values.js';
 import { md, table } from './escape.js';
@@ -40,7 +40,7 @@ function answerRow(
     const found = index.figures.get(id);
     if (!found) return [];
     const { figure, witness } = found;
-    return notes.call(index, { article: witness.article.id, start: figure.start, end: figure.end });
+    return notes.call(index, placeOf(witness, figure));
   });
   return [
     first ? `**${md(questionText(question))}**` : '',

@@ -1,6 +1,6 @@
 import { LABELS } from '../labels.js';
 import { derivationEnds, driftChanges, percentOf, tellingDerivations } from '../model/derivations.js';
-import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
+import { type StoryIndex, siglaOfTexts } from '../model/storyIndex.js';
 import { md, table } from './escape.js';
 import type { Footnotes } from './footnotes.js';
 
@@ -11,16 +11,12 @@ export function lineageSection(index: StoryIndex, level: string, notes: Footnote
 }
 
 function sourceTable(index: StoryIndex, notes: Footnotes): string[] {
-  const { sources, origins } = index.story.lineage;
+  const { sources } = index.story.lineage;
   if (sources.length === 0) return [];
-  const articles = new Map(origins.map((origin) => [origin.id, origin.articles]));
-  const rows = sources.map(({ name, kind, origins: ids, evidence }) => [
+  const rows = sources.map(({ name, kind, origins, evidence }) => [
     md(name),
     LABELS.sourceKind[kind],
-    siglaOf(
-      index,
-      ids.flatMap((id) => articles.get(id) ?? []),
-    ).join(' '),
+    siglaOfTexts(index, origins).join(' '),
     evidence.map((place) => notes.call(index, place)).join(''),
   ]);
   return table([LABELS.table.source, LABELS.table.what, LABELS.table.articles, LABELS.table.evidence], rows);

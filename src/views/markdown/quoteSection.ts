@@ -2,7 +2,7 @@ import type { Utterance } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { utteranceByHand } from '../model/byHand.js';
 import { spoken } from '../model/plainText.js';
-import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
+import { placeOf, type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { rankedUtterances } from '../model/utterances.js';
 import { comparedReadings } from '../model/variant.js';
 import { md, table } from './escape.js';
@@ -38,7 +38,7 @@ function callsOf(index: StoryIndex, quotes: readonly string[], notes: Footnotes)
   return quotes
     .map((id) => {
       const found = index.quotes.get(id);
-      return found ? notes.call(index, { article: found.witness.article.id, ...span(found.quote) }) : '';
+      return found ? notes.call(index, placeOf(found.witness, found.quote)) : '';
     })
     .join('');
 }
@@ -62,8 +62,4 @@ function utteranceLines(index: StoryIndex, utterance: Utterance, notes: Footnote
   ]);
   const variants = rows.length > 0 ? table([LABELS.table.articles, LABELS.table.reading], rows) : [];
   return [head, '', ...variants];
-}
-
-function span({ start, end }: { start: number; end: number }) {
-  return { start, end };
 }

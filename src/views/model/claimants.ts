@@ -10,6 +10,11 @@ export function isOwnVoice(claimant: string): boolean {
   return claimant.startsWith(OWN_VOICE);
 }
 
+/** The article that speaks in its own voice. */
+export function articleOfVoice(claimant: string): string {
+  return claimant.slice(OWN_VOICE.length);
+}
+
 /** True where no article names a source for an answer. */
 export function isUnsourced({ claimants }: Pick<Answer, 'claimants'>): boolean {
   return claimants.every(isOwnVoice);
@@ -36,10 +41,7 @@ export function claimantsText(index: StoryIndex, answer: Pick<Answer, 'claimants
 /** Who gives an answer: the names of claimants, then the articles that say it in their own voice, as one entry. */
 export function claimantNames(index: StoryIndex, { claimants }: Pick<Answer, 'claimants'>): string[] {
   const named = claimants.filter((id) => !isOwnVoice(id)).map((id) => clean(index.actors.get(id) ?? id));
-  const own = siglaOf(
-    index,
-    claimants.filter(isOwnVoice).map((id) => id.slice(OWN_VOICE.length)),
-  );
+  const own = siglaOf(index, claimants.filter(isOwnVoice).map(articleOfVoice));
   if (own.length === 0) return [...new Set(named)];
   return [...new Set(named), LABELS.ownVoice(own.join(' '))];
 }

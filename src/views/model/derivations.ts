@@ -1,7 +1,7 @@
 import type { Derivation, Evidence, Span } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { clean } from './plainText.js';
-import type { StoryIndex } from './storyIndex.js';
+import { placeOf, type StoryIndex, wordsAt } from './storyIndex.js';
 
 const OUTSIDE = 'outside:';
 
@@ -70,8 +70,8 @@ export function driftChanges(
   const end = (id: string, span: Span): DriftEnd | null => {
     const witness = index.byArticle.get(id);
     if (!witness) return null;
-    const words = clean(witness.article.text.slice(span.start, span.end));
-    return { siglum: witness.siglum, words, place: { article: id, start: span.start, end: span.end } };
+    const place = placeOf(witness, span);
+    return { siglum: witness.siglum, words: clean(wordsAt(index, place)), place };
   };
   return drift.flatMap(({ what, from: before, to: after }) => {
     const ends = [end(from, before), end(to, after)] as const;

@@ -1,3 +1,4 @@
+import { countsOf } from '../../text/grouping.js';
 import { LABELS } from '../labels.js';
 import { outsideName } from './derivations.js';
 import type { StoryIndex } from './storyIndex.js';
@@ -38,9 +39,8 @@ export function drawnSources(index: StoryIndex): {
   const all = sourceTexts(index);
   const room = Math.max(MOST_SOURCES, index.witnesses.length);
   const drawn = all.length <= room ? all : mostTelling(all, room);
-  const hidden = new Map<string, number>();
-  for (const source of all)
-    if (!drawn.includes(source)) for (const id of source[1].origins) hidden.set(id, 1 + (hidden.get(id) ?? 0));
+  const others = all.filter((source) => !drawn.includes(source));
+  const hidden = countsOf(others.flatMap(([, { origins }]) => [...origins]));
   return { drawn, left: all.length - drawn.length, hidden };
 }
 

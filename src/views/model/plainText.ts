@@ -6,6 +6,11 @@ export function clean(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(UNSAFE, '').trim();
 }
 
+/** The words between the white space of a text. */
+export function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).filter(Boolean);
+}
+
 /** The words of a quote as they stand between marks of their own, without the comma of the sentence around them: “We heard a bang,” she said. */
 export function spoken(text: string): string {
   return clean(text).replace(/,$/u, '');

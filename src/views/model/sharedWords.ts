@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { clean } from './plainText.js';
+import { clean, wordsOf } from './plainText.js';
 
 /** A stretch of a passage: words that stand in the other passage too, or words of its own. */
 export interface Stretch {
@@ -35,10 +35,6 @@ function push(stretches: Stretch[], shared: boolean, words: readonly string[]): 
   const last = stretches.at(-1);
   if (last?.shared === shared) last.text += ` ${words.join(' ')}`;
   else stretches.push({ shared, text: words.join(' ') });
-}
-
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/u).filter(Boolean);
 }
 
 function bare(word: string): string {

@@ -1,5 +1,16 @@
 import { put } from '../../text/grouping.js';
-import type { Article, Evidence, Figure, Origin, Question, Quote, Report, Story, Utterance } from '../../types.js';
+import type {
+  Article,
+  Evidence,
+  Figure,
+  Origin,
+  Question,
+  Quote,
+  Report,
+  Span,
+  Story,
+  Utterance,
+} from '../../types.js';
 import { siglum } from './sigla.js';
 
 /** An article of a story with the letter that stands for it throughout the story. */
@@ -56,6 +67,21 @@ function indexStory(story: Story, articles: ReadonlyMap<string, Article>): Story
 export function siglaOf(index: StoryIndex, articles: readonly string[]): string[] {
   const wanted = new Set(articles);
   return index.witnesses.filter(({ article }) => wanted.has(article.id)).map((witness) => witness.siglum);
+}
+
+/** The letters of all articles of some texts, in the story's order. */
+export function siglaOfTexts(index: StoryIndex, origins: readonly string[]): string[] {
+  const wanted = new Set(origins);
+  const texts = index.story.lineage.origins.filter(({ id }) => wanted.has(id));
+  return siglaOf(
+    index,
+    texts.flatMap(({ articles }) => articles),
+  );
+}
+
+/** Where a figure or quote of an article stands. */
+export function placeOf({ article }: Witness, { start, end }: Span): Evidence {
+  return { article: article.id, start, end };
 }
 
 /** The words at a place; empty where its article is not in the story. */

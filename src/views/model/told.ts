@@ -2,6 +2,15 @@ import type { Question, Status, Toll } from '../../types.js';
 import { LABELS } from '../labels.js';
 import type { StoryIndex } from './storyIndex.js';
 
+/** All that a question can be, what a reader looks for first before the rest. */
+export const STATUSES = [
+  'disputed',
+  'superseded',
+  'compatible',
+  'agree',
+  'single',
+] as const satisfies readonly Status[];
+
 /** Articles that answer a question, each once. */
 export function articlesOfQuestion({ answers }: Question): string[] {
   return [...new Set(answers.flatMap(({ articles }) => articles))];

@@ -5,7 +5,7 @@ import { questionByHand } from '../model/byHand.js';
 import { weightText } from '../model/claimants.js';
 import { type Mark, markOf, type NumberLine } from '../model/numberLine.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
-import { articlesOfQuestion, shownStatus, toldBy } from '../model/told.js';
+import { articlesOfQuestion, STATUSES, shownStatus, toldBy } from '../model/told.js';
 import { questionLine, questionText } from '../model/values.js';
 import { cell, columns, oneLine, type Screen } from './screen.js';
 import { statusMark } from './statusMark.js';
@@ -66,9 +66,7 @@ function inOrder(index: StoryIndex): { first: Question[]; rest: Question[] } {
 
 // What the symbols before the questions mean, of those that are there.
 function legend(index: StoryIndex, told: readonly Question[], { colours }: Screen): string {
-  const statuses = (['disputed', 'superseded', 'compatible', 'agree', 'single'] as const).filter((status) =>
-    told.some((question) => shownStatus(index, question) === status),
-  );
+  const statuses = STATUSES.filter((status) => told.some((question) => shownStatus(index, question) === status));
   return statuses
     .map((status) => `${statusMark(status, colours).symbol} ${colours.dim(LABELS.status[status])}`)
     .join('   ');

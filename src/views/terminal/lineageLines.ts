@@ -2,8 +2,12 @@ import type { Derivation } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { derivationEnds, driftChanges, kindText, percentOf, tellingDerivations } from '../model/derivations.js';
 import { clean } from '../model/plainText.js';
-import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
-import { clip, oneLine, type Screen, wrap } from './screen.js';
+import { type StoryIndex, siglaOfTexts } from '../model/storyIndex.js';
+import { clip, oneLine, type Screen, section, wrap } from './screen.js';
+
+/** Sources, and changes of one text, that are told. */
+const MOST_SOURCES = 6;
+const MOST_DRIFTS = 3;
 
 /** What rests on whom, what was copied from where, and what changed on the way. */
 export function lineageLines(index: StoryIndex, screen: Screen, most: number): string[] {
@@ -14,21 +18,15 @@ export function lineageLines(index: StoryIndex, screen: Screen, most: number): s
   ];
   if (lines.length === 0) return [];
   const rest = derivations.length - most;
-  const { bold, dim } = screen.colours;
-  return [bold(LABELS.sections.lineage.toUpperCase()), ...lines, ...(rest > 0 ? [`  ${dim(LABELS.more(rest))}`] : [])];
+  return section(screen, LABELS.sections.lineage, lines, rest > 0 ? LABELS.more(rest) : null);
 }
 
 function sourceLine(index: StoryIndex, { width }: Screen): string[] {
-  const { sources, origins } = index.story.lineage;
+  const { sources } = index.story.lineage;
   if (sources.length === 0) return [];
-  const articles = new Map(origins.map((origin) => [origin.id, origin.articles]));
-  const told = sources.slice(0, 6).map(({ name, origins: ids }) => {
-    const sigla = siglaOf(
-      index,
-      ids.flatMap((id) => articles.get(id) ?? []),
-    );
-    return `${clean(name)} (${sigla.join(' ')})`;
-  });
+  const told = sources
+    .slice(0, MOST_SOURCES)
+    .map(({ name, origins }) => `${clean(name)} (${siglaOfTexts(index, origins).join(' ')})`);
   const rest = sources.length - told.length;
   const text = `${LABELS.restingOn} ${told.join(', ')}${rest > 0 ? `, ${LABELS.more(rest)}` : ''}`;
   return wrap(text, width - 2, 2).map((line) => `  ${line}`);
@@ -42,7 +40,7 @@ function derivationLines(index: StoryIndex, derivation: Derivation, { width, col
   const changes = driftChanges(index, derivation);
   const became = derivation.direction === 'unknown' ? LABELS.reads : LABELS.became;
   const drifts = changes
-    .slice(0, 3)
+    .slice(0, MOST_DRIFTS)
     .map(({ what, from: before, to: after }) => oneLine(`${what}: ${became(before.words, after.words)}`, width - 6));
   const rest = changes.length - drifts.length;
   return [

@@ -2,19 +2,15 @@ import type { Opposition } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { clean, shortened } from '../model/plainText.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
-import { oneLine, type Screen } from './screen.js';
+import { oneLine, type Screen, section } from './screen.js';
 
 /** Claims against claims, each with what it is about and a line for every stance. */
 export function oppositionLines(index: StoryIndex, screen: Screen, most: number): string[] {
   const { claims } = index.story;
   if (claims.length === 0) return [];
   const rest = claims.length - most;
-  const { bold, dim } = screen.colours;
-  return [
-    bold(LABELS.sections.claims.toUpperCase()),
-    ...claims.slice(0, most).flatMap((opposition) => linesOf(index, opposition, screen)),
-    ...(rest > 0 ? [`  ${dim(LABELS.more(rest))}`] : []),
-  ];
+  const lines = claims.slice(0, most).flatMap((opposition) => linesOf(index, opposition, screen));
+  return section(screen, LABELS.sections.claims, lines, rest > 0 ? LABELS.more(rest) : null);
 }
 
 // the longest matter that is worth a line

@@ -4,19 +4,19 @@ import { spoken } from '../model/plainText.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { rankedUtterances } from '../model/utterances.js';
 import { comparedReadings, type Variation } from '../model/variant.js';
-import { columns, oneLine, type Screen, wrap } from './screen.js';
+import { columns, oneLine, type Screen, section, wrap } from './screen.js';
+
+/** Readings that stand under the fullest. */
+const MOST_VARIANTS = 2;
 
 /** The most quoted words, each with its speaker and at most two variant readings. */
 export function quoteLines(index: StoryIndex, screen: Screen, most: number): string[] {
   const { ranked } = rankedUtterances(index);
   if (ranked.length === 0) return [];
   const rest = ranked.length - most;
-  const { bold, dim } = screen.colours;
-  return [
-    bold(LABELS.sections.quotes.toUpperCase()),
-    ...ranked.slice(0, most).flatMap((utterance) => utteranceLines(index, utterance, screen)),
-    ...(rest > 0 ? [`  ${dim(LABELS.moreInReport(LABELS.count.utterances(rest)))}`] : []),
-  ];
+  const lines = ranked.slice(0, most).flatMap((utterance) => utteranceLines(index, utterance, screen));
+  const left = rest > 0 ? LABELS.moreInReport(LABELS.count.utterances(rest)) : null;
+  return section(screen, LABELS.sections.quotes, lines, left);
 }
 
 function utteranceLines(index: StoryIndex, utterance: Utterance, { width, colours }: Screen): string[] {
@@ -29,11 +29,12 @@ function utteranceLines(index: StoryIndex, utterance: Utterance, { width, colour
   const lines = wrap(`“${spoken(fullest.text)}”`, width - 2, 2);
   const last = lines.pop()!;
   const room = width - 2 - tail;
-  const variants = others.slice(0, 2).map(({ reading, parts }) => {
+  const variants = others.slice(0, MOST_VARIANTS).map(({ reading, parts }) => {
     const who = siglaOf(index, reading.articles).join(' ');
     return `    ${colours.red(who)}  ${oneLine(variantText(parts), width - 6 - columns(who))}`;
   });
-  const more = others.length > 2 ? [`    ${colours.dim(LABELS.more(others.length - 2))}`] : [];
+  const left = others.length - variants.length;
+  const more = left > 0 ? [`    ${colours.dim(LABELS.more(left))}`] : [];
   const closing = lines.length > 0 || columns(last) > room ? oneLine(last, Math.max(8, room)) : last;
   return [
     ...lines.map((line) => `  ${line}`),

@@ -63,3 +63,8 @@ export function wrap(text: string, width: number, most: number): string[] {
   const last = lines.slice(most - 1).join(' ');
   return [...lines.slice(0, most - 1).map((entry) => oneLine(entry, width)), oneLine(last, width)];
 }
+
+/** A section of the summary: its heading, its lines, and what is left out where something is. */
+export function section({ colours }: Screen, title: string, lines: readonly string[], left: string | null): string[] {
+  return [colours.bold(title.toUpperCase()), ...lines, ...(left ? [`  ${colours.dim(left)}`] : [])];
+}
