@@ -64,7 +64,7 @@ test('the stories that are shown are handed out as CSV', async () => {
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   const [head, row, ...others] = (await textOf(download)).split('\r\n');
   expect(head).toBe('story,toll,date,articles,texts,disputed,file');
-  expect(row).toContain('4–5 May 2031,3,2,1,stories/');
+  expect(row).toContain(',12–33 killed disputed the harbour office; seamen’s union,4–5 May 2031,3,2,1,stories/');
   expect(others).toEqual(['']);
 });
 

@@ -1,3 +1,4 @@
+import { make, makeButton, makeCopyButton } from './elements.js';
 import { evidenceText } from './evidenceText.js';
 import { targetOf } from './openTarget.js';
 import { pageOf, sentenceAt } from './sentence.js';
@@ -5,11 +6,7 @@ import { pageOf, sentenceAt } from './sentence.js';
 /** A card that shows, beside a link within the report, what the link leads to: the sentence, or the question with its answers. */
 export function setUpCard(): void {
   if (!('popover' in HTMLElement.prototype)) return;
-  const card = document.createElement('div');
-  card.className = 'card';
-  card.popover = 'auto';
-  card.setAttribute('role', 'dialog');
-  card.tabIndex = -1;
+  const card = make('div', { className: 'card', popover: 'auto', role: 'dialog', tabIndex: -1 });
   document.body.append(card);
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -29,15 +26,14 @@ function fill(card: HTMLElement, link: HTMLAnchorElement): boolean {
   if (!target || link.matches('.passage-from, .permalink, .contents a, .skip, .overview .headline a')) return false;
   const shown = contentOf(target);
   if (!shown) return false;
-  const { goto = '', copy = '', close = '' } = document.body.dataset;
-  const go = Object.assign(document.createElement('a'), { href: hash, textContent: goto, className: 'card-go' });
-  const actions = document.createElement('p');
-  actions.className = 'card-actions';
-  actions.append(
-    go,
+  const { goto = '', copy = '', copied = '', close = '' } = document.body.dataset;
+  const actions = make(
+    'p',
+    { className: 'card-actions' },
+    make('a', { href: hash, className: 'card-go' }, goto),
     ...outsideLink(target),
-    copyButton(copy, () => evidenceText(target)),
-    closeButton(close, card),
+    makeCopyButton(copy, copied, () => evidenceText(target)),
+    makeButton(close, () => card.hidePopover()),
   );
   card.setAttribute('aria-label', (link.textContent ?? '').trim().slice(0, 80) || goto);
   card.replaceChildren(...shown, actions);
@@ -62,44 +58,25 @@ function paragraphOf(target: HTMLElement): Node[] | null {
   const line = target.closest('p') ?? target.parentElement?.closest('p');
   const article = target.closest('.article');
   if (!line || !article) return null;
-  const head = document.createElement('p');
-  head.className = 'card-from';
+  const head = make('p', { className: 'card-from' });
   for (const part of article.querySelectorAll(':scope > summary > .siglum, :scope > summary > .article-meta'))
     head.append(part.cloneNode(true), ' ');
   const copy = line.cloneNode(true) as HTMLElement;
   if (target.id) copy.querySelector(`[id="${CSS.escape(target.id)}"]`)?.classList.add('here');
   dropIds(copy);
-  const quote = document.createElement('blockquote');
-  quote.append(copy);
-  return [head, quote];
+  return [head, make('blockquote', {}, copy)];
 }
 
 // The words at their place on the outlet's own page.
 function outsideLink(target: HTMLElement): HTMLAnchorElement[] {
   const href = pageOf(target, sentenceAt(target));
   if (!href) return [];
-  const textContent = document.body.dataset.outside ?? '';
-  return [Object.assign(document.createElement('a'), { href, textContent, rel: 'noreferrer noopener nofollow' })];
+  return [make('a', { href, rel: 'noreferrer noopener nofollow' }, document.body.dataset.outside ?? '')];
 }
 
 function dropIds(root: HTMLElement): void {
   root.removeAttribute('id');
   for (const element of root.querySelectorAll('[id]')) element.removeAttribute('id');
-}
-
-function copyButton(label: string, text: () => string): HTMLButtonElement {
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
-  button.addEventListener('click', async () => {
-    await navigator.clipboard?.writeText(text());
-    button.textContent = document.body.dataset.copied ?? '';
-  });
-  return button;
-}
-
-function closeButton(label: string, card: HTMLElement): HTMLButtonElement {
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
-  button.addEventListener('click', () => card.hidePopover());
-  return button;
 }
 
 function show(card: HTMLElement, link: HTMLElement): void {

@@ -1,4 +1,4 @@
-import { make } from './elements.js';
+import { makeCopyButton, putBeside } from './elements.js';
 import { evidenceText } from './evidenceText.js';
 import { DATA } from './pageData.js';
 
@@ -7,13 +7,9 @@ export function setUpCopying(): void {
   if (!DATA) return;
   const { copy, copied } = DATA.labels;
   for (const element of document.querySelectorAll<HTMLElement>('.question:not(.once), .utterance')) {
-    const button = make('button', { type: 'button', className: 'take copy' }, copy);
-    button.addEventListener('click', async () => {
-      await navigator.clipboard?.writeText(evidenceText(element));
-      button.textContent = copied;
-    });
-    const heading = element.querySelector('h3');
-    if (element.matches('.utterance')) heading?.append(button);
-    else heading?.parentElement?.append(button);
+    putBeside(
+      element,
+      makeCopyButton(copy, copied, () => evidenceText(element), 'take copy'),
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { csvCell } from '../../csvCell.js';
 import { domId } from '../domIds.js';
-import { download, makeButton } from './elements.js';
-import { DATA, storyAround } from './pageData.js';
+import { download, makeButton, textOf } from './elements.js';
+import { DATA, markId, storyAround } from './pageData.js';
 import { pageOf, permalink, sentenceAt } from './sentence.js';
 
 type Row = (string | number | null)[];
@@ -42,8 +42,8 @@ const OF_ARTICLE = ['article', 'outlet', 'published', 'start', 'end'];
 const OF_PLACE = ['sentence', 'page', 'link'];
 
 // The sentence of a figure or quote, where it stands on the outlet's page, and in this report.
-function placeOf(article: string, kind: 'f' | 'q', start: number, text: string): string[] {
-  const id = domId(`${article}#${kind}${start}`);
+function placeOf(article: string, what: 'figure' | 'quote', start: number, text: string): string[] {
+  const id = markId(article, what, start);
   const mark = document.getElementById(id);
   const sentence = sentenceAt(mark, text.length);
   return [sentence, pageOf(mark, sentence), permalink(id)];
@@ -57,7 +57,7 @@ function figureRows(section: Element): Row[] {
       const asked = document.getElementById(story.questions[at] ?? '');
       const question = asked?.querySelector('h3 bdi')?.textContent ?? '';
       const said = [low, high, bound, unit, counted, measure, asOf, source, text];
-      const place = placeOf(id, 'f', start, text);
+      const place = placeOf(id, 'figure', start, text);
       return [question, asked?.dataset['status'] ?? '', ...said, id, outlet, published, start, end, ...place];
     }),
   );
@@ -69,7 +69,7 @@ function quoteRows(section: Element): Row[] {
     quotes.map(
       ([start, end, text, speaker, kind, at]): Row => [
         ...[at, speaker, kind, text, id, outlet, published, start, end],
-        ...placeOf(id, 'q', start, text),
+        ...placeOf(id, 'quote', start, text),
       ],
     ),
   );
@@ -115,7 +115,7 @@ function storyRows(list: Element): Row[] {
     const numbers = [articles, texts, disputed].map((cell) => Number(cell?.textContent));
     return [
       link?.textContent ?? '',
-      story?.querySelector('.muted')?.textContent?.trim() ?? '',
+      [...(story?.querySelectorAll('.toll-list > span') ?? [])].map(textOf).join('; '),
       date?.textContent ?? '',
       ...numbers,
       link?.getAttribute('href') ?? '',

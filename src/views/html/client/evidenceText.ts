@@ -1,14 +1,6 @@
+import { textOf } from './elements.js';
 import { targetOf } from './openTarget.js';
 import { pageOf, permalink, sentenceAt } from './sentence.js';
-
-/** What is for the eye alone, or to be pressed, is no text. */
-const NO_TEXT = '[aria-hidden], button, .page-link, .permalink';
-
-function textOf(element: Element | null | undefined): string {
-  const copy = element?.cloneNode(true) as Element | undefined;
-  for (const part of copy?.querySelectorAll(NO_TEXT) ?? []) part.remove();
-  return (copy?.textContent ?? '').replace(/\s+/gu, ' ').trim();
-}
 
 // ““But we were told nothing,” she said.” would be read as a quote of a quote.
 const quoted = (text: string) => (/^["“”„«»]|["“”„«»]$/u.test(text) ? text : `“${text}”`);

@@ -1,3 +1,4 @@
+import { spanId } from '../../../text/ids.js';
 import { domId } from '../domIds.js';
 import type { ArticleData, FigureData, PageData, QuoteData, StoryData } from '../pageData.js';
 
@@ -23,7 +24,17 @@ export const ITEMS: ReadonlyMap<string, Item> = new Map(
 );
 
 function entry(item: Item): [string, Item] {
-  return [domId(`${item.article.id}#${item.what[0]}${item.data[0]}`), item];
+  return [markId(item.article.id, item.what, item.data[0]), item];
+}
+
+/** The id in the page of the mark that a figure or quote has in its article. */
+export function markId(article: string, what: Item['what'], start: number): string {
+  return domId(spanId(article, what, start));
+}
+
+/** The mark of an item in its article. */
+export function markOf({ article, what, data: [start] }: Item): HTMLElement | null {
+  return document.getElementById(markId(article.id, what, start));
 }
 
 /** The story that an element of the page stands in. */

@@ -1,10 +1,10 @@
+import { makeButton } from './elements.js';
+
 /** Makes every head cell of a sortable table a button that sorts its rows; a second press turns the order. */
 export function setUpSorting(): void {
   for (const head of document.querySelectorAll<HTMLElement>('table.sortable thead th')) {
-    const button = document.createElement('button');
-    button.type = 'button';
+    const button = makeButton('', () => sortBy(head as HTMLTableCellElement));
     button.append(...head.childNodes);
-    button.addEventListener('click', () => sortBy(head as HTMLTableCellElement));
     head.append(button);
   }
 }

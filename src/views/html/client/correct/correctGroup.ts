@@ -1,4 +1,5 @@
 import type { ItemDecision } from '../../../../types.js';
+import { shortened } from '../../../model/plainText.js';
 import type { FigureData } from '../../pageData.js';
 import { make, makeButton } from '../elements.js';
 import { DATA, type Item, membersOf, storyAround } from '../pageData.js';
@@ -75,7 +76,7 @@ function renaming(
 
 function titleOf(element: Element): string {
   const said = element.querySelector(element.matches('.utterance') ? 'q' : 'h3 bdi')?.textContent?.trim() ?? '';
-  return said.length > 70 ? `${said.slice(0, 68)}…` : said;
+  return shortened(said, 70);
 }
 
 function otherGroups(element: HTMLElement, what: 'question' | 'utterance'): [string, string][] {

@@ -1,7 +1,7 @@
 import type { DecisionTarget, ItemDecision } from '../../../../types.js';
-import { domId } from '../../domIds.js';
+import { shortened } from '../../../model/plainText.js';
 import { make, makeButton } from '../elements.js';
-import { DATA, type Item } from '../pageData.js';
+import { DATA, type Item, markOf } from '../pageData.js';
 import { lineOf, sentenceParts } from '../sentence.js';
 import { decide } from './decided.js';
 import { choice, field, openDialog } from './dialog.js';
@@ -18,13 +18,13 @@ export function targetFor({ article, data: [start, end, text] }: Item): Decision
 
 /** "at least 1,500" (A). */
 export function wordsFor({ article, data }: Item): string {
-  return `“${data[2].length > 60 ? `${data[2].slice(0, 58)}…` : data[2]}” (${article.siglum})`;
+  return `“${shortened(data[2], 60)}” (${article.siglum})`;
 }
 
 /** The words around an item in its article, which tell two of the same number apart. */
 export function contextOf(item: Item): (string | Node)[] {
-  const { article, what, data } = item;
-  const mark = document.getElementById(domId(`${article.id}#${what[0]}${data[0]}`));
+  const { article, data } = item;
+  const mark = markOf(item);
   const line = mark && lineOf(mark);
   if (!line) return [wordsFor(item)];
   const before = line.text.slice(0, line.at);
@@ -33,9 +33,9 @@ export function contextOf(item: Item): (string | Node)[] {
 }
 
 /** The sentence that an item stands in, itself marked: the dialog lies over the page. */
-function sentenceOf({ article, what, data: [start, , text] }: Item): HTMLElement {
-  const mark = document.getElementById(domId(`${article.id}#${what[0]}${start}`));
-  const [before, words, after] = sentenceParts(mark, text.length);
+function sentenceOf(item: Item): HTMLElement {
+  const text = item.data[2];
+  const [before, words, after] = sentenceParts(markOf(item), text.length);
   return make('blockquote', { dir: 'auto' }, before, make('mark', {}, words || text), after);
 }
 

@@ -1,4 +1,4 @@
-import { make, makeButton } from '../elements.js';
+import { makeButton, putBeside } from '../elements.js';
 import { DATA, ITEMS } from '../pageData.js';
 import { correctGroup } from './correctGroup.js';
 import { correctItem, wordsFor } from './correctItem.js';
@@ -26,10 +26,10 @@ export function setUpCorrections(): void {
 function start(): HTMLElement {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.passage-from, .once .siglum')) addItemButton(link);
   for (const group of document.querySelectorAll<HTMLElement>('.question, .utterance')) {
-    const button = fixButton(() => correctGroup(group));
-    const heading = group.querySelector('h3');
-    if (group.matches('.once, .utterance')) heading?.append(button);
-    else heading?.parentElement?.append(button);
+    putBeside(
+      group,
+      fixButton(() => correctGroup(group)),
+    );
   }
   for (const head of document.querySelectorAll('.section[id^="lineage.."] > .section-head'))
     head.append(fixButton(correctTexts));
@@ -54,5 +54,5 @@ function addItemButton(link: HTMLAnchorElement): void {
 }
 
 function fixButton(act: () => void): HTMLButtonElement {
-  return make('button', { type: 'button', className: 'fix', onclick: act }, DATA!.labels.fix);
+  return makeButton(DATA!.labels.fix, act, 'fix');
 }
