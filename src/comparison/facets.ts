@@ -15,6 +15,7 @@ import { type Quantity, quantityOf } from './quantity.js';
 import { withRestated } from './restated.js';
 import { withRivalsMatter, withSummands } from './rivals.js';
 import { leadNames, type Own, type Scope, scopeOf } from './scope.js';
+import { withTakenUp } from './takenUp.js';
 import { isAdditional, isNamed, isOwn, isTotal, lossesOf, ownersOf } from './telling.js';
 import { withWarSides } from './warSides.js';
 
@@ -61,6 +62,8 @@ export interface Facet {
   closer: string | null;
   /** Id of the figure whose noun and verb it takes ("The owner |put the number at 98|"). */
   again: string | null;
+  /** Id of the figure whose people it takes up ("|the three| suspects", after "three gunmen"). */
+  takes: string | null;
   /** Id of the first figure of a row that gives one value again and again ("|one| man was shot in the head and |one| man in the arm"). */
   row: string;
   /** Id of the figure whose place it takes ("revised from eight to six"). */
@@ -113,7 +116,7 @@ export function facetsOf(members: readonly Reading[], { actorOf, sideOf }: Claim
       const side = claimant === null ? null : (sideOf.get(claimant) ?? claimant);
       return { ...facetOf(reading, figure, { lead, years, young }, figures), claimant, side };
     });
-    return withSummands(withRestated(reading, facets)).map((facet, i, all) => {
+    return withSummands(withTakenUp(reading, withRestated(reading, facets))).map((facet, i, all) => {
       const [before, after] = [all.slice(Math.max(0, i - REACH), i), all.slice(i + 1, i + 1 + REACH)];
       return withHeadingsScope(withRivalsMatter(facet, before), before, after);
     });
@@ -154,7 +157,10 @@ function facetOf(
   figure: Figure,
   own: Own,
   figures: readonly Figure[],
-): Omit<Facet, 'claimant' | 'side' | 'converted' | 'again' | 'closer' | 'row' | 'replaced' | 'risen' | 'former'> {
+): Omit<
+  Facet,
+  'claimant' | 'side' | 'converted' | 'again' | 'takes' | 'closer' | 'row' | 'replaced' | 'risen' | 'former'
+> {
   const { article, doc, language } = reading;
   const words = language.comparison;
   const sentence = sentenceAt(doc, figure.start);

@@ -17,6 +17,7 @@ interface Node {
   /** By id, and by the id of the figure that they take up. */
   byId: ReadonlyMap<string, Facet>;
   againOf: ReadonlyMap<string | null, Facet>;
+  takesOf: ReadonlyMap<string | null, Facet>;
   /** Who says it where, one for each facet. */
   voices: readonly string[];
   inVoices: ReadonlySet<string>;
@@ -66,6 +67,7 @@ function nodeOf(facets: Facet[]): Node {
     sentences: new Map(facets.map((facet) => [facet.place, facet])),
     byId: new Map(facets.map((facet) => [facet.figure.id, facet])),
     againOf: new Map(facets.map((facet) => [facet.again, facet])),
+    takesOf: new Map(facets.map((facet) => [facet.takes, facet])),
     voices,
     inVoices: new Set(voices),
     articles: new Set(facets.map(({ article }) => article)),
@@ -138,7 +140,9 @@ function against({ facet, facets }: Node, { facet: other }: Node): Facet {
 }
 
 /** "112 were aboard. The owner put it at 98": those of the node that take up the facet, or that it takes up. */
-const takenUp = ({ figure, again }: Facet, { againOf, byId }: Node): (Facet | undefined)[] => [
+const takenUp = ({ figure, again, takes }: Facet, { againOf, takesOf, byId }: Node): (Facet | undefined)[] => [
+  takesOf.get(figure.id),
+  takes === null ? undefined : byId.get(takes),
   againOf.get(figure.id),
   again === null ? undefined : byId.get(again),
 ];
@@ -188,7 +192,10 @@ function matterPairs(nodes: readonly Node[]): Generator<[number, number]> {
     listed ? `${quantity.dimension} ${measure}` : `${quantity.dimension} of ${head}`,
     ...(COMMON.has(quantity.dimension) ? [] : [quantity.dimension]),
     ...facets.flatMap((facet) => (listed || facet.head === head ? [] : `${quantity.dimension} of ${facet.head}`)),
-    ...facets.map(({ figure, again }) => `taken up ${again ?? figure.id}`),
+    ...facets.flatMap(({ figure, again, takes }) => [
+      `taken up ${again ?? figure.id}`,
+      `taken up ${takes ?? figure.id}`,
+    ]),
   ]);
 }
 

@@ -109,8 +109,11 @@ export function tellAlike(a: Facet, b: Facet): boolean {
   return a.measure === b.measure || alike(a, b) || a.context.has(b.measure) || b.context.has(a.measure);
 }
 
+/** What tells which noun a figure counts. */
+type Naming = Pick<Facet, 'head' | 'anybody' | 'figure' | 'implied' | 'listed'>;
+
 /** Whether the nouns that are counted are one, or one of them leaves open what is counted. */
-export function headsMeet(a: Facet, b: Facet): 'same' | 'open' | 'other' {
+export function headsMeet(a: Naming, b: Naming): 'same' | 'open' | 'other' {
   if (a.head === b.head || (a.anybody && b.anybody)) return 'same';
   if (!a.anybody && !b.anybody) return 'other';
   // "17 people" are not "17 counts"
@@ -118,7 +121,7 @@ export function headsMeet(a: Facet, b: Facet): 'same' | 'open' | 'other' {
 }
 
 /** "51 of the", but not "the 17 shot": those are people. */
-const leavesOpen = ({ implied, listed }: Facet): boolean => implied && !listed;
+const leavesOpen = ({ implied, listed }: Naming): boolean => implied && !listed;
 
 /** Share of the smaller sentence's words that also stand in the other. */
 export function contextShare(a: Facet, b: Facet): number {
@@ -130,3 +133,7 @@ export function contextShare(a: Facet, b: Facet): number {
 
 /** A word before the noun is the same ("female"). */
 export const sharesModifier = (a: Facet, b: Facet): boolean => [...a.modifiers].some((word) => b.modifiers.has(word));
+
+/** "three teenagers", "the three children". */
+export const isNearNoun = (a: Pick<Facet, 'head' | 'words'>, b: Pick<Facet, 'head'>): boolean =>
+  a.head !== b.head && a.words.nearNouns.some((nouns) => nouns.has(a.head) && nouns.has(b.head));

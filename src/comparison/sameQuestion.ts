@@ -13,6 +13,7 @@ import {
   headsMeet,
   isFew,
   isMany,
+  isNearNoun,
   isRare,
   isRivalry,
   isToldAgain,
@@ -52,6 +53,8 @@ const PAIR_RULES: readonly PairRule[] = [
   { rule: 'change', weigh: (a, b) => (a.place === b.place && changed(a, b) ? 2 : null) },
   // "The coast guard said 112 people were aboard. The owner put the number at 98."
   { rule: 'told-again', weigh: (a, b) => (isToldAgain(a, b) ? 2 : null) },
+  // "three gunmen fled", "the three suspects"
+  { rule: 'taken-up', weigh: (a, b) => (a.takes === b.figure.id || b.takes === a.figure.id ? 2 : null) },
   // "Lunia ferry: 14 dead", and the sentence below it
   { rule: 'heading', weigh: (a, b) => (heads(a, b) || heads(b, a) ? 2 : null) },
   { rule: 'one-and-one', weigh: (a, b) => (isToldTwice(a, b) ? NEVER : null) },
@@ -197,9 +200,6 @@ function sameValue(a: Facet, b: Facet): number | null {
   return contextShare(a, b) >= CONTEXT_FOR_OTHER ? 0.6 : -0.4;
 }
 
-/** "three teenagers", "the three children". */
-const isNearNoun = (a: Facet, b: Facet): boolean =>
-  a.head !== b.head && a.words.nearNouns.some((nouns) => nouns.has(a.head) && nouns.has(b.head));
 const isVictims = ({ measure, words }: Facet): boolean => words.victims.has(measure);
 const isShare = ({ quantity }: Facet): boolean => quantity.dimension === 'percent';
 

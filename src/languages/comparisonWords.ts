@@ -113,6 +113,8 @@ export interface ComparisonWords extends StemWords {
   uniqueSums: ReadonlySet<string>;
   /** Heads of nouns that may stand for the same people where their number is one. */
   nearNouns: readonly ReadonlySet<string>[];
+  /** Stems of nouns for people that tell nothing but sex, age and kinship: any of them can take up any other. */
+  general: ReadonlySet<string>;
   /** Stems of what those harmed are called, as what a figure is said to be: "the victims, five children". */
   victims: ReadonlySet<string>;
   /** Words before a figure that leave out those told before ("another 12"). */

@@ -178,6 +178,8 @@ function dayFirst(tokens: readonly Token[], i: number, { months, words }: Lookup
   let at = day.last + 1;
   while (at < day.last + 3 && words.dates.links.has(tokens[at]?.lower ?? '')) at++;
   const month = named(tokens, at, months);
+  // "the |19| Sept. 11 hijackers": a count before a day of its own
+  if (month && tokens[i - 1]?.pos === 'DET' && isDay(tokens[month.last + 1])) return null;
   return month && { day: day.value, month: month.value, ...withYear(tokens, month.last) };
 }
 

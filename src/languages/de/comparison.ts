@@ -187,6 +187,7 @@ export const comparison: ComparisonWords = {
     'der die das den dem des diese dieser diesen alle aller allen ihre ihren ihrer seine seinen seiner',
   ),
   additional: wordSet('weitere weiteren weiterer andere anderen zusätzlich zusätzliche'),
+  general: wordSet('mann frau junge mädchen kind jugendlicher jugendliche person mensch bruder schwester'),
   perpetrators: compoundSet(wordList('täter schütze attentäter angreifer verdächtige verdächtiger')),
   localClaimants: compoundSet(wordList('krankenhaus klinik klinikum spital schule')),
   units: new Map<string, UnitScale>([

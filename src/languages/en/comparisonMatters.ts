@@ -65,7 +65,17 @@ export const nearNouns: readonly ReadonlySet<string>[] = [
   new Set(wordList('child juvenile teenager teen youth adolescent sibling')),
   new Set(wordList('girl sister daughter')),
   new Set(wordList('boy brother son')),
+  new Set(wordList('gunman shooter attacker assailant suspect culprit perpetrator robber intruder hijacker knifeman')),
+  new Set(wordList('country nation')),
+  new Set(wordList('lawmaker legislator')),
+  new Set(wordList('house home')),
 ];
+
+export const general: ReadonlySet<string> = new Set(
+  wordList(
+    'man woman boy girl child kid teen teenager juvenile youth adolescent minor person people individual male female adult lady gentleman guy brother sister sibling cousin friend other',
+  ),
+);
 
 /** "freed", "released" and "rescued" tell one fact about hostages. */
 export const alike: readonly ReadonlySet<string>[] = [

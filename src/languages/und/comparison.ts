@@ -57,6 +57,7 @@ export const comparison: ComparisonWords = {
   additional: new Set(),
   definite: new Set(),
   perpetrators: new Set(),
+  general: new Set(),
   localClaimants: new Set(),
   units: new Map([
     ['km', { dimension: 'length', factor: 1000 }],
