@@ -137,3 +137,6 @@ export const sharesModifier = (a: Facet, b: Facet): boolean => [...a.modifiers].
 /** "three teenagers", "the three children". */
 export const isNearNoun = (a: Pick<Facet, 'head' | 'words'>, b: Pick<Facet, 'head'>): boolean =>
   a.head !== b.head && a.words.nearNouns.some((nouns) => nouns.has(a.head) && nouns.has(b.head));
+
+/** A share in percent. */
+export const isShare = ({ quantity }: Facet): boolean => quantity.dimension === 'percent';

@@ -16,16 +16,17 @@ import {
   isNearNoun,
   isRare,
   isRivalry,
+  isShare,
   isToldAgain,
   isToldTwice,
   isUnique,
   RARE,
   sameNoun,
   sharesModifier,
-  tellAlike,
   twoSides,
 } from './pairTraits.js';
 import { areSmall, converts, ratioOf } from './quantity.js';
+import { sameMatter } from './sameMatter.js';
 import { disjoint, isOfWhole, mismatch, placesMeet, timesMeet } from './sameScope.js';
 
 /** How strongly two figures speak for answering one question: above zero for, below against. */
@@ -38,8 +39,6 @@ export const NEVER = -8;
 
 // shares set on five ledger stories
 const CONTEXT_FOR_OTHER = 0.5;
-const CONTEXT_FOR_CHANGED = 0.2;
-const CONTEXT_FOR_NOTHING = 0.5;
 // below, equal numbers are mostly chance ("two people")
 const FEW = 4;
 
@@ -201,7 +200,6 @@ function sameValue(a: Facet, b: Facet): number | null {
 }
 
 const isVictims = ({ measure, words }: Facet): boolean => words.victims.has(measure);
-const isShare = ({ quantity }: Facet): boolean => quantity.dimension === 'percent';
 
 /** "hundreds of women were robbed", "hundreds of women reported": one word for one number of one kind. */
 function sameVague(a: Facet, b: Facet): number | null {
@@ -257,43 +255,4 @@ function openHeads(a: Facet, b: Facet): number {
   // "dozens of others wounded", "53 people were wounded"
   if (a.quantity.vague || b.quantity.vague) return contradict(a, b) ? -0.3 : isFew(a, b) ? 0.2 : 0;
   return closeValues(a, b) ? 0.5 : -0.3;
-}
-
-/** "About 1,200 homes were destroyed", "destroyed 1,240 houses": so many of one noun, said more closely. */
-const isRounded = (a: Facet, b: Facet): boolean =>
-  sameNoun(a, b) &&
-  a.head !== '' &&
-  a.measure !== '' &&
-  a.quantity.dimension === 'count' &&
-  (a.quantity.about || b.quantity.about) &&
-  (a.quantity.core ?? 0) >= RARE &&
-  !a.quantity.vague &&
-  !b.quantity.vague &&
-  !contradict(a, b) &&
-  closeValues(a, b);
-
-const saidLoosely = (a: Facet, b: Facet): boolean =>
-  sameNoun(a, b) &&
-  a.measure !== '' &&
-  a.figure.unit === 'person' &&
-  a.quantity.vague !== b.quantity.vague &&
-  !contradict(a, b) &&
-  isFew(a, b);
-
-/** Two values of anything else: the same noun, the same word for what it is, and like sentences. */
-function sameMatter(a: Facet, b: Facet): number | null {
-  // "more than 340 sailors were taken", "the 346 sailors abducted"
-  if (a.listed !== b.listed)
-    return sameNoun(a, b) && closeValues(a, b) && !contradict(a, b) && !a.quantity.vague && !b.quantity.vague
-      ? 0.3
-      : null;
-  if (headsMeet(a, b) !== 'same') return null;
-  if (a.measure !== b.measure && !alike(a, b)) return saidLoosely(a, b) && tellAlike(a, b) ? 0.3 : null;
-  const near = contextShare(a, b);
-  // "dozens of guards refused", "about 60 guards refused"
-  if (near < CONTEXT_FOR_CHANGED) return saidLoosely(a, b) || isRounded(a, b) ? 0.3 : null;
-  // two polls of one race give two shares
-  if (contradict(a, b) && isShare(a) && a.head === '' && a.side !== b.side) return null;
-  // "a raise of 12 percent", "raised its offer to 6 percent": without a noun, few words in common are chance
-  return contradict(a, b) ? near - (a.head === '' ? CONTEXT_FOR_NOTHING : 0) : near + 0.3;
 }

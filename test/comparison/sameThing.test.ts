@@ -61,6 +61,18 @@ test.each([
   ['⟦Two|2|sailors|injured⟧ sailors were hurt, and the ⟦two|2|sailors|injured⟧ hurt sailors were flown out.', ''],
   // a share in other words
   ['Of the crews ⟦about two-thirds|~66.67 percent|crews|say⟧, ⟦67 percent|67 percent|crews|say⟧, say so.', ''],
+  // a definite number takes up the people before it
+  ['⟦Three|3|gunmen|flee⟧ gunmen fled, and later the ⟦three|3|suspects|board⟧ suspects boarded a boat.', ''],
+  ['⟦Two|2|men|killed⟧ men drowned. Flags flew for the ⟦two|2|victims|fly⟧ victims.', ''],
+  ['⟦Two|2|boys|sail⟧ boys sailed off. The ⟦two|2|juveniles|allow⟧ juveniles had no permit.', ''],
+  // those who did it, in other words
+  ['⟦Three|3|gunmen|flee⟧ gunmen fled.', 'Then ⟦three|3|shooters|emerge⟧ shooters came out.'],
+  // so many of one kind, said more closely
+  [
+    'The mayor sent ⟦5,200|5200|active-duty sailors|send⟧ active-duty sailors.',
+    '⟦More than 5,000|>5000|active-duty sailors|stream⟧ active-duty sailors streamed in.',
+    ['compatible'],
+  ],
   // one side insists
   [
     '⟦112|112|people|present⟧ people were aboard, the owner insists only ⟦98|98|people|present|owner⟧ sailed.',
@@ -131,6 +143,12 @@ test.each([
   ],
   // two numbers are two groups of the young
   ['It hurt ⟦three|3|teenagers|injured⟧ teenagers.', 'It hurt ⟦two|2|children|injured⟧ children.'],
+  // a definite number of others
+  ['⟦Two|2|officers|enter⟧ officers went in. The ⟦two|2|suspects|flee⟧ suspects fled.', ''],
+  ['⟦Two|2|men|killed⟧ men were shot. The ⟦two|2|gunmen|flee⟧ gunmen fled.', ''],
+  ['⟦Three|3|men|sail⟧ men sailed off. The ⟦three|3|women|stay⟧ women stayed.', ''],
+  ['All ⟦four|4|people|injured⟧ people were hurt, and later the ⟦four|4|people|killed⟧ people died.', ''],
+  ['⟦Six|6|officers|enter⟧ officers went in. Five of the ⟦six|6|victims|list⟧ victims are stable.', ''],
   // those who remain are not all
   ['⟦Five|5|people|killed⟧ people died.', 'The ⟦four|4|remaining victims|killed⟧ remaining victims were named.'],
 ])('two questions: %s | %s', (...texts) => {

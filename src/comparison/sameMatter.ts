@@ -1,0 +1,69 @@
+import type { Facet } from './facets.js';
+import {
+  alike,
+  closeValues,
+  contextShare,
+  contradict,
+  headsMeet,
+  isFew,
+  isShare,
+  RARE,
+  sameNoun,
+  sharesModifier,
+  tellAlike,
+} from './pairTraits.js';
+
+// shares set on five ledger stories
+const CONTEXT_FOR_CHANGED = 0.2;
+const CONTEXT_FOR_NOTHING = 0.5;
+
+/** "About 1,200 homes were destroyed", "destroyed 1,240 houses": so many of one noun, said more closely. */
+const isRounded = (a: Facet, b: Facet): boolean =>
+  sameNoun(a, b) &&
+  a.head !== '' &&
+  a.measure !== '' &&
+  a.quantity.dimension === 'count' &&
+  (a.quantity.about || b.quantity.about) &&
+  (a.quantity.core ?? 0) >= RARE &&
+  !a.quantity.vague &&
+  !b.quantity.vague &&
+  !contradict(a, b) &&
+  closeValues(a, b);
+
+const saidLoosely = (a: Facet, b: Facet): boolean =>
+  sameNoun(a, b) &&
+  a.measure !== '' &&
+  a.figure.unit === 'person' &&
+  a.quantity.vague !== b.quantity.vague &&
+  !contradict(a, b) &&
+  isFew(a, b);
+
+/** "5,200 active-duty troops", "more than 5,000 active-duty troops": one noun with its modifier, said more closely in another article. */
+const isSaidCloser = (a: Facet, b: Facet): boolean =>
+  a.article !== b.article &&
+  sameNoun(a, b) &&
+  sharesModifier(a, b) &&
+  !a.quantity.vague &&
+  !b.quantity.vague &&
+  (a.quantity.core ?? 0) >= RARE &&
+  !contradict(a, b) &&
+  closeValues(a, b);
+
+/** Two values of anything else: the same noun, the same word for what it is, and like sentences. */
+export function sameMatter(a: Facet, b: Facet): number | null {
+  // "more than 340 sailors were taken", "the 346 sailors abducted"
+  if (a.listed !== b.listed)
+    return sameNoun(a, b) && closeValues(a, b) && !contradict(a, b) && !a.quantity.vague && !b.quantity.vague
+      ? 0.3
+      : null;
+  if (headsMeet(a, b) !== 'same') return null;
+  if (isSaidCloser(a, b)) return 0.4;
+  if (a.measure !== b.measure && !alike(a, b)) return saidLoosely(a, b) && tellAlike(a, b) ? 0.3 : null;
+  const near = contextShare(a, b);
+  // "dozens of guards refused", "about 60 guards refused"
+  if (near < CONTEXT_FOR_CHANGED) return saidLoosely(a, b) || isRounded(a, b) ? 0.3 : null;
+  // two polls of one race give two shares
+  if (contradict(a, b) && isShare(a) && a.head === '' && a.side !== b.side) return null;
+  // "a raise of 12 percent", "raised its offer to 6 percent": without a noun, few words in common are chance
+  return contradict(a, b) ? near - (a.head === '' ? CONTEXT_FOR_NOTHING : 0) : near + 0.3;
+}
