@@ -1,5 +1,5 @@
 import type { Reading } from '../articles/reading.js';
-import { tokenAt } from '../text/doc.js';
+import { isVerb, tokenAt } from '../text/doc.js';
 import { spanId } from '../text/ids.js';
 import type { Block, Figure, Skipped, Span } from '../types.js';
 import { type Amount, readAmount, sharingUnit } from './amounts.js';
@@ -244,11 +244,7 @@ function isCrowd({ pieces, figures }: FigureRun, { quantity, unitLast }: Amount)
   // "Millions more watched"
   const more = figures.counted.fillersBare.has(pieces[unitLast + 1]?.lower ?? '');
   const next = pieces[unitLast + (more ? 2 : 1)];
-  return (
-    quantity.numeral.form === 'vague' &&
-    next?.sentence === pieces[unitLast]!.sentence &&
-    (next.pos === 'VERB' || next.pos === 'AUX')
-  );
+  return quantity.numeral.form === 'vague' && next?.sentence === pieces[unitLast]!.sentence && isVerb(next);
 }
 
 function unitOf(run: FigureRun, amount: Amount, counted: Counted | null, measure: Measure | null): string | null {

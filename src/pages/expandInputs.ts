@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { countsOf } from '../text/grouping.js';
+import { idOfAddress } from './hashes.js';
 import { type Intake, problem } from './page.js';
 
 /** A file to be read, with the id that its page gets. */
@@ -68,11 +68,6 @@ export function reasonOf(error: NodeJS.ErrnoException): string {
     ELOOP: 'is a link that leads back to itself',
   };
   return reasons[error.code ?? ''] ?? `cannot be read (${error.code ?? error.message})`;
-}
-
-/** The id of a page that is known by its address: a hash of it. */
-export function idOfAddress(url: string): string {
-  return createHash('sha256').update(url).digest('hex').slice(0, 16);
 }
 
 /** A file's id is its name without extension; its folder in front, and then its extension too, where two collide. */

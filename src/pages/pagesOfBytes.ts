@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { decode } from './decode.js';
 import { declaredEncoding } from './encoding.js';
-import { ADDRESS, idOfAddress } from './expandInputs.js';
+import { ADDRESS } from './expandInputs.js';
 import { type Feed, readJsonFeed, readXmlFeed } from './formats/feed.js';
 import { readMhtml } from './formats/mhtml.js';
 import { isNexis, readNexis } from './formats/nexis.js';
 import { readPdf } from './formats/pdf.js';
 import { readWarc } from './formats/warc.js';
+import { idOfAddress, sha256 } from './hashes.js';
 import { MAX_PAGE_BYTES, megabytes } from './limits.js';
 import { type Intake, type Page, problem } from './page.js';
 
@@ -195,8 +195,4 @@ export async function* pagesOfArchive(stream: Readable, fields: PageFields): Asy
     }
   }
   if (pages === 0) yield problem(fields.name, 'empty', 'is a web archive without pages');
-}
-
-function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

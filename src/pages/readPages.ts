@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { decode } from './decode.js';
-import { ADDRESS, expandInputs, type InputFile, idOfAddress, reasonOf } from './expandInputs.js';
+import { ADDRESS, expandInputs, type InputFile, reasonOf } from './expandInputs.js';
 import type { PageFetcher } from './fetching/fetchPages.js';
 import type { FetchOptions } from './fetching/request.js';
+import { idOfAddress, sha256 } from './hashes.js';
 import type { InputLine, parseInputLine } from './inputLine.js';
 import { byteLines } from './jsonLines.js';
 import { MAX_PAGE_BYTES, megabytes } from './limits.js';
@@ -241,9 +241,5 @@ function keyOf(line: InputLine, path: string, groupBy: string | undefined): stri
 
 /** A line without an id: a hash of its address, else its place. */
 function idOfLine(line: InputLine, name: string): string {
-  return typeof line.url === 'string' && line.url ? sha256(line.url).slice(0, 16) : basename(name);
-}
-
-function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return typeof line.url === 'string' && line.url ? idOfAddress(line.url) : basename(name);
 }

@@ -1,4 +1,4 @@
-import { tokenAt } from '../text/doc.js';
+import { isVerb, tokenAt } from '../text/doc.js';
 import type { Actor, Quote } from '../types.js';
 import { indexOf, type Member } from './cast.js';
 import type { Subject } from './phraseEnds.js';
@@ -83,8 +83,7 @@ function isReported(scene: Scene, m: number): boolean {
   const { first } = doc.sentences[tokens[at]!.sentence]!;
   for (let i = at - 1; i >= first; i--) {
     if (quoteOf[i]! >= 0) return false;
-    if (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'VERB')
-      return reading.language.cues.reported.has(tokens[i]!.lower);
+    if (isVerb(tokens[i]!)) return reading.language.cues.reported.has(tokens[i]!.lower);
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { findNewsNames } from '../articles/newsNames.js';
 import { datelineLength, LONGEST_DATELINE } from '../text/datelines.js';
-import type { NounPhrase } from '../text/doc.js';
+import { isVerb, type NounPhrase } from '../text/doc.js';
 import { put } from '../text/grouping.js';
 import type { NamedEntity, NameMention, Sex } from '../text/names.js';
 import { isPossessiveMark } from '../text/possessives.js';
@@ -228,7 +228,7 @@ function isSubject(scene: Scene, from: number, last: number): boolean {
   const next = tokens[last + 1];
   if (next && isPossessiveMark(next.text)) return false;
   if (tokens[from - 1]?.text === ',' && isApposed(scene, last)) return true;
-  return from - sentence.first <= 2 || next?.pos === 'VERB' || next?.pos === 'AUX';
+  return from - sentence.first <= 2 || isVerb(next);
 }
 
 /** "The mayor, |Ann Lee|, was there", "One deputy, |Ann Lee| of Ostport, even left": the comma and the verb stand behind the name. */
@@ -238,7 +238,7 @@ function isApposed(scene: Scene, last: number): boolean {
   const close = (tail?.first === last + 2 ? tail.last : last) + 1;
   if (tokens[close]?.text !== ',') return false;
   const verb = tokens[close + 1]?.pos === 'ADV' ? tokens[close + 2] : tokens[close + 1];
-  return verb?.sentence === tokens[last]!.sentence && (verb.pos === 'VERB' || verb.pos === 'AUX');
+  return verb?.sentence === tokens[last]!.sentence && isVerb(verb);
 }
 
 /** Puts a source among those who appear, so that a later "he" can mean it. */

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../text/doc.js';
+import { isVerb, type NounPhrase } from '../text/doc.js';
 import { spanId } from '../text/ids.js';
 import { byStart } from '../text/spans.js';
 import type { Actor, Quote } from '../types.js';
@@ -99,7 +99,7 @@ function doublesOf({ marks }: Scene): number {
 function isAlien({ scene, doubles }: Walk, m: number, kind: Quote['kind'], { rule }: QuoteCue): boolean {
   if (!scene.marks[m]!.single || kind === 'direct' || !/^(?:inside|inside-weak|trailing)$/u.test(rule)) return false;
   const after = scene.tokens[afterOf(scene, m)];
-  return doubles > 0 && (after?.pos === 'AUX' || after?.pos === 'VERB');
+  return doubles > 0 && isVerb(after);
 }
 
 /** Words up to which marks hold an epithet. */

@@ -1,3 +1,4 @@
+import { isVerb } from '../text/doc.js';
 import { followed, followedByVerb, followedFar, goesOn, named, summedUp } from './cuesAfter.js';
 import { acting, bracketed, claimed, inside, possessed, uttered } from './cuesInside.js';
 import { isNominal } from './phraseEnds.js';
@@ -80,7 +81,7 @@ function isAside({ tokens }: Scene, from: number, to: number): boolean {
 }
 
 function hasVerb({ tokens }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true;
+  for (let i = from; i < to; i++) if (isVerb(tokens[i]!)) return true;
   return false;
 }
 

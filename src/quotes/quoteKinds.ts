@@ -1,5 +1,5 @@
 import { isSpace } from '../text/characters.js';
-import { type Token, tokenAt } from '../text/doc.js';
+import { isVerb, type Token, tokenAt } from '../text/doc.js';
 import { isPossessiveMark } from '../text/possessives.js';
 import type { Quote } from '../types.js';
 import { afterOf, firstOf, phraseAt, type Scene } from './scene.js';
@@ -173,10 +173,9 @@ function namesThing(scene: Scene, m: number, i: number): boolean {
   const lead = tokens[first - 1];
   const { freeRelatives } = scene.reading.language.cues;
   if (freeRelatives.has(tokens[first]!.lower) || freeRelatives.has(lead?.lower ?? '')) return false;
-  if (lead?.sentence === noun.sentence && (lead.pos === 'ADP' || lead.pos === 'VERB' || lead.pos === 'AUX'))
-    return true;
+  if (lead?.sentence === noun.sentence && (lead.pos === 'ADP' || isVerb(lead))) return true;
   const next = tokens[afterOf(scene, m)];
-  return next?.sentence === noun.sentence && (next.pos === 'VERB' || next.pos === 'AUX');
+  return next?.sentence === noun.sentence && isVerb(next);
 }
 
 /** “Latin Night” in a sentence of small letters: a name, but not in "turned her into a “Harbour Joan of Arc”". */

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.js';
 import type { QuoteWords } from '../languages/quoteWords.js';
+import { isVerb } from '../text/doc.js';
 import { onceFor } from '../text/onceFor.js';
 import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
 import { among } from '../text/wordForms.js';
@@ -181,8 +182,7 @@ function sayingAt(scene: Scene, verb: number, strength: Strength): Saying {
 /** |Lee called| it “over,” denounced her record: a verb stands before the marks already. */
 function opensWithSubject({ tokens, doc, quoteOf }: Scene, verb: number): boolean {
   const { first } = doc.sentences[tokens[verb]!.sentence]!;
-  for (let i = verb - 1; i >= first; i--)
-    if (quoteOf[i]! < 0 && (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX')) return true;
+  for (let i = verb - 1; i >= first; i--) if (quoteOf[i]! < 0 && isVerb(tokens[i]!)) return true;
   return false;
 }
 

@@ -174,17 +174,16 @@ const byDate: Rule = ({ scene }, _mention, head) => {
   return scene.dates.has(lower) || scene.reading.language.figures.skips.durations.has(lower) ? null : undefined;
 };
 
+/** Whom a description means, as it is written there. */
+const described = ({ scene }: Cast, mention: Mention, found: Member | null): Member | undefined =>
+  found ? { ...found, actor: at(scene, found.actor, mention, 'description') } : undefined;
+
 /** "the spokesman", "the 43-year-old". */
-const byRole: Rule = (cast, mention, head) => {
-  const found = roleHolder(cast, mention, head);
-  return found ? { ...found, actor: at(cast.scene, found.actor, mention, 'description') } : undefined;
-};
+const byRole: Rule = (cast, mention, head) => described(cast, mention, roleHolder(cast, mention, head));
 
 /** "the statement said": whoever said something in one. */
-const byDocument: Rule = (cast, mention, head) => {
-  const found = writerOf(cast, mention, head) ?? issuerOf(cast, mention, head);
-  return found ? { ...found, actor: at(cast.scene, found.actor, mention, 'description') } : undefined;
-};
+const byDocument: Rule = (cast, mention, head) =>
+  described(cast, mention, writerOf(cast, mention, head) ?? issuerOf(cast, mention, head));
 
 /** "the transport police", "the ministry": a body whose full name ends so, or begins so ("the |Ministry| of Defence"). */
 const byBody: Rule = (cast, mention, head) => {
@@ -198,7 +197,7 @@ const byBody: Rule = (cast, mention, head) => {
     if (name.endsWith(` ${text}`) || (head === mention.first + 1 && isHeadOf(scene, member, head))) return true;
     return name === text || (member.entity !== null && member.roles.has(text));
   });
-  return found ? { ...found, actor: at(scene, found.actor, mention, 'description') } : undefined;
+  return described(cast, mention, found);
 };
 
 /** "the |ministry|", after "|Ministry| of Defence", "Norland's |Ministry| for Trade": the head of the name stands before its tail. */

@@ -1,4 +1,4 @@
-import type { Token } from '../text/doc.js';
+import { isVerb } from '../text/doc.js';
 import { acrossInsertion, beforeLabel, ofNameBefore } from './insertions.js';
 import { isNominal, phraseEndingAt, REACH, type Subject } from './phraseEnds.js';
 import { phraseStartingAt, titleAt } from './phraseStarts.js';
@@ -79,8 +79,6 @@ function isPurpose({ tokens, names, people, words }: Scene, verb: number, i: num
     names.byToken.get(i)?.kind !== 'person'
   );
 }
-
-const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
 /** "The paper quoted |him| as saying", "|she| was quoted as saying". */
 function quotedSubject(scene: Scene, verb: number): Subject | null {

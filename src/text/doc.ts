@@ -68,6 +68,9 @@ export interface Doc {
 /** True where no letter of a word is a capital. */
 export const isLower = ({ text, lower }: Token): boolean => text === lower;
 
+/** True for a verb, auxiliaries among them. */
+export const isVerb = (token: Pick<Token, 'pos'> | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+
 /** Index of the token that holds or follows `offset`; `tokens.length` where none does. */
 export function tokenAt(doc: Doc, offset: number): number {
   return firstEndingAfter(doc.tokens, offset);

@@ -1,5 +1,5 @@
 import { startsWithLetter } from './characters.js';
-import type { Doc, Sentence, Token } from './doc.js';
+import { type Doc, isVerb, type Sentence, type Token } from './doc.js';
 import { endOfRun, isGiven, startsName } from './nameRuns.js';
 import type { NameKind, NameMention, NameWords, Sex } from './names.js';
 import { isPossessiveMark } from './possessives.js';
@@ -38,7 +38,7 @@ function findSurnames(doc: Doc, words: NameWords, mentions: NameMention[]): void
     if (!capital || named.has(i) || i < (first.get(lower) ?? i + 1)) continue;
     const next = doc.tokens[i + 1];
     const before = doc.tokens[i - 1];
-    const acts = next && (next.pos === 'VERB' || next.pos === 'AUX' || isPossessiveMark(next.text));
+    const acts = next && (isVerb(next) || isPossessiveMark(next.text));
     // "Last |May| said it all", "in |May|"
     if (acts && before?.pos !== 'ADP' && before?.pos !== 'ADJ' && before?.pos !== 'DET')
       found.push(mentionOf(doc, i, i, 'person'));

@@ -1,4 +1,4 @@
-import { type Doc, isLower } from './doc.js';
+import { type Doc, isLower, isVerb } from './doc.js';
 import { put } from './grouping.js';
 import type { NamedEntity, NameKind, NameMention, NameWords } from './names.js';
 import { isPossessiveMark } from './possessives.js';
@@ -265,7 +265,7 @@ function addRoles(doc: Doc, mention: NameMention, entity: NamedEntity, words: Na
     if (token.text === ':' || (token.pos === 'NUM' && !/^(?:PUNCT|ADP)$/u.test(tokens[i + 1]?.pos ?? ''))) return;
     // "off Calvara, the coast guard |said|": no apposition
     const isRole = [words.people, words.titles, words.bodies, words.businesses].some((nouns) => nouns.has(token.lower));
-    if (isRole && (tokens[i + 1]?.pos === 'VERB' || tokens[i + 1]?.pos === 'AUX')) return;
+    if (isRole && isVerb(tokens[i + 1])) return;
     if (words.people.has(token.lower) || words.titles.has(token.lower)) {
       entity.roles.add(token.lower);
       entity.sex ??= words.people.get(token.lower) ?? null;

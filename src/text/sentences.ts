@@ -1,5 +1,5 @@
 import type { Span } from '../types.js';
-import type { Sentence, Token } from './doc.js';
+import { isVerb, type Sentence, type Token } from './doc.js';
 import { onceFor } from './onceFor.js';
 import { trimmed } from './spans.js';
 import type { TextWords } from './tagger.js';
@@ -139,7 +139,7 @@ function endsWithNumber(tokens: readonly Token[], i: number, { ordinalLeads, mon
   if (!lead || ordinalLeads.has(lead.lower) || lead.pos === 'PUNCT') return false;
   if (OPENERS.has(next.text)) return !next.glued && after?.capital === true;
   const month = months.some((spellings) => spellings.includes(next.lower));
-  return next.capital && !month && (after?.pos === 'VERB' || after?.pos === 'AUX');
+  return next.capital && !month && isVerb(after);
 }
 
 /** "Rev", "then-Sen": a word that is shortened where a full stop follows. */

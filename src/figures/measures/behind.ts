@@ -99,19 +99,18 @@ function takenAt({ pieces, words }: MeasureContext, i: number): { value: string;
 }
 
 /** "20 people were taken to St Mary's and 31 | to another hospital". */
-function toward({ pieces, words, last }: MeasureContext, i: number): { value: string; last: number } | null {
-  if (!words.measures.toward.has(pieces[i]!.lower)) return null;
-  for (let k = i + 1; k <= Math.min(last, i + CARRIED_WITHIN); k++) {
-    const value = words.measures.carriedTo.get(pieces[k]!.lower);
-    if (value !== undefined) return { value, last: k };
-    if (pieces[k]!.pos === 'VERB' || pieces[k]!.text === ',') return null;
-  }
-  return null;
-}
+const toward = (context: MeasureContext, i: number) => ledTo(context, i, context.words.measures.toward);
 
 /** "taken to two hospitals", "rushed by ambulance", "went missing". */
-function carriedAt({ pieces, words, last }: MeasureContext, i: number): { value: string; last: number } | null {
-  if (!words.measures.carried.has(pieces[i]!.lower)) return null;
+const carriedAt = (context: MeasureContext, i: number) => ledTo(context, i, context.words.measures.carried);
+
+/** What the words behind one of `leading` at piece `i` tell. */
+function ledTo(
+  { pieces, words, last }: MeasureContext,
+  i: number,
+  leading: ReadonlySet<string>,
+): { value: string; last: number } | null {
+  if (!leading.has(pieces[i]!.lower)) return null;
   for (let k = i + 1; k <= Math.min(last, i + CARRIED_WITHIN); k++) {
     const value = words.measures.carriedTo.get(pieces[k]!.lower);
     if (value !== undefined) return { value, last: k };

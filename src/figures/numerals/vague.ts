@@ -1,4 +1,5 @@
 import type { NumberWords } from '../../languages/figureWords.js';
+import { isVerb } from '../../text/doc.js';
 import type { Piece } from '../pieces.js';
 import type { Numeral, NumeralContext } from './numeral.js';
 
@@ -12,7 +13,7 @@ export function readVague({ pieces, words }: NumeralContext, i: number): Numeral
 
 /** "scores of", "scores were hurt"; but "he scores a goal". */
 function countsBehind(next: Piece | undefined, words: NumberWords): boolean {
-  return next !== undefined && (words.of.has(next.lower) || next.pos === 'AUX' || next.pos === 'VERB');
+  return next !== undefined && (words.of.has(next.lower) || isVerb(next));
 }
 
 /** "tens of thousands", "hundreds of millions". */

@@ -1,6 +1,6 @@
+import { isVerb } from '../../text/doc.js';
 import { afterHyphen } from '../numerals/numeral.js';
 import { phraseAmong } from '../phrases.js';
-import type { Piece } from '../pieces.js';
 import { beforeSides, digitsOf, has, isPlainDigits, type SkipContext } from './skipContext.js';
 
 /** "his 129th", "the 5th". */
@@ -251,8 +251,6 @@ function isSteps({ counted, pieces, amount, skips }: SkipContext): boolean {
     next?.sentence === pieces[amount.core]!.sentence && has(skips.later, next) && !isVerb(pieces[counted.last + 2])
   );
 }
-
-const isVerb = (piece: Piece | undefined): boolean => piece?.pos === 'VERB' || piece?.pos === 'AUX';
 
 /** The piece of the word of time that the number counts. */
 function durationAt({ amount, pieces, skips, words, figures }: SkipContext): number | null {

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '../hashes.js';
 
 /** A page as it was fetched, with what a conditional request needs. */
 export interface Fetched {
@@ -22,7 +23,7 @@ export interface PageCache {
 
 /** The cache of a folder, which is made when the first page is put in. */
 export function openCache(folder: string): PageCache {
-  const pathOf = (url: string) => join(folder, createHash('sha256').update(url).digest('hex'));
+  const pathOf = (url: string) => join(folder, sha256(url));
   return {
     async get(url) {
       try {
