@@ -1,10 +1,10 @@
 import type { Article } from '../types.js';
 
 /** Parameters of an address that only tell where its reader came from. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ocid|ref|amp)$/u;
+const TRACKING = /^(?:utm(?:_\w+)?|fbclid|gclid|mc_[ce]id|cmpid|ocid|ref|amp)$/u;
 
 /** An address without its fragment, its tracking parameters and its protocol: what one page has in common with itself. */
-function pageAddress(url: string): string {
+export function pageAddress(url: string): string {
   if (!URL.canParse(url)) return url;
   const parsed = new URL(url);
   for (const name of [...parsed.searchParams.keys()]) if (TRACKING.test(name)) parsed.searchParams.delete(name);

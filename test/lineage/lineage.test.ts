@@ -97,6 +97,22 @@ describe('copies', () => {
     expect(readings[1]!.article.versionOf).toBe('old');
     expect(groups(lineage)).toEqual(['old,new']);
   });
+
+  test.each([
+    [
+      'articles that only their numbers tell apart',
+      'https://www.example.com/story.php?id=1',
+      'https://example.com/story.php?id=2',
+    ],
+    ['the front page of two days', 'https://www.example.com/', 'https://example.com'],
+  ])('no two versions: %s', (_, one, other) => {
+    const readings = [
+      { id: 'old', text: full, url: one, published: '2031-01-05' },
+      { id: 'new', text: OTHER.join('\n\n'), url: other, published: '2031-01-06' },
+    ].map(readOne);
+    expect(groups(traceLineage(readings))).toEqual(['new', 'old']);
+    expect(readings[1]!.article.versionOf).toBeNull();
+  });
 });
 
 describe('any story', () => {
