@@ -90,9 +90,9 @@ export async function emitFolder(files: Iterable<{ path: string; text: string }>
   return last;
 }
 
-/** Writes, and waits while the reader is busy. */
+/** Writes, and waits while the reader is busy; an error ends the waiting, and whoever opened the stream hears of it. */
 async function writeTo(stream: Writable, text: string): Promise<void> {
-  if (text !== '' && !stream.write(text)) await Promise.race([once(stream, 'drain'), once(stream, 'error')]);
+  if (text !== '' && !stream.write(text)) await once(stream, 'drain').catch(() => {});
 }
 
 /** A reader that has gone away ("| head") or a Ctrl-C ends the program quietly and leaves nothing half-written. */
