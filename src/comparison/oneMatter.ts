@@ -1,6 +1,6 @@
 import { stemOf, wordsOf } from '../text/stems.js';
 import type { Facet } from './facets.js';
-import { alike, contextShare, contradict, equal, headsMeet, isFew, isTelling, sameFate } from './pairTraits.js';
+import { alike, contextShare, contradict, equal, headsMeet, isFew, isOneSum, isTelling, sameFate } from './pairTraits.js';
 import { converts, convertsExactly, ratioOf } from './quantity.js';
 
 // shares of the words of a sentence, set by hand on invented stories
@@ -95,6 +95,7 @@ function tells({ measure, context, words }: Facet, group: ReadonlySet<string>): 
 export function oneNumber(a: Facet, b: Facet): number | null {
   if (!elsewhere(a, b) || !equal(a, b)) return null;
   if (isOneTerm(a, b)) return 0.5;
+  if (isOneSum(a, b)) return contextShare(a, b) > 0 ? 0.5 : 0.3;
   if (!isTelling(a.quantity) || !isTelling(b.quantity)) return null;
   if (a.quantity.dimension === 'money') return contextShare(a, b) >= SOME_WORDS ? 0.4 : null;
   if (a.quantity.dimension !== 'count' || headsMeet(a, b) === 'other') return null;

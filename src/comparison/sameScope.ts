@@ -7,6 +7,7 @@ import {
   equal,
   headsMeet,
   isFew,
+  isOneSum,
   isRare,
   isRivalry,
   isUnique,
@@ -82,6 +83,7 @@ export function mismatch(meets: Meeting, a: Facet, b: Facet, kind: 'time' | 'pla
   if (meets === 'same') return kind === 'time' && areOfAnyTime(a, b) ? -0.6 : null;
   if (equal(a, b) && isUnique(a.quantity)) return null;
   if (meets === 'apart') return -1.5;
+  if (isOneSum(a, b)) return null;
   if (kind === 'time' && mayRun(a, b)) return null;
   // "14 have died since May, the ministry said", days later 37, and 90 for the aid group: the growing count leads to its rival
   if (kind === 'time' && a.scope.running !== b.scope.running && isRivalry(a, b) && a.article !== b.article) return -0.5;
