@@ -1,6 +1,16 @@
 import { stemOf, wordsOf } from '../text/stems.js';
 import type { Facet } from './facets.js';
-import { alike, contextShare, contradict, equal, headsMeet, isFew, isOneSum, isTelling, sameFate } from './pairTraits.js';
+import {
+  alike,
+  contextShare,
+  contradict,
+  equal,
+  headsMeet,
+  isFew,
+  isOneSum,
+  isTelling,
+  sameFate,
+} from './pairTraits.js';
 import { converts, convertsExactly, ratioOf } from './quantity.js';
 
 // shares of the words of a sentence, set by hand on invented stories

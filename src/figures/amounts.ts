@@ -240,7 +240,12 @@ function withBehind({ pieces, figures }: QuantityContext, amount: Amount): Amoun
   const found = longestAt(after, pieces, amount.last + 1, BOUND_WORDS);
   if (!found) return behindUnit({ pieces, figures }, amount);
   const last = amount.last + found.length;
-  return { ...bounded(amount, found.value), last, unitLast: Math.max(last, amount.unitLast) };
+  const limited = { ...bounded(amount, found.value), last, unitLast: Math.max(last, amount.unitLast) };
+  // "90-plus |percent|"
+  const shares = amount.quantity.kind === 'plain' && figures.units.percent.has(pieces[last + 1]?.lower ?? '');
+  if (!shares) return limited;
+  const quantity = { ...amount.quantity, kind: 'percent', unit: 'percent' } as const;
+  return { ...limited, last: last + 1, unitLast: last + 1, quantity };
 }
 
 /** "a 400-pound-plus seal", "50 miles or more": the limit stands behind the unit, which only hyphens tie to the span. */

@@ -198,5 +198,17 @@ export function splitSentences(tokens: Token[], paragraphs: readonly Span[], wor
 
 function closesHere(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  return CLOSERS.has(token.text) && token.start === tokens[i - 1]!.end;
+  return CLOSERS.has(token.text) && token.start === tokens[i - 1]!.end && !opensGlued(tokens, i);
+}
+
+/** How far back marks are counted, in tokens. */
+const MARKS_WITHIN = 400;
+
+/** `police said.|"|I heard it,"`: a straight mark without a space before it, where all marks of the sentence before are closed. */
+function opensGlued(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]];
+  if (token.text !== '"' || !next?.glued || !next.capital) return false;
+  let marks = 0;
+  for (let k = i - 1; k >= 0 && k > i - MARKS_WITHIN; k--) if (tokens[k]!.text === '"') marks++;
+  return marks % 2 === 0;
 }

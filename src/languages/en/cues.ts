@@ -194,7 +194,7 @@ export const cues: CueWords = {
     'figures data statistics stats records numbers census study studies report reports analysis audit tally',
   ),
   making: wordSet(
-    'released conducted published commissioned issued compiled produced written prepared sponsored done carried put',
+    'released conducted published commissioned issued compiled produced written prepared sponsored done carried put maintained kept gathered collected tracked tallied',
   ),
   surveyVerbs: wordSet('show shows showed shown find finds found give gives gave put puts have has had'),
   tails: wordSet('of for from at in and with'),

@@ -166,7 +166,7 @@ export const names: NameWords = {
         'markets mathematics media medical medicine medicines migration mineral mines mining monitoring monetary narcotics naturalization navigation nuclear nursing nutrition ocean oceanic ' +
         'oceanography operations oversight parks peace pensions planning policy political population power prevention prices prisons probation prosecution procurement protection public ' +
         'rail railways reconstruction recreation reform refugee refugees regulation rehabilitation relief rescue research resources responsibility revenue rights road roads rural ' +
-        'safety sanitation savings scholarship science sciences scientific securities security service services shipping skills social society space sport sports standards statistical statistics ' +
+        'game fishing boating safety sanitation savings scholarship science sciences scientific securities security service services shipping skills social society space sport sports standards statistical statistics ' +
         'strategic strategy studies surgery surgeons sustainability tax taxation technical technological technology telecommunications terrorism tobacco tourism toxicology trade traffic training ' +
         'transparency transport transportation treatment tropical urban veterans veterinary violence vocational waste teachers nurses workers farmers firefighters drivers doctors students pilots writers bishops governors mayors sheriffs chiefs water weather welfare wildlife women youth',
     ),

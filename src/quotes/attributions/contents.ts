@@ -179,6 +179,8 @@ function personAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): F
     const found = introducedAt(ground, next, clausal, group.head) ?? prepositionAt(ground, next, cue, last);
     // "called him “a coward”": the person is a part of what is said
     if (found && cue.frames.has('object') && !cue.frames.has('clause')) return null;
+    // "give the president “fast-track” powers": nothing is said
+    if (numeric && found?.rule === 'verb-quote') return null;
     // "put the toll at 40"
     if (found?.rule === 'verb-preposition' && cue.stance === 'estimates')
       return ranged(ground, at, 'phrase', group.head, 'verb-estimate');
@@ -227,12 +229,21 @@ function bareClauseAt(ground: Ground, from: number, group: VerbGroup): Found | n
   if (words.infinitiveMarks.has(first.lower)) return null;
   // "an adult found |guilty of fraud| could be jailed": no subject
   if (first.pos === 'ADJ' && tokens[at + 1]?.pos === 'ADP' && !startsNumber(ground, at)) return null;
+  if (endsInClause(ground, at)) return null;
   const last = contentEnd(ground, at, 'clause');
   if (last < at || (beside && !holdsComma(ground, at, last))) return null;
   const frames = group.cue?.frames;
   const strict = frames?.has('object') || frames?.has('scene') || frames?.has('marked') || false;
   if (!hasFiniteVerb(ground, { first: at, last }, strict)) return null;
   return { content: [spanOf(ground, { first: at, last })], cueLast: group.head, rule: 'verb-clause' };
+}
+
+/** "added |his voice after five pilots urged it|": an object, and a clause of time behind it. */
+function endsInClause(ground: Ground, at: number): boolean {
+  const { tokens, words } = ground;
+  const phrase = words.possessives.has(tokens[at]!.lower) ? phraseStartingAt(ground, at) : null;
+  const link = phrase && within(ground, phrase.last + 1, tokens[at]!.sentence);
+  return link != null && words.subordinators.has(link.lower);
 }
 
 /** "says |despite the storm, the ferry will sail|": the clause comes after its aside. */

@@ -173,9 +173,10 @@ export function phraseStartingAt(ground: Ground, first: number): Range | null {
   return { first, last };
 }
 
-/** "data |available from| the board", "figures |released by| it": where whoever is behind a document begins; -1 where nothing says so. */
+/** "a study |by| the board", "data |available from| it", "figures |released by| it": where whoever is behind a document begins; -1 where nothing says so. */
 export function madeBy({ tokens, words }: Ground, noun: number): number {
   const link = tokens[noun + 1]!;
+  if (words.carriers.has(tokens[noun]!.lower) && words.agentMarks.has(link.lower)) return noun + 2;
   if (!words.carriers.has(tokens[noun]!.lower) || !(link.pos === 'ADJ' || words.making.has(link.lower))) return -1;
   return words.carrierMarks.has(tokens[noun + 2]?.lower ?? '') ? noun + 3 : -1;
 }

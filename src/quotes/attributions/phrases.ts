@@ -56,8 +56,11 @@ export function sourcePhrase(ground: Ground, at: number): Draft | null {
 function pastSourceNote(ground: Ground, comma: number): number {
   const { tokens, words } = ground;
   const first = within(ground, comma + 1, tokens[comma]!.sentence);
-  const noted =
-    first && (words.relatives.has(first.lower) || (first.pos === 'VERB' && words.participle.test(first.lower)));
+  if (!first) return comma;
+  const body = bodyEnd(ground, first.index);
+  // "according to the board, |a city body|, 40 sank"
+  if (body > 0 && tokens[body + 1]?.text === ',') return body + 1;
+  const noted = words.relatives.has(first.lower) || (first.pos === 'VERB' && words.participle.test(first.lower));
   if (!noted) return comma;
   for (let i = comma + 2; i < comma + 20; i++) {
     const token = within(ground, i, first.sentence);
@@ -65,6 +68,16 @@ function pastSourceNote(ground: Ground, comma: number): number {
     if (token.text === ',') return i;
   }
   return comma;
+}
+
+/** "|a nonpartisan research group|": the end of a phrase that says what kind of body a source is; -1 else. */
+function bodyEnd(ground: Ground, first: number): number {
+  const { tokens, scene } = ground;
+  if (!scene.words.indefinite.has(tokens[first]!.lower)) return -1;
+  const head = baseEnd(ground, first);
+  const known =
+    head > first && (scene.people.bodies.has(tokens[head]!.lower) || scene.people.businesses.has(tokens[head]!.lower));
+  return known ? (phraseStartingAt(ground, first)?.last ?? head) : -1;
 }
 
 interface SourcePhrase {

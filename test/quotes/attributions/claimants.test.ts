@@ -94,6 +94,22 @@ test.each<[string, (string | null)[]]>([
   ['The Norland poll has Lee ahead. But the survey gives Hart a ⟦4⟧-point edge with men.', ['Norland poll']],
   ['A Norland poll shows a split. Unemployment stands at ⟦5 percent⟧.', [null]],
   ['A Norland poll shows a split. It rained. It rained. It rained. ⟦5 percent⟧ of voters left.', [null]],
+  // whoever is behind a study, and what is told of him
+  ['⟦Thirty⟧ boats sank, according to a study by the Centre for Harbours.', ['Centre for Harbours']],
+  [
+    'According to a study by the Norland Institute, a research group, if it rained ⟦30⟧ boats would sink.',
+    ['Norland Institute'],
+  ],
+  ['According to police, a pilot, 40, lost ⟦12⟧ boats.', ['police']],
+  ['Corrin had ⟦115⟧ fires, according to records kept by the Ostport Herald.', ['Ostport Herald']],
+  // months tell nothing, whoever is called so does
+  ['March 2032 recorded ⟦26⟧ fires.', [null]],
+  ['April Lee is a nurse. April said ⟦46⟧ boats were lost.', ['April']],
+  // "give" and "add" that say nothing
+  ['The law would give the mayor “fast-track” power to sell ⟦11⟧ boats.', [null]],
+  ['Lee added his voice after ⟦five⟧ pilots urged it.', [null]],
+  // a mark without its space
+  ['The man fled, police said."I heard ⟦three⟧ bangs," said Nick Ambrose.', ['Nick Ambrose']],
   // dates: "Monday's" owns something, "on Monday," tells when it was said
   ['Mr. Hart said Monday’s storm is a reminder of how ⟦12⟧ boats were lost.', ['Hart']],
   ['Police said on Friday, ⟦12⟧ boats were lost.', ['Police']],

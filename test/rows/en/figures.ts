@@ -16,6 +16,8 @@ export const VALUES: FigureRow[] = [
   { text: 'A crowd of ⟦2000⟧ people gathered.', low: 2000, unit: 'person' },
   { text: 'The poll of ⟦2047⟧ registered voters came out.', low: 2047, unit: 'person' },
   { text: 'All ⟦four⟧ are expected to recover.', low: 4, measure: 'injured' },
+  { text: 'They keep ⟦90-plus percent⟧ of them.', low: 90, high: null, bound: 'at_least', unit: 'percent' },
+  { text: 'The ⟦19⟧ Sept. 11 pilots were named.', low: 19 },
   { text: 'The price rose by ⟦a quarter⟧ to $5.', low: 25, unit: 'percent' },
   { text: '⟦Just over a third⟧, 36 percent, say no.', low: 33.33, high: null, bound: 'more_than', unit: 'percent' },
   { text: 'They reached ⟦41⟧C in Ostport.', low: 41, unit: '° c' },
