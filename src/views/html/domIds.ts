@@ -9,9 +9,12 @@ export function domId(id: string): string {
   return safe;
 }
 
+/** What the id of an article's element begins with. */
+export const ARTICLE = 'article..';
+
 /** Where an article stands in the report. */
 export function articleId(id: string): string {
-  return `article..${domId(id)}`;
+  return `${ARTICLE}${domId(id)}`;
 }
 
 /** Where a stretch without an id of its own stands: a credit, one side of a drift. */

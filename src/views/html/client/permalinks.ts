@@ -1,5 +1,5 @@
 import type { Span } from '../../../types.js';
-import { articleId } from '../domIds.js';
+import { ARTICLE } from '../domIds.js';
 import { make } from './elements.js';
 import { DATA } from './pageData.js';
 import { rangeOf, sentencesOf } from './sentence.js';
@@ -31,7 +31,7 @@ function linkSentences(article: Element): void {
   for (const line of article.querySelectorAll<HTMLElement>('div.block p[id]')) {
     const from = Number(line.id.slice(line.id.lastIndexOf(':p') + 2));
     for (const span of sentencesOf(line).reverse()) {
-      const id = `${article.id.slice(articleId('').length)}:at${from + span.start}`;
+      const id = `${article.id.slice(ARTICLE.length)}:at${from + span.start}`;
       sentences.set(id, { line, span });
       const link = linkTo(id, DATA!.labels.linkSentence);
       if (!document.getElementById(id)) link.id = id;
@@ -59,7 +59,7 @@ function leaveLink(link: HTMLAnchorElement): void {
 /** Makes the sentence that a fragment names known to the page, where it is none of those that have a mark. */
 export function prepareSentence(hash: string): void {
   const [, article] = /^#(.+):at\d+$/u.exec(hash) ?? [];
-  const element = article === undefined ? null : document.getElementById(articleId('') + article);
+  const element = article === undefined ? null : document.getElementById(ARTICLE + article);
   if (!(element instanceof HTMLDetailsElement)) return;
   element.open = true;
   linkSentences(element);
