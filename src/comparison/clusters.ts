@@ -1,4 +1,4 @@
-import { bestFirst } from './bestFirst.js';
+import { makeOffers } from '../stories/heap.js';
 
 /** Parts of a set of items, each a sorted list of indices, in the order of their first items. */
 export type Parts = number[][];
@@ -23,14 +23,14 @@ export function clusterByScore(size: number, edges: readonly Edge[], missing: nu
     extra[a]!.set(b, score - missing);
     extra[b]!.set(a, score - missing);
   }
-  const queue = bestFirst();
+  const queue = makeOffers();
   const offer = (a: number, b: number): void => {
     const [i, j] = a < b ? [a, b] : [b, a];
     const score = missing + extra[i]!.get(j)! / (parts[i]!.length * parts[j]!.length);
-    if (score > LEAST) queue.add({ a: i, b: j, score, size: parts[i]!.length + parts[j]!.length });
+    if (score > LEAST) queue.push({ a: i, b: j, score, size: parts[i]!.length + parts[j]!.length });
   };
   for (const { a, b } of edges) offer(a, b);
-  for (let best = queue.take(); best; best = queue.take()) {
+  for (let best = queue.pop(); best; best = queue.pop()) {
     const { a, b } = best;
     // parts that have grown since stand in the queue again
     if (!parts[a] || !parts[b] || parts[a].length + parts[b].length !== best.size) continue;

@@ -23,17 +23,25 @@ export function storyToll(members: readonly Reading[], questions: readonly Quest
   const tolls = inOrder.filter(tellsVictims).map((reading) => articleToll(reading, pastFigures(reading, years)));
   const countedOnly = new Set(inOrder.filter((reading) => !tellsVictims(reading)).map(({ article }) => article.id));
   const asked = questions.filter(({ unit }) => unit === 'person');
+  const story = { members: inOrder, tolls, asked };
   const harmed = (['killed', 'injured'] as const).flatMap((measure) => {
-    const many = manyOf(measure, inOrder, tolls, asked);
+    const many = manyOf(measure, story);
     if (many) return [many];
     // a report in a language whose victims cannot be read one by one has its numbers all the same
     const numbered = countedOnly.size > 0 ? numberOf(measure, inOrder, asked) : [];
     if (numbered.some(({ evidence }) => evidence.some(({ article }) => countedOnly.has(article)))) return numbered;
-    const told = harmOf(measure, inOrder, tolls, asked);
-    return told.length > 0 ? told : noneOf(measure, inOrder, asked);
+    const voted = votedToll(measure, story);
+    return voted ? [voted] : noneOf(measure, inOrder, asked);
   });
   const others = BY_NUMBER.flatMap((measure) => numberOf(measure, inOrder, asked));
   return [...harmed, ...others.filter((each) => each.measure !== 'missing' || !isAccounted(each, inOrder, tolls))];
+}
+
+/** What a toll is made from: the articles in order, what each tells by itself, and the questions that count people. */
+interface ToldStory {
+  members: readonly Reading[];
+  tolls: readonly ArticleToll[];
+  asked: readonly Question[];
 }
 
 /** From so many on a number that several articles give is not undone by reports of one victim. */
@@ -43,12 +51,7 @@ const MANY = 10;
  * What several articles count of many people, where those that tell of fewer count nobody: portraits of one victim and news of an arrest come
  * weeks after "17 people were hurt".
  */
-function manyOf(
-  measure: Harmed,
-  members: readonly Reading[],
-  tolls: readonly ArticleToll[],
-  asked: readonly Question[],
-): Toll | null {
+function manyOf(measure: Harmed, { members, tolls, asked }: ToldStory): Toll | null {
   const share = Math.max(3, TELLING * members.length);
   const question = asked.find(
     (each) =>
@@ -77,23 +80,19 @@ function manyOf(
 /** True where the language has the words for victims who are told of one by one. */
 const tellsVictims = ({ language }: Reading): boolean => language.toll.harm.size > 0;
 
-function harmOf(
-  measure: Harmed,
-  members: readonly Reading[],
-  tolls: readonly ArticleToll[],
-  asked: readonly Question[],
-): Toll[] {
+/** The number that most articles give, or tell by single victims. */
+function votedToll(measure: Harmed, { members, tolls, asked }: ToldStory): Toll | null {
   const telling = tolls.filter(({ killed, injured, sure }) => sure && killed + injured > 0);
-  if (telling.length < TELLING * tolls.length) return [];
+  if (telling.length < TELLING * tolls.length) return null;
   // "hundreds" gives way to a number that somebody names
   const vague = looseIn(measure, members);
   const named = tolls.filter((toll) => !vague(toll));
   const names = named.some((toll) => toll.sure && toll[measure] > 0);
   const value = agreedToll(names ? named : tolls)[measure];
+  if (value === 0) return null;
   const agreeing = telling.filter((toll) => toll[measure] === value);
   // where only titles give the number, the texts may still show the harm
   const evidence = [evidenceOf(measure, agreeing), evidenceOf(measure, telling)].find(({ length }) => length > 0) ?? [];
-  if (value === 0) return [];
   const question = questionOf(measure, value, asked);
   const others = telling.filter((toll) => toll[measure] !== value && toll[measure] > 0);
   const status =
@@ -102,18 +101,15 @@ function harmOf(
   const claims =
     status === 'disputed' && question ? question.answers.flatMap((answer) => placesOf(answer, members, Infinity)) : [];
   const shown = claims.length > 0 ? claims : evidence;
-  return [
-    {
-      measure,
-      ...limitsOf(value, status, members, evidence, question),
-      status,
-      question: question?.id ?? null,
-      evidence: shown,
-      ...(shown.length === 0
-        ? { titles: (agreeing.length > 0 ? agreeing : telling).map(({ article }) => article) }
-        : {}),
-    },
-  ];
+  const titles = (agreeing.length > 0 ? agreeing : telling).map(({ article }) => article);
+  return {
+    measure,
+    ...limitsOf(value, status, members, evidence, question),
+    status,
+    question: question?.id ?? null,
+    evidence: shown,
+    ...(shown.length === 0 ? { titles } : {}),
+  };
 }
 
 /** Tells whether an article gives the number of those who were harmed by a vague word alone ("hundreds"). */

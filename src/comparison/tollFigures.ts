@@ -10,6 +10,7 @@ import { HARMED, type TollText } from './tollText.js';
 
 /** Where figures of other times stand in an article ("gas explosions have killed | 60 | since 2015"): no toll of the event. */
 export type PastFigures = ReadonlySet<number>;
+/** Where nothing is told of other times. */
 export const NO_PAST: PastFigures = new Set();
 
 /** How far before a number what befell those may stand whom it counts. */

@@ -221,10 +221,10 @@ function countedGroup({ tokens, language }: TollText, i: number, { value, last, 
   if (toll.of.has(tokens[i - 1]?.lower ?? '') && toll.family.has(tokens[i - 2]?.lower ?? '')) return group;
   // "gunfire sends | six | to hospital"
   if (toll.sending.has(tokens[i - 1]?.lower ?? '') && tokens[last + 1]?.pos === 'ADP') return group;
-  // "kills 1, wounds 12", "the toll climbed to 11"
-  // "killed | 12 | cows"
+  // "kills | 1 |, wounds | 12 |", but "killed | 12 | cows"
   const things = figure?.unit === 'thing' && figure.countedAt !== null;
   if (toll.doing.has(tokens[i - 1]?.lower ?? '')) return things ? null : group;
+  // "the toll climbed to 11"
   if (isToll(tokens, i, figure)) return { ...group, own: true, whole: true };
   const noun = figure ? countedNoun(tokens, i, last, figure) : -1;
   return noun < 0 ? null : { ...group, last: noun, own: true };

@@ -1,3 +1,4 @@
+import { blockTokens } from '../articles/blockTokens.js';
 import type { Reading } from '../articles/reading.js';
 import type { Language } from '../languages/language.js';
 import type { TollWords } from '../languages/tollWords.js';
@@ -98,20 +99,16 @@ function lastBefore(tokens: readonly Token[], from: number, end: number): number
 }
 
 /** Tokens of title and body from the first paragraph of harm on, up to `READ`. */
-function beginning({ article, doc, language }: Reading): Token[] {
+function beginning(reading: Reading): Token[] {
+  const { article, doc, language } = reading;
   const { toll } = language;
-  const blocks = article.blocks.filter(({ kind }) => TOLD.has(kind));
   const harmed = new Set(article.figures.filter(({ measure }) => HARMED.has(measure)).map(({ start }) => start));
   const read: Token[] = [];
   let length = 0;
-  let block = 0;
   let paragraph = -1;
   let begun = false;
-  for (const token of doc.tokens) {
-    while (block < blocks.length && blocks[block]!.end <= token.start) block++;
-    if (block === blocks.length || length > AT_MOST) break;
-    if (length > READ && token.sentence !== read.at(-1)?.sentence) break;
-    if (token.start < blocks[block]!.start) continue;
+  for (const token of blockTokens(reading, (kind) => TOLD.has(kind))) {
+    if (length > AT_MOST || (length > READ && token.sentence !== read.at(-1)?.sentence)) break;
     const now = doc.sentences[token.sentence]!.paragraph;
     if (now !== paragraph && !begun) read.length = 0;
     paragraph = now;

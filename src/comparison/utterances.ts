@@ -1,6 +1,6 @@
 import type { Reading } from '../articles/reading.js';
 import { type Regrouping, regroup } from '../decisions/regroup.js';
-import { commonest, groupBy, put } from '../text/grouping.js';
+import { commonest, groupBy, joinable, put } from '../text/grouping.js';
 import { memberId } from '../text/ids.js';
 import { compareStrings, longerFirst } from '../text/order.js';
 import type { Quote, StoryActor, Utterance } from '../types.js';
@@ -58,30 +58,21 @@ function goesOn(before: Quote, quote: Quote, text: string): Said['continues'] {
 
 /** Joins by an index over words, so that only quotes with a telling word in common are compared. */
 function groupSaid(said: readonly Said[]): Said[][] {
-  const parent = said.map((_, i) => i);
-  const root = (i: number): number => {
-    let at = i;
-    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
-    return at;
-  };
-  const join = (a: number, b: number): void => {
-    const [x, y] = [root(a), root(b)];
-    parent[Math.max(x, y)] = Math.min(x, y);
-  };
+  const { rootOf, join } = joinable(said.length);
   said.forEach((one, i) => {
     if (one.continues === 'line') join(i - 1, i);
   });
-  for (const [a, b] of candidatePairs(said)) if (root(a) !== root(b) && isSame(said[a]!, said[b]!)) join(a, b);
+  for (const [a, b] of candidatePairs(said)) if (rootOf(a) !== rootOf(b) && isSame(said[a]!, said[b]!)) join(a, b);
   // a paragraph that other articles quote on its own stands on its own
   const shared = new Set<number>();
   said.forEach((one, i) => {
-    if (said[root(i)]!.article !== one.article) shared.add(root(i));
+    if (said[rootOf(i)]!.article !== one.article) shared.add(rootOf(i));
   });
   said.forEach((one, i) => {
-    if (one.continues === 'paragraph' && !shared.has(root(i)) && !shared.has(root(i - 1))) join(i - 1, i);
+    if (one.continues === 'paragraph' && !shared.has(rootOf(i)) && !shared.has(rootOf(i - 1))) join(i - 1, i);
   });
   const groups = new Map<number, Said[]>();
-  for (const [i, one] of said.entries()) put(groups, root(i), one);
+  for (const [i, one] of said.entries()) put(groups, rootOf(i), one);
   return [...groups.values()];
 }
 

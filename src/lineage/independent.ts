@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.js';
+import { joinable } from '../text/grouping.js';
 import { wordsOf } from '../text/stems.js';
 import type { Lineage, Source } from '../types.js';
 
@@ -29,14 +30,10 @@ export function independentOf(
 
 /** Number of groups of `ids` that the lists of linked ones leave apart. */
 function groupsOf(ids: readonly string[], linked: readonly (readonly string[])[]): number {
-  const parent = new Map(ids.map((id) => [id, id]));
-  const rootOf = (id: string): string => {
-    let root = id;
-    while (parent.get(root) !== root) root = parent.get(root)!;
-    return root;
-  };
-  for (const [first, ...rest] of linked) for (const other of rest) parent.set(rootOf(first!), rootOf(other));
-  return new Set(ids.map(rootOf)).size;
+  const place = new Map(ids.map((id, i) => [id, i]));
+  const { rootOf, join } = joinable(ids.length);
+  for (const [first, ...rest] of linked) for (const other of rest) join(place.get(first!)!, place.get(other)!);
+  return new Set(ids.map((_, i) => rootOf(i))).size;
 }
 
 /** Origins that may rest on one source: "the fire service" in both, "police" in one and "Ostport Police" in the other. */

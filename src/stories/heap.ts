@@ -5,7 +5,7 @@ export interface Heap<Item> {
 }
 
 /** An empty heap; `before(a, b)` says that `a` comes out before `b`. */
-export function makeHeap<Item>(before: (a: Item, b: Item) => boolean): Heap<Item> {
+function makeHeap<Item>(before: (a: Item, b: Item) => boolean): Heap<Item> {
   const items: Item[] = [];
   return {
     push(item) {
@@ -43,3 +43,16 @@ function sink<Item>(items: Item[], before: (a: Item, b: Item) => boolean): void 
     parent = child;
   }
 }
+
+/** An offer to join two parts, out of date where one of them has grown since. */
+export interface Offer {
+  a: number;
+  b: number;
+  score: number;
+  /** Items in both parts when it was made. */
+  size: number;
+}
+
+/** A heap of offers: the highest score comes first, of equal ones the pair that comes first. */
+export const makeOffers = (): Heap<Offer> =>
+  makeHeap((x, y) => x.score > y.score || (x.score === y.score && (x.a < y.a || (x.a === y.a && x.b < y.b))));

@@ -1,4 +1,4 @@
-import { type Heap, makeHeap } from './heap.js';
+import { type Heap, makeOffers, type Offer } from './heap.js';
 import type { Pair } from './pairs.js';
 
 /** How alike two clusters are: the sum over all pairs of their members, and the pair that is most alike. */
@@ -13,14 +13,6 @@ interface Cluster {
   members: number[];
   /** To the clusters with which it has a pair that is alike enough. */
   links: Map<number, Link>;
-}
-
-/** An offer to join two clusters, out of date where one of them has grown. */
-interface Offer {
-  likeness: number;
-  a: number;
-  b: number;
-  sizes: number;
 }
 
 /** What joining needs to know. */
@@ -42,16 +34,14 @@ const MOST = 0.1;
 export function joinPairs(count: number, linkage: Linkage): number[][] {
   const clusters = new Map<number, Cluster>();
   for (let first = 0; first < count; first++) clusters.set(first, { first, members: [first], links: new Map() });
-  const offers = makeHeap<Offer>(
-    (x, y) => x.likeness > y.likeness || (x.likeness === y.likeness && (x.a < y.a || (x.a === y.a && x.b < y.b))),
-  );
+  const offers = makeOffers();
   for (const { a, b, likeness } of linkage.pairs) {
     connect(clusters.get(a)!, clusters.get(b)!, { sum: likeness, most: likeness });
-    offers.push({ likeness, a, b, sizes: 2 });
+    offers.push({ a, b, score: likeness, size: 2 });
   }
   for (let offer = offers.pop(); offer; offer = offers.pop()) {
     const [a, b] = [clusters.get(offer.a), clusters.get(offer.b)];
-    if (!a || !b || a.members.length + b.members.length !== offer.sizes) continue;
+    if (!a || !b || a.members.length + b.members.length !== offer.size) continue;
     clusters.delete(b.first);
     join(a, b, clusters, linkage);
     for (const [other, link] of a.links) offerJoin(a, clusters.get(other)!, link, linkage.least, offers);
@@ -89,6 +79,6 @@ function sumOf(a: Cluster, b: Cluster, likenessOf: Linkage['likenessOf']): numbe
 function offerJoin(a: Cluster, b: Cluster, { sum, most }: Link, least: number, offers: Heap<Offer>): void {
   const likeness = (1 - MOST) * (sum / (a.members.length * b.members.length)) + MOST * most;
   if (likeness < least) return;
-  const sizes = a.members.length + b.members.length;
-  offers.push({ likeness, a: Math.min(a.first, b.first), b: Math.max(a.first, b.first), sizes });
+  const size = a.members.length + b.members.length;
+  offers.push({ a: Math.min(a.first, b.first), b: Math.max(a.first, b.first), score: likeness, size });
 }

@@ -1,3 +1,4 @@
+import { blockTokens } from '../articles/blockTokens.js';
 import type { Reading } from '../articles/reading.js';
 import { analyse } from '../text/analyse.js';
 import { findDates, resolveDate } from '../text/dates.js';
@@ -73,16 +74,9 @@ function wholeTitle(title: string | null): string | null {
 }
 
 /** Tokens of the blocks that tell the event; all tokens where no block does. */
-function tellingTokens({ article, doc }: Reading): readonly Token[] {
-  const blocks = article.blocks.filter(({ kind }) => !BESIDE.has(kind));
-  const telling: Token[] = [];
-  let block = 0;
-  for (const token of doc.tokens) {
-    while (block < blocks.length && blocks[block]!.end <= token.start) block++;
-    if (block === blocks.length) break;
-    if (blocks[block]!.start <= token.start) telling.push(token);
-  }
-  return telling.length > 0 ? telling : doc.tokens;
+function tellingTokens(reading: Reading): readonly Token[] {
+  const telling = [...blockTokens(reading, (kind) => !BESIDE.has(kind))];
+  return telling.length > 0 ? telling : reading.doc.tokens;
 }
 
 function firstSentence(text: readonly Token[]): readonly Token[] {

@@ -26,3 +26,20 @@ export function commonest(words: Iterable<string>, before = (_a: string, _b: str
   const counts = [...countsOf(words)];
   return counts.sort(([a, n], [b, m]) => m - n || before(a, b) || compareStrings(a, b))[0]?.[0];
 }
+
+/** Items 0 to `size` - 1 that are joined one pair after the other; each group goes by the first of its items. */
+export function joinable(size: number): { rootOf(item: number): number; join(a: number, b: number): void } {
+  const parent = Array.from({ length: size }, (_, i) => i);
+  const rootOf = (item: number): number => {
+    let at = item;
+    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
+    return at;
+  };
+  return {
+    rootOf,
+    join(a, b) {
+      const [x, y] = [rootOf(a), rootOf(b)];
+      parent[Math.max(x, y)] = Math.min(x, y);
+    },
+  };
+}

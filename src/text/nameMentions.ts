@@ -234,7 +234,7 @@ function kindOf(doc: Doc, mention: NameMention, words: NameWords): NameKind {
   if (business && doc.tokens[mention.first - 1]!.pos === 'NOUN') return 'organisation';
   for (let i = mention.first; i < mention.last; i++)
     if (words.bodies.has(doc.tokens[i]!.lower) || isTail(doc.tokens[i]!, words)) return 'organisation';
-  if (length === 1 && /^\p{Lu}{2,}s?$/u.test(mention.text)) return 'organisation';
+  if (length === 1 && words.acronym.test(mention.text)) return 'organisation';
   if (length > 1 && length <= 4 && isGiven(doc.tokens[mention.first], words)) return 'person';
   // "R. K. Verma", "J.K. Verma": initials before a surname
   if (INITIALS.test(mention.text) && !words.places.has(doc.tokens[mention.first]!.lower)) return 'person';

@@ -11,6 +11,8 @@ export interface NameWords {
   compounds: boolean;
   female: ReadonlySet<string>;
   male: ReadonlySet<string>;
+  /** A word of initials, in the plural too: "NGO", "NGOs". */
+  acronym: RegExp;
   /** Given names of either sex. */
   either: ReadonlySet<string>;
   /** Words that stand right before a person's name, with the sex that they tell: "mr." m, "president" null. */

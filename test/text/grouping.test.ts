@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commonest, countsOf, groupBy, put } from '../../src/text/grouping.js';
+import { commonest, countsOf, groupBy, joinable, put } from '../../src/text/grouping.js';
 import { compareStrings, longerFirst } from '../../src/text/order.js';
 
 test('groups and their values keep the order in which they come', () => {
@@ -24,4 +24,11 @@ test('the commonest word; of equally frequent ones the longer where that is aske
 
 test('strings are ordered by code units', () => {
   expect(['b', 'B', 'ä', 'a'].sort(compareStrings)).toEqual(['B', 'a', 'b', 'ä']);
+});
+
+test('joined items go by the first of them', () => {
+  const { rootOf, join } = joinable(5);
+  join(3, 1);
+  join(4, 3);
+  expect([0, 1, 2, 3, 4].map(rootOf)).toEqual([0, 1, 2, 1, 1]);
 });

@@ -50,6 +50,7 @@ export const names: NameWords = {
   ...undetermined,
   capitalNouns: true,
   compounds: true,
+  acronym: /^\p{Lu}{2,}s?$/u,
   female: FEMALE_GIVEN,
   male: MALE_GIVEN,
   either: new Set(['kim', 'sascha', 'toni', 'robin', 'luca', 'eike', 'dominique', 'andrea']),

@@ -52,6 +52,7 @@ function likeEachOther(rows: readonly string[]): Map<string, Set<string>> {
 export const names: NameWords = {
   capitalNouns: false,
   compounds: false,
+  acronym: /^\p{Lu}{2,}s?$/u,
   female: split([...FEMALE_NAMES, ...MORE_FEMALE]),
   male: split([...MALE_NAMES, ...MORE_MALE]),
   either: split(EITHER_NAMES),
