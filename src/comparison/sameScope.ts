@@ -78,12 +78,18 @@ const mayRun = (a: Facet, b: Facet): boolean =>
   a.article !== b.article &&
   (equal(a, b) || (a.listed && a.measure === b.measure && isFew(a, b)));
 
+/** "five suspects are in custody over the fire in Orla Reef", "seven other suspects were arrested": the place is that of the deed. */
+const areHeld = (a: Facet, b: Facet): boolean =>
+  a.measure === HELD && b.measure === HELD && a.article !== b.article && sameNoun(a, b) && isFew(a, b);
+
+const HELD = 'detained';
+
 /** A time or place that only one text names says little where all else is the same, much where the values contradict. */
 export function mismatch(meets: Meeting, a: Facet, b: Facet, kind: 'time' | 'place'): number | null {
   if (meets === 'same') return kind === 'time' && areOfAnyTime(a, b) ? -0.6 : null;
   if (equal(a, b) && isUnique(a.quantity)) return null;
   if (meets === 'apart') return -1.5;
-  if (isOneSum(a, b)) return null;
+  if (isOneSum(a, b) || (kind === 'place' && areHeld(a, b))) return null;
   if (kind === 'time' && mayRun(a, b)) return null;
   // "14 have died since May, the ministry said", days later 37, and 90 for the aid group: the growing count leads to its rival
   if (kind === 'time' && a.scope.running !== b.scope.running && isRivalry(a, b) && a.article !== b.article) return -0.5;
