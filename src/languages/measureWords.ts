@@ -82,6 +82,8 @@ export interface MeasureWords {
   crowdNouns: ReadonlySet<string>;
   /** verbrannt, gefallen: kill people only: "40 Briefe sind |verbrannt|". */
   fates: ReadonlySet<string>;
+  /** gunmen, suspects: those who flee from what they did, not from what befell them. */
+  runaways: ReadonlySet<string>;
   /** killed: what befell "one of them" counts. */
   harms: ReadonlySet<string>;
   /** "|left| three people wounded": what stands behind the count befell them. */

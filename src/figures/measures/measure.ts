@@ -54,8 +54,9 @@ export function measureOf(context: MeasureContext): Measure | null {
   return null;
 }
 
-/** "40 Briefe sind |verbrannt|": things do not die so. */
+/** "40 Briefe sind |verbrannt|": things do not die so; "three gunmen |fled|": nobody drove them out. */
 function isSpared({ counted, pieces, words }: MeasureContext, { value, last }: Measure): boolean {
+  if (value === 'displaced') return words.measures.runaways.has(counted?.head.toLowerCase() ?? '');
   return value === 'killed' && counted?.person === false && words.measures.fates.has(pieces[last]!.lower);
 }
 

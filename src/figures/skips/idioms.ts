@@ -1,5 +1,6 @@
 import { isPossessiveMark } from '../../text/possessives.js';
 import { afterHyphen } from '../numerals/numeral.js';
+import type { Piece } from '../pieces.js';
 import { digitsOf, has, isPlainDigits, isTopping, type SkipContext } from './skipContext.js';
 
 /** "9/11", "24/7", "2016/17": digits joined by a stroke. */
@@ -78,7 +79,7 @@ export function isSingle(context: SkipContext): boolean {
   // "known as a good |one|, with people at church"
   const pronoun = before(1)?.pos === 'ADJ' && before(2)?.pos === 'DET' && counted?.first !== amount.last + 1;
   if (pronoun && after(1)?.pos !== 'NOUN' && after(1)?.pos !== 'ADJ') return true;
-  if (isOneOfSeveral(context)) return false;
+  if (isOneOfSeveral(context) || isOneOfParts(context)) return false;
   if (has(words.of, after(1))) return !isOneHarmed(context);
   // "one captain's life": the life counts, and it is one
   if (counted && amount.first === amount.core && isOwner(context)) return true;
@@ -106,6 +107,30 @@ function isOneOfSeveral({ amount, pieces, after, before, figures, words, counted
   const { sentence } = pieces[amount.core]!;
   for (let i = amount.first - 2; i >= amount.first - LIST_WITHIN && pieces[i]?.sentence === sentence; i--)
     if (pieces[i]!.pos === 'NUM' && [1, 2].some((k) => has(figures.measures.passive, pieces[i + k]))) return true;
+  return false;
+}
+
+/** How far behind "one" the next part may stand: "|one| armed with a shotgun and the other |two| with handguns". */
+const PART_WITHIN = 14;
+
+/** Kinds of words that tell of a part what it is or does. */
+const PART_KINDS = [/^(?:VERB|AUX)$/u, /^ADP$/u, /^ADJ$/u];
+
+/** "three fled, |one| from an alley and two from up the street", "|one| came from an alley, two came from the street": a part beside another. */
+function isOneOfParts({ amount, before, after, pieces, words, figures }: SkipContext): boolean {
+  const [lead, next] = [before(1), after(1)];
+  const { counted, measures } = figures;
+  const opens = !lead || /^(?:[,;:(—–―-]|--)$/u.test(lead.text) || has(words.and, lead) || has(measures.listing, lead);
+  if (!opens || !next || has(words.of, next) || amount.first !== amount.core) return false;
+  const isPerson = (piece: Piece | undefined): boolean => piece !== undefined && counted.isPerson(piece.text);
+  const kind = PART_KINDS.find((pos) => pos.test(next.pos));
+  const { sentence } = pieces[amount.core]!;
+  for (let i = amount.last + 2; i < amount.last + PART_WITHIN && pieces[i]?.sentence === sentence; i++) {
+    const value = words.ones.get(pieces[i]!.lower) ?? 0;
+    if (value < 2) continue;
+    const told = pieces[i + 1];
+    if (isPerson(next) ? isPerson(told) : kind?.test(told?.pos ?? '') === true) return true;
+  }
   return false;
 }
 

@@ -196,6 +196,7 @@ export const figures: FigureWords = {
     presentNouns: NONE,
     crowdNouns: NONE,
     fates: NONE,
+    runaways: NONE,
     harms: NONE,
     resultative: NONE,
     stops: NONE,

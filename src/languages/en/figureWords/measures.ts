@@ -268,6 +268,10 @@ export const measures: MeasureWords = {
     'revelers revellers partygoers partiers spectators onlookers mourners protesters protestors demonstrators marchers concertgoers festivalgoers attendees churchgoers worshippers',
   ),
   fates: wordSet(''),
+  runaways: wordSet(
+    'gunman gunmen shooter shooters suspect suspects attacker attackers assailant assailants robber robbers thief thieves culprit culprits ' +
+      'intruder intruders burglar burglars kidnapper kidnappers escapee escapees bomber bombers hijacker hijackers individual individuals',
+  ),
   harms: wordSet('killed'),
   resultative: wordSet('left leaving leaves leave'),
   negations: wordSet("not never n't"),
