@@ -19,7 +19,7 @@ export const VALUES: FigureRow[] = [
   { text: 'The three fled, ⟦one⟧ from an alley and two from a boat.', low: 1 },
   { text: '⟦One⟧ came from an alley, two came from a boat.', low: 1 },
   { text: 'Three men, ⟦one⟧ older and two younger, ran in.', low: 1 },
-  { text: 'The ⟦three⟧ gunmen fled on bicycles.', low: 3, measure: 'fled' },
+  { text: 'The ⟦three⟧ gunmen fled on bicycles.', low: 3, measure: 'flee' },
   { text: 'Then ⟦300⟧ villagers fled the storm.', low: 300, measure: 'displaced' },
   { text: 'They keep ⟦90-plus percent⟧ of them.', low: 90, high: null, bound: 'at_least', unit: 'percent' },
   { text: 'The ⟦19⟧ Sept. 11 pilots were named.', low: 19 },
