@@ -55,8 +55,10 @@ button{font:inherit;color:inherit}
 .section-note{color:var(--muted);font-size:.9375rem}
 .contents{position:sticky;top:0;z-index:3;background:var(--paper);border-block:1px solid var(--rule);margin-top:2rem}
 .contents{display:flex;gap:1.5rem;align-items:center;justify-content:space-between}
+.card,.decided,.fix-dialog{background:var(--raised);color:var(--ink);border:1px solid var(--rule);border-radius:4px;box-shadow:0 10px 40px #00000038}
 .find{display:flex;gap:.6rem;align-items:center}
-.find input{font:inherit;font-size:.875rem;color:inherit;background:var(--raised);border:1px solid var(--rule);border-radius:3px;padding:.2rem .5rem;width:12rem}
+.find input,.story-filter [type=search]{font:inherit;color:inherit;background:var(--raised);border:1px solid var(--rule);border-radius:3px}
+.find input{font-size:.875rem;padding:.2rem .5rem;width:12rem}
 .find input::placeholder{color:var(--muted);opacity:1}
 .found{white-space:nowrap;font-size:.875rem;color:var(--rubric);font-weight:650}
 .found-out{display:none!important}
@@ -176,7 +178,6 @@ button{font:inherit;color:inherit}
 .head{fill:var(--ink)}
 .dot{fill:var(--ink);stroke:var(--ink);stroke-width:2}
 .ring{fill:var(--paper)}
-[data-status=disputed]{--mark: var(--disputed)}
 .lane-axis{height:20px}
 .lane-axis text{font:.75rem var(--sans);fill:var(--muted)}
 .axis-row{position:relative}
@@ -480,7 +481,7 @@ details.block p{font:.875rem / 1.5 var(--sans);color:var(--muted)}
 .home{margin-inline-start:auto}
 .story-filter{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center;padding-block:.75rem;font-size:.9375rem}
 .story-filter label{display:inline-flex;gap:.5em;align-items:center}
-.story-filter [type=search]{font:inherit;color:inherit;background:var(--raised);border:1px solid var(--rule);border-radius:3px;padding:.35rem .6rem;width:min(17rem,60vw)}
+.story-filter [type=search]{padding:.35rem .6rem;width:min(17rem,60vw)}
 .story-filter [type=checkbox]{accent-color:var(--rubric);width:1rem;height:1rem}
 .story-filter output{margin-inline-start:auto;color:var(--muted)}
 .sortable thead button{background:none;border:0;padding:.2rem 0;cursor:pointer;text-align:inherit;max-width:100%}
@@ -530,7 +531,7 @@ body:not(.correcting) .fix{display:none}
 .once .sigla .fix{margin-inline-start:0}
 .fix.is-decided{font-weight:700;color:var(--disputed)}
 .correcting{padding-bottom:45vh}
-.decided,.fix-dialog{background:var(--raised);color:var(--ink);border:1px solid var(--rule);border-top:3px solid var(--link);border-radius:4px;padding:.8rem 1.1rem;box-shadow:0 10px 40px #00000038;font-size:.9375rem}
+.decided,.fix-dialog{border-top:3px solid var(--link);padding:.8rem 1.1rem;font-size:.9375rem}
 .decided{position:fixed;z-index:4;inset:auto 1rem 1rem auto;width:min(26rem,calc(100vw - 2rem));max-height:45vh;overflow:auto}
 .decided h2,.fix-dialog h2{font:650 1.0625rem / 1.35 var(--serif)}
 .decided ol{margin:.4rem 0 .6rem}
@@ -573,7 +574,7 @@ body:not(.correcting) .fix{display:none}
 @media(min-width:60rem){.speaker{position:relative}
 .utterance .copy{position:absolute;inset:100% 0 auto auto}
 }
-.card{position:fixed;inset:auto;margin:0;width:min(34rem,calc(100vw - 1rem));max-height:min(28rem,75vh);overflow:auto;background:var(--raised);color:var(--ink);border:1px solid var(--rule);border-top:3px solid var(--rubric);border-radius:4px;padding:.9rem 1.1rem;box-shadow:0 10px 40px #00000038}
+.card{position:fixed;inset:auto;margin:0;width:min(34rem,calc(100vw - 1rem));max-height:min(28rem,75vh);overflow:auto;border-top:3px solid var(--rubric);padding:.9rem 1.1rem}
 .card.sheet{inset:auto 0 0;width:100%;max-height:70vh;border-radius:10px 10px 0 0}
 .card:focus{outline:none}
 .card-from{color:var(--muted);font-size:.875rem}
@@ -624,7 +625,7 @@ body:not(.correcting) .fix{display:none}
 @media print{:root,:root[data-theme]{color-scheme:light}
 html{font-size:12.5px}
 body{background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-.contents,.filter,.toggle,.skip,.take,.fix,.decided,.home,.correct-toggle,.story-filter,.find,.theme-toggle,.apparatus,.page-link,.permalink,.overview .line-key,.pilcrow,.sortable thead button:after,.shared:not([open]),.card{display:none!important}
+.contents,.filter,.toggle,.skip,.take,.fix,.decided,.home,.correct-toggle,.story-filter,.find,.theme-toggle,.apparatus,.page-link,.permalink,.overview .line-key,.sortable thead button:after,.shared:not([open]),.card{display:none!important}
 .overview,.glance,.small-question ul{display:block}
 .toll{margin-top:1.75rem}
 .most-quoted{margin-top:1.5rem}
