@@ -15,3 +15,6 @@ export const LISTED: ReadonlySet<string> = new Set([
   'escaped',
   'trapped',
 ]);
+
+/** Those of harm that is done once: their numbers grow as reports come in. */
+export const HARMED: ReadonlySet<string> = new Set(['killed', 'injured']);

@@ -2,6 +2,7 @@ import type { Bound, Status } from '../types.js';
 import { type Background, type Case, type Conflict, caseOf, isBefore } from './conflicts.js';
 import type { Facet } from './facets.js';
 import type { Group } from './groupFigures.js';
+import { HARMED } from './listedMeasures.js';
 import { changed, contextShare, contrasted, isToldAgain } from './pairTraits.js';
 import { areSmall, ratioOf, relationOf, trailing } from './quantity.js';
 
@@ -177,18 +178,16 @@ function tellsUpdate(pair: Conflict): boolean {
   // a reward grows
   if (!a.listed) return a.words.uniqueSums.has(a.measure) || contextShare(a, b) >= SHARED_WORDS || isSaidLater(a, b);
   // of one day, only a toll is known to have grown
-  if (!isBefore(a, b) && !TOLL.has(a.measure)) return false;
+  if (!isBefore(a, b) && !HARMED.has(a.measure)) return false;
   return (
     (b.quantity.core ?? 0) >= (a.quantity.core ?? 0) ||
-    (a.head === b.head && (ratio(pair) <= CORRECTION || (isSmall(pair) && TOLL.has(a.measure))))
+    (a.head === b.head && (ratio(pair) <= CORRECTION || (isSmall(pair) && HARMED.has(a.measure))))
   );
 }
 
 /** "About 30 ships were waiting", two days later "45 ships were waiting". */
 const isSaidLater = (a: Facet, b: Facet): boolean =>
   isBefore(a, b) && a.head !== '' && !a.anybody && a.head === b.head && a.measure !== '' && a.measure === b.measure;
-
-const TOLL: ReadonlySet<string> = new Set(['killed', 'injured']);
 
 /** Two articles in conflict, neither of which gives both values: one that does takes them for two matters. */
 function articlesContradict(it: Case): Conflict | null {

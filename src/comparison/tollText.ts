@@ -8,6 +8,7 @@ import type { Sex } from '../text/names.js';
 import { onceFor } from '../text/onceFor.js';
 import { phraseIndex } from '../text/phraseIndex.js';
 import type { BlockKind, Figure } from '../types.js';
+import { HARMED } from './listedMeasures.js';
 
 /** Tokens of one text (a title, the beginning of a body, or a sentence of it) and what is known of them. */
 export interface TollText {
@@ -31,8 +32,6 @@ const READ = 250;
 const LATER = 1000;
 /** A sentence is read to its end, unless it has none. */
 const AT_MOST = 1200;
-/** Measures of figures that tell of harm by themselves. */
-export const HARMED: ReadonlySet<string> = new Set(['killed', 'injured']);
 const TOLD: ReadonlySet<BlockKind> = new Set(['title', 'body']);
 /** Skipped numbers that are not read again: "one" and the like were skipped as idioms. */
 const NO_COUNT: ReadonlySet<string> = new Set([

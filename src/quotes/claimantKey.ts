@@ -48,14 +48,14 @@ export function claimantKey(name: string, person: boolean, words: ComparisonWord
       side: null,
       proper,
     };
-  const full = withoutForm(withoutOutputs(withoutSpokesman(all, words), words), words);
+  const full = withoutLast(withoutLast(withoutSpokesman(all, words), words.outputs), words.companyForms);
   const stems = full.filter((word) => !words.stop.has(word)).map((word) => stemOf(word, words));
   return {
     key: `name ${stems.join(' ')}`,
     kind: 'name',
     country: mention?.country ?? null,
     side: words.seats.get(all.join(' ')) ?? null,
-    proper: withoutForm(proper, words),
+    proper: withoutLast(proper, words.companyForms),
   };
 }
 
@@ -77,17 +77,10 @@ function withoutSpokesman(name: string[], words: ComparisonWords): string[] {
   return rest.some((word) => !words.stop.has(word) && owner(word)) ? rest : name;
 }
 
-/** "health ministry figures", "Harbour Police data": the ministry, the police. */
-function withoutOutputs(name: string[], words: ComparisonWords): string[] {
+/** "health ministry figures", "Harbour Police data": the ministry, the police; "Orrin Care Group Inc.": Orrin Care. One word stays. */
+function withoutLast(name: string[], left: ReadonlySet<string>): string[] {
   let end = name.length;
-  while (end > 1 && words.outputs.has(name[end - 1]!)) end--;
-  return name.slice(0, end);
-}
-
-/** "Orrin Care Group Inc.": Orrin Care. */
-function withoutForm(name: string[], words: ComparisonWords): string[] {
-  let end = name.length;
-  while (end > 1 && words.companyForms.has(name[end - 1]!)) end--;
+  while (end > 1 && left.has(name[end - 1]!)) end--;
   return name.slice(0, end);
 }
 

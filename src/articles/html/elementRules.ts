@@ -1,3 +1,4 @@
+import { wordSet } from '../../languages/words.js';
 import type { BlockKind } from '../../types.js';
 import { type ClassSign, KIND_OF_SIGN, signsOf } from './classWords.js';
 import type { Element } from './tree.js';
@@ -16,13 +17,11 @@ interface ElementRule {
   holds(element: Element): boolean;
 }
 
-const set = (words: string) => new Set(words.split(' '));
-
-const ROLES = set(
+const ROLES = wordSet(
   'navigation banner contentinfo complementary dialog alertdialog search menu menubar toolbar tablist status alert form',
 );
 /** Elements that class names never label: a page's `body` bears names of all that stands in it. */
-const TOO_WIDE = set('#root html body main');
+const TOO_WIDE = wordSet('#root html body main');
 const SIGN_ORDER = ['comments', 'embeds', 'furniture', 'captions', 'credits', 'bylines'] as const;
 
 /** The rules for elements, in order; the first that holds labels the element and all below it. */

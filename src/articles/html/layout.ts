@@ -1,3 +1,4 @@
+import { wordSet } from '../../languages/words.js';
 import type { Span } from '../../types.js';
 import type { Element } from './tree.js';
 
@@ -22,17 +23,15 @@ export interface Layout {
   lines: PageLine[];
 }
 
-const set = (words: string) => new Set(words.split(' '));
-
 /** What a browser that runs scripts does not show as text. */
-const UNSEEN = set(
+const UNSEEN = wordSet(
   'head script style noscript template svg math iframe frame object embed video audio canvas map select datalist input textarea img picture source meta link title base param track',
 );
-const PARAGRAPHS = set(
+const PARAGRAPHS = wordSet(
   '#root html body address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section summary table ul legend caption noframes button',
 );
-const ROWS = set('li dd dt tr thead tbody tfoot option');
-const CELLS = set('td th');
+const ROWS = wordSet('li dd dt tr thead tbody tfoot option');
+const CELLS = wordSet('td th');
 
 const HIDING_STYLE = /(?:^|;|\s)(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
