@@ -1,9 +1,9 @@
 import type { Reading } from '../articles/reading.js';
+import { findMarkedSpans } from '../quotes/quoteMarks.js';
 import { datelineLength } from '../text/datelines.js';
 import type { Sentence } from '../text/doc.js';
 import { byStart, contains, firstEndingAfter } from '../text/spans.js';
 import type { BlockKind, Span } from '../types.js';
-import { quotedSpans } from './quoted.js';
 
 /** A sentence of an article's own text; `first` and `last` index the words of its body, `last` inclusive. */
 export interface BodySentence extends Span {
@@ -52,7 +52,10 @@ export function bodiesOf(members: readonly Reading[]): Body[] {
 
 function bodyOf(reading: Reading, vocabulary: Vocabulary, kinds: ReadonlySet<BlockKind>): Body {
   const { doc } = reading;
-  const quotes = disjoint([...quotedSpans(doc.text, doc.paragraphs), ...reading.article.quotes]);
+  const quotes = disjoint([
+    ...findMarkedSpans(doc.text, doc.paragraphs, reading.language.quotes),
+    ...reading.article.quotes,
+  ]);
   const body: Body = { reading, ids: [], tokens: [], quoted: [], quotes, sentences: [] };
   for (const sentence of doc.sentences) {
     if (!isOwnText(reading, sentence, kinds)) continue;
