@@ -49,20 +49,16 @@ const TO_DENIAL = 3;
 export function articleToll(reading: Reading, past: PastFigures = NO_PAST): ArticleToll {
   const [title, text] = [titleText(reading), bodyText(reading)];
   const roundUp = isRoundUp(title) || isRoundUp(text);
-  const [inTitle, ofAll] = mentionsOf(title, text, roundUp);
-  const inText = ofAll.filter((mention) => !past.has(mention.start) && !isFormer(mention, ofAll[0]!));
-  const soonTold = inText.filter((mention, i) => !isBackground(mention) || inTitle.length + i === 0);
-  const own = inTitle.length + inText.length > 0 || roundUp ? soonTold : firstTold(reading);
-  const tell = (harm: Harm) => told(countOf(inTitle, harm), countOf(own, harm));
-  // "the suspect was found dead", and the text tells how many he killed
-  const ofDoer = inTitle.some(({ harm }) => harm === 'killed') && inTitle.every(({ doer }) => doer);
-  const [shot, hurt] = [tell('shot'), tell('injured')];
-  const inside = ofDoer ? countOf(own, 'killed') : null;
-  const killed = inside?.counted ? inside : tell('killed');
+  const { inTitle, inText, own, former } = peopleOf(reading, { title, text, past, roundUp });
+  const [shot, hurt] = [tell('shot', inTitle, own), tell('injured', inTitle, own)];
+  const killed = killedIn(inTitle, own);
   const victims = victimsOf(inTitle, own);
-  const cues = [cueOf(title), cueOf(text)] as const;
-  if (own.length < ofAll.length) cues[1].killed = 0;
-  const cue = { killed: Math.max(cues[0].killed, cues[1].killed), injured: Math.max(cues[0].injured, cues[1].injured) };
+  const [titleCue, textCue] = [cueOf(title), cueOf(text)];
+  // a word of death may be that of those who died before
+  const cue = {
+    killed: Math.max(titleCue.killed, former ? 0 : textCue.killed),
+    injured: Math.max(titleCue.injured, textCue.injured),
+  };
   const found = victims.filter(({ harm }) => harm === 'killed').length;
   // "killed four people", and "the gunman was found dead"
   const doers = victims.filter(({ harm, doer }) => doer && harm === 'killed').length;
@@ -90,8 +86,8 @@ export function articleToll(reading: Reading, past: PastFigures = NO_PAST): Arti
     sure:
       inTitle.length > 0 ||
       numbered > 0 ||
-      cues[0].killed > 0 ||
-      cues[0].shot > 0 ||
+      titleCue.killed > 0 ||
+      titleCue.shot > 0 ||
       (inText.length > 0 && isEarly(reading, inText[0]!.start)),
     parts: partsOf(own, dead),
     // a "quadruple shooting" counts too
@@ -106,6 +102,37 @@ export function articleToll(reading: Reading, past: PastFigures = NO_PAST): Arti
       injured: placesOf(reading, [...inText, ...later], ['injured', 'shot'], injured),
     },
   };
+}
+
+/** People of an article whom its event harmed. */
+interface People {
+  inTitle: Mention[];
+  /** Those of the text, and of them those who are no background. */
+  inText: Mention[];
+  own: Mention[];
+  /** True where the text tells of others too, whom another event harmed. */
+  former: boolean;
+}
+
+function peopleOf(
+  reading: Reading,
+  { title, text, past, roundUp }: { title: TollText; text: TollText; past: PastFigures; roundUp: boolean },
+): People {
+  const [inTitle, all] = mentionsOf(title, text, roundUp);
+  const inText = all.filter((mention) => !past.has(mention.start) && !isFormer(mention, all[0]!));
+  const soonTold = inText.filter((mention, i) => !isBackground(mention) || inTitle.length + i === 0);
+  const own = inTitle.length + inText.length > 0 || roundUp ? soonTold : firstTold(reading);
+  return { inTitle, inText, own, former: own.length < all.length };
+}
+
+const tell = (harm: Harm, inTitle: readonly Mention[], own: readonly Mention[]): Count | null =>
+  told(countOf(inTitle, harm), countOf(own, harm));
+
+/** "The suspect was found dead" in the title, and the text tells how many he killed. */
+function killedIn(inTitle: readonly Mention[], own: readonly Mention[]): Count | null {
+  const ofDoer = inTitle.some(({ harm }) => harm === 'killed') && inTitle.every(({ doer }) => doer);
+  const inside = ofDoer ? countOf(own, 'killed') : null;
+  return inside?.counted ? inside : tell('killed', inTitle, own);
 }
 
 /** Numbers of dead below the number of all. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../articles/reading.js';
+import { dateWordsOf, monthsOf } from '../text/dateWords.js';
 import { isVerb, tokenAt } from '../text/doc.js';
 import { spanId } from '../text/ids.js';
 import type { Block, Figure, Skipped, Span } from '../types.js';
@@ -8,7 +9,7 @@ import { parentOf } from './children.js';
 import { claimantsOf } from './claimant.js';
 import { inBrackets, isConverted } from './conversions.js';
 import { type Counted, countedBefore, countedBehind } from './counted.js';
-import { datesOf, isDateWord, isMonth } from './dates.js';
+import { datesOf } from './dates.js';
 import { heldAt, type ReadFigure } from './heldAt.js';
 import { measureOf } from './measures/measure.js';
 import type { Measure } from './measures/measureContext.js';
@@ -139,8 +140,8 @@ function skipContext(run: FigureRun, amount: Amount, counted: Counted | null): S
     skips: figures.skips,
     // where all nouns have a capital, no line is told by its capitals
     titleCase: () => !run.reading.language.names.capitalNouns && isTitleCase(pieces, run.sentences[sentence]!),
-    isDateWord: (word) => isDateWord(word, run.reading.language.text),
-    isMonth: (word) => isMonth(word, run.reading.language.text),
+    isDateWord: (word) => dateWordsOf(run.reading.language.text).has(word),
+    isMonth: (word) => monthsOf(run.reading.language.text).has(word),
     before: (k) => at(amount.core - k),
     after: (k) => at(amount.last + k),
   };

@@ -80,14 +80,10 @@ const rankOf = ({ kind }: Source) => (kind === 'claimant' ? 1 : 0);
 
 function newsSources(cited: readonly Cited[]): Source[] {
   const sources = new Map<string, Source>();
-  for (const {
-    reading: { article },
-    house,
-    origin,
-  } of cited) {
+  for (const { reading, house, origin } of cited) {
     for (const { credit, house: name, kind } of house.credits) {
       if (name === house.own) continue;
-      add(sources, name, { name, kind }, origin, { article: article.id, start: credit.start, end: credit.end });
+      add(sources, name, { name, kind }, origin, { article: reading.article.id, ...boundsOf(credit) });
     }
   }
   return finished(sources);

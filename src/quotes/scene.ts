@@ -1,10 +1,9 @@
 import type { Reading } from '../articles/reading.js';
 import type { QuoteWords } from '../languages/quoteWords.js';
+import { dateWordsOf } from '../text/dateWords.js';
 import { type Doc, type NounPhrase, type Token, tokenAt } from '../text/doc.js';
 import type { Names, NameWords } from '../text/names.js';
-import { onceFor } from '../text/onceFor.js';
 import { firstEndingAfter } from '../text/spans.js';
-import type { TextWords } from '../text/tagger.js';
 import type { BlockKind, Span } from '../types.js';
 import { findMarkedSpans, type MarkedSpan } from './quoteMarks.js';
 
@@ -51,7 +50,7 @@ export function setScene(reading: Reading): Scene {
     reading,
     doc,
     tokens,
-    dates: datesOf(language.text),
+    dates: dateWordsOf(language.text),
     words: language.quotes,
     people: language.names,
     names,
@@ -60,10 +59,6 @@ export function setScene(reading: Reading): Scene {
     phraseOf,
   };
 }
-
-const datesOf = onceFor(
-  ({ months, weekdays }: TextWords): ReadonlySet<string> => new Set([...months, ...weekdays].flat()),
-);
 
 /** What kind of block holds `offset`. */
 export function blockKindAt({ reading }: Scene, offset: number): BlockKind {

@@ -4,6 +4,7 @@ import { cues as undetermined } from '../und/cues.js';
 import { phraseList, wordList, wordSet } from '../words.js';
 import { compoundSet } from './compounds.js';
 import { IMPERSONAL, SEPARABLE, SEPARATED_CUES, VERB_CUES } from './cueForms.js';
+import { PARTICIPLE } from './verbs.js';
 
 const DAYS =
   'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen gestern heute';
@@ -111,7 +112,7 @@ export const cues: CueWords = {
   distances: wordSet('kilometer kilometern km meter metern meilen'),
   directions: wordSet('nördlich südlich östlich westlich nordwestlich nordöstlich südwestlich südöstlich entfernt von'),
   gerund: /(?!)/u,
-  participle: /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer)\p{L}+(?:t|en))$/u,
+  participle: PARTICIPLE,
   hedges: phraseList(
     'nicht unabhängig überprüfen|nicht unabhängig überprüft|nicht unabhängig bestätigt|unabhängig nicht überprüfen|nicht überprüfen|nicht verifizieren|nicht bestätigt|zunächst nicht bestätigt|' +
       'unbestätigten|unbestätigte|ohne belege|keine belege|keine unabhängige bestätigung|nicht unabhängig prüfen|unabhängig nicht prüfen',

@@ -4,6 +4,7 @@ import { phraseList, wordSet } from '../words.js';
 import { compoundSet } from './compounds.js';
 import { SEPARABLE, VERB_CUES } from './cueForms.js';
 import { LABELLING } from './cueVerbs.js';
+import { PARTICIPLE } from './verbs.js';
 
 /** Stances of the verbs beside which any quote is a quote. */
 const SPEAKING = new Set([
@@ -52,7 +53,7 @@ export const quotes: QuoteWords = {
   genitives: wordSet('der des eines einer dieser ihrer seiner'),
   and: wordSet('und'),
   gerund: /(?!)/u,
-  participle: /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer)\p{L}+(?:t|en))$/u,
+  participle: PARTICIPLE,
   finite: /(?:t|te|ten)$/u,
   plural: /(?:en|er|e|innen|leute)$/u,
   aged: /-jährige[rn]?$/u,

@@ -24,3 +24,6 @@ export const PARTICIPLES: ReadonlySet<string> = wordSet(
   umgekommen festgenommen mitgeteilt angekündigt ausgegangen angegriffen aufgerufen zugegeben bekanntgegeben ausgesagt hinzugefügt vorgeworfen zurückgewiesen eingeräumt abgestürzt eingestürzt
   ausgebrochen angefahren umgebracht eingeliefert freigelassen`,
 );
+
+/** "gemeldet", "mitgeteilt", "verletzt". */
+export const PARTICIPLE = /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer)\p{L}+(?:t|en))$/u;

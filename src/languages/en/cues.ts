@@ -1,3 +1,4 @@
+import { monthsOf } from '../../text/dateWords.js';
 import type { Cue, CueFrame, CueWords, VerbCue, VerbForm } from '../cueWords.js';
 import type { PronounKind } from '../quoteWords.js';
 import { cues as undetermined } from '../und/cues.js';
@@ -5,6 +6,7 @@ import { phraseList, wordSet } from '../words.js';
 import { calamities } from './calamities.js';
 import { ADJECTIVE_ROWS, NOUN_ROWS } from './cueNouns.js';
 import { IRREGULAR_VERBS, VERB_ROWS } from './cueVerbs.js';
+import { text } from './text.js';
 
 type Rows = readonly (readonly [stance: string, frames: string, words: string])[];
 interface OpenCue {
@@ -158,9 +160,7 @@ export const cues: CueWords = {
     ['its', 'thing'],
     ['their', 'many'],
   ]),
-  months: wordSet(
-    'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec',
-  ),
+  months: monthsOf(text),
   quantifiers: wordSet(
     'as at up more many much least most about over around nearly almost less fewer some roughly approximately between only just close',
   ),
