@@ -8,7 +8,7 @@ import { coverageOf } from './coverage.js';
 import { findOppositions } from './oppositions.js';
 import { findQuestions } from './questions.js';
 import { timelineOf } from './timeline.js';
-import { storyToll } from './toll.js';
+import { storyToll } from './toll/storyToll.js';
 import { findUtterances } from './utterances.js';
 
 /** What the comparison adds to a story. Sets `question` of the members' figures and `utterance` of their quotes. */

@@ -1,4 +1,4 @@
-/** What a language tells `comparison/toll.ts` about those who are harmed. All words in lower case. */
+/** What a language tells `comparison/toll/` about those who are harmed. All words in lower case. */
 export interface TollWords {
   /** Words for one person ("boy"), and for several ("boys", "others"). */
   person: ReadonlySet<string>;

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { makeArticle } from '../../src/articles/makeArticle.js';
 import type { Reading } from '../../src/articles/reading.js';
 import { compareStory } from '../../src/comparison/compareStory.js';
-import { storyToll } from '../../src/comparison/toll.js';
-import { findMentions } from '../../src/comparison/tollMentions.js';
-import { bodyText } from '../../src/comparison/tollText.js';
+import { findMentions } from '../../src/comparison/toll/mentions.js';
+import { storyToll } from '../../src/comparison/toll/storyToll.js';
+import { bodyText } from '../../src/comparison/toll/tollText.js';
 import { readFigures } from '../../src/figures/readFigures.js';
 import { lineageOf, tell } from './tell.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { read } from '../../src/compare.js';
-import { articleToll } from '../../src/comparison/tollArticle.js';
+import { articleToll } from '../../src/comparison/toll/articleToll.js';
 
 /** Killed and injured, title, text: what those who did it suffer, and people who are counted by ages, bodies and shootings. */
 const ROWS: readonly (readonly [string, string, string])[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { read } from '../../src/compare.js';
-import { articleToll } from '../../src/comparison/tollArticle.js';
+import { articleToll } from '../../src/comparison/toll/articleToll.js';
 
 /** Killed and injured, title, text: who belongs to a deed, and whose age, name or hospital a word is. */
 const ROWS: readonly (readonly [string, string, string])[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { read } from '../../src/compare.js';
-import { storyToll } from '../../src/comparison/toll.js';
+import { storyToll } from '../../src/comparison/toll/storyToll.js';
 
 /** Killed and injured, and the reports (title | text) of one day after the other: which of several somebody is, and harm that other words than verbs tell. */
 const ROWS: readonly (readonly [string, ...string[]])[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { read } from '../../src/compare.js';
-import { articleToll } from '../../src/comparison/tollArticle.js';
+import { articleToll } from '../../src/comparison/toll/articleToll.js';
 
 /** Killed and injured, title, text: how harm is told, of whom, and what is no harm. */
 const ROWS: readonly (readonly [string, string, string])[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { read } from '../../src/compare.js';
-import { articleToll } from '../../src/comparison/tollArticle.js';
+import { articleToll } from '../../src/comparison/toll/articleToll.js';
 
 /** Killed and injured, title, text; single victims told over several sentences, and who did it among them. */
 const ROWS: readonly (readonly [string, string, string])[] = [

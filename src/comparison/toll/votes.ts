@@ -1,4 +1,4 @@
-import type { ArticleToll, Harmed } from './tollArticle.js';
+import type { ArticleToll, Harmed } from './articleToll.js';
 
 /** Length of the day in an ISO date. */
 const DAY = 10;

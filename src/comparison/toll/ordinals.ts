@@ -1,12 +1,12 @@
-import { bodyStart } from '../articles/bodyStart.js';
-import type { Reading } from '../articles/reading.js';
-import type { Doc } from '../text/doc.js';
-import { holdsPhrase } from '../text/phraseIndex.js';
-import type { Figure } from '../types.js';
-import type { Count } from './tollCounts.js';
-import type { PastFigures } from './tollFigures.js';
-import { furtherTold } from './tollLater.js';
-import type { Mention } from './tollMentions.js';
+import { bodyStart } from '../../articles/bodyStart.js';
+import type { Reading } from '../../articles/reading.js';
+import type { Doc } from '../../text/doc.js';
+import { holdsPhrase } from '../../text/phraseIndex.js';
+import type { Figure } from '../../types.js';
+import type { Count } from './counts.js';
+import type { PastFigures } from './figures.js';
+import { furtherTold } from './later.js';
+import type { Mention } from './mentions.js';
 import { earlierOf, type TollText } from './tollText.js';
 
 /** The part of an article that tells of its own event, in UTF-16 code units. */

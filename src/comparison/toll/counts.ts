@@ -1,6 +1,6 @@
-import { groupBy } from '../text/grouping.js';
-import type { Harm } from './tollHarm.js';
-import type { Mention } from './tollMentions.js';
+import { groupBy } from '../../text/grouping.js';
+import type { Harm } from './harm.js';
+import type { Mention } from './mentions.js';
 
 /** A number of people, and how it was told. */
 export interface Count {

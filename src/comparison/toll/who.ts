@@ -1,6 +1,6 @@
-import type { Token } from '../text/doc.js';
-import type { Sex } from '../text/names.js';
-import type { Group } from './tollGroups.js';
+import type { Token } from '../../text/doc.js';
+import type { Sex } from '../../text/names.js';
+import type { Group } from './groups.js';
 import { HYPHEN, SMALL, type TollText } from './tollText.js';
 
 /** What the words for one person tell of them. */

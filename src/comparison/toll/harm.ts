@@ -1,13 +1,13 @@
-import type { Language } from '../languages/language.js';
-import type { TollWords } from '../languages/tollWords.js';
-import type { Pos, Token } from '../text/doc.js';
-import { onceFor } from '../text/onceFor.js';
-import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
-import { selfHarm } from './tollDoers.js';
-import { ownHarm } from './tollEvent.js';
-import type { Group } from './tollGroups.js';
+import type { Language } from '../../languages/language.js';
+import type { TollWords } from '../../languages/tollWords.js';
+import type { Pos, Token } from '../../text/doc.js';
+import { onceFor } from '../../text/onceFor.js';
+import { phraseAtToken, phraseIndex } from '../../text/phraseIndex.js';
+import { selfHarm } from './doers.js';
+import type { Group } from './groups.js';
+import { ownHarm } from './ownHarm.js';
 import { HYPHEN, isLifeTaken, type TollText } from './tollText.js';
-import { whoseDeath, worstOf, woundAt } from './tollWounds.js';
+import { whoseDeath, worstOf, woundAt } from './wounds.js';
 
 /** What is said of people who were harmed; `shot` leaves open whether they live. */
 export type Harm = 'killed' | 'injured' | 'shot';

@@ -1,8 +1,8 @@
-import type { Language } from '../languages/language.js';
-import type { Token } from '../text/doc.js';
-import type { Harm, Suffered } from './tollHarm.js';
+import type { Language } from '../../languages/language.js';
+import type { Token } from '../../text/doc.js';
+import type { Harm, Suffered } from './harm.js';
 import type { TollText } from './tollText.js';
-import { worstOf } from './tollWounds.js';
+import { worstOf } from './wounds.js';
 
 /** How far behind a deed "himself" may stand. */
 const TO_SELF = 30;

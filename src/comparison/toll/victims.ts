@@ -1,6 +1,6 @@
-import type { Harm } from './tollHarm.js';
-import type { Mention } from './tollMentions.js';
-import { canBeOne, joined, type Who } from './tollWho.js';
+import type { Harm } from './harm.js';
+import type { Mention } from './mentions.js';
+import { canBeOne, joined, type Who } from './who.js';
 
 /** Somebody who is told of as one person, in one sentence or several. */
 export interface Victim {

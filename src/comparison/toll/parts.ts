@@ -1,8 +1,8 @@
-import type { Language } from '../languages/language.js';
-import type { Token } from '../text/doc.js';
-import type { Group } from './tollGroups.js';
+import type { Language } from '../../languages/language.js';
+import type { Token } from '../../text/doc.js';
+import type { Group } from './groups.js';
 import type { TollText } from './tollText.js';
-import { canBeOne, whoIs } from './tollWho.js';
+import { canBeOne, whoIs } from './who.js';
 
 /**
  * "Nine | of the 20 passengers | were killed", "none of the 118": what is said behind the whole is said of the part, or of nobody.

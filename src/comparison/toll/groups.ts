@@ -1,10 +1,10 @@
-import type { Language } from '../languages/language.js';
-import type { Pos, Token } from '../text/doc.js';
-import type { Figure } from '../types.js';
-import { agedPeople, isAged } from './tollAges.js';
-import { countedNoun, isToldBeside, isToll } from './tollFigures.js';
-import { type Counted, numberAt } from './tollNumbers.js';
-import { isOwned, isSame, isWholeOfPart } from './tollParts.js';
+import type { Language } from '../../languages/language.js';
+import type { Pos, Token } from '../../text/doc.js';
+import type { Figure } from '../../types.js';
+import { agedPeople, isAged } from './ages.js';
+import { countedNoun, isToldBeside, isToll } from './figures.js';
+import { type Counted, numberAt } from './numbers.js';
+import { isOwned, isSame, isWholeOfPart } from './parts.js';
 import { HYPHEN, SMALL, type TollText } from './tollText.js';
 
 /** People in a sentence, before it is known what happened to them; positions in the sentence, `last` inclusive. */

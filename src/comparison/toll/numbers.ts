@@ -1,4 +1,4 @@
-import type { Figure } from '../types.js';
+import type { Figure } from '../../types.js';
 import { HYPHEN, type TollText } from './tollText.js';
 
 const DIGITS = /^\d{1,3}(?:,\d{3})*$/u;

@@ -1,10 +1,10 @@
-import { earliestFirst } from '../articles/earliestFirst.js';
-import type { Reading } from '../articles/reading.js';
-import type { Answer, Evidence, Figure, Question, Status, Toll } from '../types.js';
-import { isAccounted, latest, noneOf, numberOf, placesOf, rangeOf, TELLING } from './tollAnswers.js';
-import { type ArticleToll, articleToll, type Harmed } from './tollArticle.js';
-import { pastFigures } from './tollFigures.js';
-import { agreedToll } from './tollVotes.js';
+import { earliestFirst } from '../../articles/earliestFirst.js';
+import type { Reading } from '../../articles/reading.js';
+import type { Answer, Evidence, Figure, Question, Status, Toll } from '../../types.js';
+import { isAccounted, latest, noneOf, numberOf, placesOf, rangeOf, TELLING } from './answers.js';
+import { type ArticleToll, articleToll, type Harmed } from './articleToll.js';
+import { pastFigures } from './figures.js';
+import { agreedToll } from './votes.js';
 
 /** Length of the year in an ISO date. */
 const YEAR = 4;

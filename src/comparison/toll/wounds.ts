@@ -1,5 +1,5 @@
-import type { Group } from './tollGroups.js';
-import type { Harm, Suffered } from './tollHarm.js';
+import type { Group } from './groups.js';
+import type { Harm, Suffered } from './harm.js';
 import type { TollText } from './tollText.js';
 
 /** How far a wound stands behind the verb of receiving it, and a hope or a harm from the word of surviving. */

@@ -1,14 +1,14 @@
-import { blockTokens } from '../articles/blockTokens.js';
-import type { Reading } from '../articles/reading.js';
-import type { Language } from '../languages/language.js';
-import type { TollWords } from '../languages/tollWords.js';
-import { analyse } from '../text/analyse.js';
-import type { Token } from '../text/doc.js';
-import type { Sex } from '../text/names.js';
-import { onceFor } from '../text/onceFor.js';
-import { phraseIndex } from '../text/phraseIndex.js';
-import type { BlockKind, Figure } from '../types.js';
-import { HARMED } from './listedMeasures.js';
+import { blockTokens } from '../../articles/blockTokens.js';
+import type { Reading } from '../../articles/reading.js';
+import type { Language } from '../../languages/language.js';
+import type { TollWords } from '../../languages/tollWords.js';
+import { analyse } from '../../text/analyse.js';
+import type { Token } from '../../text/doc.js';
+import type { Sex } from '../../text/names.js';
+import { onceFor } from '../../text/onceFor.js';
+import { phraseIndex } from '../../text/phraseIndex.js';
+import type { BlockKind, Figure } from '../../types.js';
+import { HARMED } from '../listedMeasures.js';
 
 /** Tokens of one text (a title, the beginning of a body, or a sentence of it) and what is known of them. */
 export interface TollText {

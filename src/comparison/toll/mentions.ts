@@ -1,11 +1,11 @@
-import { holdsPhrase } from '../text/phraseIndex.js';
-import type { Span } from '../types.js';
-import { isGapped } from './tollEvent.js';
-import { isTotal } from './tollFigures.js';
-import { findGroups, type Group } from './tollGroups.js';
-import { besideSelf, type Harm, harmAfter, harmBefore, isJoined, type Suffered } from './tollHarm.js';
+import { holdsPhrase } from '../../text/phraseIndex.js';
+import type { Span } from '../../types.js';
+import { isTotal } from './figures.js';
+import { findGroups, type Group } from './groups.js';
+import { besideSelf, type Harm, harmAfter, harmBefore, isJoined, type Suffered } from './harm.js';
+import { isGapped } from './ownHarm.js';
 import { earlierOf, formerOf, type TollText } from './tollText.js';
-import { canBeOne, type Who, whoIs } from './tollWho.js';
+import { canBeOne, type Who, whoIs } from './who.js';
 
 /** People of whom a sentence says that they were harmed. */
 export interface Mention extends Span {

@@ -1,8 +1,8 @@
-import { bodyStart } from '../articles/bodyStart.js';
-import type { Reading } from '../articles/reading.js';
-import { stemOf } from '../text/stems.js';
-import type { Answer, Evidence, Question, Toll } from '../types.js';
-import type { ArticleToll } from './tollArticle.js';
+import { bodyStart } from '../../articles/bodyStart.js';
+import type { Reading } from '../../articles/reading.js';
+import { stemOf } from '../../text/stems.js';
+import type { Answer, Evidence, Question, Toll } from '../../types.js';
+import type { ArticleToll } from './articleToll.js';
 
 /** A story tells of harm where at least this share of its articles does. */
 export const TELLING = 1 / 3;

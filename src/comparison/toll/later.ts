@@ -1,9 +1,9 @@
-import type { Reading } from '../articles/reading.js';
-import { phraseAtToken } from '../text/phraseIndex.js';
-import { findMentions, type Mention } from './tollMentions.js';
+import type { Reading } from '../../articles/reading.js';
+import { phraseAtToken } from '../../text/phraseIndex.js';
+import { findMentions, type Mention } from './mentions.js';
 import { laterText, roundUpsOf, type TollText } from './tollText.js';
-import type { Victim } from './tollVictims.js';
-import { canBeOne } from './tollWho.js';
+import type { Victim } from './victims.js';
+import { canBeOne } from './who.js';
 
 /**
  * People told of further on as others who were hurt in the event: where its beginning tells only of the dead

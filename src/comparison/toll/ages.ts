@@ -1,5 +1,5 @@
-import type { Language } from '../languages/language.js';
-import type { Token } from '../text/doc.js';
+import type { Language } from '../../languages/language.js';
+import type { Token } from '../../text/doc.js';
 import { HYPHEN, SMALL, type TollText } from './tollText.js';
 
 /** How far behind their ages people may stand ("14- and 15-year-old high school boys"). */

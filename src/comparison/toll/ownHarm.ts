@@ -1,5 +1,5 @@
-import type { Group } from './tollGroups.js';
-import type { Harm } from './tollHarm.js';
+import type { Group } from './groups.js';
+import type { Harm } from './harm.js';
 import type { TollText } from './tollText.js';
 
 /** How far behind "victim of" the event may stand. */

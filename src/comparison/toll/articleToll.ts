@@ -1,18 +1,18 @@
-import { bodyStart } from '../articles/bodyStart.js';
-import type { Reading } from '../articles/reading.js';
-import type { TollWords } from '../languages/tollWords.js';
-import type { Token } from '../text/doc.js';
-import { holdsPhrase } from '../text/phraseIndex.js';
-import { boundsOf } from '../text/spans.js';
-import type { Span } from '../types.js';
-import { type Count, countOf, isSure, openCount, told } from './tollCounts.js';
-import { NO_PAST, type PastFigures } from './tollFigures.js';
-import type { Harm } from './tollHarm.js';
-import { firstTold, othersHurt } from './tollLater.js';
-import { findMentions, type Mention } from './tollMentions.js';
-import { dyingPlaces, numberedDead, placesTold } from './tollPlaces.js';
+import { bodyStart } from '../../articles/bodyStart.js';
+import type { Reading } from '../../articles/reading.js';
+import type { TollWords } from '../../languages/tollWords.js';
+import type { Token } from '../../text/doc.js';
+import { holdsPhrase } from '../../text/phraseIndex.js';
+import { boundsOf } from '../../text/spans.js';
+import type { Span } from '../../types.js';
+import { type Count, countOf, isSure, openCount, told } from './counts.js';
+import { NO_PAST, type PastFigures } from './figures.js';
+import type { Harm } from './harm.js';
+import { firstTold, othersHurt } from './later.js';
+import { findMentions, type Mention } from './mentions.js';
+import { dyingPlaces, numberedDead, placesTold } from './ordinals.js';
 import { bodyText, HYPHEN, roundUpsOf, type TollText, titleText } from './tollText.js';
-import { type Victim, victimsOf } from './tollVictims.js';
+import { type Victim, victimsOf } from './victims.js';
 
 /** What a toll counts by numbers and by single victims. */
 export type Harmed = 'killed' | 'injured';
