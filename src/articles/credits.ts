@@ -56,7 +56,8 @@ function datelines(page: Page, line: Line): Credit[] {
     listAt(page, line.start + open + 1) ??
     agencyBehindSlash(page, line.start + open + 1) ??
     freeName(page, line.start + open + 1, line.end);
-  if (!list || !/^\s?\)\s?[-–—‒―]/u.test(page.text.slice(list.end, list.end + 5))) return [];
+  // "(CBS/AP) PORT AVEN, Westland - A ferry": the place behind it
+  if (!list || !/^\s?\)\s?(?:[-–—‒―]|\p{Lu}{3})/u.test(page.text.slice(list.end, list.end + 6))) return [];
   return list.names.flatMap((m) =>
     creditOf(page, { start: line.start + open, end: list.end + 1 }, m, list.names, 'dateline'),
   );

@@ -183,9 +183,20 @@ function shapedAt(doc: Doc, i: number, words: LineageWords): NewsMention | undef
     return mention(doc, i, i + 1, 'shape');
   const run = capitalRun(doc, i);
   if (run === i || FUNCTION.has(token.pos) || isShouted(doc, i, run) || isLed(doc, i, words)) return undefined;
+  // "Copyright |Associated Press|"
+  if (holdsListed(doc, i, run, words)) return undefined;
+  if (words.noOutlets.has(`${doc.tokens[run - 1]!.lower} ${doc.tokens[run]!.lower}`)) return undefined;
   if (words.nameHeads.has(doc.tokens[run]!.lower) || words.nameStarts.has(token.lower))
     return mention(doc, i, run, 'shape');
   return undefined;
+}
+
+/** True where a listed name begins inside a run of capitals and ends it. */
+function holdsListed(doc: Doc, first: number, last: number, words: LineageWords): boolean {
+  const begins = beginsListed(words);
+  for (let i = first + 1; i < last; i++)
+    if (begins(doc.tokens[i]!) && listedAt(doc, i, doc.text, words)?.last === last) return true;
+  return false;
 }
 
 /** "KQNX-|TV|", "KQN |4|": what belongs to the letters of a station; `i` where nothing does. */

@@ -34,6 +34,7 @@ export function sameOutlet(name: string, outlet: string | null, words: LineageWo
   if (a === b) return true;
   const [foldedA, foldedB] = [fold(a), fold(b)];
   if (foldedA.startsWith(foldedB) && foldedB.length > 2) return true;
+  if (isShort(outlet, withoutArticle(name, words)) || isShort(name, withoutArticle(outlet, words))) return true;
   if (!outlet.includes('.') || /\s/u.test(outlet)) return foldedB.startsWith(foldedA) && foldedA.length > 3;
   const host = hostOf(outlet);
   const station = stationOf(name, words);
@@ -43,6 +44,8 @@ export function sameOutlet(name: string, outlet: string | null, words: LineageWo
   // "NBC 6" on nbcharbour.com, "FOX25" on myfoxharbour.com, "WQN" on wqntv.com
   const network = /^([A-Za-z]{3}) ?\d{1,2}$/u.exec(name)?.[1] ?? station;
   if (network && label.includes(fold(network))) return true;
+  // "NBC" on nbcharbour.com
+  if (/^\p{Lu}{3}$/u.test(name) && label.startsWith(fold(name))) return true;
   // "The Mirror" on harbourmirror.com
   const bare = withoutArticle(name, words);
   const parts = [fold(bare), ...bare.split(/\s+/u).map(fold)];
@@ -55,6 +58,23 @@ export function sameOutlet(name: string, outlet: string | null, words: LineageWo
         (i === 0 && part.length > 3 && (ends(label, part) || (/\d$/u.test(label) && part.startsWith(label)))),
     )
   );
+}
+
+// "nyt", "HPO"
+const SHORT = /^\p{L}{2,4}$/u;
+
+/** True where a short name is made of the beginnings of all words of a long one: "nyt" of "New York Times", "hapo" of "HarbourPost". */
+function isShort(short: string, long: string): boolean {
+  if (!SHORT.test(short)) return false;
+  const parts = long.split(/\s+|(?<=\p{Ll})(?=\p{Lu})/u).map((part) => part.toLowerCase());
+  return parts.length > 1 && parts.length <= short.length && beginAll(short.toLowerCase(), parts);
+}
+
+function beginAll(letters: string, [first, ...rest]: readonly string[]): boolean {
+  if (first === undefined) return letters === '';
+  for (let length = 1; length <= letters.length - rest.length && first.startsWith(letters.slice(0, length)); length++)
+    if (beginAll(letters.slice(length), rest)) return true;
+  return false;
 }
 
 /** True for a name that the lists hold. */

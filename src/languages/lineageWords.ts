@@ -78,6 +78,10 @@ export interface LineageWords {
   pictures: ReadonlySet<string>;
   /** Nouns by which an outlet that was named before is meant again: "the |newspaper|". */
   outletDescriptions: ReadonlySet<string>;
+  /** "told Ann Lee |of| Sky News": between somebody and his outlet. */
+  personLinks: ReadonlySet<string>;
+  /** "the Medical Examiner": the last two words of what ends like an outlet's name and is none. */
+  noOutlets: ReadonlySet<string>;
   /** Words of time that may stand inside a cue: "interview |on Friday| with". */
   times: ReadonlySet<string>;
   /** Words that may stand between name and verb: "has", "first". */

@@ -35,8 +35,9 @@ export function findReportedBy({ article, doc, language }: Reading): Credit[] {
   const context = { doc, words: language.lineage };
   const credits: Credit[] = [];
   let previous: NewsMention | undefined;
-  for (const mention of findNewsNames(doc, context.words)) {
-    if (isSilent(article, mention.start)) continue;
+  const mentions = findNewsNames(doc, context.words);
+  for (const [m, mention] of mentions.entries()) {
+    if (isSilent(article, mention.start) || namesAffiliate(context, mention, mentions[m + 1])) continue;
     const listed = previous && joined(context, previous, mention);
     const hit = listed ? { span: boundsOf(mention), rule: 'in-list' } : firstRule(context, mention);
     if (!hit) continue;
@@ -48,9 +49,21 @@ export function findReportedBy({ article, doc, language }: Reading): Credit[] {
     if ([mention.name, mention.usual].some((name) => sameOutlet(name, article.outlet, context.words))) continue;
     if (article.credits.some((other) => other.kind !== 'reported_by' && overlaps(other, hit.span))) continue;
     if (credits.some((other) => overlaps(other, hit.span))) continue;
-    credits.push({ ...hit.span, name: mention.name, kind: 'reported_by', rule: hit.rule });
+    credits.push({ ...hit.span, name: nameOf(context, mention), kind: 'reported_by', rule: hit.rule });
   }
   return [...credits, ...describedCredits(context, article, credits)].sort(byStart);
+}
+
+/** "told |CNN| affiliate WXQZ": the station is told, not the network. */
+function namesAffiliate({ doc, words }: Context, { last }: NewsMention, next: NewsMention | undefined): boolean {
+  const noun = doc.tokens[last + 1];
+  const kind = noun && (words.outletNouns.has(noun.lower) || words.nounsAfter.has(noun.lower));
+  return kind === true && next?.first === last + 2;
+}
+
+/** "NYT", where the article writes "The New York Times" as well: under the fuller name. */
+function nameOf({ doc }: Context, { name, usual }: NewsMention): string {
+  return /^\p{Lu}{2,5}$/u.test(name) && doc.text.includes(usual) ? usual : name;
 }
 
 /** How many sentences back the outlet may stand that "the newspaper" means. */
@@ -103,11 +116,20 @@ function cueBefore({ doc, words }: Context, mention: NewsMention): Span | undefi
     const start = cueEndingAt(tokens, i, words);
     if (start >= 0 && isUnsure(mention) && phraseEndingAt(tokens, i, words.looseCues) >= 0) return undefined;
     if (start >= 0) return { start: tokens[start]!.start, end: mention.end };
-    if (!isModifier(tokens, i, words)) return undefined;
+    if (!isModifier(tokens, i, words) && !isOpening(tokens, i, mention) && !linksPerson(tokens, i, words))
+      return undefined;
     i--;
   }
   return undefined;
 }
+
+/** "in an interview with |“|Axios on HBO”": a mark right before the name. */
+const isOpening = (tokens: readonly Token[], i: number, { first }: NewsMention): boolean =>
+  i === first - 1 && /^["“‘'«„]$/u.test(tokens[i]!.text);
+
+/** "told Ann Lee |of| Sky News". */
+const linksPerson = (tokens: readonly Token[], i: number, { personLinks }: LineageWords): boolean =>
+  personLinks.has(tokens[i]!.lower) && tokens[i - 1]?.pos === 'PROPN' && tokens[i - 2]?.pos === 'PROPN';
 
 /** An address may be a shop's and "the paper" anything: only what news media do makes a credit of them. */
 function isUnsure({ how }: NewsMention): boolean {

@@ -70,6 +70,13 @@ const tagLines: TagLine[] = [
       /(?:with|additional)? ?(?:inputs?|files|reports?|reporting|material|contributions?|information|contributing|agencies) ?(?:also )?(?:from|by|:) ?(?:the )?/iuy,
     name: 'listed',
   },
+  // "Contributing: Ada Lind of the Herald; The Associated Press"
+  {
+    rule: 'contributing-line',
+    kind: 'agency',
+    before: /contribut(?:ing|ors?)\s?: ?[^.\n]{1,160}[;,] ?(?:and )?(?:the )?/iuy,
+    name: 'listed',
+  },
   // "With Reuters", "With News Wire Services": a line of its own
   { rule: 'with-line', kind: 'agency', before: /with /iuy, name: 'listed', whole: true },
   // "Please credit the Harbour Foundation, the charitable arm of"
@@ -149,7 +156,9 @@ export const lineage: LineageWords = {
     quoted by; quoted in; gave to; claims in; published by; published in; aired by; aired on; broadcast by; broadcast on; citing; quoting; via; per; account by; story by; story on; article by; article on; piece in; piece on; piece by; column by; reported; reports; sat down with; sits down with; sitting down with; wrote in; wrote for;
     writing in; writing for; story in; article in; column in; essay in; op-ed in; commentary in; commentator in; poll by; survey by; tally by;
     count by; database by; compiled by; investigation by; analysis by; reporters from; leaked to; revealed by; revealed to; disclosed to;
-    our partners at; our news partners at; our partners with; our media partners at; our sister station; our sister paper; footage from; footage by; video from; posted by; released by; adding to; insisted to; explained to`,
+    our partners at; our news partners at; our partners with; our media partners at; our sister station; our sister paper; footage from; footage by; video from; posted by; released by; adding to; insisted to; explained to;
+    saying on; says on; argued in; argues in; argued on; wrote on; maintained by; kept by; gathered by; collected by; opened up to; opens up to; conversation with;
+    discussion with; appeared in`,
   ),
   verbsAfter: wordSet(
     `reported reports report cited cites citing quoted quotes quoting wrote writes said says notes noted revealed reveals learned learnt
@@ -164,9 +173,13 @@ export const lineage: LineageWords = {
     'photo photos image images picture pictures file screengrab screenshot photograph courtesy video pool',
   ),
   looseCues: phrases(
-    'according to; per; via; citing; quoting; cited by; posted by; released by; provided to; count by; tally by; database by; compiled by',
+    'according to; per; via; citing; quoting; cited by; posted by; released by; maintained by; kept by; gathered by; collected by; provided to; count by; tally by; database by; compiled by',
   ),
-  outletDescriptions: wordSet('newspaper paper daily tabloid broadsheet magazine broadcaster network outlet'),
+  outletDescriptions: wordSet(
+    'newspaper paper daily tabloid broadsheet magazine broadcaster network outlet publication',
+  ),
+  personLinks: wordSet('of at from'),
+  noOutlets: phrases('medical examiner; state register; national register; federal register; fiscal monitor'),
   times: wordSet(
     `on last monday tuesday wednesday thursday friday saturday sunday yesterday today morning afternoon evening night late early earlier week month`,
   ),
@@ -178,6 +191,8 @@ export const lineage: LineageWords = {
     `footage reporter reporters correspondent correspondents journalist journalists interview report reports poll survey investigation
     analysis article story profile op-ed essay column exclusive affiliate affiliates station database tally count contributor commentator columnist analyst presenter anchor editor interviewer`,
   ),
-  fillers: wordSet("the a an its their 's ’s ' ’ - local state state-run state-owned national as well exclusive both"),
+  fillers: wordSet(
+    "the a an its their 's ’s ' ’ - local state state-run state-owned national as well exclusive both affiliate",
+  ),
   joins: wordSet('and or , & as'),
 };

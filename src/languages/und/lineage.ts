@@ -26,6 +26,8 @@ export const lineage: LineageWords = {
   pictures: none,
   looseCues: none,
   outletDescriptions: none,
+  personLinks: none,
+  noOutlets: none,
   times: none,
   verbHelpers: none,
   nounsAfter: none,

@@ -14,6 +14,41 @@ export const creditRows: CreditRow[] = [
     ],
   ],
   ['A ferry sank.\n\nThe quay on Monday. (Reuters)', 'www.harbourpost.com', []],
+  [
+    'KQTV (⟦CBS⟧/⟦AP⟧) PORT AVEN, Westland - A ferry sank.',
+    null,
+    [
+      ['agency', 'CBS'],
+      ['agency', 'AP'],
+    ],
+  ],
+  [
+    'A ferry sank.\n⟦contributing: Ada Lind of the Post; The Associated Press⟧',
+    'www.harbourpost.com',
+    [['agency', 'Associated Press']],
+  ],
+  // whose words an outlet brought
+  ['She ⟦told CNN affiliate KQNX⟧ that it sank.', 'www.harbourpost.com', [['reported_by', 'KQNX']]],
+  ['She ⟦told Ada Lind of Sky News⟧ that it sank.', 'www.harbourpost.com', [['reported_by', 'Sky News']]],
+  [
+    'She ⟦argued in The Washington Post⟧ that it sank.',
+    'www.harbourpost.com',
+    [['reported_by', 'The Washington Post']],
+  ],
+  [
+    'There were 12 fires, according to records ⟦kept by the Ostport Gazette⟧.',
+    'www.harbourpost.com',
+    [['reported_by', 'Ostport Gazette']],
+  ],
+  ['The names were released by the Elk County Medical Examiner.', 'www.harbourpost.com', []],
+  // an outlet under a short name
+  ['She told the Harbour Post that it sank.', 'hpo', []],
+  ['She ⟦told the Ostport Gazette⟧ that it sank.', 'hpo', [['reported_by', 'Ostport Gazette']]],
+  [
+    'The New York Times has a letter. The ⟦NYT says⟧ it sank.',
+    'www.harbourpost.com',
+    [['reported_by', 'New York Times']],
+  ],
   // stations
   ['The ferry sank, ⟦KQNX-TV reported⟧.', 'www.harbourpost.com', [['reported_by', 'KQNX-TV']]],
   ['The ferry sank. ⟦KQN 4 reports⟧ that it was old.', 'www.harbourpost.com', [['reported_by', 'KQN 4']]],
