@@ -129,6 +129,26 @@ test('a figure in an article shows its question beside it; Escape closes and giv
   await expect.poll(() => mark.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
+test('a toll says who gives it, and its number shows the sentences of that answer', async () => {
+  const { page } = await open(inventedReport());
+  const box = page.locator('.toll li').first();
+  await expect.poll(() => box.locator('.toll-who').textContent()).toBe('the harbour office; seamen’s union');
+  await box.locator('a').press('Enter');
+  await expect.poll(() => page.locator('.card blockquote:visible mark').first().textContent()).toBe('12');
+});
+
+test('a question that one text answers brings the sentences of its answers along', async () => {
+  const { page } = await open(inventedReport());
+  await page.locator('.matrix th a', { hasText: 'people watched from the quay' }).click();
+  await expect
+    .poll(() => page.locator('.card .passage').allTextContents())
+    .toEqual([
+      'A The Quay Herald, 4 May 2031At least 1,500 people watched from the quay.',
+      'B Coast Mirror, 5 May 2031More than 1 500 people watched from the quay.',
+    ]);
+  await expect.poll(() => page.locator('.card mark').allTextContents()).toEqual(['At least 1,500', 'More than 1 500']);
+});
+
 test('a cell of the coverage shows the sentence in its article and leads there', async () => {
   const { page } = await open(inventedReport());
   await page.locator('.matrix td a').first().click();

@@ -12,6 +12,22 @@ test('a toll in a list says its status and who gives its ends', () => {
   ]);
 });
 
+test('a toll that nobody is named for says which outlets tell it, or how many', () => {
+  const report = inventedReport();
+  const [toll] = report.stories[0]!.toll;
+  const { answers } = report.stories[0]!.questions.find(({ id }) => id === toll!.question)!;
+  for (const answer of answers) answer.claimants = answer.articles.map((id) => `article:${id}`);
+  const who = () => tollSummaries(indexStories(report)[0]!)[0]!.who;
+  const outlets = report.articles.map((article) => article.outlet);
+  for (const article of report.articles) article.outlet = 'The Herald';
+  expect(who()).toBe('no source named (The\u00a0Herald)');
+  for (const [at, article] of report.articles.entries()) article.outlet = `Outlet ${at}`;
+  expect(who()).toBe('no source named (3\u00a0outlets)');
+  for (const article of report.articles) article.outlet = null;
+  expect(who()).toBe('no source named (A\u00a0B\u00a0C)');
+  expect(outlets).toHaveLength(3);
+});
+
 const index = (...sources: { name: string; unnamed?: boolean }[]) =>
   ({ story: { lineage: { sources } } }) as unknown as StoryIndex;
 

@@ -6,7 +6,6 @@ import type { StoryIndex } from '../model/storyIndex.js';
 import { articlesOfQuestion, shownStatus, textsOfArticles, toldBy } from '../model/told.js';
 import { questionLine, questionText } from '../model/values.js';
 import { answerId, domId } from './domIds.js';
-import { LineKey } from './lineKey.js';
 import { NumberAxis, NumberLane } from './numberLane.js';
 import { headingsUnder, ofStory, Sigla, StatusBadge, Words } from './parts.js';
 
@@ -23,12 +22,10 @@ export function Disagreements({ index, level }: { index: StoryIndex; level: 1 | 
     .sort((a, b) => told(b) - told(a))
     .slice(0, MOST_QUESTIONS - disputed.length);
   if (disputed.length + shared.length === 0) return null;
-  const drawn = [...disputed, ...shared].flatMap((question) => [...(questionLine(index, question)?.drawn ?? [])]);
   return (
     <div class="disagreements">
       <SmallQuestions index={index} level={level} title={LABELS.sections.disputed} questions={disputed} />
       <SmallQuestions index={index} level={level} title={LABELS.sections.shared} questions={shared} />
-      {drawn.length > 0 ? <LineKey answers={drawn} /> : null}
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function Figures({ index }: { index: StoryIndex }) {
     <Section story={index.story.id} name="figures" title={LABELS.sections.figures} note={note}>
       {questions.length === 0 ? <p class="nothing">{LABELS.nothing.figures}</p> : null}
       <StatusFilter index={index} />
-      {drawn.length > 0 ? <LineKey answers={drawn} dash /> : null}
+      {drawn.length > 0 ? <LineKey answers={drawn} /> : null}
       {shared.map((question) => (
         <QuestionRow index={index} question={question} key={question.id} />
       ))}

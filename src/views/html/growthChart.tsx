@@ -7,7 +7,7 @@ import { labelPlaces, labelWidth, withRoom } from '../model/growthLabels.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
 
 const WIDTH = 500;
-const BASE = 120;
+const BASE = 100;
 
 /** A number that later reports replace, as steps over time; nothing where fewer than two days are known. */
 export function GrowthChart({ index, question }: { index: StoryIndex; question: Question }) {

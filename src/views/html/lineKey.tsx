@@ -22,8 +22,8 @@ function shapeOf({ low, high, bound }: Answer): keyof typeof LABELS.lineKey {
   return bound === 'more_than' ? 'beyond' : 'from';
 }
 
-/** What the shapes of some answers on number lines mean; the words beside each line say the same. `dash`: with the dash for no source. */
-export function LineKey({ answers, dash = false }: { answers: readonly Answer[]; dash?: boolean }) {
+/** What the shapes of some answers on number lines mean; the words beside each line say the same. And the dash for no source. */
+export function LineKey({ answers }: { answers: readonly Answer[] }) {
   const used = new Set(answers.map(shapeOf));
   return (
     <p class="line-key" aria-hidden="true">
@@ -36,7 +36,7 @@ export function LineKey({ answers, dash = false }: { answers: readonly Answer[];
           {LABELS.lineKey[name]}
         </span>
       ))}
-      {dash ? <span>{LABELS.dashMeaning}</span> : null}
+      <span>{LABELS.dashMeaning}</span>
     </p>
   );
 }

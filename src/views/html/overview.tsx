@@ -6,9 +6,10 @@ import { outletText } from '../model/outlets.js';
 import { clean, spoken } from '../model/plainText.js';
 import { articlesOf, languagesOf, outletsOf, type StoryIndex, textsOf, type Witness } from '../model/storyIndex.js';
 import { articlesOfQuestion, textsOfArticles, toldBy, tollStatus } from '../model/told.js';
+import { answersOfToll, whoTells } from '../model/tollSummary.js';
 import { rankedUtterances } from '../model/utterances.js';
 import { Disagreements } from './disagreements.js';
-import { articleId, domId, sectionId } from './domIds.js';
+import { answerId, articleId, domId, sectionId } from './domIds.js';
 import { headingsUnder, ofStory, Sigla, StatusBadge, Words, witnessName } from './parts.js';
 
 const MOST_QUOTES = 3;
@@ -73,8 +74,10 @@ function Counts({ index }: { index: StoryIndex }) {
   return (
     <ul class="counts-strip">
       {entries.map((entry) => {
-        // "up to 3 sources": the number is what is seen
-        const space = entry.indexOf(' ', Math.max(0, entry.search(/\d/u)));
+        // "up to 3 sources": the number is what is seen; "no outlet named" has none
+        const digit = entry.search(/\d/u);
+        if (digit < 0) return <li key={entry}>{entry}</li>;
+        const space = entry.indexOf(' ', digit);
         return (
           <li key={entry}>
             <b>{entry.slice(0, space)}</b> {entry.slice(space + 1)}
@@ -134,7 +137,7 @@ function TollBoxes({ index }: { index: StoryIndex }) {
     <ul class="toll" aria-label={ofStory(index.story, LABELS.sections.toll)}>
       {toll.map((entry) => (
         <li key={entry.measure}>
-          <a href={entry.question ? `#${domId(entry.question)}` : undefined}>
+          <a href={tollHref(index, entry)}>
             <b>
               <TollNumber toll={entry} />
             </b>
@@ -142,12 +145,23 @@ function TollBoxes({ index }: { index: StoryIndex }) {
               <Words text={tollMeasure(index, entry)} />
             </span>
           </a>
-          <StatusBadge status={tollStatus(index, entry)} />
-          <TollBy index={index} toll={entry} />
+          <span class="toll-who">
+            <Words text={whoTells(index, entry)} />
+          </span>
+          <span class="toll-by">
+            <StatusBadge status={tollStatus(index, entry)} /> <TollBy index={index} toll={entry} />
+          </span>
         </li>
       ))}
     </ul>
   );
+}
+
+// The number leads to its sentences, not to all that was ever said of it.
+function tollHref(index: StoryIndex, toll: Toll): string | undefined {
+  const [figure] = answersOfToll(index, toll)[0]?.figures ?? [];
+  if (figure) return `#${answerId(figure)}`;
+  return toll.question ? `#${domId(toll.question)}` : undefined;
 }
 
 // How many tell it, as the status does, of the whole question.

@@ -1,8 +1,9 @@
-import type { Status, Toll } from '../../types.js';
+import type { Answer, Status, Toll } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { claimantNames, fewNames, isOwnVoice } from './claimants.js';
+import { claimantNames, fewNames, isOwnVoice, isUnsourced } from './claimants.js';
 import { tollText } from './counts.js';
-import type { StoryIndex } from './storyIndex.js';
+import { outletText } from './outlets.js';
+import { type StoryIndex, siglaOf } from './storyIndex.js';
 import { tollStatus } from './told.js';
 
 /** A toll as a list of stories tells it. */
@@ -11,7 +12,7 @@ export interface TollSummary {
   /** "14 killed". */
   text: string;
   status: Status;
-  /** "Tomas Weyland", "Russia; Ukraine"; "no source named". */
+  /** "Tomas Weyland", "Russia; Ukraine"; "no source named (Channel 9)". */
   who: string;
 }
 
@@ -21,16 +22,36 @@ export function tollSummaries(index: StoryIndex): TollSummary[] {
     measure: toll.measure,
     text: `${tollText(toll)} ${LABELS.measure[toll.measure]}`,
     status: tollStatus(index, toll),
-    who: claimantsOf(index, toll),
+    who: whoTells(index, toll),
   }));
 }
 
-function claimantsOf(index: StoryIndex, { low, high, question }: Toll): string {
+/** The answers that give an end of a toll, those with a source before those without. */
+export function answersOfToll(index: StoryIndex, { low, high, question }: Toll): Answer[] {
   const answers = index.questions.get(question ?? '')?.answers ?? [];
-  const given = answers.filter((answer) =>
-    [answer.low, answer.high].some((n) => n !== null && (n === low || n === high)),
-  );
+  return answers
+    .filter((answer) => [answer.low, answer.high].some((n) => n !== null && (n === low || n === high)))
+    .sort((a, b) => Number(isUnsourced(a)) - Number(isUnsourced(b)));
+}
+
+/** Who gives a toll: the first of those that are named, else the outlets that say it themselves. */
+export function whoTells(index: StoryIndex, toll: Toll): string {
+  const given = answersOfToll(index, toll);
   const claimants = given.flatMap((answer) => answer.claimants).filter((id) => !isOwnVoice(id));
   const names = claimantNames(index, { claimants });
-  return names.length === 0 ? LABELS.ownVoiceShort : fewNames(names);
+  if (names.length > 0) return fewNames(names);
+  const articles =
+    given.length > 0 ? given.flatMap((answer) => answer.articles) : toll.evidence.map((at) => at.article);
+  const told = outletsOr(index, [...new Set(articles)]);
+  return told === '' ? LABELS.ownVoiceShort : LABELS.ownVoice(told);
+}
+
+const MOST_OUTLETS = 2;
+
+// "no source named (bbc.com; rt.com)", "(5 outlets)"; where no outlet is known, the letters of the articles.
+function outletsOr(index: StoryIndex, articles: readonly string[]): string {
+  const outlets = articles.flatMap((id) => outletText(index.byArticle.get(id)?.article ?? { outlet: null }) ?? []);
+  const named = [...new Set(outlets)];
+  if (named.length > MOST_OUTLETS) return LABELS.count.outlets(named.length);
+  return named.length > 0 ? named.join('; ') : siglaOf(index, articles).join(' ');
 }

@@ -1,7 +1,8 @@
 import { make, makeButton, makeCopyButton } from './elements.js';
 import { evidenceText } from './evidenceText.js';
 import { targetOf } from './openTarget.js';
-import { pageOf, sentenceAt } from './sentence.js';
+import { pageOf, sentenceAt, sentenceParts } from './sentence.js';
+import { nameOfSiglum } from './sigla.js';
 
 /** A card that shows, beside a link within the report, what the link leads to: the sentence, or the question with its answers. */
 export function setUpCard(): void {
@@ -50,8 +51,37 @@ function contentOf(target: HTMLElement): Node[] | null {
   copy.hidden = false;
   const open = target.id ? copy.querySelector<HTMLDetailsElement>(`details[id="${CSS.escape(target.id)}"]`) : null;
   for (const details of copy.querySelectorAll('details')) details.open = details === open;
+  if (whole.matches('.once')) addSentences(copy, target);
   dropIds(copy);
   return [copy];
+}
+
+// A question that one text answers has no sentences under it: they are fetched from its articles.
+function addSentences(copy: HTMLElement, target: HTMLElement): void {
+  const all = [...copy.querySelectorAll<HTMLElement>('.answer')];
+  const asked = all.filter(({ id }) => id === target.id);
+  for (const answer of asked.length > 0 ? asked : all) {
+    const links = [...answer.querySelectorAll<HTMLAnchorElement>('a.siglum')];
+    const passages = new Map<string, HTMLElement>();
+    for (const link of links) {
+      const mark = targetOf(link.hash);
+      const [before, words, after] = sentenceParts(mark);
+      const known = passages.get(before + words + after);
+      const from = [
+        make('b', { className: 'siglum' }, link.textContent ?? ''),
+        ' ',
+        nameOfSiglum(target, link.textContent),
+      ];
+      if (known) known.querySelector('.passage-from')?.append(' · ', ...from);
+      else if (words) passages.set(before + words + after, passageOf(from, [before, make('mark', {}, words), after]));
+    }
+    answer.after(make('div', { className: 'passages' }, ...passages.values()));
+  }
+}
+
+function passageOf(from: (string | Node)[], words: (string | Node)[]): HTMLElement {
+  const head = make('p', { className: 'passage-from' }, ...from);
+  return make('div', { className: 'passage' }, head, make('blockquote', { dir: 'auto' }, ...words));
 }
 
 function paragraphOf(target: HTMLElement): Node[] | null {
@@ -81,12 +111,24 @@ function dropIds(root: HTMLElement): void {
 
 function show(card: HTMLElement, link: HTMLElement): void {
   card.showPopover();
+  card.scrollTop = 0;
   const wide = innerWidth > 640;
   card.classList.toggle('sheet', !wide);
   if (wide) place(card, link.getBoundingClientRect());
   else card.style.removeProperty('top');
   card.focus({ preventScroll: true });
+  reveal(card);
 }
+
+// Of many answers, the one that was asked for is in view with its sentences.
+function reveal(card: HTMLElement): void {
+  const open = card.querySelector<HTMLElement>('details[open]');
+  const below = open ? open.getBoundingClientRect().bottom - card.getBoundingClientRect().bottom : 0;
+  if (open && below > -FOOT) card.scrollTop = open.offsetTop - FOOT;
+}
+
+/** The row of buttons that lies over the end of the card, in pixels. */
+const FOOT = 48;
 
 function place(card: HTMLElement, near: DOMRect): void {
   const { width, height } = card.getBoundingClientRect();
