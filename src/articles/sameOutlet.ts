@@ -44,8 +44,6 @@ export function sameOutlet(name: string, outlet: string | null, words: LineageWo
   // "NBC 6" on nbcharbour.com, "FOX25" on myfoxharbour.com, "WQN" on wqntv.com
   const network = /^([A-Za-z]{3}) ?\d{1,2}$/u.exec(name)?.[1] ?? station;
   if (network && label.includes(fold(network))) return true;
-  // "NBC" on nbcharbour.com
-  if (/^\p{Lu}{3}$/u.test(name) && label.startsWith(fold(name))) return true;
   // "The Mirror" on harbourmirror.com
   const bare = withoutArticle(name, words);
   const parts = [fold(bare), ...bare.split(/\s+/u).map(fold)];

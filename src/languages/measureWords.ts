@@ -82,6 +82,11 @@ export interface MeasureWords {
   crowdNouns: ReadonlySet<string>;
   /** verbrannt, gefallen: kill people only: "40 Briefe sind |verbrannt|". */
   fates: ReadonlySet<string>;
+  /** victims, patients: those who were harmed as the word before them says ("153 |gunshot| victims"). */
+  victimNouns: ReadonlySet<string>;
+  victimKinds: ReadonlyMap<string, string>;
+  /** took, rushed: verbs whose object is led somewhere ("|took| three men with wounds |to hospital|"). */
+  carrying: ReadonlySet<string>;
   /** gunmen, suspects: those who flee from what they did, not from what befell them. */
   runaways: ReadonlySet<string>;
   /** killed: what befell "one of them" counts. */

@@ -1,4 +1,5 @@
 import { tollBefore } from './before.js';
+import { behindClause } from './mainClause.js';
 import { behind, listed, longest, type Measure, type MeasureContext, mayBePeople, WITHIN } from './measureContext.js';
 
 /** How far the second word of "taken to two hospitals" may stand. */
@@ -152,6 +153,8 @@ function hasObject({ pieces, words, last }: MeasureContext, i: number): boolean 
 export function inNoun(context: MeasureContext): Measure | null {
   const { counted, pieces, words, amount } = context;
   if (!counted || amount.quantity.kind !== 'plain') return null;
+  const victims = victimsOf(context);
+  if (victims) return victims;
   for (let i = counted.last; i >= counted.first; i--) {
     const value = words.measures.nouns.get(pieces[i]!.lower);
     if (value === undefined || (words.measures.orBodies.has(pieces[i]!.lower) && isOrganisation(context, i))) continue;
@@ -161,6 +164,17 @@ export function inNoun(context: MeasureContext): Measure | null {
     return main ?? listed(value, i, i, 'noun');
   }
   return null;
+}
+
+/** "153 |gunshot victims|". */
+function victimsOf({ counted, pieces, words }: MeasureContext): Measure | null {
+  const { victimNouns, victimKinds } = words.measures;
+  const kind = victimNouns.has(counted!.head.toLowerCase())
+    ? victimKinds.get(pieces[counted!.last - 1]!.lower)
+    : undefined;
+  return kind !== undefined && counted!.last > counted!.first
+    ? listed(kind, counted!.last - 1, counted!.last, 'victims')
+    : null;
 }
 
 /** "three regulatory bodies": what stands before the noun makes it no corpse, but "two badly burned bodies" are. */
@@ -181,6 +195,8 @@ export function predicateBehind(context: MeasureContext): Measure | null {
   let comma = false;
   let inside = false;
   const from = behind(context);
+  const main = behindClause(context, from);
+  if (main) return main;
   for (let i = afterKnown(context, from); i <= Math.min(last, from + WITHIN); i++) {
     const piece = pieces[i]!;
     const found = phraseOf(context, i) ?? predicateAt(context, i);

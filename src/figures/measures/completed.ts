@@ -30,6 +30,26 @@ function complementOf(context: MeasureContext, complements: ReadonlyMap<string, 
   return null;
 }
 
+/** How far behind those who are carried the place may stand: "from the lot to Ostport |Hospital|". */
+const CARRIED_WITHIN = 12;
+
+/** "|took| three men with gunshot wounds from the lot |to Ostport Hospital|". */
+export function carriedOff(context: MeasureContext): Measure | null {
+  const { pieces, amount, last, words } = context;
+  const { carrying, toward, carriedTo } = words.measures;
+  const verb = amount.first - 1;
+  if (!carrying.has(pieces[verb]?.lower ?? '') || !mayBePeople(context)) return null;
+  let to = false;
+  for (let i = behind(context); i <= Math.min(last, behind(context) + CARRIED_WITHIN); i++) {
+    const { lower, text } = pieces[i]!;
+    if (text === ',' || words.measures.stops.has(lower) || words.numbers.and.has(lower)) return null;
+    to ||= toward.has(lower);
+    const value = to ? carriedTo.get(lower) : undefined;
+    if (value !== undefined) return listed(value, verb, i, 'carried-off');
+  }
+  return null;
+}
+
 /** How far before new cases the verb that counts them may stand. */
 const COUNTED_WITHIN = 8;
 

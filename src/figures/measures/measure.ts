@@ -1,6 +1,6 @@
 import { crowdNoun, labelBefore, listBefore, partition, presentNoun, tollBefore, verbBefore } from './before.js';
 import { inNoun, participleBehind, predicateBehind, separatedVerb } from './behind.js';
-import { casesOf, completedVerb } from './completed.js';
+import { carriedOff, casesOf, completedVerb } from './completed.js';
 import { behind, type Measure, type MeasureContext, PHRASE } from './measureContext.js';
 import { countedNoun, nounOf, predicateVerb, verbRightBefore, wordBefore } from './other.js';
 import { presentAt, presentPart } from './present.js';
@@ -9,6 +9,7 @@ type MeasureRule = (context: MeasureContext) => Measure | null;
 
 /** The rules in the order in which they are asked. */
 const RULES: readonly MeasureRule[] = [
+  carriedOff, // "took three men with wounds to hospital"
   participleBehind, // "five people | trapped"
   labelBefore, // "Injured: 40"
   separatedVerb, // "nahm zwölf Menschen fest"

@@ -196,6 +196,9 @@ export const measures: MeasureWords = {
   crowdNouns: wordSet(
     'demonstranten demonstrierende demonstrierenden zuschauer zuschauern schaulustige schaulustigen trauergäste',
   ),
+  victimNouns: new Set(),
+  victimKinds: new Map(),
+  carrying: new Set(),
   runaways: wordSet('täter schützen attentäter angreifer verdächtige tatverdächtige räuber einbrecher diebe'),
   fates: wordSet('verbrannt verbrannten erstickt erstickten gefallen verunglückt erfroren'),
   harms: wordSet('killed'),

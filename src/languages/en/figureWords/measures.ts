@@ -66,7 +66,10 @@ export const measures: MeasureWords = {
       'injured',
       'recovering from gunshot wounds, recovering from injuries, recovering from their injuries, recovering from wounds, recovering after, expected to recover, expected to survive, expected to live, expected to be okay, expected to be ok',
     ],
-    ['hospitalised', 'recovering in hospital, recovering in the hospital, recovering in a hospital, kept in overnight'],
+    [
+      'hospitalised',
+      'showed up at hospitals, showed up at a hospital, showed up at the hospital, showed up at local hospitals, showed up at a local hospital, showed up at area hospitals, turned up at a hospital, turned up at hospitals, walked into a hospital, walked into the hospital, walked into hospitals, recovering in hospital, recovering in the hospital, recovering in a hospital, kept in overnight',
+    ],
     ['killed', 'as having died, as dead, having died'],
     [
       'killed',
@@ -143,7 +146,12 @@ export const measures: MeasureWords = {
   suffered: wordSet(
     'suffered suffering suffers suffer sustained sustaining received have had having has with treated hospitalised hospitalized receiving',
   ),
-  sufferings: phraseMap([['injured', 'injuries, injury, wounds, wound, burns, fractures, inhalation, concussion']]),
+  sufferings: phraseMap([
+    [
+      'injured',
+      'injuries, injury, wounds, wound, burns, fractures, inhalation, concussion, cuts, scrapes, bruises, lacerations, abrasions',
+    ],
+  ]),
   transparent: wordSet(
     'confirmed believed reported feared known thought found left declared presumed pronounced said estimated remain remains remained remaining listed counted being been still also now',
     'including included include likely probably expected supposed aged ranging ranged was were is are be has have had having might may could would will should must suffered sustained received treated get got getting as threatening',
@@ -184,7 +192,7 @@ export const measures: MeasureWords = {
     ],
     [
       'injured',
-      'injuries to, injuries of, wounding of, injuring of, those injured, those wounded, the injured, the wounded, number of injured, injury of, injured included, injured include, wounded included, wounded include, surviving victims included, surviving victims include, surviving victims were',
+      'shooting of, shootings of, stabbing of, stabbings of, injuries to, injuries of, wounding of, injuring of, those injured, those wounded, the injured, the wounded, number of injured, injury of, injured included, injured include, wounded included, wounded include, surviving victims included, surviving victims include, surviving victims were',
     ],
     ['missing', 'the missing, disappearance of'],
     [
@@ -274,6 +282,9 @@ export const measures: MeasureWords = {
   ),
   harms: wordSet('killed'),
   resultative: wordSet('left leaving leaves leave'),
+  victimNouns: wordSet('victim victims patient patients'),
+  victimKinds: phraseMap([['injured', 'gunshot, knife, burn']]),
+  carrying: wordSet('took transported rushed airlifted flew brought carried drove sent'),
   negations: wordSet("not never n't"),
   firing: wordSet('fired fires firing fire heard hear hearing'),
   peopleNouns: wordSet(

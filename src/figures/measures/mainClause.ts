@@ -1,0 +1,49 @@
+import { listed, type Measure, type MeasureContext, WITHIN } from './measureContext.js';
+
+/** "two men |who were struck inside| died", "two men |accused of it| have been arrested": the main verb behind what tells which people are meant. */
+export function behindClause(context: MeasureContext, from: number): Measure | null {
+  const { pieces, last, words } = context;
+  const { measures } = words;
+  const opens = pieces[from];
+  const reduced = opens?.pos === 'VERB' && pieces[from + 1]?.pos === 'ADP' && !measures.participles.has(opens.lower);
+  if (!opens || !(measures.relatives.has(opens.lower) || reduced)) return null;
+  let told = reduced;
+  for (let i = from + 1; i <= Math.min(last, from + WITHIN); i++) {
+    const { lower, pos, text } = pieces[i]!;
+    if (text === ',' || measures.stops.has(lower) || measures.relatives.has(lower) || words.numbers.and.has(lower))
+      return null;
+    const group = pos === 'AUX' && pieces[i - 1]!.pos !== 'AUX' && pieces[i - 1]!.pos !== 'PART';
+    const found = !told
+      ? undefined
+      : measures.finite.has(lower)
+        ? finiteAt(context, i)
+        : group
+          ? passiveAt(context, i)
+          : undefined;
+    if (found) return found;
+    told ||= pos === 'VERB';
+  }
+  return null;
+}
+
+function finiteAt({ pieces, words }: MeasureContext, i: number): Measure | undefined {
+  const { lower } = pieces[i]!;
+  const value = words.measures.states.get(lower) ?? words.measures.participles.get(lower);
+  return value === undefined ? undefined : listed(value, i, i, 'main-behind-clause');
+}
+
+/** "|have been released|", but "were released from hospital" tells of those who are hurt. */
+function passiveAt(context: MeasureContext, from: number): Measure | undefined {
+  const { pieces, words, last } = context;
+  for (let i = from; i <= Math.min(last, from + AUXILIARIES); i++) {
+    const { lower, pos } = pieces[i]!;
+    const value = words.measures.participles.get(lower);
+    const home = pieces.slice(i + 1, i + 1 + AUXILIARIES).some((piece) => words.measures.carriedTo.has(piece.lower));
+    if (value !== undefined) return home ? undefined : listed(value, i, i, 'main-behind-clause');
+    if (pos !== 'AUX' && pos !== 'ADV') return undefined;
+  }
+  return undefined;
+}
+
+/** How many words a group of auxiliaries may have. */
+const AUXILIARIES = 3;
