@@ -194,9 +194,8 @@ function roleOf(
   { counted, measures }: FigureWords,
 ): 'head' | 'inside' | 'end' {
   const piece = pieces[i]!;
-  if (counted.notInside.has(piece.lower)) return 'end';
   // "12 Mitglieder Partei": where nouns do not stand before nouns, the first one is the head
-  if (head >= 0 && !counted.stacks) return 'end';
+  if (counted.notInside.has(piece.lower) || (head >= 0 && !counted.stacks)) return 'end';
   // "two sheriff's deputies"
   if (head >= 0 && piece.glued && isPossessiveMark(piece.text) && opensNoun(pieces[i + 1], piece.sentence))
     return 'inside';
@@ -206,29 +205,7 @@ function roleOf(
   if (head < 0 && piece.pos === 'ADV' && pieces[i + 1]?.pos === 'ADJ') return 'inside';
   // "two teenagers accused of theft"
   const person = counted.isPerson(piece.text) && (head < 0 || piece.pos !== 'VERB');
-  // "5,000 people use": behind a plural of people only another word for people goes on ("women passengers")
-  if (
-    head >= 0 &&
-    !person &&
-    counted.isPerson(pieces[head]!.text) &&
-    counted.isPlural(pieces[head]!.text) &&
-    piece.text !== '-'
-  )
-    return 'end';
-  // "took 12 people | hostage"
-  const one =
-    head >= 0 &&
-    person &&
-    !measures.nouns.has(pieces[head]!.lower) &&
-    !counted.isPlural(piece.text) &&
-    !counted.isPlural(pieces[i + 1]?.text ?? '');
-  if (one && counted.isPerson(pieces[head]!.text) && counted.isPlural(pieces[head]!.text)) return 'end';
-  // "a 500-seat | auditorium": the hyphen ties the number to the first noun
-  if (head >= 0 && pieces[amount.last + 1]!.text === '-' && pieces[amount.last + 1]!.glued && !piece.glued)
-    return 'end';
-  // "3,300 attacks involved migrants": a past form behind a plural begins what befell it
-  if (head >= 0 && piece.pos === 'ADJ' && counted.isPlural(pieces[head]!.text) && counted.past.test(piece.lower))
-    return 'end';
+  if (head >= 0 && endsBehind(pieces, i, { head, amount, person }, { counted, measures })) return 'end';
   if (person || piece.pos === 'NOUN' || piece.pos === 'PROPN') return 'head';
   // "39 floats decked out": a verb in -s has no plural subject, so it is a noun
   if (
@@ -253,6 +230,26 @@ function roleOf(
   if (head < 0 && piece.digits && pieces[i + 1]?.text === '-') return 'inside';
   if (piece.pos === 'ADJ' || (piece.text === '-' && piece.glued) || piece.text === '&') return 'inside';
   return modifiesNoun(pieces, i, { head, amount }, { counted, measures }) ? 'inside' : 'end';
+}
+
+/** True where the counted phrase, which has a head, goes on no further than before piece `i`. */
+function endsBehind(
+  pieces: readonly Piece[],
+  i: number,
+  { head, amount, person }: { head: number; amount: Amount; person: boolean },
+  { counted, measures }: Pick<FigureWords, 'counted' | 'measures'>,
+): boolean {
+  const [piece, noun, link] = [pieces[i]!, pieces[head]!, pieces[amount.last + 1]!];
+  const people = counted.isPerson(noun.text) && counted.isPlural(noun.text);
+  // "5,000 people use": behind a plural of people only another word for people goes on ("women passengers")
+  if (people && !person && piece.text !== '-') return true;
+  // "took 12 people | hostage"
+  const one = person && !counted.isPlural(piece.text) && !counted.isPlural(pieces[i + 1]?.text ?? '');
+  if (people && one && !measures.nouns.has(noun.lower)) return true;
+  // "a 500-seat | auditorium": the hyphen ties the number to the first noun
+  if (link.text === '-' && link.glued && !piece.glued) return true;
+  // "3,300 attacks involved migrants": a past form behind a plural begins what befell it
+  return piece.pos === 'ADJ' && counted.isPlural(noun.text) && counted.past.test(piece.lower);
 }
 
 /** "two gunshot wounds", "six murdered patrons": a participle before the noun. */

@@ -138,7 +138,6 @@ export const LABELS = {
   dashMeaning: '“–”: no source named',
   asOf: (date: string) => `as of ${date}`,
   toldOn: (period: string) => `told ${period}`,
-  via: (name: string) => `via ${name}`,
   inArticles: (n: number, all: number) => `in ${n} of ${all} articles`,
   kind: {
     copied: 'copied',
