@@ -69,9 +69,8 @@ const openersOf = onceFor(
     ),
 );
 
-/** The rules in their order: at each token the first that finds a content stands. */
+/** What signs a line or heads an article first, then the rules for the language's order of words. */
 function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void {
-  const { covered, quoteOf } = ground;
   const signed = signature(ground, sentence);
   if (signed) {
     accept(ground, signed, drafts);
@@ -81,10 +80,13 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
   if (colon) accept(ground, colon, drafts);
   const tail = colon ? null : headlineTail(ground, sentence);
   if (tail) accept(ground, tail, drafts);
-  if (ground.words.verbSecond) {
-    readVerbSecond(ground, sentence, drafts);
-    return;
-  }
+  if (ground.words.verbSecond) readVerbSecond(ground, sentence, drafts);
+  else readFromLeft(ground, sentence, drafts, colon);
+}
+
+/** The rules in their order: at each token the first that finds a content stands. */
+function readFromLeft(ground: Ground, sentence: Sentence, drafts: Draft[], colon: Draft | null): void {
+  const { covered, quoteOf } = ground;
   const groups = findVerbGroups(ground, sentence);
   const isOpener = openersOf(ground.words);
   let next = 0;
@@ -116,12 +118,7 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
         subjectOf(ground, group, governs(ground, group, subject, main)) ?? subjectAhead(ground, group, groups[next]);
       if (subject && !subject.relative) main ??= subject;
       governor = group;
-      const draft: Draft | null =
-        adjective(ground, group.head, group, subject) ??
-        survey(ground, group, subject) ??
-        verbAttribution(ground, group, subject) ??
-        impression(ground, group, subject);
-      if (draft && !draft.source && group.form === 'gerund') draft.source = mainSubject(ground, draft);
+      const draft: Draft | null = ofVerb(ground, group, subject);
       if (draft)
         accept(ground, chained < draft.cue.first ? { ...draft, cue: { ...draft.cue, first: chained } } : draft, drafts);
       if (draft?.source && !draft.rule.startsWith('passive')) subject = { range: draft.source, relative: false };
@@ -138,6 +135,16 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[]): void
       noun(ground, i, governor, subject);
     if (draft) accept(ground, draft, drafts);
   }
+}
+
+function ofVerb(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
+  const draft =
+    adjective(ground, group.head, group, subject) ??
+    survey(ground, group, subject) ??
+    verbAttribution(ground, group, subject) ??
+    impression(ground, group, subject);
+  if (draft && !draft.source && group.form === 'gerund') draft.source = mainSubject(ground, draft);
+  return draft;
 }
 
 /** "Lee tried to mend it — which was late — |by| saying": behind a preposition that follows an aside the main subject goes on. */
