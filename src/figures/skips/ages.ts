@@ -86,10 +86,14 @@ export function isAgeInCommas(context: SkipContext): boolean {
   return close === undefined || /^(?:[,.;:()–—―-]|--|['"”’])$/u.test(close.text) || has(context.words.and, close);
 }
 
+/** A number that may be the years of somebody: it counts nothing else, and nobody is older. */
+const countsYears = ({ amount, counted }: SkipContext): boolean =>
+  counted === null && (amount.low ?? OLDEST + 1) <= OLDEST;
+
 /** "a girl of 13", "the oldest was a man of 91". */
 export function isAgeOf(context: SkipContext): boolean {
-  const { amount, before, figures, words, counted } = context;
-  if (amount.quantity.kind !== 'plain' || (amount.low ?? OLDEST + 1) > OLDEST || counted !== null) return false;
+  const { amount, before, figures, words } = context;
+  if (amount.quantity.kind !== 'plain' || !countsYears(context)) return false;
   if (!has(words.of, before(1)) || amount.first !== amount.core) return false;
   const person = before(2);
   const article = before(3)?.pos === 'ADJ' ? before(4) : before(3);
@@ -99,8 +103,8 @@ export function isAgeOf(context: SkipContext): boolean {
 
 /** "her friend, believed to be 19, left", "a suspect thought to be about 40": behind somebody, and nothing is counted. */
 export function isAgeBelieved(context: SkipContext): boolean {
-  const { amount, pieces, counted, skips, figures, words } = context;
-  if (!isPlainDigits(context) || (amount.low ?? OLDEST + 1) > OLDEST || counted !== null) return false;
+  const { amount, pieces, skips, figures, words } = context;
+  if (!isPlainDigits(context) || !countsYears(context)) return false;
   const { sentence } = pieces[amount.core]!;
   const be = amount.first - 1;
   if (pieces[be]?.sentence !== sentence || !has(skips.heldAfter, pieces[be]) || !has(skips.believed, pieces[be - 2]))
@@ -116,8 +120,8 @@ export function isAgeBelieved(context: SkipContext): boolean {
 
 /** "Ana Ruiz, who is 61, saw it", "he was about 3", "he looks to be 17": the age that a predicate says. */
 export function isAgeIs(context: SkipContext): boolean {
-  const { amount, pieces, after, counted, skips, figures, words } = context;
-  if (!isPlainDigits(context) || (amount.low ?? OLDEST + 1) > OLDEST || counted !== null) return false;
+  const { amount, pieces, after, skips, figures, words } = context;
+  if (!isPlainDigits(context) || !countsYears(context)) return false;
   const { sentence } = pieces[amount.core]!;
   const at = (k: number) => (pieces[k]?.sentence === sentence ? pieces[k] : undefined);
   let be = amount.first - 1;
