@@ -18,6 +18,8 @@ export interface SkipWords {
   resolutions: RegExp;
   /** vote, tally: beside the two sides of a vote. */
   votes: ReadonlySet<string>;
+  /** poll, matchup, voters: where two shares stand against each other ("leads 48-44 in the poll"). */
+  polls: ReadonlySet<string>;
   /** "passed" 88-12, a 5-4 "ruling": words of a vote where one of those who decide is near: "court". */
   rulings: ReadonlySet<string>;
   assemblies: ReadonlySet<string>;
@@ -111,6 +113,9 @@ export interface SkipWords {
   clockDay: ReadonlySet<string>;
   /** "in" of "folded in two". */
   inTwo: ReadonlySet<string>;
+  /** "|of| two |minds|". */
+  mindsAfter: ReadonlySet<string>;
+  minds: ReadonlySet<string>;
   /** Words before a number that make it a place on a list: "top" 10. */
   ranks: ReadonlySet<string>;
   /** Words before "one" that make it no number: "this" one. */
@@ -119,6 +124,8 @@ export interface SkipWords {
   singleNotBefore: ReadonlySet<string>;
   /** Words that count one thing right behind an article only ("a single" wound), words before the article and nouns that make them none. */
   singles: ReadonlySet<string>;
+  /** once: counts only what was done to somebody ("shot |once| in the arm"). */
+  onces: ReadonlySet<string>;
   singlesNotAfter: ReadonlySet<string>;
   singlesNotBefore: ReadonlySet<string>;
   /** Words that make a time of the steps before them: six laps "later". */

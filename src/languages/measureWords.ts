@@ -82,6 +82,8 @@ export interface MeasureWords {
   crowdNouns: ReadonlySet<string>;
   /** verbrannt, gefallen: kill people only: "40 Briefe sind |verbrannt|". */
   fates: ReadonlySet<string>;
+  /** Measures of what is done to a body: "shot |once|". */
+  harmed: ReadonlySet<string>;
   /** victims, patients: those who were harmed as the word before them says ("153 |gunshot| victims"). */
   victimNouns: ReadonlySet<string>;
   victimKinds: ReadonlyMap<string, string>;

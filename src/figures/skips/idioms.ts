@@ -196,6 +196,8 @@ function isInList({ counted, pieces, words, figures, amount }: SkipContext): boo
 /** "folded in two". */
 export function isIdiom({ amount, before, after, counted, measure, skips }: SkipContext): boolean {
   const { numeral, kind } = amount.quantity;
+  // "of two minds"
+  if (has(skips.mindsAfter, before(1)) && has(skips.minds, after(1))) return true;
   if (kind !== 'plain' || counted !== null || numeral.form === 'vague' || (amount.low ?? 100) > 20) return false;
   const ends = after(1) === undefined || !/^\p{L}/u.test(after(1)!.text);
   return has(skips.inTwo, before(1)) && ends && numeral.form === 'words' && measure?.listed !== true;
@@ -224,7 +226,7 @@ export function isCoupleOfThings({ amount, pieces, words, counted }: SkipContext
 export function isIdiomOfCount(context: SkipContext): boolean {
   const { amount, after, skips, counted, words, pieces } = context;
   if (amount.quantity.numeral.form !== 'count') return false;
-  if (isLoosely(context)) return true;
+  if (isLoosely(context) || isSometime(context)) return true;
   // "would you want |a pair|?"
   const bare = counted === null && words.articles.has(pieces[amount.core]!.lower) && context.measure?.listed !== true;
   if (bare && words.pairs.has(pieces[amount.last]!.lower)) return true;
@@ -239,6 +241,15 @@ export function isIdiomOfCount(context: SkipContext): boolean {
 
 /** How many words may describe a pair of things that is one. */
 const PAIR_WITHIN = 7;
+
+/** "she once left", "once more"; but "shot |once| in the arm". */
+function isSometime({ amount, pieces, before, after, skips, figures }: SkipContext): boolean {
+  if (!skips.onces.has(pieces[amount.core]!.lower)) return false;
+  const [done, next] = [before(1), after(1)];
+  const harmed =
+    done?.pos === 'VERB' && figures.measures.harmed.has(figures.measures.participles.get(done.lower) ?? '');
+  return !harmed || (next !== undefined && next.pos !== 'ADP' && next.pos !== 'PUNCT');
+}
 
 /** "single people", "without a single vote", "a single or several", "a single factor"; but "a |single| wound" is one. */
 function isLoosely({ amount, pieces, before, skips, counted, words }: SkipContext): boolean {

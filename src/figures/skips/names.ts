@@ -1,6 +1,6 @@
 import { isPossessiveMark } from '../../text/possessives.js';
 import { digitsOf, has, isCapital, isPlainDigits, isTopping, type SkipContext } from './skipContext.js';
-import { isVote } from './times.js';
+import { isPoll, isVote } from './times.js';
 
 /** "12 Elm Street", "the 4200 block of", "Highway 61", "Room 302". */
 export function isAddress(context: SkipContext): boolean {
@@ -88,7 +88,10 @@ export function isStation(context: SkipContext): boolean {
 /** "Falcon 9", "Fox 29 local news": digits behind a name, unless they count what follows. */
 export function isNamed(context: SkipContext): boolean {
   if (isInTitle(context)) return true;
-  const { amount, before, after, counted, measure, figures, titleCase } = context;
+  const { amount, before, after, counted, measure, figures, skips, titleCase } = context;
+  // "tops Hart 41-40 in the poll", "beating Hart 45 to 40 percent"
+  const sides = skips.scoreMarks.has(after(1)?.text ?? '') || figures.bounds.rangeLinks.has(after(1)?.lower ?? '');
+  if (sides && after(2)?.digits && isPoll(context)) return false;
   const { numeral } = amount.quantity;
   const name = before(1);
   if (!isPlainDigits(context) || numeral.grouped || numeral.scale !== null || amount.first !== amount.core)

@@ -157,7 +157,7 @@ export function isScore(context: SkipContext): boolean {
   const { amount, pieces, before, after, skips } = context;
   if (!isPlainDigits(context)) return false;
   const { core, last } = amount;
-  if (isVote(context)) return false;
+  if (isVote(context) || isPoll(context)) return false;
   const dash = (i: number) =>
     skips.scoreMarks.has(pieces[i]?.text ?? '') && pieces[i]!.glued && pieces[i + 1]?.glued === true;
   const short = (i: number) => /^\d{1,3}$/u.test(pieces[i]?.text ?? '');
@@ -213,6 +213,17 @@ export function isVote(context: SkipContext): boolean {
   return (
     near(skips.votes, VOTE_WITHIN) || (near(skips.rulings, VOTE_WITHIN) && near(skips.assemblies, ASSEMBLY_WITHIN))
   );
+}
+
+/** How far a word of polling may stand from two shares: "in head-to-head matchups, Lee leads Hart 48-44". */
+const POLL_WITHIN = 16;
+
+/** Shares of the lowest that a poll would give; below it is a match ("beat the pollsters 3-2"). */
+const LEAST_SHARE = 10;
+
+/** "leads 48-44 in the poll": the shares of two that people were asked about. */
+export function isPoll(context: SkipContext): boolean {
+  return Number(digitsOf(context)) >= LEAST_SHARE && isNear(context, context.skips.polls, POLL_WITHIN);
 }
 
 /** True where a word of `set` stands at most `within` pieces behind the number, or before `lead` pieces that stand right before it. */

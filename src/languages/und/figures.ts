@@ -197,6 +197,7 @@ export const figures: FigureWords = {
     crowdNouns: NONE,
     fates: NONE,
     runaways: NONE,
+    harmed: NONE,
     victimNouns: NONE,
     victimKinds: NOTHING,
     carrying: NONE,

@@ -1,6 +1,9 @@
 /** Numbers that are no figures: sentence and reason. */
 export const SKIPPED: [string, string][] = [
   ['The class of ⟦2016⟧ graduates left.', 'date'],
+  ['She ⟦once⟧ struck a deal in Ostport.', 'idiom'],
+  ['He was of ⟦two⟧ minds about it.', 'idiom'],
+  ['The Reds beat the Blues ⟦3⟧-2.', 'score'],
   ['Police named the dead as Ann Lee and Bo Hart, both ⟦37⟧.', 'age'],
   ['The brothers, both ⟦12⟧, were hurt.', 'age'],
   ['They call the street a good ⟦one⟧, with people at church.', 'idiom'],

@@ -196,6 +196,7 @@ export const measures: MeasureWords = {
   crowdNouns: wordSet(
     'demonstranten demonstrierende demonstrierenden zuschauer zuschauern schaulustige schaulustigen trauergäste',
   ),
+  harmed: new Set(['injured']),
   victimNouns: new Set(),
   victimKinds: new Map(),
   carrying: new Set(),

@@ -282,6 +282,7 @@ export const measures: MeasureWords = {
   ),
   harms: wordSet('killed'),
   resultative: wordSet('left leaving leaves leave'),
+  harmed: new Set(['injured']),
   victimNouns: wordSet('victim victims patient patients'),
   victimKinds: phraseMap([['injured', 'gunshot, knife, burn']]),
   carrying: wordSet('took transported rushed airlifted flew brought carried drove sent'),

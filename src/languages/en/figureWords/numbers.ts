@@ -50,6 +50,7 @@ const counts = new Map([
   ['pair', 2],
   ['lone', 1],
   ['single', 1],
+  ['once', 1],
   ['twice', 2],
   ['thrice', 3],
   ['trio', 3],

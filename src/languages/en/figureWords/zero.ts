@@ -23,7 +23,7 @@ export const zero: ZeroWords = {
     ],
     [
       'killed',
-      'killed, died, dead, dies, die, fatal, life-threatening, lost their life, lost his life, lost their lives',
+      'killed, died, dead, dies, die, fatal, fatally, life-threatening, life - threatening, suffered life-threatening, suffered life - threatening, lost their life, lost his life, lost their lives',
     ],
     ['survive', 'survived'],
     ['rescued', 'rescued'],
@@ -32,6 +32,8 @@ export const zero: ZeroWords = {
     ['hospitalised', 'hospitalised, hospitalized'],
     ['missing', 'missing'],
   ]),
-  seem: wordSet('appeared appear appears seems seemed said confirmed believed thought reported known'),
+  seem: wordSet(
+    'appeared appear appears seems seemed said confirmed believed thought reported known considered deemed described expected feared',
+  ),
   fronted: null,
 };
