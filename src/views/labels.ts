@@ -234,7 +234,7 @@ export const LABELS = {
   onlyHere: (words: string) => `${words} only here`,
   coverageNote: 'Which article has what; ∅ is what it does not tell. ≥ at least, > more than, ≤ at most, ~ about.',
   timelineNote:
-    'When the articles appeared, and the days for which they give figures and words; “reported”: a toll without a date, at its article’s day.',
+    'What the articles date, and when they appeared; “reported”: a toll without a date, at its article’s day.',
   articlesNote:
     'The texts as they stood; beside them what others have in the place. Marked words lead to the tables above.',
   showSingle: (rows: number) => `Also show what only one article has (${rows})`,

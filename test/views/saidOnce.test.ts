@@ -30,6 +30,21 @@ test('what stands under its like on a day is named to the eye once, and kept for
   expect(page.querySelectorAll('.entry-what.again').length).toBeGreaterThan(0);
 });
 
+test('what a day tells of one question is one line, each number once with all that give it', () => {
+  for (const day of page.querySelectorAll('.timeline > li')) {
+    const numbers = [...day.querySelectorAll('.entry')].filter((entry) => entry.querySelector('.entry-about'));
+    const lines = numbers.map(
+      (entry) => `${words(entry.querySelector('.entry-what'))} ${words(entry.querySelector('.entry-about'))}`,
+    );
+    expect(lines).toEqual([...new Set(lines)]);
+    for (const entry of numbers) {
+      const told = [...entry.querySelectorAll('.entry-said a')].map(words);
+      expect(told).toEqual([...new Set(told)]);
+    }
+  }
+  expect(page.querySelectorAll('.entry-said > span + span').length).toBeGreaterThan(0);
+});
+
 test('letters stand in their order', () => {
   const rows = [...page.querySelectorAll('.sources .sigla')].map((sigla) =>
     [...sigla.querySelectorAll('.siglum')].map((letter) => words(letter)[0]),

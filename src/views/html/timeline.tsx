@@ -1,11 +1,13 @@
 import { groupBy } from '../../text/grouping.js';
+import type { Article, Evidence } from '../../types.js';
 import { LABELS } from '../labels.js';
+import { passageAround } from '../model/context.js';
 import { dateText } from '../model/dates.js';
 import { titleText } from '../model/outlets.js';
 import { clean, shortened, spoken } from '../model/plainText.js';
 import { type StoryIndex, wordsAt } from '../model/storyIndex.js';
 import { type ShownEntry, timelineEntries } from '../model/timelineEntries.js';
-import { questionText } from '../model/values.js';
+import { questionText, valueText } from '../model/values.js';
 import { articleId, domId, placeId } from './domIds.js';
 import { Section, Sigla, Words } from './parts.js';
 
@@ -25,8 +27,8 @@ export function Timeline({ index }: { index: StoryIndex }) {
                 <Entry
                   index={index}
                   lot={lot}
-                  again={lots[at - 1]?.entry.what === lot.entry.what}
-                  key={`${lot.entry.what} ${lot.said} ${lot.about}`}
+                  again={lots[at - 1]?.what === lot.what}
+                  key={`${lot.what} ${lot.about} ${[...lot.said.keys()][0]}`}
                 />
               ))}
             </ul>
@@ -39,54 +41,79 @@ export function Timeline({ index }: { index: StoryIndex }) {
 }
 
 interface Lot {
-  /** The first of the entries that say the same. */
-  entry: ShownEntry;
-  said: string;
+  what: ShownEntry['what'];
+  /** What numbers are about; empty for all else. */
   about: string;
-  articles: string[];
+  /** What is said of it, each with the articles that say it. */
+  said: Map<string, { href: string; articles: string[] }>;
 }
 
-// "3 dead" of one day from five articles is one line with five letters.
+// "3 dead" of one day from five articles is one entry with five letters, and all that the day tells of the dead is one line.
 function joined(index: StoryIndex, entries: readonly ShownEntry[]): Lot[] {
   const lots = new Map<string, Lot>();
   for (const entry of entries) {
-    const witness = index.byArticle.get(entry.evidence.article);
-    if (!witness) continue;
     const { what, evidence, ref } = entry;
-    const said = what === 'published' ? titleText(witness.article) : clean(wordsAt(index, evidence));
-    const about = what === 'figure' || what === 'told' ? aboutOf(index, ref) : '';
-    const key =
-      what === 'published'
-        ? evidence.article
-        : `${what} ${about || said} ${about ? valuesOf(index, evidence, said) : ''}`;
-    const known = lots.get(key);
+    if (!index.byArticle.has(evidence.article)) continue;
+    const about = isNumber(what) ? aboutOf(index, ref) : '';
+    const said = saidBy(index, entry);
+    const key = about ? `${what} ${about}` : `${what} ${said} ${what === 'published' ? evidence.article : ''}`;
+    const lot = lots.get(key) ?? { what, about, said: new Map() };
+    lots.set(key, lot);
+    const known = lot.said.get(said);
     if (known) known.articles.push(evidence.article);
-    else lots.set(key, { entry, said, about, articles: [evidence.article] });
+    else lot.said.set(said, { href: hrefOf(index, entry), articles: [evidence.article] });
   }
   return [...lots.values()];
 }
 
-function valuesOf(index: StoryIndex, { article, start }: ShownEntry['evidence'], said: string): string {
-  const figure = index.byArticle.get(article)?.article.figures.find((found) => found.start === start);
-  return figure ? `${figure.low} ${figure.high}` : said;
+const isNumber = (what: ShownEntry['what']): boolean => what === 'figure' || what === 'told';
+
+/** The words of an entry as they are shown: a title, a sentence, a quote, a number. */
+function saidBy(index: StoryIndex, { what, evidence }: ShownEntry): string {
+  const { article } = index.byArticle.get(evidence.article)!;
+  if (what === 'published') return shortened(titleText(article), LONGEST);
+  const words = clean(wordsAt(index, evidence));
+  if (what === 'quote') return `“${shortened(spoken(words), LONGEST)}”`;
+  if (what === 'event') return passageText(article, evidence);
+  const figure = article.figures.find(({ start }) => start === evidence.start);
+  const value = figure && figure.bound !== 'vague' ? valueText(figure, figure.unit) : null;
+  return value ?? `“${words}”`;
+}
+
+const LONGEST = 140;
+
+/** How far the sentence of an event is shown on each side of its date. */
+const REACH = 120;
+
+function passageText(article: Article, place: Evidence): string {
+  const [whole, near] = [passageAround(article, place), passageAround(article, place, REACH)];
+  const words = clean(article.text.slice(near.start, near.end));
+  return `${near.start > whole.start ? '… ' : ''}${words}${near.end < whole.end ? ' …' : ''}`;
 }
 
 // What stands under its like needs no second word for it to the eye: "published" nine times over.
 function Entry({ index, lot, again }: { index: StoryIndex; lot: Lot; again: boolean }) {
-  const { entry, said, about, articles } = lot;
+  const { what, about, said } = lot;
   return (
-    <li class={`entry t-${entry.what}`}>
-      <span
-        class={again ? 'entry-what again' : 'entry-what'}
-        title={entry.what === 'told' ? LABELS.toldMeaning : undefined}
-      >
-        {LABELS.timeline[entry.what]}
+    <li class={`entry t-${what}`}>
+      <span class={again ? 'entry-what again' : 'entry-what'} title={what === 'told' ? LABELS.toldMeaning : undefined}>
+        {LABELS.timeline[what]}
       </span>{' '}
-      <a href={`#${hrefOf(index, entry)}`}>
-        <Words text={entry.what === 'quote' ? `“${shortened(spoken(said), 140)}”` : shortened(said, 140)} />
-        {about ? <span class="muted"> {about}</span> : null}
-      </a>{' '}
-      <Sigla index={index} articles={articles} />
+      {about ? (
+        <span class="entry-about">
+          <Words text={about} />
+        </span>
+      ) : null}{' '}
+      <span class="entry-said">
+        {[...said].map(([words, { href, articles }]) => (
+          <span key={words}>
+            <a href={`#${href}`}>
+              <Words text={words} />
+            </a>{' '}
+            <Sigla index={index} articles={articles} />{' '}
+          </span>
+        ))}
+      </span>
     </li>
   );
 }

@@ -125,11 +125,12 @@ function storyRows(list: Element): Row[] {
 }
 
 function timelineRows(section: Element): Row[] {
-  const rows = [...section.querySelectorAll('.entry')].map((entry): Row => {
-    const part = (name: string) => entry.querySelector(name)?.textContent?.trim() ?? '';
-    const day = entry.closest('.timeline > li')?.querySelector('.day')?.textContent ?? '';
-    const letters = [...entry.querySelectorAll('.siglum')].map(({ textContent }) => textContent).join(' ');
-    return [day, part('.entry-what'), part('a'), letters, permalink(entry.querySelector('a')?.hash.slice(1) ?? '')];
+  const rows = [...section.querySelectorAll<HTMLAnchorElement>('.entry-said a')].map((link): Row => {
+    const part = (name: string) => textOf(link.closest('.entry')?.querySelector(name) ?? null);
+    const day = textOf(link.closest('.timeline > li')?.querySelector('.day') ?? null);
+    const letters = [...(link.parentElement?.querySelectorAll('.siglum') ?? [])].map(({ textContent }) => textContent);
+    const words = `${textOf(link)} ${part('.entry-about')}`.trim();
+    return [day, part('.entry-what'), words, letters.join(' '), permalink(link.hash.slice(1))];
   });
   return [['date', 'what', 'text', 'articles', 'link'], ...rows];
 }
