@@ -1,3 +1,5 @@
+import type { Sex } from '../text/names.js';
+
 /** The words in a string, split at white space. */
 export function wordList(list: string): string[] {
   return list.trim().split(/\s+/u);
@@ -33,6 +35,31 @@ export function phraseMap<Value>(rows: readonly (readonly [Value, string])[]): R
         .map((phrase) => [phrase, value] as const),
     ),
   );
+}
+
+/** Pairs such as "said:say", split at white space. */
+export function wordPairs(list: string): Map<string, string> {
+  return new Map(wordList(list).map((pair) => pair.split(':') as [string, string]));
+}
+
+/** Each noun of a row with the name at its head. */
+export function namesOfRows(rows: string): [noun: string, name: string][] {
+  return rows
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [name = '', ...nouns] = wordList(row);
+      return nouns.map((noun): [string, string] => [noun, name]);
+    });
+}
+
+/** Words for people with the sex that they tell, null of either. */
+export function sexed(either: string, female: string, male: string): [word: string, sex: Sex][] {
+  return [
+    ...wordList(either).map((word): [string, Sex] => [word, null]),
+    ...wordList(female).map((word): [string, Sex] => [word, 'f']),
+    ...wordList(male).map((word): [string, Sex] => [word, 'm']),
+  ];
 }
 
 /** For each verb of a row (split at white space) what completes it (split at commas), and the row's key: "pulled" ... "from the rubble". */

@@ -1,7 +1,7 @@
 import type { UnitScale } from '../../text/unitScales.js';
 import type { ComparisonWords, CountryNames } from '../comparisonWords.js';
 import { comparison as english } from '../en/comparison.js';
-import { phraseList, wordList, wordSet } from '../words.js';
+import { namesOfRows, phraseList, wordList, wordSet } from '../words.js';
 import * as times from './comparisonTimes.js';
 import { compoundMap, compoundSet } from './compounds.js';
 import { NO_PLACE, PLACE_ROWS } from './places.js';
@@ -76,14 +76,7 @@ export const comparison: ComparisonWords = {
       'kämpfer polizist arbeiter mitarbeiter schüler bewohner einwohner anwohner nutzer wähler passagier helfer retter fahrer',
     ).map((word): [string, string] => [word, word]),
   ]),
-  kinds: new Map(
-    KINDS.trim()
-      .split('\n')
-      .flatMap((row) => {
-        const [name = '', ...nouns] = wordList(row);
-        return nouns.map((noun): [string, string] => [noun, name]);
-      }),
-  ),
+  kinds: new Map(namesOfRows(KINDS)),
   anybody: wordSet(
     'mensch person leut leute opfer opf tot tote verletzt schwerverletzt vermisst leben todesopfer todesopf getötet betroffen überlebend leiche leich mitglied einsatzkräft menschenleben',
   ),

@@ -1,15 +1,10 @@
 import type { NameWords, Sex } from '../../text/names.js';
 import { names as undetermined } from '../und/names.js';
-import { wordList, wordSet } from '../words.js';
+import { sexed, wordList, wordSet } from '../words.js';
 import { compoundMap, compoundSet } from './compounds.js';
 import { FEMALE_GIVEN, MALE_GIVEN } from './givenNames.js';
 import { NO_PLACE, PLACE_ROWS } from './places.js';
 
-const sexed = (either: string, female: string, male: string): [string, Sex][] => [
-  ...wordList(either).map((word): [string, Sex] => [word, null]),
-  ...wordList(female).map((word): [string, Sex] => [word, 'f']),
-  ...wordList(male).map((word): [string, Sex] => [word, 'm']),
-];
 /** Men by their word; each with "in" at its end is a woman ("Sprecher", "Sprecherin"). */
 const MEN = wordList(
   `sprecher minister präsident kanzler bürgermeister oberbürgermeister politiker abgeordneter senator gouverneur botschafter diplomat direktor leiter inhaber gründer besitzer betreiber manager geschäftsführer

@@ -1,5 +1,5 @@
 import type { ComparisonWords } from '../comparisonWords.js';
-import { wordList } from '../words.js';
+import { wordList, wordPairs } from '../words.js';
 import * as claimants from './comparisonClaimants.js';
 import * as matters from './comparisonMatters.js';
 import * as rivals from './comparisonRivals.js';
@@ -68,12 +68,12 @@ export const comparison: ComparisonWords = {
     ['dying', 'die'],
     ['fled', 'flee'],
     ['dead', 'dead'],
-    ...wordList(
+    ...wordPairs(
       `bought:buy buying:buy paying:pay sold:sell knew:know known:know broke:break broken:break gave:give given:give brought:bring built:build sent:send
       spent:spend kept:keep met:meet led:lead fought:fight caught:catch sought:seek struck:strike stood:stand withdrew:withdraw
       withdrawn:withdraw taken:take took:take written:write wrote:write driven:drive drove:drive chose:choose chosen:choose hid:hide hidden:hide
       began:begin begun:begin ran:run threw:throw thrown:throw tore:tear torn:tear beaten:beat sank:sink sunk:sink drew:draw drawn:draw`,
-    ).map((row) => row.split(':') as [string, string]),
+    ),
     ['series', 'series'],
     ['paid', 'pay'],
     ['held', 'hold'],

@@ -1,4 +1,4 @@
-import { phraseList, wordList } from '../words.js';
+import { namesOfRows, phraseList, wordList } from '../words.js';
 
 // one kind a row, its nouns after the name: "Russian soldiers / troops / servicemen" are one
 const KINDS = `
@@ -34,20 +34,10 @@ account account record
 fine fine penalty
 `;
 
-/** Nouns to the name at the head of their row. */
-const namesOfRows = (rows: string): ReadonlyMap<string, string> =>
-  new Map(
-    rows
-      .trim()
-      .split('\n')
-      .flatMap((row) => {
-        const [name = '', ...nouns] = wordList(row);
-        return nouns.map((noun): [string, string] => [noun, name]);
-      })
-      .reverse(),
-  );
+/** Nouns to the name at the head of the first row that has them. */
+const firstNames = (rows: string): ReadonlyMap<string, string> => new Map(namesOfRows(rows).reverse());
 
-export const kinds = namesOfRows(KINDS);
+export const kinds = firstNames(KINDS);
 
 export const anybody: ReadonlySet<string> = new Set(
   wordList(`person people other another victim life individual human someone body dead deceased wounded injured casualty
@@ -278,7 +268,7 @@ salary salary
 settlement settlement
 `;
 
-export const sums = namesOfRows(SUMS);
+export const sums = firstNames(SUMS);
 
 export const uniqueSums: ReadonlySet<string> = new Set(['reward', 'ransom', 'settlement']);
 

@@ -1,18 +1,12 @@
-import type { NameWords, Sex } from '../../text/names.js';
-import { wordList } from '../words.js';
+import type { NameWords } from '../../text/names.js';
+import { sexed, wordList } from '../words.js';
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './givenNames.js';
 import { places } from './places.js';
 import { MORE_FEMALE, MORE_MALE } from './worldNames.js';
 
 const split = (lines: readonly string[]) => new Set(lines.flatMap(wordList));
-const sexed = (either: string, female: string, male: string): Map<string, Sex> =>
-  new Map<string, Sex>([
-    ...wordList(either).map((word): [string, Sex] => [word, null]),
-    ...wordList(female).map((word): [string, Sex] => [word, 'f']),
-    ...wordList(male).map((word): [string, Sex] => [word, 'm']),
-  ]);
 
-const people = sexed(
+const PEOPLE = sexed(
   'spokesperson official officer mayor minister president senator governor lawmaker congressperson representative councillor councilmember ' +
     'director manager executive chief head leader boss chair chairperson commissioner secretary ambassador envoy diplomat adviser advisor aide ' +
     'lawyer attorney solicitor barrister prosecutor judge justice magistrate witness survivor victim suspect gunman resident neighbour neighbor ' +
@@ -37,6 +31,8 @@ const people = sexed(
     'waiter king prince duke groom dad nephew grandson gentleman assemblyman alderman monk gunman serviceman',
 );
 
+const people = new Map(PEOPLE);
+
 /** "clerks", "spokesmen", "families". */
 const pluralOf = (noun: string): string =>
   noun.endsWith('man') ? `${noun.slice(0, -2)}en` : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
@@ -56,18 +52,20 @@ export const names: NameWords = {
   female: split([...FEMALE_NAMES, ...MORE_FEMALE]),
   male: split([...MALE_NAMES, ...MORE_MALE]),
   either: split(EITHER_NAMES),
-  titles: sexed(
-    'dr dr. prof prof. professor rev rev. reverend hon. sen sen. senator rep rep. representative gov gov. governor gen gen. general ' +
-      'col col. colonel lt lt. lieutenant sgt sgt. sergeant capt capt. captain maj maj. major adm. admiral cmdr cmdr. commander cpl. pvt. asst. dep. ald. ' +
-      'asst ch con pc dc di corporal private judge justice magistrate president vice-president chancellor premier minister secretary ambassador envoy ' +
-      'mayor councillor councilman councilwoman alderman mp mep msp congressman congresswoman assemblyman speaker commissioner ' +
-      'superintendent supt. supt inspector insp. det. detective constable officer sheriff deputy chief marshal trooper ' +
-      'bishop archbishop cardinal pope imam rabbi sheikh ayatollah pastor father sister brother director chairman chairwoman chair ' +
-      'executive administrator coordinator ceo cfo coo cto coach manager master spokesman spokeswoman spokesperson attorney prosecutor solicitor analyst leader ' +
-      'republican democrat democratic activist candidate nominee producer author journalist correspondent reporter editor founder co-founder boss aide adviser advisor ' +
-      'agent whip undersecretary under-secretary treasurer principal warden ranger examiner dean provost deacon canon vicar comptroller ombudsman curator comm. cmsr. commr.',
-    'mrs mrs. ms ms. miss madam lady dame queen princess duchess baroness',
-    'mr mr. sir lord king prince duke baron earl',
+  titles: new Map(
+    sexed(
+      'dr dr. prof prof. professor rev rev. reverend hon. sen sen. senator rep rep. representative gov gov. governor gen gen. general ' +
+        'col col. colonel lt lt. lieutenant sgt sgt. sergeant capt capt. captain maj maj. major adm. admiral cmdr cmdr. commander cpl. pvt. asst. dep. ald. ' +
+        'asst ch con pc dc di corporal private judge justice magistrate president vice-president chancellor premier minister secretary ambassador envoy ' +
+        'mayor councillor councilman councilwoman alderman mp mep msp congressman congresswoman assemblyman speaker commissioner ' +
+        'superintendent supt. supt inspector insp. det. detective constable officer sheriff deputy chief marshal trooper ' +
+        'bishop archbishop cardinal pope imam rabbi sheikh ayatollah pastor father sister brother director chairman chairwoman chair ' +
+        'executive administrator coordinator ceo cfo coo cto coach manager master spokesman spokeswoman spokesperson attorney prosecutor solicitor analyst leader ' +
+        'republican democrat democratic activist candidate nominee producer author journalist correspondent reporter editor founder co-founder boss aide adviser advisor ' +
+        'agent whip undersecretary under-secretary treasurer principal warden ranger examiner dean provost deacon canon vicar comptroller ombudsman curator comm. cmsr. commr.',
+      'mrs mrs. ms ms. miss madam lady dame queen princess duchess baroness',
+      'mr mr. sir lord king prince duke baron earl',
+    ),
   ),
   people,
   crowds: new Set([...people.keys()].map(pluralOf)),

@@ -1,18 +1,15 @@
+import { wordPairs } from '../../words.js';
 import { VERBS_IN_E } from './wordnet.js';
 
 const inE = new Set(VERBS_IN_E.split(' '));
-const IRREGULAR = new Map(
-  (
-    'said:say says:say told:tell took:take taken:take gave:give given:give went:go gone:go came:come made:make got:get found:find left:leave held:hold kept:keep ' +
+const IRREGULAR = wordPairs(
+  'said:say says:say told:tell took:take taken:take gave:give given:give went:go gone:go came:come made:make got:get found:find left:leave held:hold kept:keep ' +
     'brought:bring bought:buy sold:sell paid:pay lost:lose spent:spend sent:send built:build shot:shoot saw:see seen:see heard:hear felt:feel fell:fall fallen:fall ' +
     'rose:rise risen:rise grew:grow grown:grow fled:flee led:lead fought:fight struck:strike stood:stand won:win met:meet sat:sit ran:run began:begin begun:begin ' +
     'became:become broke:break broken:break drove:drive driven:drive flew:fly flown:fly wrote:write written:write stole:steal stolen:steal thrown:throw threw:throw ' +
     'was:be were:be is:be are:be been:be being:be has:have had:have having:have does:do did:do done:do dying:die lying:lie tying:tie sought:seek caught:catch ' +
     'swept:sweep drew:draw drawn:draw sank:sink sunk:sink blew:blow blown:blow tore:tear torn:tear kept:keep slept:sleep taught:teach thought:think chose:choose chosen:choose ' +
-    'spoke:speak spoken:speak rode:ride ridden:ride hid:hide hidden:hide shook:shake shaken:shake dug:dig hung:hang meant:mean lent:lend rang:ring shone:shine stuck:stick wore:wear worn:wear swam:swim'
-  )
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
+    'spoke:speak spoken:speak rode:ride ridden:ride hid:hide hidden:hide shook:shake shaken:shake dug:dig hung:hang meant:mean lent:lend rang:ring shone:shine stuck:stick wore:wear worn:wear swam:swim',
 );
 
 /** Verbs whose own form ends in two: "installed", but "cancelled" is "cancel". */
