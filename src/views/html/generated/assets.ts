@@ -409,8 +409,9 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 @media(max-width:46rem){.timeline>li{grid-template-columns:minmax(0,1fr)}
 .timeline>li>ul,.timeline>li>.day{margin-inline-start:5px;border-inline-start:2px solid var(--rule);padding-inline-start:1.2rem}
 .timeline>li:before{inset-inline-start:1px}
-.entry,.entry:has(.entry-about){display:block;padding-block:.25rem}
-.entry-what{display:block}
+.entry{grid-template-columns:minmax(0,1fr);padding-block:.25rem}
+.entry:has(.entry-about){grid-template-columns:fit-content(60%) minmax(0,1fr)}
+.entry-what{grid-column:1 / -1}
 .entry-what.again{position:absolute;clip-path:inset(50%)}
 }
 @media screen and (max-width:60rem){.matrix.tight{width:100%}
