@@ -98,7 +98,7 @@ button{font:inherit;color:inherit}
 .texts-glyph li.tied{overflow:hidden}
 .tied .witness{border-inline-start:1px dashed var(--rubric);margin-inline-start:-1px}
 .texts-glyph p{font-size:.8125rem;line-height:1.45;color:var(--muted);margin-top:.5rem}
-.toll{grid-area:toll;margin-top:1.75rem;display:flex;flex-wrap:wrap;gap:1.2rem 2.5rem;align-content:start;border-block:1px solid var(--rule);padding-block:.9rem}
+.toll{grid-area:toll;margin-top:1.75rem;display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:1.2rem 2rem;align-content:start;border-block:1px solid var(--rule);padding-block:.9rem}
 .toll li{display:grid;align-content:start;gap:.25rem}
 .toll a{text-decoration:none}
 .toll a[href] b{text-decoration:underline 1px color-mix(in srgb,currentColor 35%,transparent);text-underline-offset:.15em}
@@ -131,9 +131,9 @@ button{font:inherit;color:inherit}
 .most-quoted figcaption{font-size:.875rem;margin-top:.25rem}
 @media(min-width:60rem){.overview{grid-template-columns:minmax(0,1fr) auto;grid-template-rows:auto 1fr auto;grid-template-areas:"event toll" "glyph toll" "glance glance"}
 .overview:not(:has(>.toll)){column-gap:0}
-.toll{margin-top:0;flex-direction:column;border-block:0;border-inline-start:1px solid var(--rule);padding:0 0 0 2rem;min-width:13rem}
+.toll{margin-top:0;grid-template-columns:auto;border-block:0;border-inline-start:1px solid var(--rule);padding:0 0 0 2rem;min-width:13rem}
 .toll :is(.toll-who,.toll-by,.toll-measure){max-width:17rem}
-.toll:has(li:nth-child(4)){display:grid;grid-template-columns:auto auto;gap:1.2rem 2rem}
+.toll:has(li:nth-child(4)){grid-template-columns:auto auto;gap:1.2rem 2rem}
 }
 @media(min-width:74rem){.glance{grid-template-columns:minmax(0,1.75fr) minmax(0,1fr)}
 }
@@ -165,6 +165,7 @@ button{font:inherit;color:inherit}
 .answer>summary::-webkit-details-marker{display:none}
 .answer>summary:hover{background:var(--sunk)}
 .answer .value{text-align:end;font-weight:650}
+.no-line .answer .value{text-align:start}
 .answer>summary>.value{text-decoration:underline color-mix(in srgb,currentColor 35%,transparent);text-underline-offset:.18em}
 .answer>summary:hover>.value{text-decoration-color:currentColor}
 .answer>summary>.value:before{float:inline-start;margin:.4em .55em 0 0}
@@ -198,14 +199,11 @@ button{font:inherit;color:inherit}
 .one-answer>header{grid-column:1;padding-top:.4rem}
 .one-answer h3{font-size:1.0625rem}
 .one-answer>.answers{grid-column:2;margin-top:0}
-.one-answer .answer .value{text-align:start}
 .one-answer .answer>summary>.value:before{float:none;margin-block:0}
 }
 @media(min-width:60.01rem){.no-line.one-answer .answer>summary{grid-template-columns:11.5rem minmax(0,1fr) var(--letters) 8.25rem}
 .question.no-who:not(.no-line) .answer>summary,.question.no-who:not(.no-line)>.axis-row{grid-template-columns:13.25rem minmax(0,1fr) var(--letters) 8.25rem}
 .question.no-who:not(.no-line) .who{display:none}
-.one-answer>header{position:relative}
-.one-answer>header>.copy{position:absolute;inset:.5rem 0 auto auto;background:var(--paper);padding-inline:.4em}
 }
 .line-key{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;align-items:center;color:var(--muted);font-size:.8125rem;margin-bottom:.6rem}
 .line-key>span{display:inline-flex;align-items:center;gap:.5em}
@@ -215,7 +213,11 @@ button{font:inherit;color:inherit}
 @media print,(min-width:46.01rem){.once-list{columns:2;column-gap:3rem}
 }
 .once{padding:.35rem 0;border-top:1px solid var(--faint);font-size:.9375rem;break-inside:avoid}
-.told-once .question h3{font-size:1rem}
+.told-once .question h3{font-size:1rem;font-weight:400}
+@media screen and (min-width:60.01rem){.once{display:grid;grid-template-columns:minmax(0,41%) minmax(0,1fr);gap:0 1rem;align-items:baseline}
+.once>h3{grid-row:1 / span 20}
+.once>.answer{grid-column:2}
+}
 .once .answer{display:grid;grid-template-columns:fit-content(60%) minmax(0,1fr) fit-content(50%);gap:0 .8rem;align-items:baseline}
 .once .answer .value{grid-area:1 / 1;text-align:start;font-size:inherit}
 .once .answer .who{grid-area:1 / 2}
@@ -574,6 +576,8 @@ body:not(.correcting) .fix{display:none}
 :is(.take,.fix,.quiet,.theme-toggle,.correct-toggle,.passage-from,.home):after,:is(.small-question,.once) .value:after,.sources .siglum:after,.card-actions>*:after{content:"";position:absolute;inset:-.4rem -.2rem}
 }
 @media(hover:hover){.copy{opacity:0}
+.question>header{position:relative}
+.question>header>.copy{position:absolute;inset:.2rem 0 auto auto;padding-inline:.4em;background:var(--paper)}
 :is(.question,.utterance):hover .copy,.copy:focus-visible{opacity:1}
 }
 .permalink{margin-inline-start:.35em;color:var(--muted);text-decoration:none;font:400 .8125rem / 1 var(--sans)}
@@ -611,10 +615,12 @@ body:not(.correcting) .fix{display:none}
 @media screen and (max-width:60rem){.section-head>h2{margin-inline-end:auto}
 .section-head>.section-note{order:1;flex-basis:100%}
 }
-@media screen and (max-width:46rem){.overview{grid-template-areas:"event" "toll" "glance" "glyph"}
-.toll{display:grid;grid-template-columns:repeat(auto-fit,minmax(6.25rem,1fr))}
-.toll b{font-size:1.35rem}
+@media screen and (max-width:46rem){.overview{grid-template-areas:"event" "toll" "glyph" "glance"}
+.toll{grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr))}
+.toll b{font-size:1.5rem}
 .toll small{font-size:.8125rem}
+.texts-glyph ol{gap:.3rem}
+.witness{padding-inline:.4rem;font-size:.8125rem}
 .small-question ul,.small-question:is(.no-line,.no-who) ul{display:block}
 .small-question li{grid-template-columns:auto minmax(0,1fr) fit-content(50%);gap:0 .6rem;padding-bottom:.3rem}
 .small-question .value{text-align:start}
