@@ -17,6 +17,7 @@ import {
   isRare,
   isRivalry,
   isShare,
+  isTelling,
   isToldAgain,
   isToldTwice,
   isUnique,
@@ -171,6 +172,7 @@ const isSameHarm = (a: Facet, b: Facet): boolean =>
 
 function sameValue(a: Facet, b: Facet): number | null {
   if (!equal(a, b)) return sameVague(a, b);
+  if (isOneRange(a, b)) return 0.6;
   const heads = isNearNoun(a, b) ? 'same' : headsMeet(a, b);
   const measure = a.measure === b.measure || alike(a, b) || isSameHarm(a, b);
   const near = contextShare(a, b) >= CONTEXT_FOR_SMALL;
@@ -199,6 +201,14 @@ function sameValue(a: Facet, b: Facet): number | null {
   return contextShare(a, b) >= CONTEXT_FOR_OTHER ? 0.6 : -0.4;
 }
 
+/** "three to four individuals", "three or four men": two ends that are the same are hardly chance. */
+const isOneRange = (a: Facet, b: Facet): boolean =>
+  a.quantity.range &&
+  b.quantity.range &&
+  a.article !== b.article &&
+  a.figure.unit === b.figure.unit &&
+  a.listed === b.listed;
+
 const isVictims = ({ measure, words }: Facet): boolean => words.victims.has(measure);
 
 /** "hundreds of women were robbed", "hundreds of women reported": one word for one number of one kind. */
@@ -209,10 +219,11 @@ function sameVague(a: Facet, b: Facet): number | null {
   return sameNoun(a, b) || (a.measure === b.measure && headsMeet(a, b) !== 'other') ? 0.3 : null;
 }
 
-/** A rare number told of two things: in two articles rather one matter in other words ("a charge", "a hit"), in one rather two. */
+/** A rare number told of two things: in two articles rather one matter in other words ("a charge", "a hit"), in one rather two, but for "118 times" and "118 visits". */
 function rareApart(a: Facet, b: Facet): number {
   if (a.figure.unit !== b.figure.unit) return -0.2;
-  if (isUnique(a.quantity) || a.quantity.dimension !== 'count') return a.article === b.article ? -0.2 : 0.2;
+  if (isUnique(a.quantity) || a.quantity.dimension !== 'count')
+    return a.article === b.article ? (isUnique(a.quantity) && isTelling(a.quantity) ? 0.1 : -0.2) : 0.2;
   return 0;
 }
 

@@ -73,6 +73,12 @@ test.each([
     '⟦More than 5,000|>5000|active-duty sailors|stream⟧ active-duty sailors streamed in.',
     ['compatible'],
   ],
+  // two ends that are the same, a number that is hardly chance
+  [
+    '⟦Three to four|3-4|individuals|enter⟧ individuals came in.',
+    'They were ⟦three or four|3-4|men|wear⟧ men in masks.',
+  ],
+  ['She was there ⟦118|118|times|be⟧ times. So many as ⟦118|118|visits|come⟧ visits!', ''],
   // one side insists
   [
     '⟦112|112|people|present⟧ people were aboard, the owner insists only ⟦98|98|people|present|owner⟧ sailed.',
