@@ -169,6 +169,20 @@ function sameParagraph({ doc, marks }: Scene, m: number, offset: number): boolea
   return offset < paragraph.end;
 }
 
+/** “...,” the Rev. Ann Lee of Ostport.: a quote that ends on its comma and a person to the end of the sentence; the verb was lost. */
+export function unsaid({ scene, m, direct }: Place): QuoteCue | null {
+  const { tokens, marks, doc, names } = scene;
+  const at = afterOf(scene, m);
+  if (!direct || doc.text[marks[m]!.end - 1] !== ',' || !tokens[at] || !sameParagraph(scene, m, tokens[at]!.start))
+    return null;
+  const source = phraseStartingAt(scene, at);
+  const end = source && tokens[source.last + 1];
+  if (!source || !end || end.text !== '.' || end.sentence !== tokens[source.last]!.sentence) return null;
+  for (let i = source.first; i <= source.last; i++)
+    if (names.byToken.get(i)?.kind === 'person') return { cue: null, source, saying: null, rule: 'name-alone' };
+  return null;
+}
+
 /** “...” — Mayor Ann Lee. */
 export function named(place: Place): QuoteCue | null {
   const { scene, m, direct } = place;

@@ -1,5 +1,5 @@
 import { isVerb } from '../text/doc.js';
-import { followed, followedByVerb, followedFar, goesOn, named, summedUp } from './cuesAfter.js';
+import { followed, followedByVerb, followedFar, goesOn, named, summedUp, unsaid } from './cuesAfter.js';
 import { acting, bracketed, claimed, inside, possessed, uttered } from './cuesInside.js';
 import { isNominal } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
@@ -16,6 +16,7 @@ const RULES: readonly Rule[] = [
   followedFar,
   followedByVerb,
   named,
+  unsaid,
   summedUp,
   uttered,
   colonLine,

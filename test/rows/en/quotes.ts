@@ -16,6 +16,7 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'Mayor Ines Calder took aim at the plan on Monday.\n“⟦It will cost us dear.⟧”',
     'Ines Calder',
   ],
+  ['a person without a verb', '“⟦We are lost,⟧” the Rev. Ines Calder of Ostport.', 'Ines Calder'],
   ['alone below two', 'Ines Calder took aim at Bo Hart on Monday.\n“⟦It will cost us dear.⟧”', '-'],
   ['after, verb first', '“⟦It sank,⟧” said Ines Calder.', 'Ines Calder'],
   [
