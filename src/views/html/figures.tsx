@@ -13,7 +13,7 @@ import { Passage, repeated } from './evidence.js';
 import { GrowthChart } from './growthChart.js';
 import { LineKey } from './lineKey.js';
 import { NumberAxis, NumberLane } from './numberLane.js';
-import { ByHand, Claimants, Section, Sigla, StatusBadge, Words } from './parts.js';
+import { ByHand, Claimants, Section, Sigla, StatusBadge, StatusWords, Words } from './parts.js';
 import { ToldOnce } from './toldOnce.js';
 
 /** Questions with their answers on number lines; what is told once stands apart. */
@@ -52,10 +52,7 @@ function StatusFilter({ index }: { index: StoryIndex }) {
       </button>
       {statuses.map(({ status, count }) => (
         <button type="button" aria-pressed="false" data-filter={status} class={`s-${status}`} key={status}>
-          <span class="symbol" aria-hidden="true">
-            {LABELS.symbol[status]}
-          </span>
-          {LABELS.status[status]} <span class="n">{count}</span>
+          <StatusWords status={status} /> <span class="n">{count}</span>
         </button>
       ))}
     </fieldset>

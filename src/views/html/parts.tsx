@@ -18,14 +18,23 @@ export function ofStory({ headline, id }: Story, name: string): string {
   return `${name}: ${clean(headline || id)}`;
 }
 
-/** The status in words, with its symbol and its colour. */
-export function StatusBadge({ status }: { status: Status }) {
+/** The status in words behind its symbol. */
+export function StatusWords({ status }: { status: Status }) {
   return (
-    <span class={`status s-${status}`} title={LABELS.statusMeaning[status]}>
+    <>
       <span class="symbol" aria-hidden="true">
         {LABELS.symbol[status]}
       </span>
       {LABELS.status[status]}
+    </>
+  );
+}
+
+/** The same in its colour, with what it means. */
+export function StatusBadge({ status }: { status: Status }) {
+  return (
+    <span class={`status s-${status}`} title={LABELS.statusMeaning[status]}>
+      <StatusWords status={status} />
     </span>
   );
 }
