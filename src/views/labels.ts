@@ -215,8 +215,8 @@ export const LABELS = {
     timeline: 'No dates are known.',
     toll: 'no toll found',
   },
-  figuresNote:
-    'A row is an answer, with who gives it and which articles carry it. An underlined number opens its sentences.',
+  figuresNote: 'A row is an answer, with who gives it and which articles carry it.',
+  figuresHow: 'An underlined number opens its sentences.',
   claimsNote: 'What somebody says, confirms or accuses another of, and somebody else denies.',
   quotesNote: 'The fullest wording first; under it what else is printed, with the differing words marked.',
   quotedOnce: 'In one text only',

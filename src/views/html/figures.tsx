@@ -22,7 +22,11 @@ export function Figures({ index }: { index: StoryIndex }) {
   const shared = questions.filter((question) => shownStatus(index, question) !== 'single');
   const single = questions.filter((question) => shownStatus(index, question) === 'single');
   const drawn = shared.flatMap((question) => [...(questionLine(index, question)?.drawn ?? [])]);
-  const note = `${LABELS.count.questions(questions.length)}. ${LABELS.figuresNote}`;
+  const note = (
+    <>
+      {LABELS.count.questions(questions.length)}. {LABELS.figuresNote} <span class="how">{LABELS.figuresHow}</span>
+    </>
+  );
   return (
     <Section story={index.story.id} name="figures" title={LABELS.sections.figures} note={note}>
       {questions.length === 0 ? <p class="nothing">{LABELS.nothing.figures}</p> : null}

@@ -644,14 +644,14 @@ body:not(.correcting) .fix{display:none}
 @media print{:root,:root[data-theme]{color-scheme:light}
 html{font-size:12.5px}
 body{background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-.contents,.filter,.toggle,.skip,.take,.fix,.decided,.home,.correct-toggle,.story-filter,.find,.theme-toggle,.apparatus,.page-link,.permalink,.sortable thead button:after,.shared:not([open]),.card{display:none!important}
+.contents,.how,.filter,.toggle,.skip,.take,.fix,.decided,.home,.correct-toggle,.story-filter,.find,.theme-toggle,.apparatus,.page-link,.permalink,.sortable thead button:after,.shared:not([open]),.card{display:none!important}
 .overview,.glance,.small-question ul{display:block}
 .toll{margin-top:1.75rem}
 .most-quoted{margin-top:1.5rem}
 .small-question li{grid-template-columns:11.75rem minmax(0,1fr) minmax(0,28%) calc(var(--letters) - .75rem);gap:0 .9rem}
 .small-question:is(.no-line,.no-who) li{grid-template-columns:11.75rem minmax(0,1fr) calc(var(--letters) - .75rem)}
 .section{padding-top:1.5rem}
-.section-head,.question.once,.utterance,.derivation,.passage,.small-question{break-inside:avoid}
+.section-head,.question>header,.why,.question.once,.utterance,.derivation,.passage,.small-question{break-inside:avoid}
 .section-head,h3,.day,.block-label,.told-once>summary,.kicker,.question>header,.why,.answer>summary,.answer:last-child .passages,.line-key,.article>summary{break-after:avoid}
 .once h3,.one-answer h3{break-after:auto}
 .once,.most-quoted figure,.toll,.graph,.growth,.reading,.matrix tr,.entry{break-inside:avoid}
@@ -687,5 +687,6 @@ details.answer::details-content{content-visibility:visible;height:auto}
 .article-text p{font-size:.9375rem;line-height:1.42}
 .article-text a[href^=http]:after{content:""}
 .answer>summary>.value:before,.reading>summary:before,.article>summary:before{content:none}
-.answer>summary>.value,.toll a[href] b{text-decoration:none}
+.value,.toll a[href] b{text-decoration:none!important}
+.one-answer .passages{grid-template-columns:minmax(0,1fr)}
 }`;
