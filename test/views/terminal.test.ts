@@ -12,7 +12,7 @@ test('tells event, counts, toll, figures, quotes, lineage and problems on one sc
   for (const words of [
     'Twelve dead as the Marigold sinks',
     '4–5 May 2031 · 3 articles, 2 outlets · 2 separately written texts resting on 1 named source',
-    '12–33 passengers killed (disputed)',
+    '12–33 passengers killed (disputed): the harbour office; seamen’s union',
     '≠ passengers killed',
     'seamen’s union',
     '“We heard a bang and then the whole deck was under water”',

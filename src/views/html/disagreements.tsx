@@ -14,11 +14,14 @@ const MOST_ANSWERS = 7;
 
 /** The disputed figures; the room that they leave is for what most articles tell. */
 export function Disagreements({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
-  const { questions } = index.story;
+  const { questions, toll } = index.story;
+  // one number that stands large above needs no second place
+  const above = (question: Question) =>
+    toll.some((entry) => entry.question === question.id) && answerRows(index, question).length === 1;
   const told = (question: Question) => textsOfArticles(index, articlesOfQuestion(question)).size;
   const disputed = questions.filter(({ status }) => status === 'disputed').slice(0, MOST_QUESTIONS);
   const shared = questions
-    .filter((question) => !disputed.includes(question) && told(question) > 1)
+    .filter((question) => !disputed.includes(question) && told(question) > 1 && !above(question))
     .sort((a, b) => told(b) - told(a))
     .slice(0, MOST_QUESTIONS - disputed.length);
   if (disputed.length + shared.length === 0) return null;

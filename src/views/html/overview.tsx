@@ -9,7 +9,7 @@ import { articlesOfQuestion, textsOfArticles, toldBy, tollStatus } from '../mode
 import { answersOfToll, whoTells } from '../model/tollSummary.js';
 import { rankedUtterances } from '../model/utterances.js';
 import { Disagreements } from './disagreements.js';
-import { answerId, articleId, domId, sectionId } from './domIds.js';
+import { answerId, articleId, domId, placeId, sectionId } from './domIds.js';
 import { headingsUnder, ofStory, Sigla, StatusBadge, Words, witnessName } from './parts.js';
 
 const MOST_QUOTES = 3;
@@ -161,7 +161,9 @@ function TollBoxes({ index }: { index: StoryIndex }) {
 function tollHref(index: StoryIndex, toll: Toll): string | undefined {
   const [figure] = answersOfToll(index, toll)[0]?.figures ?? [];
   if (figure) return `#${answerId(figure)}`;
-  return toll.question ? `#${domId(toll.question)}` : undefined;
+  if (toll.question) return `#${domId(toll.question)}`;
+  const place = toll.evidence.find(({ article, start, end }) => index.byArticle.has(article) && end > start);
+  return place && `#${placeId(place.article, place.start)}`;
 }
 
 // How many tell it, as the status does, of the whole question.
@@ -186,9 +188,12 @@ function TollNumber({ toll }: { toll: Toll }) {
 function MostQuoted({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
   const { Kicker } = headingsUnder(level);
   const { ranked, shared: common } = rankedUtterances(index);
-  const quoted = ranked.filter(({ readings }) => readings.length > 0);
-  if (quoted.length === 0) return null;
   const shared = common.length > 0;
+  // What one article alone has is not among the most quoted.
+  const quoted = ranked.filter(
+    (utterance) => utterance.readings.length > 0 && (!shared || articlesOf(utterance).length > 1),
+  );
+  if (quoted.length === 0) return null;
   const shown = quoted.slice(0, MOST_QUOTES);
   const title = shared ? LABELS.sections.mostQuoted : LABELS.sections.quoted;
   return (

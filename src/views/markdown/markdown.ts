@@ -5,6 +5,7 @@ import { dateText } from '../model/dates.js';
 import { outletText, titleText } from '../model/outlets.js';
 import { indexStories, type StoryIndex } from '../model/storyIndex.js';
 import { tollStatus } from '../model/told.js';
+import { whoTells } from '../model/tollSummary.js';
 import { md, mdUrl, table } from './escape.js';
 import { figureSection } from './figureSection.js';
 import { type Footnotes, makeFootnotes } from './footnotes.js';
@@ -51,10 +52,12 @@ function tollSection(index: StoryIndex, notes: Footnotes): string[] {
   const rows = toll.map((entry) => [
     md(tollMeasure(index, entry)),
     tollText(entry),
+    md(whoTells(index, entry)),
     LABELS.status[tollStatus(index, entry)],
     entry.evidence.map((place) => notes.call(index, place)).join(''),
   ]);
-  return table([LABELS.table.measure, LABELS.table.value, LABELS.table.status, LABELS.table.evidence], rows);
+  const { measure, value, claimant, status, evidence } = LABELS.table;
+  return table([measure, value, claimant, status, evidence], rows);
 }
 
 function articleSection(index: StoryIndex, level: string): string[] {

@@ -3,6 +3,7 @@ import { eventLine, tollMeasure, tollText } from '../model/counts.js';
 import { isCode, outletText, titleText } from '../model/outlets.js';
 import { type StoryIndex, siglaOf } from '../model/storyIndex.js';
 import { tollStatus } from '../model/told.js';
+import { whoTells } from '../model/tollSummary.js';
 import { cell, clip, columns, oneLine, type Screen, wrap } from './screen.js';
 import { statusMark } from './statusMark.js';
 
@@ -54,6 +55,9 @@ function articleLines(index: StoryIndex, { width, colours }: Screen): string[] {
   return rest > 0 ? [...lines, `   ${LABELS.more(rest)}`] : lines;
 }
 
+/** Less room than this for who says it is none. */
+const LEAST_WHO = 12;
+
 // Each toll is kept whole: on a narrow screen the next goes on a line of its own.
 function tollLines(index: StoryIndex, { width, colours }: Screen): string[] {
   const title = LABELS.sections.toll.toUpperCase();
@@ -63,8 +67,10 @@ function tollLines(index: StoryIndex, { width, colours }: Screen): string[] {
   for (const toll of index.story.toll) {
     const text = oneLine(`${tollText(toll)} ${tollMeasure(index, toll)}`, width - indent - 14);
     const status = tollStatus(index, toll);
-    const wide = columns(text) + columns(LABELS.status[status]) + 3;
-    const drawn = `${colours.bold(text)} (${statusMark(status, colours).words})`;
+    const rest = width - indent - columns(text) - columns(LABELS.status[status]) - 5;
+    const who = rest > LEAST_WHO ? oneLine(whoTells(index, toll), rest) : '';
+    const wide = columns(text) + columns(LABELS.status[status]) + 3 + (who ? columns(who) + 2 : 0);
+    const drawn = `${colours.bold(text)} (${statusMark(status, colours).words})${who ? `: ${who}` : ''}`;
     const fits = used + 3 + wide <= width;
     if (fits) lines.push(`${lines.pop()} · ${drawn}`);
     else lines.push(`${lines.length === 0 ? `${colours.bold(title)}  ` : ' '.repeat(indent)}${drawn}`);

@@ -199,6 +199,7 @@ button{font:inherit;color:inherit}
 .one-answer>header{grid-column:1;padding-top:.4rem}
 .one-answer h3{font-size:1.0625rem}
 .one-answer>.answers{grid-column:2;margin-top:0}
+.one-answer .answer>summary{align-items:baseline}
 .one-answer .answer>summary>.value:before{float:none;margin-block:0}
 }
 @media(min-width:60.01rem){.no-line.one-answer .answer>summary{grid-template-columns:11.5rem minmax(0,1fr) var(--letters) 8.25rem}
