@@ -218,6 +218,14 @@ test('everything essential is there without script', async () => {
   await expect.poll(() => page.locator('.filter').isVisible()).toBe(false);
 });
 
+test('without script a number of the first screen leads to its sentences, which are open', async () => {
+  const { page } = await open(inventedReport(), { ...PHONE, javaScriptEnabled: false });
+  const sentence = page.locator('.question .answer blockquote').first();
+  await expect.poll(() => sentence.isVisible()).toBe(false);
+  await page.locator('.toll a').first().click();
+  await expect.poll(() => sentence.isVisible()).toBe(true);
+});
+
 test('prints', async () => {
   const { page } = await open(inventedReport());
   const pdf = await page.pdf({ format: 'A4' });

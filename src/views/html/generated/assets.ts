@@ -172,6 +172,8 @@ button{font:inherit;color:inherit}
 .answer .as-of{white-space:nowrap}
 .answer .as-of,.answer .counts{color:var(--muted);font-size:.8125rem}
 .answer .counts{white-space:nowrap}
+@media(scripting:none){.answer:target::details-content{content-visibility:visible;height:auto}
+}
 .answer:target>summary,.answer.here>summary{background:var(--figure)}
 .lane{display:block;align-self:stretch;position:relative;min-height:1.75rem}
 .lane-line{position:absolute;inset:0}
@@ -276,7 +278,7 @@ mark{background:var(--figure);color:inherit;padding:.05em .1em;border-radius:2px
 .reading>summary:hover{background:var(--sunk)}
 .fullest>summary{margin-bottom:.2rem}
 .fullest q{font:400 1.25rem / 1.45 var(--serif);quotes:"“" "”" "‘" "’"}
-.variant>summary{display:grid;grid-template-columns:max(4.25rem,var(--letters) - 2rem) minmax(0,1fr);gap:0 .75rem;padding:.15rem 0;font-size:.9375rem}
+.variant>summary{display:grid;grid-template-columns:max(4.25rem,var(--letters) - 2rem) minmax(0,1fr);gap:0 .75rem;align-items:baseline;padding:.15rem 0;font-size:.9375rem}
 .variant .sigla{align-content:baseline}
 .variant.under{margin-inline-start:1.5rem}
 .variant-text{font-family:var(--serif);line-height:1.5}
