@@ -48,6 +48,8 @@ export interface Facet {
   named: ReadonlySet<string>;
   /** True for "another 12": those told before are left out. */
   additional: boolean;
+  /** What the counts of its sentence that tell one fate add up to ("four adults and two children": 6); null where it stands alone. */
+  sum: number | null;
   /** True for "27 in all": those of all places. */
   total: boolean;
   /** True for "the 12", "all 12", "their 12": those told before. */
@@ -180,6 +182,7 @@ function facetOf(
     ...counted,
     implied: counted.pronoun || (counted.anybody && figure.countedAt === null),
     additional: isAdditional(doc, figure, words),
+    sum: sumOf(figure, inSentence),
     total: sentence ? isTotal(doc, sentence, figure, inSentence, words) : false,
     definite: words.definite.has(doc.tokens[tokenAt(doc, figure.start) - 1]?.lower ?? ''),
     contrasts: sentence ? contrastsIn(doc, sentence, words) : [],
@@ -225,6 +228,14 @@ function openMeasure({ measure, counted, unit, source }: Figure, words: Comparis
   // "the ministry said 3,200 doctors were on strike"
   const isClaimant = wordsOf(source?.name ?? '').some((word) => stemOf(word, words) === stem);
   return source !== null && (bare || isClaimant || words.naming.has(stem)) ? '' : stem;
+}
+
+/** "|Four| adults and |two| children were killed": exact counts of people of one fate. */
+function sumOf({ measure }: Figure, inSentence: readonly Figure[]): number | null {
+  const counts = inSentence.filter(
+    ({ unit, bound, ...other }) => unit === 'person' && bound === 'exact' && other.measure === measure,
+  );
+  return LISTED.has(measure) && counts.length > 1 ? counts.reduce((sum, { low }) => sum + (low ?? 0), 0) : null;
 }
 
 function countedOf(phrase: string, words: ComparisonWords) {

@@ -71,6 +71,8 @@ const PAIR_RULES: readonly PairRule[] = [
     rule: 'part-and-whole',
     weigh: (a, b) => (isPartAndWhole(a, b) ? -1.5 : null),
   },
+  // "four adults and two children were killed", "six people were killed"
+  { rule: 'summand', weigh: (a, b) => (isSummand(a, b) || isSummand(b, a) ? -1.5 : null) },
   { rule: 'one-number', weigh: oneNumber },
   { rule: 'one-holder', weigh: oneHolder },
   // "an air strike killed 14 people, rescuers said", "4,300 had been killed in the war, the ministry said"
@@ -138,6 +140,14 @@ const bothOpen = (a: Facet, b: Facet): boolean =>
 /** "five in critical condition", "four of them in critical condition": those of one degree are a part either way. */
 const isPartAndWhole = (a: Facet, b: Facet): boolean =>
   a.scope.part !== b.scope.part && a.listed && a.scope.degree === '' && apartInSize(a, b);
+
+/** One of the counts that add up to the other. */
+const isSummand = (part: Facet, whole: Facet): boolean =>
+  part.listed &&
+  part.measure === whole.measure &&
+  part.sum !== null &&
+  part.sum === whole.quantity.core &&
+  contradict(part, whole);
 
 /** Values that cannot be a part and its whole told loosely. */
 function apartInSize(a: Facet, b: Facet): boolean {

@@ -268,7 +268,24 @@ function isPart(doc: Doc, sentence: Sentence, figure: Figure, words: ComparisonW
   const after = tokenAt(doc, figure.end);
   for (let i = Math.max(sentence.first, at - 2); i < at; i++)
     if (words.partBefore.has(doc.tokens[i]!.lower)) return true;
+  if (HARMS.has(figure.measure) && isRest(doc, at, after, words)) return true;
   return phraseAtToken(partsOf(words), doc.tokens, after) > 0;
+}
+
+// those held and those sought are counted on from report to report
+const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'hospitalised', 'missing']);
+
+/** "|the other| two", "Ann Lee |and| two |other| men": those told before are left out. */
+function isRest(
+  { tokens }: Doc,
+  at: number,
+  after: number,
+  { additional, definite, joiners }: ComparisonWords,
+): boolean {
+  const [lead, before] = [tokens[at - 2], tokens[at - 1]];
+  const other = (i: number) => additional.has(tokens[i]?.lower ?? '');
+  if (other(at - 1) && definite.has(lead?.lower ?? '')) return true;
+  return joiners.has(before?.lower ?? '') && lead?.pos === 'PROPN' && other(after);
 }
 
 const partsOf = onceFor(({ partAfter }: ComparisonWords) => phraseIndex(partAfter));

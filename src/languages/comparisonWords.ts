@@ -78,6 +78,8 @@ export interface ComparisonWords extends StemWords {
   degrees: ReadonlyMap<string, string>;
   /** Words before a figure that make it a part of another ("including 12"). */
   partBefore: ReadonlySet<string>;
+  /** and: between somebody named and "two other men". */
+  joiners: ReadonlySet<string>;
   /** Sequences after a figure that make it a part of another ("12 of whom"). */
   partAfter: readonly (readonly string[])[];
   /** Phrases that make a figure that of all places ("in all", "nationwide"). */

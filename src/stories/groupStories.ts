@@ -6,7 +6,6 @@ import { compareStrings } from '../text/order.js';
 import { joinPairs } from './joinPairs.js';
 import { likeness } from './likeness.js';
 import { findPairs } from './pairs.js';
-import { silence } from './silence.js';
 import { sketchArticle } from './sketch.js';
 import { dot, makeVectors } from './vectors.js';
 
@@ -61,13 +60,7 @@ function eventsOf(readings: readonly Reading[]): Reading[][] {
   const vectors = makeVectors(sketches);
   const pairs = findPairs(sketches, vectors, SAME_EVENT);
   const likenessOf = (a: number, b: number) => likeness(sketches[a]!, sketches[b]!, dot(vectors[a]!, vectors[b]!));
-  const days = sketches.map(({ day }) => day);
-  const wholes = (a: readonly number[], b: readonly number[]) =>
-    silence(
-      a.map((i) => days[i]!),
-      b.map((i) => days[i]!),
-    );
-  return joinPairs(sorted.length, { pairs, least: SAME_EVENT, likenessOf, wholes }).map((places) =>
+  return joinPairs(sorted.length, { pairs, least: SAME_EVENT, likenessOf }).map((places) =>
     places.map((index) => sorted[index]!),
   );
 }

@@ -22,8 +22,6 @@ export interface Linkage {
   least: number;
   /** Likeness of any two articles. */
   likenessOf: (a: number, b: number) => number;
-  /** What two clusters as wholes say of each other: their likeness is multiplied by it. */
-  wholes: (a: readonly number[], b: readonly number[]) => number;
 }
 
 /** Share of the most alike pair in the likeness of two clusters; the rest is the average of all pairs. */
@@ -46,7 +44,7 @@ export function joinPairs(count: number, linkage: Linkage): number[][] {
     if (!a || !b || a.members.length + b.members.length !== offer.size) continue;
     clusters.delete(b.first);
     join(a, b, clusters, linkage);
-    for (const [other, link] of a.links) offerJoin(a, clusters.get(other)!, link, linkage, offers);
+    for (const [other, link] of a.links) offerJoin(a, clusters.get(other)!, link, linkage.least, offers);
   }
   return [...clusters.values()].map(({ members }) => members.sort((x, y) => x - y));
 }
@@ -78,9 +76,8 @@ function sumOf(a: Cluster, b: Cluster, likenessOf: Linkage['likenessOf']): numbe
   return sum;
 }
 
-function offerJoin(a: Cluster, b: Cluster, { sum, most }: Link, { least, wholes }: Linkage, offers: Heap<Offer>): void {
-  const mean = (1 - MOST) * (sum / (a.members.length * b.members.length)) + MOST * most;
-  const likeness = mean < least ? mean : mean * wholes(a.members, b.members);
+function offerJoin(a: Cluster, b: Cluster, { sum, most }: Link, least: number, offers: Heap<Offer>): void {
+  const likeness = (1 - MOST) * (sum / (a.members.length * b.members.length)) + MOST * most;
   if (likeness < least) return;
   const size = a.members.length + b.members.length;
   offers.push({ a: Math.min(a.first, b.first), b: Math.max(a.first, b.first), score: likeness, size });

@@ -149,6 +149,15 @@ test.each([
   ],
   // two numbers are two groups of the young
   ['It hurt ⟦three|3|teenagers|injured⟧ teenagers.', 'It hurt ⟦two|2|children|injured⟧ children.'],
+  // counts that add up to the other
+  [
+    '⟦Four|4|adults|killed⟧ adults and ⟦two|2|children|killed⟧ children were killed.',
+    '⟦Six|6|people|killed⟧ people were killed.',
+    ['single', 'single', 'single'],
+  ],
+  // those told before are left out
+  ['Bo Hart and ⟦two|2|men|injured⟧ other men were hurt.', '⟦Three|3|people|injured⟧ people were hurt.'],
+  ['Ada Brook and the other ⟦two|2|men|injured⟧ men were hurt.', '⟦Four|4|men|injured⟧ men were hurt.'],
   // a definite number of others
   ['⟦Two|2|officers|enter⟧ officers went in. The ⟦two|2|suspects|flee⟧ suspects fled.', ''],
   ['⟦Two|2|men|killed⟧ men were shot. The ⟦two|2|gunmen|flee⟧ gunmen fled.', ''],

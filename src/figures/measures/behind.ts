@@ -71,7 +71,17 @@ function phraseOf({ pieces, words }: MeasureContext, i: number): { value: string
   // "were held |up| by snow", "was held |responsible|"
   const otherwise =
     found && words.measures.otherwise.get(pieces[found.last]!.lower)?.has(pieces[found.last + 1]?.lower ?? '');
-  return completed || otherwise ? null : found;
+  // "opened fire on three men and |fatally struck Ann Lee|"
+  const other = found && isDoneToName(pieces, i, found.last);
+  return completed || otherwise || other ? null : found;
+}
+
+/** "|and| fatally struck |Ann Lee|": an active verb, whose object is somebody named. */
+function isDoneToName(pieces: MeasureContext['pieces'], first: number, last: number): boolean {
+  const [name, surname] = [pieces[last + 1], pieces[last + 2]];
+  const { pos, sentence } = pieces[last]!;
+  const named = name?.pos === 'PROPN' && surname?.pos === 'PROPN' && surname.sentence === sentence;
+  return named && pos === 'VERB' && pieces[first - 1]?.pos === 'CCONJ';
 }
 
 function predicateAt(context: MeasureContext, i: number): { value: string; last: number } | null {

@@ -70,9 +70,12 @@ export function isAgeLimit({ amount, pieces, skips, counted, after }: SkipContex
 /** "Ana Ruiz, 30, from Leeds", "the driver, 42, was", "Ana Ruiz (30)". */
 export function isAgeInCommas(context: SkipContext): boolean {
   const { amount, before, after, figures } = context;
-  if (!isPlainDigits(context) || (amount.low ?? OLDEST + 1) > OLDEST || amount.first !== amount.core) return false;
+  if (!isPlainDigits(context) || (amount.low ?? OLDEST + 1) > OLDEST) return false;
+  // "Ana Ruiz, |about| 22, was hurt"
+  const rough = amount.bound === 'about' && amount.first === amount.core - 1;
+  if (amount.first !== amount.core && !rough) return false;
   // "another boy, also 15, was hurt"
-  const quantified = before(1)?.pos === 'ADV' || figures.counted.backDeterminers.has(before(1)?.lower ?? '');
+  const quantified = rough || before(1)?.pos === 'ADV' || figures.counted.backDeterminers.has(before(1)?.lower ?? '');
   // "Ana Ruiz and Bo Hart, both 37."
   const shift = quantified && before(2)?.text === ',' ? 1 : 0;
   const open = before(1 + shift)?.text;
@@ -114,7 +117,11 @@ export function isAgeBelieved(context: SkipContext): boolean {
   return (
     who?.sentence === sentence &&
     !figures.counted.isPlural(who.text) &&
-    (isCapital(who) || figures.counted.isPerson(who.text) || has(words.articles, who))
+    // "one is 17 and the |other| believed to be about 22"
+    (isCapital(who) ||
+      figures.counted.isPerson(who.text) ||
+      has(words.articles, who) ||
+      has(figures.measures.listing, who))
   );
 }
 

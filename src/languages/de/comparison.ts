@@ -103,6 +103,7 @@ export const comparison: ComparisonWords = {
       'slight',
     ]),
   ]),
+  joiners: new Set(['und']),
   partBefore: wordSet('darunter einschließlich inklusive davon übrigen restlichen'),
   partAfter: [['von', 'ihnen'], ['von', 'denen'], ['davon'], ['der']],
   rivalry: { verbs: [], nouns: [] },

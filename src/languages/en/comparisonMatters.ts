@@ -46,7 +46,7 @@ export const anybody: ReadonlySet<string> = new Set(
 
 export const parts: ReadonlySet<string> = new Set(
   wordList(
-    'soldier civilian child girl boy woman man officer police militant crew firefighter journalist foreigner tourist sibling sister brother son daughter parent',
+    'adult teen teenager juvenile youth minor student pupil teacher soldier civilian child girl boy woman man officer police militant crew firefighter journalist foreigner tourist sibling sister brother son daughter parent',
   ),
 );
 
@@ -159,6 +159,8 @@ const DEGREES: Record<string, string> = {
 export const degrees: ReadonlyMap<string, string> = new Map(
   Object.entries(DEGREES).flatMap(([name, list]) => wordList(list).map((word): [string, string] => [word, name])),
 );
+
+export const joiners: ReadonlySet<string> = new Set(['and']);
 
 export const partBefore: ReadonlySet<string> = new Set(wordList('including includes include included remaining'));
 

@@ -25,6 +25,7 @@ export const comparison: ComparisonWords = {
   changing: new Set(['missing', 'trapped', 'hospitalised', 'detained']),
   growing: new Set(['killed', 'injured', 'missing', 'displaced', 'detained', 'rescued', 'infected', 'hospitalised']),
   degrees: new Map(),
+  joiners: new Set(),
   partBefore: new Set(),
   partAfter: [],
   placeCues: new Set(),

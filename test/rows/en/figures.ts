@@ -32,6 +32,8 @@ export const VALUES: FigureRow[] = [
   { text: '⟦Two⟧ other men had minor cuts.', low: 2, measure: 'injured' },
   { text: 'Medics took ⟦three⟧ men with gunshot wounds to Ostport Hospital.', low: 3, measure: 'hospitalised' },
   { text: '⟦Three⟧ more victims showed up at local hospitals.', low: 3, measure: 'hospitalised' },
+  { text: 'They fired on ⟦three⟧ men and a woman and fatally struck Ann Lee.', low: 3, measure: 'injured' },
+  { text: 'Among them, ⟦about 22⟧ were hurt.', low: 22, measure: 'injured' },
   { text: 'Lee tops Hart ⟦41⟧-40 in the poll.', low: 41 },
   { text: 'The poll shows Lee beating Hart ⟦45⟧ to 40 percent.', low: 45 },
   { text: 'He was struck ⟦once⟧ in the arm.', low: 1 },

@@ -1,6 +1,8 @@
 /** Numbers that are no figures: sentence and reason. */
 export const SKIPPED: [string, string][] = [
   ['The class of ⟦2016⟧ graduates left.', 'date'],
+  ['Ann Lee, ⟦about 22⟧, was hurt.', 'age'],
+  ['One is a boy and the other believed to be ⟦about 22⟧.', 'age'],
   ['She ⟦once⟧ struck a deal in Ostport.', 'idiom'],
   ['He was of ⟦two⟧ minds about it.', 'idiom'],
   ['The Reds beat the Blues ⟦3⟧-2.', 'score'],
