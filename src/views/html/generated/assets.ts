@@ -98,7 +98,7 @@ button{font:inherit;color:inherit}
 .texts-glyph li.tied{overflow:hidden}
 .tied .witness{border-inline-start:1px dashed var(--rubric);margin-inline-start:-1px}
 .texts-glyph p{font-size:.8125rem;line-height:1.45;color:var(--muted);margin-top:.5rem}
-.toll{grid-area:toll;margin-top:1.75rem;display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:1.2rem 2rem;align-content:start;border-block:1px solid var(--rule);padding-block:.9rem}
+.toll{grid-area:toll;margin-top:1.75rem;display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:1.2rem 2rem;align-content:start;border-block:1px solid var(--rule);padding-block:.9rem}
 .toll li{display:grid;align-content:start;gap:.25rem}
 .toll a{text-decoration:none}
 .toll a[href] b{text-decoration:underline 1px color-mix(in srgb,currentColor 35%,transparent);text-underline-offset:.15em}
@@ -129,16 +129,16 @@ button{font:inherit;color:inherit}
 .most-quoted blockquote a{text-decoration:none;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
 .most-quoted blockquote a:hover{text-decoration:underline;text-decoration-color:var(--rule)}
 .most-quoted figcaption{font-size:.875rem;margin-top:.25rem}
-@media(min-width:60rem){.overview{grid-template-columns:minmax(0,1fr) auto;grid-template-rows:auto 1fr auto;grid-template-areas:"event toll" "glyph toll" "glance glance"}
+@media(min-width:60rem){.overview:not(:has(.toll li:nth-child(4))){grid-template-columns:minmax(0,1fr) auto;grid-template-rows:auto 1fr auto;grid-template-areas:"event toll" "glyph toll" "glance glance"}
 .overview:not(:has(>.toll)){column-gap:0}
-.toll{margin-top:0;grid-template-columns:auto;border-block:0;border-inline-start:1px solid var(--rule);padding:0 0 0 2rem;min-width:13rem}
+.toll:not(:has(li:nth-child(4))){margin-top:0;grid-template-columns:auto;border-block:0;border-inline-start:1px solid var(--rule);padding:0 0 0 2rem;min-width:13rem}
 .toll :is(.toll-who,.toll-by,.toll-measure){max-width:17rem}
-.toll:has(li:nth-child(4)){grid-template-columns:auto auto;gap:1.2rem 2rem}
 }
 @media(min-width:74rem){.glance{grid-template-columns:minmax(0,1.75fr) minmax(0,1fr)}
 }
-@media screen and (min-width:46.01rem)and (max-width:73.99rem){.most-quoted{display:grid;grid-template-columns:repeat(auto-fit,minmax(12.5rem,1fr));gap:1.2rem 1.75rem}
-.most-quoted .kicker{grid-column:1 / -1;margin-bottom:-.3rem}
+@media screen and (min-width:46.01rem)and (max-width:73.99rem){.most-quoted{display:flex;flex-wrap:wrap;gap:1.2rem 1.75rem}
+.most-quoted figure{flex:1 1 12.5rem}
+.most-quoted .kicker{flex-basis:100%;margin-bottom:-.3rem}
 .most-quoted figure+figure{margin-top:0}
 }
 .filter{border:0;margin:0 0 1rem;padding:0;display:flex;flex-wrap:wrap;gap:.4rem}
@@ -196,9 +196,9 @@ button{font:inherit;color:inherit}
 @container (max-width: 289px){.lane-axis .roomy{display:none}
 }
 .axis-note{font-size:.75rem;color:var(--muted)}
-@media print,(min-width:60.01rem){.question.one-answer{display:grid;grid-template-columns:minmax(0,26%) minmax(0,1fr);gap:0 1.5rem;padding-block:.55rem;align-items:start}
+@media print,(min-width:60.01rem){.question.one-answer{display:grid;grid-template-columns:minmax(0,26%) minmax(0,1fr);gap:0 1.5rem;padding-block:.55rem;align-items:baseline}
 .one-answer>.why,.one-answer>.growth{grid-column:1 / -1}
-.one-answer>header{grid-column:1;padding-top:.4rem}
+.one-answer>header{grid-column:1}
 .one-answer h3{font-size:1.0625rem}
 .one-answer>.answers{grid-column:2;margin-top:0}
 .one-answer .answer>summary{align-items:baseline}
@@ -619,7 +619,6 @@ body:not(.correcting) .fix{display:none}
 .section-head>.section-note{order:1;flex-basis:100%}
 }
 @media screen and (max-width:46rem){.overview{grid-template-areas:"event" "toll" "glyph" "glance"}
-.toll{grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr))}
 .toll b{font-size:1.5rem}
 .toll small{font-size:.8125rem}
 .texts-glyph ol{gap:.3rem}
@@ -655,7 +654,7 @@ body{background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .small-question:is(.no-line,.no-who) li{grid-template-columns:11.75rem minmax(0,1fr) calc(var(--letters) - .75rem)}
 .section{padding-top:1.5rem}
 .section-head,.question>header,.why,.question.once,.utterance,.derivation,.passage,.small-question{break-inside:avoid}
-.section-head,h3,.day,.block-label,.told-once>summary,.kicker,.question>header,.why,.answer>summary,.answer:last-child .passages,.line-key,.article>summary{break-after:avoid}
+.section-head,h3,.day,.block-label,.told-once>summary,.kicker,.question>header,.why,.answer>summary,.line-key,.article>summary{break-after:avoid}
 .once h3,.one-answer h3{break-after:auto}
 .once,.most-quoted figure,.toll,.graph,.growth,.reading,.matrix tr,.entry{break-inside:avoid}
 .graph.narrow{display:none}
