@@ -49,6 +49,8 @@ test.each([
   'The sister ship was stopped on June 12 last year.',
   // a year alone is no day
   'The Marigold was built in 2004.',
+  // a period
+  'Twenty were hurt between March 2028 and March 2029.',
   // what somebody says
   'Ada Pell said: "We asked them on 24 February and heard nothing."',
   // a gallery, a post, a notice

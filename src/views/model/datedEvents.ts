@@ -62,8 +62,11 @@ function dateIn({ text, language, published }: Article, place: Span, sentence: S
   const words = languageOf(language);
   const doc = analyse(text.slice(sentence.start, sentence.end), words.tagger, words.text);
   const at = place.start - sentence.start;
-  const found = findDates(doc, words.text).find(({ start, end }) => start <= at && at < end);
-  const date = found?.month === undefined ? null : resolveDate(found, published);
+  const dates = findDates(doc, words.text);
+  const found = dates.find(({ start, end }) => start <= at && at < end);
+  // "between March 2015 and March 2016": a period is no day
+  if (!found || dates.some(({ first, last }) => first - found.last === 2 || found.first - last === 2)) return null;
+  const date = found.month === undefined ? null : resolveDate(found, published);
   return date === null || (date.implied && isFar(date.edtf, published)) ? null : date.edtf;
 }
 

@@ -26,12 +26,13 @@ export function tollSummaries(index: StoryIndex): TollSummary[] {
   }));
 }
 
-/** The answers that give an end of a toll, those with a source before those without. */
+/** The answers that give an end of a toll, those with a source before those without, the same number before one that begins there. */
 export function answersOfToll(index: StoryIndex, { low, high, question }: Toll): Answer[] {
   const answers = index.questions.get(question ?? '')?.answers ?? [];
+  const rank = (answer: Answer) => (isUnsourced(answer) ? 2 : 0) + (answer.low === low && answer.high === high ? 0 : 1);
   return answers
     .filter((answer) => [answer.low, answer.high].some((n) => n !== null && (n === low || n === high)))
-    .sort((a, b) => Number(isUnsourced(a)) - Number(isUnsourced(b)));
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 /** Who gives a toll: the first of those that are named, else the outlets that say it themselves. */

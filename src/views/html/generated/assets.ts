@@ -604,7 +604,8 @@ body:not(.correcting) .fix{display:none}
 .card .question,.card .utterance{border:0;padding:0;display:block}
 .card .question h3{font-size:1.0625rem}
 .card .why,.card .copy,.card .growth{display:none}
-.card .answer>summary,.card .no-line .answer>summary{grid-template-columns:minmax(0,1fr) auto;gap:0 .75rem;border-bottom:1px solid var(--faint)}
+.card .question>header,.card .question.once>h3{position:sticky;top:-1rem;z-index:1;margin-top:-.9rem;padding-top:.9rem;background:var(--raised)}
+.card .answer>summary,.card .no-line .answer>summary,.card .question.no-who:not(.no-line) .answer>summary{grid-template-columns:minmax(0,1fr) auto;gap:0 .75rem;border-bottom:1px solid var(--faint)}
 .card .answer .value{text-align:start;grid-column:1;grid-row:1}
 .card .answer .lane,.card .answer .counts,.card .axis-row{display:none}
 .card .answer .who{grid-column:1;grid-row:2;font-size:.875rem;color:var(--muted)}
