@@ -579,8 +579,8 @@ body:not(.correcting) .fix{display:none}
 :is(.take,.fix,.quiet,.theme-toggle,.correct-toggle,.passage-from,.home):after,:is(.small-question,.once) .value:after,.sources .siglum:after,.card-actions>*:after{content:"";position:absolute;inset:-.4rem -.2rem}
 }
 @media(hover:hover){.copy{opacity:0}
-.question>header{position:relative}
-.question>header>.copy{position:absolute;inset:.2rem 0 auto auto;padding-inline:.4em;background:var(--paper)}
+.question>header,.speaker{position:relative}
+.question>header>.copy,.speaker>.copy{position:absolute;inset:.2rem 0 auto auto;padding-inline:.4em;background:var(--paper)}
 :is(.question,.utterance):hover .copy,.copy:focus-visible{opacity:1}
 }
 .permalink{margin-inline-start:.35em;color:var(--muted);text-decoration:none;font:400 .8125rem / 1 var(--sans)}
