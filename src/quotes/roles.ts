@@ -7,6 +7,8 @@ export function roleHolder(cast: Cast, mention: Range, head: number): Appearance
   const { scene } = cast;
   const { tokens, people, words } = scene;
   const { lower } = tokens[head]!;
+  const second = people.seconds.has(tokens[head - 1]?.lower ?? '') && head > mention.first;
+  const role = second ? `${tokens[head - 1]!.lower} ${lower}` : lower;
   // "the coast guard" is no person
   if (head > mention.first && people.bodies.has(`${tokens[head - 1]!.lower} ${lower}`)) return null;
   const sex = people.people.get(lower) ?? sexAhead(scene, mention.last);
@@ -20,22 +22,17 @@ export function roleHolder(cast: Cast, mention: Range, head: number): Appearance
   const named = latestWith(
     cast,
     head,
-    ({ entity, roles }) => entity?.kind === 'person' && holdsRole(scene, { roles }, lower),
+    ({ entity, roles }) => entity?.kind === 'person' && holdsRole(scene, { roles }, role),
     sex,
   );
   const main = named || tailed || possessed || bare ? null : protagonist(cast, head, sex);
   if (main) return main;
   return (
-    latestWith(cast, head, (member) => member.entity?.kind !== 'place' && holdsRole(scene, member, lower), sex) ??
+    latestWith(cast, head, (member) => member.entity?.kind !== 'place' && holdsRole(scene, member, role), sex) ??
     (tailed || possessed || bare || isHeard(scene, mention)
       ? null
-      : (latestWith(
-          cast,
-          head,
-          (member) => member.spoke && isPerson(member) && mayHold(scene, member, lower),
-          sex,
-          6,
-        ) ?? justNamed(cast, head, sex)))
+      : (latestWith(cast, head, (member) => member.spoke && isPerson(member) && mayHold(scene, member, role), sex, 6) ??
+        justNamed(cast, head, sex)))
   );
 }
 

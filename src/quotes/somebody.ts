@@ -71,3 +71,14 @@ export function isSpeaker(scene: Scene, source: Range): boolean {
   if (entity.kind === 'person' || entity.kind === 'organisation') return true;
   return countriesIn([tokens[source.last]!.lower], reading.language.comparison).length > 0;
 }
+
+/** "a call from |Sen. Ann Lee| of Marin, who said": the person named before the place that ends at token `last`; null where none is. */
+export function personOfPlace({ tokens, names, people }: Scene, last: number): Range | null {
+  const place = names.mentionByToken.get(last);
+  const from = place?.from ?? last;
+  const isPlace = people.places.has(tokens[last]!.lower) || names.byToken.get(last)?.kind === 'place';
+  if (!isPlace || tokens[from - 1]?.pos !== 'ADP') return null;
+  const person = names.mentionByToken.get(from - 2);
+  if (!person || person.last !== from - 2 || names.byToken.get(person.first)?.kind !== 'person') return null;
+  return tokens[person.first]!.sentence === tokens[last]!.sentence ? { first: person.from, last } : null;
+}

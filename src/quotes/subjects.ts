@@ -3,6 +3,7 @@ import { acrossInsertion, beforeLabel, ofNameBefore } from './insertions.js';
 import { isNominal, phraseEndingAt, REACH, type Subject } from './phraseEnds.js';
 import { phraseStartingAt, titleAt } from './phraseStarts.js';
 import { phraseAt, type Range, type Scene, within } from './scene.js';
+import { personOfPlace } from './somebody.js';
 import { skipBack } from './verbStarts.js';
 
 /** The subject of the verb at token `verb`: right before it, across insertions, of its relative clause, or shared with the verb before it. */
@@ -155,6 +156,8 @@ function antecedent(scene: Scene, relative: number): Subject | null {
   // "Sheriff Bo Hart of Marin County, |Ariz.|, who"
   if (i > 1 && tokens[relative - 1]!.text === ',' && tokens[i - 1]!.text === ',' && isPlace(scene, i)) i -= 2;
   if (i < 0 || !isNominal(tokens[i])) return null;
+  const person = personOfPlace(scene, i);
+  if (person) return { ...person, insertion: null, rule: 'relative' };
   const whole = phraseEndingAt(scene, i);
   const base = phraseAt(scene, i) ?? { first: i, last: i };
   if (!whole) return null;
@@ -166,8 +169,8 @@ function antecedent(scene: Scene, relative: number): Subject | null {
   if (named) return named;
   // "a spokesman for the harbour who said", but "statements of the ministry which said"
   const head = phraseAt(scene, whole.first)?.last ?? i;
-  const person = scene.people.people.has(tokens[head]!.lower) || scene.names.byToken.get(head)?.kind === 'person';
-  return { first: person ? whole.first : base.first, last: i, insertion: null, rule: 'relative' };
+  const human = scene.people.people.has(tokens[head]!.lower) || scene.names.byToken.get(head)?.kind === 'person';
+  return { first: human ? whole.first : base.first, last: i, insertion: null, rule: 'relative' };
 }
 
 const isPlace = ({ names, people, tokens }: Scene, i: number): boolean =>

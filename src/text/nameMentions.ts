@@ -135,7 +135,11 @@ function readRun(doc: Doc, first: number, last: number, words: NameWords): NameM
     const { lower, text } = doc.tokens[i]!;
     // "the |mayor's| Herald": the title is the owner's
     if (isPossessiveMark(text)) mention.titles.length = 0;
-    else if (words.titles.has(lower) || words.people.has(lower)) mention.titles.push(lower);
+    // "|Vice| President Ann Lee" is not "the president"
+    else if (words.titles.has(lower) || words.people.has(lower))
+      mention.titles.push(
+        words.seconds.has(doc.tokens[i - 1]?.lower ?? '') ? `${doc.tokens[i - 1]!.lower} ${lower}` : lower,
+      );
   }
   mention.sex = sexOf(doc, mention, words);
   mention.kind = kindOf(doc, mention, words);

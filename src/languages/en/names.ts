@@ -116,6 +116,7 @@ export const names: NameWords = {
         'coastguard pharmacy supermarket zoo aquarium museum library academy front brotherhood state caucus chamber task-force centers centres academies institutes archives schools hospitals colleges libraries museums district county city town village kremlin pentagon',
     ),
   ]),
+  seconds: new Set(['vice']),
   businesses: new Set(
     wordList(
       'company firm operator airline bank retailer maker manufacturer carrier insurer lender business corporation chain startup developer pharmacy ' +

@@ -17,6 +17,7 @@ export const names: NameWords = {
   alike: new Map(),
   bodies: new Set(),
   businesses: new Set(),
+  seconds: new Set(),
   businessEndings: new Set(),
   trades: new Map(),
   particles: new Set(),

@@ -2,7 +2,7 @@ import type { Actor, Span } from '../../types.js';
 import { antecedentOf } from '../antecedents.js';
 import type { Cast } from '../cast.js';
 import type { Mention } from '../mentions.js';
-import { isSpeaker } from '../somebody.js';
+import { isSpeaker, personOfPlace } from '../somebody.js';
 import { resolveActor } from '../speakers.js';
 import { isDash } from './extents.js';
 import { type Ground, lastOfQuote, opensQuote, type Range, spanOf, within } from './ground.js';
@@ -72,7 +72,7 @@ function antecedentOfRelative(ground: Ground, pronoun: number): Range | null {
   let phrase = within(ground, before, tokens[pronoun]!.sentence) ? phraseEndingAt(ground, before) : null;
   // "Circuit Times, a technology site, |which|", "Bo Hart, 61, |who|"
   while (phrase && isAside(ground, phrase)) phrase = phraseEndingAt(ground, phrase.first - 2);
-  return phrase && (namedInTail(ground, phrase) ?? phrase);
+  return phrase && (personOfPlace(ground.scene, phrase.last) ?? namedInTail(ground, phrase) ?? phrase);
 }
 
 /** "shares in |Tolland Bank|, which said": the name at the end, where what stands before it says nothing. */
