@@ -33,7 +33,7 @@ export function antecedentOf(
     if (fit === null) continue;
     // "It drew a reply from |Owens|. “...,” he said": before somebody of an earlier paragraph
     const near = paragraphOf(appearance.sentence) === paragraphOf(sentence) ? 3 : 0;
-    const score = fit + near - 3 * away + (appearance.subject ? 3 : 0) + (appearance.spoke ? 3 : 0);
+    const score = fit + near - 3 * away + subjectScore(scene, appearance) + (appearance.spoke ? 3 : 0);
     // "|Lee| could not rule out that Hart lied. “...,” he wrote": the subject of the sentence before that of a clause in it
     const leads = score === bestScore && appearance.subject && best !== null && isInnerSubject(scene, best, appearance);
     if (score > bestScore || leads) {
@@ -42,6 +42,15 @@ export function antecedentOf(
     }
   }
   return best;
+}
+
+/** A subject counts much; that of a clause of time or reason little: "A day before |Cole| left, Hart charged it. He did say". */
+function subjectScore({ names, tokens, reading }: Scene, { at, subject }: Appearance): number {
+  if (!subject) return 0;
+  const from = names.mentionByToken.get(at)?.from ?? at;
+  const before = tokens[from - 1];
+  const led = before?.sentence === tokens[at]!.sentence && reading.language.cues.subordinators.has(before.lower);
+  return led ? 1 : 3;
 }
 
 /** "Lee could not rule out that |Hart| had lied": the subject of a verb of its own, in the sentence of another one. */

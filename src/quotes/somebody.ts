@@ -76,7 +76,8 @@ export function isSpeaker(scene: Scene, source: Range): boolean {
 export function personOfPlace({ tokens, names, people }: Scene, last: number): Range | null {
   const place = names.mentionByToken.get(last);
   const from = place?.from ?? last;
-  const isPlace = people.places.has(tokens[last]!.lower) || names.byToken.get(last)?.kind === 'place';
+  const kind = names.byToken.get(last)?.kind;
+  const isPlace = people.places.has(tokens[last]!.lower) || kind === 'place' || kind === 'unknown';
   if (!isPlace || tokens[from - 1]?.pos !== 'ADP') return null;
   const person = names.mentionByToken.get(from - 2);
   if (!person || person.last !== from - 2 || names.byToken.get(person.first)?.kind !== 'person') return null;

@@ -86,7 +86,22 @@ export function isAgeInCommas(context: SkipContext): boolean {
   if (open === '(') return close?.text === ')';
   // "Michael Neu, 67 of Slidell"
   if (has(context.words.of, close) && isCapital(after(2)) && isCapital(name)) return true;
+  if (endsAnyList(context)) return true;
   return close === undefined || /^(?:[,.;:()–—―-]|--|['"”’])$/u.test(close.text) || has(context.words.and, close);
+}
+
+/** How far back the age before may stand: "Ana Ruiz, |24|, and Bo van der Hart, 32 were taken". */
+const LIST_WITHIN = 9;
+
+/** The last of several ages behind names, whose comma was lost. */
+function endsAnyList({ amount, pieces }: SkipContext): boolean {
+  const { sentence } = pieces[amount.core]!;
+  for (let i = amount.core - 3; i > amount.core - LIST_WITHIN && pieces[i]?.sentence === sentence; i--) {
+    const { digits, text } = pieces[i]!;
+    if (digits) return /^\d\d?$/u.test(text) && pieces[i - 1]?.text === ',' && isCapital(pieces[i - 2]);
+    if (!isCapital(pieces[i]) && text !== ',' && pieces[i]!.pos !== 'CCONJ') return false;
+  }
+  return false;
 }
 
 /** A number that may be the years of somebody: it counts nothing else, and nobody is older. */

@@ -1,6 +1,6 @@
 import { isPossessiveMark } from '../../text/possessives.js';
+import { isPoll, isVote } from './scores.js';
 import { digitsOf, has, isCapital, isPlainDigits, isTopping, type SkipContext } from './skipContext.js';
-import { isPoll, isVote } from './times.js';
 
 /** "12 Elm Street", "the 4200 block of", "Highway 61", "Room 302". */
 export function isAddress(context: SkipContext): boolean {

@@ -75,3 +75,9 @@ export function beforeSides({ before, skips }: SkipContext): Piece | undefined {
 export function digitsOf({ amount, pieces }: SkipContext): string {
   return pieces[amount.quantity.numeral.first]!.text;
 }
+
+/** True where a word of `set` stands at most `within` pieces behind the number, or before `lead` pieces that stand right before it. */
+export function isNear({ before, after }: SkipContext, set: ReadonlySet<string>, within: number, lead = 0): boolean {
+  for (let k = 1; k <= within; k++) if (has(set, before(lead + k)) || has(set, after(k))) return true;
+  return false;
+}

@@ -27,6 +27,7 @@ import {
   isWholly,
 } from './idioms.js';
 import { isAddress, isNamed, isNamedByWord, isRace, isStation, isVersion } from './names.js';
+import { isScore, isTally } from './scores.js';
 import type { SkipRule } from './skipContext.js';
 import {
   clockEnd,
@@ -38,8 +39,6 @@ import {
   isDuration,
   isHour,
   isOrdinal,
-  isScore,
-  isTally,
   isYear,
 } from './times.js';
 import { isInQuotedTitle } from './titles.js';

@@ -68,7 +68,10 @@ export const names: NameWords = {
     ),
   ),
   people,
-  crowds: new Set([...people.keys()].map(pluralOf)),
+  crowds: new Set([
+    ...[...people.keys()].map(pluralOf),
+    ...wordList('groups organizations organisations unions agencies companies'),
+  ]),
   events: new Set(wordList('storm hurricane typhoon cyclone tropical operation')),
   highOffices: new Set(wordList('president premier chancellor minister king queen pope emperor')),
   callings: split([

@@ -73,6 +73,7 @@ export const skips: SkipWords = {
   minds: NONE,
   singleNotAfter: NONE,
   singleNotBefore: NONE,
+  campaigners: NONE,
   singles: NONE,
   onces: NONE,
   singlesNotAfter: NONE,

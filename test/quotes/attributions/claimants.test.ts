@@ -110,6 +110,10 @@ test.each<[string, (string | null)[]]>([
   ['Lee added his voice after ⟦five⟧ pilots urged it.', [null]],
   // a mark without its space
   ['The man fled, police said."I heard ⟦three⟧ bangs," said Nick Ambrose.', ['Nick Ambrose']],
+  [
+    'Guards in helmets came with dogs. Liberal groups prepared for a march that they said could draw ⟦hundreds⟧.',
+    ['Liberal groups'],
+  ],
   // dates: "Monday's" owns something, "on Monday," tells when it was said
   ['Mr. Hart said Monday’s storm is a reminder of how ⟦12⟧ boats were lost.', ['Hart']],
   ['Police said on Friday, ⟦12⟧ boats were lost.', ['Police']],

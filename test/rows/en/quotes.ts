@@ -16,6 +16,12 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'Mayor Ines Calder took aim at the plan on Monday.\n“⟦It will cost us dear.⟧”',
     'Ines Calder',
   ],
+  [
+    'somebody from a place',
+    'It was a call from Sen. Ines Calder of Marin, who tweeted that “⟦it will be read.⟧”',
+    'Ines Calder',
+  ],
+  ['no vice president', 'Vice President Ines Calder spoke. The president said it was “⟦late⟧”.', 'president'],
   ['a person without a verb', '“⟦We are lost,⟧” the Rev. Ines Calder of Ostport.', 'Ines Calder'],
   ['alone below two', 'Ines Calder took aim at Bo Hart on Monday.\n“⟦It will cost us dear.⟧”', '-'],
   ['after, verb first', '“⟦It sank,⟧” said Ines Calder.', 'Ines Calder'],

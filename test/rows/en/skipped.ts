@@ -1,6 +1,8 @@
 /** Numbers that are no figures: sentence and reason. */
 export const SKIPPED: [string, string][] = [
   ['The class of ⟦2016⟧ graduates left.', 'date'],
+  ['Ann Lee, 24, Bo Hart, 24, and Tobias Lund, ⟦32⟧ were taken to a clinic.', 'age'],
+  ['Several ⟦2020⟧ presidential candidates left.', 'date'],
   ['Ann Lee, ⟦about 22⟧, was hurt.', 'age'],
   ['One is a boy and the other believed to be ⟦about 22⟧.', 'age'],
   ['She ⟦once⟧ struck a deal in Ostport.', 'idiom'],

@@ -80,6 +80,7 @@ export const skips: SkipWords = {
   inTwo: wordSet('in'),
   singleNotAfter: wordSet('noch nicht kein so'),
   singleNotBefore: wordSet('bestimmten bestimmter bestimmtes'),
+  campaigners: new Set(),
   singles: new Set(),
   singlesNotAfter: new Set(),
   singlesNotBefore: new Set(),

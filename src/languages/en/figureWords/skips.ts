@@ -110,6 +110,9 @@ export const skips: SkipWords = {
   minds: wordSet('minds'),
   singleNotAfter: wordSet('the this that no any some every each which such another day look'),
   singleNotBefore: wordSet('particular specific certain moment point stage example'),
+  campaigners: wordSet(
+    'candidates contenders hopefuls nominees challengers democrats republicans graduates grads olympians',
+  ),
   singles: wordSet('single'),
   onces: wordSet('once'),
   singlesNotAfter: wordSet('without not no than nor'),
