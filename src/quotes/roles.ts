@@ -72,7 +72,8 @@ function mayHold({ people }: Scene, { entity, roles, sex }: Appearance, role: st
   if (people.people.get(role) && !sex && roles.size > 0) return false;
   if (!people.titles.has(role) || people.callings.has(role)) return true;
   const held = [...roles];
-  if (people.highOffices.has(role)) return !held.some((other) => people.titles.has(other.slice(other.lastIndexOf(' ') + 1)));
+  if (people.highOffices.has(role))
+    return !held.some((other) => people.titles.has(other.slice(other.lastIndexOf(' ') + 1)));
   return !held.some((other) => people.callings.has(other) && !people.titles.has(other));
 }
 
