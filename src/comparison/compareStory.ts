@@ -35,6 +35,6 @@ export function compareStory(
     claims: findOppositions(inOrder),
     toll: storyToll(inOrder, questions),
     coverage,
-    timeline: timelineOf(inOrder),
+    timeline: timelineOf(inOrder, originsOf(lineage)),
   };
 }

@@ -4,14 +4,25 @@ import { tokenAt } from '../text/doc.js';
 import { groupBy } from '../text/grouping.js';
 import { compareStrings } from '../text/order.js';
 import type { Article, TimelineEntry } from '../types.js';
+import { eventsOf } from './datedEvents.js';
 
-/** What is dated in a story, the earliest first: figures by the date at which they held, quotes by the day on which they were said, articles by publication. */
-export function timelineOf(members: readonly Reading[]): TimelineEntry[] {
-  const entries = members.flatMap((reading): TimelineEntry[] => [
-    ...figuresOf(reading.article),
-    ...quotesOf(reading),
-    ...publicationOf(reading.article),
-  ]);
+/**
+ * What is dated in a story, the earliest first: figures by the date at which they held, quotes by the day on which they were said, events by
+ * the date that the sentence gives, articles by publication. An event is told once for all copies of a text (`originOf`, by article id), and
+ * not where its sentence stands there already with a figure or quote.
+ */
+export function timelineOf(members: readonly Reading[], originOf: ReadonlyMap<string, string>): TimelineEntry[] {
+  const seen = new Set<string>();
+  const entries = members.flatMap((reading): TimelineEntry[] => {
+    const { article, doc } = reading;
+    const told = [...figuresOf(article), ...quotesOf(reading)];
+    const sentences = new Set(told.map(({ evidence }) => doc.tokens[tokenAt(doc, evidence.start)]!.sentence));
+    const events = eventsOf(reading).filter(({ date, sentence }) => {
+      const key = `${originOf.get(article.id) ?? article.id} ${date}`;
+      return !sentences.has(sentence) && !seen.has(key) && seen.add(key);
+    });
+    return [...told, ...events.map(({ sentence: _, ...event }) => event), ...publicationOf(article)];
+  });
   return entries.sort(byDate);
 }
 

@@ -249,7 +249,7 @@ function edtfOf(year: number | undefined, month?: number, day?: number): string 
 const MS_PER_DAY = 86_400_000;
 
 /** Days since 1970-01-01 of an ISO date with at least a day; null where there is none. */
-function dayNumber(iso: string | null): number | null {
+export function dayNumber(iso: string | null): number | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)/u.exec(iso ?? '');
   return match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / MS_PER_DAY : null;
 }

@@ -1,6 +1,5 @@
 import type { Article, Figure } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { datedEvents } from '../model/datedEvents.js';
 import { placesOfSide } from '../model/oppositions.js';
 import { clean } from '../model/plainText.js';
 import { firstPlaces, type StoryIndex } from '../model/storyIndex.js';
@@ -82,7 +81,7 @@ function placeNotes(index: StoryIndex, { id }: Article): Note[] {
   const { toll, timeline, lineage, claims } = index.story;
   const places = [
     ...toll.flatMap(({ evidence }) => evidence),
-    ...[...timeline, ...datedEvents(index)].map(({ evidence }) => evidence),
+    ...timeline.map(({ evidence }) => evidence),
     ...claims.flatMap(({ sides }) => sides.flatMap((side) => placesOfSide(index, side))),
     ...lineage.sources.flatMap(({ evidence }) => firstPlaces(evidence).map(({ place }) => place)),
   ];

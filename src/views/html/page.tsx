@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../../types.js';
 import { LABELS } from '../labels.js';
-import { datedEvents } from '../model/datedEvents.js';
 import { outletText } from '../model/outlets.js';
 import { clean, shortened } from '../model/plainText.js';
 import type { StoryIndex } from '../model/storyIndex.js';
@@ -100,7 +99,7 @@ function Story({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
     claims: story.claims.length > 0,
     lineage: true,
     coverage: story.questions.length + story.utterances.length > 0,
-    timeline: story.timeline.length + datedEvents(index).length > 0,
+    timeline: story.timeline.length > 0,
     articles: true,
   };
   return (

@@ -1,6 +1,5 @@
 import { compareStrings } from '../../text/order.js';
 import type { TimelineEntry } from '../../types.js';
-import { datedEvents } from './datedEvents.js';
 import type { StoryIndex } from './storyIndex.js';
 
 /** An entry of the timeline as it is shown; `told`: a number without a date of its own, at the day of its article. */
@@ -8,14 +7,14 @@ export interface ShownEntry extends Omit<TimelineEntry, 'what'> {
   what: TimelineEntry['what'] | 'told';
 }
 
-/** The timeline with what the articles date in words, the numbers of growing tolls at the days of their articles, and how many figures have no place on it. */
+/** The timeline with the numbers of growing tolls at the days of their articles, and how many figures have no place on it. */
 export function timelineEntries(index: StoryIndex): { entries: ShownEntry[]; left: number } {
   const { timeline } = index.story;
   const told = growing(index);
   const placed = new Set([...timeline, ...told].map(({ evidence: { article, start } }) => `${article} ${start}`));
   const figures = [...index.figures.values()];
   const left = figures.filter(({ figure, witness }) => !placed.has(`${witness.article.id} ${figure.start}`)).length;
-  return { entries: [...timeline, ...datedEvents(index), ...told].sort(byDate), left };
+  return { entries: [...timeline, ...told].sort(byDate), left };
 }
 
 // Only a toll grows from day to day: another number without a date is as old as whatever it tells of.
