@@ -170,10 +170,8 @@ export function inNoun(context: MeasureContext): Measure | null {
     if (value === undefined || (words.measures.orBodies.has(pieces[i]!.lower) && isOrganisation(context, i))) continue;
     // "four detained leaders were released", "20 hostages have been freed": the main verb says more than what they were
     const fate = value === 'killed' || value === 'injured';
-    const main = mainPredicate(context, counted.last + 1);
-    // "the four injured were taken to hospital"
-    const tells = i < counted.last || !fate || (value === 'injured' && main?.value === 'hospitalised');
-    return (tells ? main : null) ?? listed(value, i, i, 'noun');
+    const main = i < counted.last || !fate ? mainPredicate(context, counted.last + 1) : null;
+    return main ?? listed(value, i, i, 'noun');
   }
   return null;
 }

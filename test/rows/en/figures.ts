@@ -34,7 +34,6 @@ export const VALUES: FigureRow[] = [
   { text: '⟦Three⟧ more victims showed up at local hospitals.', low: 3, measure: 'hospitalised' },
   { text: 'They fired on ⟦three⟧ men and a woman and fatally struck Ann Lee.', low: 3, measure: 'injured' },
   { text: 'Among them, ⟦about 22⟧ were hurt.', low: 22, measure: 'injured' },
-  { text: 'The ⟦four⟧ injured were taken to area hospitals.', low: 4, measure: 'hospitalised' },
   { text: 'Lee tops Hart ⟦41⟧-40 in the poll.', low: 41 },
   { text: 'The poll shows Lee beating Hart ⟦45⟧ to 40 percent.', low: 45 },
   { text: 'He was struck ⟦once⟧ in the arm.', low: 1 },
