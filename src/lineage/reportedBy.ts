@@ -36,6 +36,7 @@ export function findReportedBy({ article, doc, language }: Reading): Credit[] {
   const credits: Credit[] = [];
   let previous: NewsMention | undefined;
   const mentions = findNewsNames(doc, context.words);
+  const written = new Set(mentions.filter(({ name }) => !INITIALS.test(name)).map(({ usual }) => usual));
   for (const [m, mention] of mentions.entries()) {
     if (isSilent(article, mention.start) || namesAffiliate(context, mention, mentions[m + 1])) continue;
     const listed = previous && joined(context, previous, mention);
@@ -49,7 +50,7 @@ export function findReportedBy({ article, doc, language }: Reading): Credit[] {
     if ([mention.name, mention.usual].some((name) => sameOutlet(name, article.outlet, context.words))) continue;
     if (article.credits.some((other) => other.kind !== 'reported_by' && overlaps(other, hit.span))) continue;
     if (credits.some((other) => overlaps(other, hit.span))) continue;
-    credits.push({ ...hit.span, name: nameOf(context, mention), kind: 'reported_by', rule: hit.rule });
+    credits.push({ ...hit.span, name: nameOf(mention, written), kind: 'reported_by', rule: hit.rule });
   }
   return [...credits, ...describedCredits(context, article, credits)].sort(byStart);
 }
@@ -61,9 +62,11 @@ function namesAffiliate({ doc, words }: Context, { last }: NewsMention, next: Ne
   return kind === true && next?.first === last + 2;
 }
 
+const INITIALS = /^\p{Lu}{2,5}$/u;
+
 /** "NYT", where the article writes "The New York Times" as well: under the fuller name. */
-function nameOf({ doc }: Context, { name, usual }: NewsMention): string {
-  return /^\p{Lu}{2,5}$/u.test(name) && doc.text.includes(usual) ? usual : name;
+function nameOf({ name, usual }: NewsMention, written: ReadonlySet<string>): string {
+  return INITIALS.test(name) && written.has(usual) ? usual : name;
 }
 
 /** How many sentences back the outlet may stand that "the newspaper" means. */

@@ -39,12 +39,16 @@ export function carry(
   return sole ? { member: sole, actor: carriedOf(sole.actor) } : { member: null, actor: null };
 }
 
+/** How many appearances of a paragraph are looked at: keeps hostile text linear. */
+const MOST = 40;
+
 /** "Mayor Ann Lee took aim at the plan on Monday. ¶ “It will cost us.”": the one person whom the paragraph before is about. */
 function soleSubject({ scene, cast }: Walk, paragraph: number): Member | null {
   const span = scene.doc.paragraphs[paragraph];
   if (!span || blockKindAt(scene, span.start) !== 'body') return null;
   let found: Member | null = null;
-  for (let i = indexOf(cast.appearances, tokenAt(scene.doc, span.start)); i < cast.appearances.length; i++) {
+  const first = indexOf(cast.appearances, tokenAt(scene.doc, span.start));
+  for (let i = first; i < Math.min(cast.appearances.length, first + MOST); i++) {
     const appearance = cast.appearances[i]!;
     if (scene.tokens[appearance.at]!.start >= span.end) break;
     const { entity, subject } = appearance;
