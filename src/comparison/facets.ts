@@ -68,6 +68,8 @@ export interface Facet {
   takes: string | null;
   /** Id of the first figure of a row that gives one value again and again ("|one| man was shot in the head and |one| man in the arm"). */
   row: string;
+  /** How many of its row stand before it. */
+  inRow: number;
   /** Id of the figure whose place it takes ("revised from eight to six"). */
   replaced: string | null;
   /** True where the text says that it has risen to this ("has been increased to $5,000"). */
@@ -161,7 +163,7 @@ function facetOf(
   figures: readonly Figure[],
 ): Omit<
   Facet,
-  'claimant' | 'side' | 'converted' | 'again' | 'takes' | 'closer' | 'row' | 'replaced' | 'risen' | 'former'
+  'claimant' | 'side' | 'converted' | 'again' | 'takes' | 'closer' | 'row' | 'inRow' | 'replaced' | 'risen' | 'former'
 > {
   const { article, doc, language } = reading;
   const words = language.comparison;

@@ -89,10 +89,9 @@ function collapse(facets: readonly Facet[]): Node[] {
 }
 
 function signature(facet: Facet): string {
-  const { quantity, measure, head, countries, scope, listed, claimant, block, context, figure } = facet;
+  const { quantity, measure, head, countries, scope, listed, claimant, block, context, figure, inRow } = facet;
   const matter = listed ? block : [...context].sort().join(' ');
-  const { low, high, bound, id } = figure;
-  const again = facet.row === id ? '' : id;
+  const { low, high, bound } = figure;
   return JSON.stringify([
     low,
     high,
@@ -105,7 +104,7 @@ function signature(facet: Facet): string {
     claimant,
     listed,
     matter,
-    again,
+    inRow,
   ]);
 }
 

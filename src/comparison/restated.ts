@@ -16,8 +16,9 @@ const LONGEST_BRIDGE = 24;
 export function withRestated<F extends Pick<Facet, 'figure' | 'quantity' | 'sentence' | 'words' | 'definite'>>(
   { article, doc }: Reading,
   facets: readonly F[],
-): (F & Pick<Facet, 'converted' | 'again' | 'closer' | 'row' | 'replaced' | 'risen' | 'former'>)[] {
+): (F & Pick<Facet, 'converted' | 'again' | 'closer' | 'row' | 'inRow' | 'replaced' | 'risen' | 'former'>)[] {
   let row = '';
+  let inRow = 0;
   const carriers = new Map<string, string>();
   return facets.map((facet, i) => {
     const before = facets[i - 1];
@@ -33,13 +34,16 @@ export function withRestated<F extends Pick<Facet, 'figure' | 'quantity' | 'sent
       next?.quantity.dimension === 'count' && isRevision(article.text, facet, next, behind, [to, from])
         ? next.figure.id
         : null;
-    if (!here || facet.definite || relationOf(here.quantity, facet.quantity) !== 'equal') row = facet.figure.id;
+    const goesOn = here && !facet.definite && relationOf(here.quantity, facet.quantity) === 'equal';
+    inRow = goesOn ? inRow + 1 : 0;
+    if (!goesOn) row = facet.figure.id;
     const carrier = carrierOf(facet.figure);
     const again = (isCarried(facet.figure) && carriers.get(carrier)) || null;
     carriers.set(carrier, facet.figure.id);
     return {
       ...facet,
       row,
+      inRow,
       again,
       ...(original ? { quantity: original.quantity } : {}),
       converted: original?.figure.id ?? null,

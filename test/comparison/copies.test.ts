@@ -14,3 +14,10 @@ test.each([
   const asked = questionsOf(`${BODY}\n${first}`, `|${BODY}\n${second}`).filter(({ unit }) => unit === 'person');
   expect(asked.map((question) => question.status)).toEqual([status]);
 });
+
+// a sentence that is copied a hundred times asks as many questions as one
+test.each([1, 3, 100])('a row of equal numbers in %i copies', (copies) => {
+  const row = 'One man was shot in the head and one man was shot in the arm, police said.';
+  const asked = questionsOf(...Array.from({ length: copies }, (_, i) => `${i > 0 ? '|' : ''}${row}`));
+  expect(asked.map(({ answers }) => answers.flatMap(({ figures }) => figures).length)).toEqual([copies, copies]);
+});
