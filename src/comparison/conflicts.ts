@@ -1,3 +1,4 @@
+import { compareDates } from '../text/dateOrder.js';
 import { countsOf, groupBy } from '../text/grouping.js';
 import type { Facet } from './facets.js';
 import type { Group } from './groupFigures.js';
@@ -86,8 +87,7 @@ function byHour(a: Facet, b: Facet): number {
     figure.asOf === null || isDayOf(figure.asOf, published) ? published : null,
   );
   if (!x || !y || x.length <= DAY || y.length <= DAY) return 0;
-  const hours = Date.parse(x) - Date.parse(y);
-  return Number.isNaN(hours) ? 0 : hours;
+  return compareDates(x, y);
 }
 
 const isDayOf = (asOf: string, published: string | null): boolean => published?.slice(0, DAY) === asOf;

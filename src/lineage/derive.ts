@@ -1,3 +1,4 @@
+import { compareDates, instantOf } from '../text/dateOrder.js';
 import { put } from '../text/grouping.js';
 import { compareStrings } from '../text/order.js';
 import { boundsOf } from '../text/spans.js';
@@ -59,15 +60,15 @@ function orderOf(members: readonly Member[], relations: readonly Relation[]): nu
       (a, b) =>
         compareStrings(day(a), day(b)) ||
         Math.sign(made[a]!) - Math.sign(made[b]!) ||
-        compareStrings(timeOf(members[a]!), timeOf(members[b]!)) ||
+        timeOf(members[a]!) - timeOf(members[b]!) ||
         members[b]!.body.ids.length - members[a]!.body.ids.length ||
         compareStrings(id(a), id(b)),
     );
 }
 
-function timeOf({ body }: Member): string {
+function timeOf({ body }: Member): number {
   const { published } = body.reading.article;
-  return published && published.length > 10 ? published : '';
+  return published && published.length > 10 ? instantOf(published) : 0;
 }
 
 interface Candidate {
@@ -128,11 +129,10 @@ function kindOf({ kind }: Relation, passages: readonly Aligned[]): Derivation['k
 function directionOf(source: Member, target: Member, share: number): Direction {
   const credited = creditsTextTo(target.house, source.house);
   const [first, last] = [source, target].map(({ body }) => body.reading.article.published);
-  const length = Math.min(first?.length ?? 0, last?.length ?? 0);
-  const [before, after] = [first?.slice(0, length) ?? '', last?.slice(0, length) ?? ''];
-  if (credited && before <= after) return 'known';
+  const order = first && last ? compareDates(first, last) : 0;
+  if (credited && order <= 0) return 'known';
   if (creditsTextTo(source.house, target.house)) return 'unknown';
-  if (before < after || (before === after && names(target.house, source.house))) return 'likely';
+  if (order < 0 || (order === 0 && names(target.house, source.house))) return 'likely';
   const holds = share > 0.9 && source.body.ids.length > target.body.ids.length * LONGER;
-  return before === after && holds ? 'likely' : 'unknown';
+  return order === 0 && holds ? 'likely' : 'unknown';
 }

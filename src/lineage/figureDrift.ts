@@ -1,3 +1,4 @@
+import { compareDates } from '../text/dateOrder.js';
 import { boundsOf, contains, overlaps } from '../text/spans.js';
 import { inBase, isCurrency, isRounded, unitName } from '../text/unitScales.js';
 import type { Article, Drift, Figure } from '../types.js';
@@ -120,10 +121,8 @@ const DAY = 'YYYY-MM-DD'.length;
 
 /** By day, and by the hour where both are known to it. */
 function isLater(x: Side, y: Side): boolean {
-  const dates = [x, y].map(({ body }) => body.reading.article.published ?? '');
-  const length = Math.min(...dates.map((date) => date.length));
-  const [before, after] = dates.map((date) => date.slice(0, length));
-  return before! < after!;
+  const [before, after] = [x, y].map(({ body }) => body.reading.article.published);
+  return Boolean(before && after) && compareDates(before!, after!) < 0;
 }
 
 /** A toll, the missing who are found. */

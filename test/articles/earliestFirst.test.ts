@@ -13,3 +13,8 @@ test('by publication, undated ones last, then by id', () => {
   ];
   expect(articles.sort(byPublication).map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c']);
 });
+
+test('by the instant, not by the clock on the wall', () => {
+  const articles = [article('a', '2031-05-14T23:30-05:00'), article('b', '2031-05-15T01:00+02:00')];
+  expect(articles.sort(byPublication).map(({ id }) => id)).toEqual(['b', 'a']);
+});

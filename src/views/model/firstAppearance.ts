@@ -1,3 +1,4 @@
+import { compareDates } from '../../text/dateOrder.js';
 import type { Article } from '../../types.js';
 import type { StoryIndex } from './storyIndex.js';
 
@@ -17,8 +18,5 @@ export function firstAppearance({ story }: StoryIndex, places: readonly Article[
 
 // Of one day, without the time of both, none is before the other.
 function appearedBefore({ published: a }: Article, { published: b }: Article): boolean {
-  if (a === null || b === null) return false;
-  if (a.length > 10 && b.length > 10) return Date.parse(a) < Date.parse(b);
-  const length = Math.min(10, a.length, b.length);
-  return a.slice(0, length) < b.slice(0, length);
+  return a !== null && b !== null && compareDates(a, b) < 0;
 }
