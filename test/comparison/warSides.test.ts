@@ -40,3 +40,11 @@ test.each([
 ])('%j', (expected, texts) => {
   expect(told(texts)).toEqual(expected);
 });
+
+// names that begin alike are two countries
+test.each([
+  ['40 Iranian soldiers were killed, Iran said.', '55 Iraqi soldiers were killed, Iraq said.'],
+  ['40 Nigerien soldiers were killed, Niger said.', '55 Nigerian soldiers were killed, Nigeria said.'],
+])('two questions: %s %s', (first, second) => {
+  expect(told([first, `|${second}`])).toHaveLength(2);
+});
