@@ -86,8 +86,7 @@ function byHour(a: Facet, b: Facet): number {
   const [x, y] = [a, b].map(({ figure, published }) =>
     figure.asOf === null || isDayOf(figure.asOf, published) ? published : null,
   );
-  if (!x || !y || x.length <= DAY || y.length <= DAY) return 0;
-  return compareDates(x, y);
+  return x && y ? compareDates(x, y) : 0;
 }
 
 const isDayOf = (asOf: string, published: string | null): boolean => published?.slice(0, DAY) === asOf;

@@ -1,5 +1,6 @@
 import type { Reading } from '../articles/reading.js';
 import { datelineLength } from '../text/datelines.js';
+import { compareDates } from '../text/dateOrder.js';
 import { type DateMention, dayNumber, findDates, resolveDate } from '../text/dates.js';
 import { contains, overlaps } from '../text/spans.js';
 import type { Span, TimelineEntry } from '../types.js';
@@ -53,6 +54,6 @@ function isFar(date: string, published: string | null): boolean {
   return day !== null && today !== null && today - day > NEAR;
 }
 
-/** What is yet to come has not happened; as far as the date goes. */
+/** What is yet to come has not happened. */
 const isLater = (date: string, published: string | null): boolean =>
-  published !== null && date > published.slice(0, date.length);
+  published !== null && compareDates(date, published) > 0;

@@ -1,3 +1,4 @@
+import { compareDates } from '../text/dateOrder.js';
 import { stemOf, wordsOf } from '../text/stems.js';
 import type { Facet } from './facets.js';
 import {
@@ -64,8 +65,8 @@ export function collected(a: Facet, b: Facet): number | null {
   if (a.quantity.dimension !== 'money' || a.figure.unit !== b.figure.unit || !elsewhere(a, b)) return null;
   const collects = ({ measure, words }: Facet) => words.collecting.has(measure);
   if (!collects(a) || !collects(b) || contextShare(a, b) < SOME_WORDS) return null;
-  const [first, last] = (a.published ?? '') <= (b.published ?? '') ? [a, b] : [b, a];
-  const grows = (first.quantity.core ?? 0) <= (last.quantity.core ?? 0);
+  const order = a.published && b.published ? compareDates(a.published, b.published) : 0;
+  const grows = order * ((a.quantity.core ?? 0) - (b.quantity.core ?? 0)) >= 0;
   return grows && ratioOf(a.quantity, b.quantity) <= COLLECTED ? 0.4 : null;
 }
 

@@ -1,3 +1,4 @@
+import { compareDates } from '../text/dateOrder.js';
 import { type Facet, heads } from './facets.js';
 import { collected, convertedElsewhere, oneDisease, oneHolder, oneNumber, WITH_DOER, withDoer } from './oneMatter.js';
 import {
@@ -160,8 +161,8 @@ const FALL = 1.5;
 function otherSize(a: Facet, b: Facet): boolean {
   const [x, y] = [a.quantity.core ?? 0, b.quantity.core ?? 0];
   if (Math.min(x, y) === 0 && isFound(a, b)) return false;
-  const falls =
-    a.published !== null && b.published !== null && a.published < b.published === x > y && a.published !== b.published;
+  const order = a.published && b.published ? compareDates(a.published, b.published) : 0;
+  const falls = order !== 0 && order < 0 === x > y;
   return ratioOf(a.quantity, b.quantity) > (falls && !isChanging(a) && Math.max(x, y) >= RARE ? FALL : GROWTH);
 }
 

@@ -178,3 +178,18 @@ const PARTS: readonly Row[] = [
 test.each([...PAST, ...COUNTED, ...LATER, ...WHOLES, ...PARTS])('%s: %s', (expected, ...reports) => {
   expect(tollOf(reports)).toBe(expected);
 });
+
+// a day is not before an hour of it
+test.each([
+  ['compatible', '2031-05-10', '2031-05-10T08:00Z'],
+  ['superseded', '2031-05-10T08:00Z', '2031-05-10T19:00Z'],
+  ['superseded', '2031-05-10T23:00-05:00', '2031-05-11T08:00+02:00'],
+])('toll %s: %s, %s', (status, ...dates) => {
+  const readings = ['Two dead', 'Three dead'].map((dead, i) => {
+    const [name, title, published] = [`t${i}`, `${dead} after shooting in Torin`, dates[i]!];
+    const content = `${dead.split(' ')[0]} people were shot and killed in Torin, police said.`;
+    return read({ name, id: name, kind: 'text', content, sha256: '', path: null, title, published });
+  });
+  const { toll } = compareStory(readings, lineageOf(readings));
+  expect(toll.map((one) => `${one.measure} ${one.status}`)).toEqual([`killed ${status}`]);
+});

@@ -1,5 +1,6 @@
 import { bodyStart } from '../../articles/bodyStart.js';
 import type { Reading } from '../../articles/reading.js';
+import { compareDates } from '../../text/dateOrder.js';
 import { stemOf } from '../../text/stems.js';
 import type { Answer, Evidence, Question, Toll } from '../../types.js';
 import type { ArticleToll } from './articleToll.js';
@@ -86,18 +87,16 @@ export function isAccounted(
   members: readonly Reading[],
   tolls: readonly ArticleToll[],
 ): boolean {
-  const dated = members.filter(({ article }) => evidence.some((place) => place.article === article.id));
-  const last = dated
-    .flatMap(({ article }) => article.published ?? [])
-    .sort()
-    .at(-1);
-  if (last === undefined || !low) return false;
+  const told = new Set(evidence.map(({ article }) => article));
+  const last = members.findLast(({ article }) => article.published && told.has(article.id))?.article.published;
+  if (!last || !low) return false;
   const before = Math.max(
     0,
-    ...tolls.filter(({ published }) => published && published <= last).map(({ killed }) => killed),
+    ...tolls.filter(({ published }) => published && compareDates(published, last) <= 0).map(({ killed }) => killed),
   );
   return tolls.some(
-    ({ published, killed, counted }) => published && published > last && counted.killed && killed >= before + low,
+    ({ published, killed, counted }) =>
+      published && compareDates(published, last) > 0 && counted.killed && killed >= before + low,
   );
 }
 

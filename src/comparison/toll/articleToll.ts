@@ -1,9 +1,8 @@
-import { bodyStart } from '../../articles/bodyStart.js';
 import type { Reading } from '../../articles/reading.js';
 import type { TollWords } from '../../languages/tollWords.js';
 import type { Token } from '../../text/doc.js';
 import { holdsPhrase } from '../../text/phraseIndex.js';
-import { boundsOf } from '../../text/spans.js';
+import { boundsOf, contains } from '../../text/spans.js';
 import type { Span } from '../../types.js';
 import { type Count, countOf, isSure, openCount, told } from './counts.js';
 import { NO_PAST, type PastFigures } from './figures.js';
@@ -11,7 +10,7 @@ import type { Harm } from './harm.js';
 import { firstTold, othersHurt } from './later.js';
 import { findMentions, type Mention } from './mentions.js';
 import { dyingPlaces, numberedDead, placesTold } from './ordinals.js';
-import { bodyText, HYPHEN, roundUpsOf, type TollText, titleText } from './tollText.js';
+import { bodyText, HYPHEN, isEarly, roundUpsOf, type TollText, titleText } from './tollText.js';
 import { type Victim, victimsOf } from './victims.js';
 
 /** What a toll counts by numbers and by single victims. */
@@ -40,8 +39,6 @@ export interface ArticleToll {
   evidence: { killed: Span[]; injured: Span[] };
 }
 
-/** A text without a word of harm in its title must tell of it this early, in UTF-16 code units. */
-const EARLY = 700;
 /** How far before a word of harm "no one" may stand. */
 const TO_DENIAL = 3;
 
@@ -168,11 +165,6 @@ function firstIsNoOther(mentions: readonly Mention[]): Mention[] {
   return mentions.map((mention, i) => (i === 0 && mention.rule !== 'self' ? { ...mention, another: false } : mention));
 }
 
-/** What is told of in the first part of the body is the event, later text brings background. */
-function isEarly({ article }: Reading, start: number): boolean {
-  return start < bodyStart(article) + EARLY;
-}
-
 /** Where the text tells of the harm; where no people are told of beside it, its word stands for them ("a fatal shooting"). */
 function placesOf(
   { article, doc, language }: Reading,
@@ -205,7 +197,7 @@ function cueOf({ tokens, language, isTitle, numbers }: TollText): { killed: numb
   const none = [...numbers.values()].flatMap((number) =>
     number?.figure.high === 0 ? (number.figure.measureAt ?? []) : [],
   );
-  for (const [i, { lower, start }] of tokens.entries()) {
+  for (const [i, { lower }] of tokens.entries()) {
     const harm = toll.harm.get(lower);
     // "double|-|shooting"
     const before = tokens[HYPHEN.test(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1]?.lower ?? '';
@@ -213,7 +205,7 @@ function cueOf({ tokens, language, isTitle, numbers }: TollText): { killed: numb
       toll.whenSuffered.has(lower) ||
       (!harm && !toll.deadly.has(lower)) ||
       isDenied(tokens, i, toll) ||
-      none.some((span) => span.start <= start && start < span.end) ||
+      none.some((span) => contains(span, tokens[i]!)) ||
       toll.notBefore.has(tokens[i + 1]?.lower ?? '')
     )
       continue;

@@ -1,16 +1,12 @@
-import { bodyStart } from '../../articles/bodyStart.js';
 import type { Reading } from '../../articles/reading.js';
-import type { Doc } from '../../text/doc.js';
+import { type Doc, tokenAt } from '../../text/doc.js';
 import { holdsPhrase } from '../../text/phraseIndex.js';
 import type { Figure } from '../../types.js';
 import type { Count } from './counts.js';
 import type { PastFigures } from './figures.js';
 import { furtherTold } from './later.js';
 import type { Mention } from './mentions.js';
-import { earlierOf, type TollText } from './tollText.js';
-
-/** The part of an article that tells of its own event, in UTF-16 code units. */
-const LEAD = 700;
+import { earlierOf, isEarly, type TollText } from './tollText.js';
 
 /** "Third victim dies", "A fourth person has died" before anybody else is told of: how many have died. */
 export function dyingPlaces(inTitle: readonly Mention[], inText: readonly Mention[]): number[] {
@@ -41,13 +37,13 @@ export function placesTold(reading: Reading, mentions: readonly Mention[], round
 }
 
 /** "Seven bodies have been recovered": how many have died, where nothing else tells; beside others who are dead they are counted too. */
-function bodiesOf({ article, doc, language }: Reading, past: PastFigures, killed: Count | null): number {
+function bodiesOf(reading: Reading, past: PastFigures, killed: Count | null): number {
+  const { article, doc, language } = reading;
   const { corpses, another } = language.toll;
-  const lead = bodyStart(article) + LEAD;
   const found = article.figures
     .filter(
       ({ measure, start, counted }) =>
-        measure === 'killed' && start < lead && !past.has(start) && corpses.has(counted.toLowerCase()),
+        measure === 'killed' && isEarly(reading, start) && !past.has(start) && corpses.has(counted.toLowerCase()),
     )
     .map(({ low }) => low ?? 0);
   const most = Math.max(0, ...found);
@@ -63,8 +59,8 @@ function bodiesOf({ article, doc, language }: Reading, past: PastFigures, killed
 }
 
 /** "the |other| 12". */
-function isOther({ tokens }: Doc, { start }: Figure, another: ReadonlySet<string>): boolean {
-  return another.has(tokens.findLast((token) => token.end <= start)?.lower ?? '');
+function isOther(doc: Doc, { start }: Figure, another: ReadonlySet<string>): boolean {
+  return another.has(doc.tokens[tokenAt(doc, start) - 1]?.lower ?? '');
 }
 
 /** How many died by words that count no people: "a third death", "seven bodies". */

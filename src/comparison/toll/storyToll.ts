@@ -1,5 +1,6 @@
 import { earliestFirst } from '../../articles/earliestFirst.js';
 import type { Reading } from '../../articles/reading.js';
+import { compareDates } from '../../text/dateOrder.js';
 import type { Answer, Evidence, Figure, Question, Status, Toll } from '../../types.js';
 import { isAccounted, latest, noneOf, numberOf, placesOf, rangeOf, TELLING } from './answers.js';
 import { type ArticleToll, articleToll, type Harmed } from './articleToll.js';
@@ -138,8 +139,10 @@ function statusOf(
   others: readonly ArticleToll[],
   question: Question | null,
 ): Status {
-  const first = agreeing.flatMap(({ published }) => published ?? []).sort()[0];
-  const earlier = others.every((toll) => toll.published !== null && first !== undefined && toll.published < first);
+  const dates = agreeing.flatMap(({ published }) => published ?? []);
+  const isEarlier = ({ published }: ArticleToll) =>
+    published !== null && dates.every((date) => compareDates(published, date) < 0);
+  const earlier = dates.length > 0 && others.every(isEarlier);
   if (earlier) return 'superseded';
   const told = question && new Set(question.answers.flatMap(({ articles }) => articles));
   const asked = told && others.some((toll) => told.has(toll.article) && toll.counted[measure]);

@@ -1,4 +1,5 @@
 import { blockTokens } from '../../articles/blockTokens.js';
+import { bodyStart } from '../../articles/bodyStart.js';
 import type { Reading } from '../../articles/reading.js';
 import type { Language } from '../../languages/language.js';
 import type { TollWords } from '../../languages/tollWords.js';
@@ -9,6 +10,14 @@ import { onceFor } from '../../text/onceFor.js';
 import { phraseIndex } from '../../text/phraseIndex.js';
 import type { BlockKind, Figure } from '../../types.js';
 import { HARMED } from '../listedMeasures.js';
+
+/** The part of a body that tells of its own event, in UTF-16 code units. */
+const EARLY = 700;
+
+/** What is told of in the first part of the body is the event, later text brings background. */
+export function isEarly({ article }: Reading, start: number): boolean {
+  return start < bodyStart(article) + EARLY;
+}
 
 /** Tokens of one text (a title, the beginning of a body, or a sentence of it) and what is known of them. */
 export interface TollText {
