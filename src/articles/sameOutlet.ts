@@ -34,7 +34,8 @@ export function sameOutlet(name: string, outlet: string | null, words: LineageWo
   if (a === b) return true;
   const [foldedA, foldedB] = [fold(a), fold(b)];
   if (foldedA.startsWith(foldedB) && foldedB.length > 2) return true;
-  if (isShort(outlet, withoutArticle(name, words)) || isShort(name, withoutArticle(outlet, words))) return true;
+  // "AP" is an agency's, no short form of "Aven Post"
+  if (isShort(b, withoutArticle(name, words)) || isShort(a, withoutArticle(outlet, words))) return true;
   if (!outlet.includes('.') || /\s/u.test(outlet)) return foldedB.startsWith(foldedA) && foldedA.length > 3;
   const host = hostOf(outlet);
   const station = stationOf(name, words);
@@ -58,8 +59,8 @@ export function sameOutlet(name: string, outlet: string | null, words: LineageWo
   );
 }
 
-// "nyt", "HPO"
-const SHORT = /^\p{L}{2,4}$/u;
+// "nyt", "HPO", but no word such as "Post"
+const SHORT = /^(?:\p{Lu}{2,4}|\p{Ll}{2,4})$/u;
 
 /** True where a short name is made of the beginnings of all words of a long one: "nyt" of "New York Times", "hapo" of "HarbourPost". */
 function isShort(short: string, long: string): boolean {

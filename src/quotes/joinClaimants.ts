@@ -41,17 +41,21 @@ export function mentionOf(id: string, name: string, reading: Reading): ClaimantM
 /** "The drivers' union|, Adlef,| said": descriptions of an article's claimants, with the name that stands beside them. */
 const apposedNames = onceFor(({ article, names }: Reading): ReadonlyMap<string, string> => {
   const starts = new Map(
-    names.entities.flatMap(({ name, mentions }) => mentions.map((one) => [one.start, { name, one }])),
+    names.entities.flatMap(({ name, kind, mentions }) =>
+      kind === 'place' ? [] : mentions.map((one) => [one.start, { name, one }]),
+    ),
   );
-  const found = new Map<string, string>();
+  const found = new Map<string, string | null>();
   for (const { source } of article.attributions)
     for (const { name, named, end } of source) {
       const last = named?.end ?? end;
       const beside =
         /\p{Lu}/u.test(name) || article.text.slice(last, last + 2) !== ', ' ? undefined : starts.get(last + 2);
-      if (beside && article.text[beside.one.end] === ',') found.set(name, beside.name);
+      if (!beside || article.text[beside.one.end] !== ',') continue;
+      // "one officer, Ann Lee, said", "one officer, Bo Hart, said": it is nobody's alone
+      found.set(name, found.has(name) && found.get(name) !== beside.name ? null : beside.name);
     }
-  return found;
+  return new Map([...found].flatMap(([name, own]) => (own === null ? [] : [[name, own]])));
 });
 
 /** The mentions by which a claimant is called: a body by its own name where a text has it, not by that of its spokesman or its initials. */

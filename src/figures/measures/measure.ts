@@ -57,8 +57,11 @@ export function measureOf(context: MeasureContext): Measure | null {
 
 /** "40 Briefe sind |verbrannt|": things do not die so; "three gunmen |fled|": nobody drove them out. */
 function isSpared({ counted, pieces, words }: MeasureContext, { value, last }: Measure): boolean {
-  if (value === 'displaced') return words.measures.runaways.has(counted?.head.toLowerCase() ?? '');
-  return value === 'killed' && counted?.person === false && words.measures.fates.has(pieces[last]!.lower);
+  const { runaways, states, fates } = words.measures;
+  const { lower } = pieces[last]!;
+  // "five attackers were |displaced|" by somebody else
+  if (value === 'displaced') return states.get(lower) === value && runaways.has(counted?.head.toLowerCase() ?? '');
+  return value === 'killed' && counted?.person === false && fates.has(lower);
 }
 
 /** How far behind "where" the end of those who were taken away may stand. */

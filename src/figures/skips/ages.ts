@@ -86,7 +86,7 @@ export function isAgeInCommas(context: SkipContext): boolean {
   if (open === '(') return close?.text === ')';
   // "Michael Neu, 67 of Slidell"
   if (has(context.words.of, close) && isCapital(after(2)) && isCapital(name)) return true;
-  if (endsAnyList(context)) return true;
+  if (countsYears(context) && endsAgeList(context)) return true;
   return close === undefined || /^(?:[,.;:()–—―-]|--|['"”’])$/u.test(close.text) || has(context.words.and, close);
 }
 
@@ -94,7 +94,7 @@ export function isAgeInCommas(context: SkipContext): boolean {
 const LIST_WITHIN = 9;
 
 /** The last of several ages behind names, whose comma was lost. */
-function endsAnyList({ amount, pieces }: SkipContext): boolean {
+function endsAgeList({ amount, pieces }: SkipContext): boolean {
   const { sentence } = pieces[amount.core]!;
   for (let i = amount.core - 3; i > amount.core - LIST_WITHIN && pieces[i]?.sentence === sentence; i--) {
     const { digits, text } = pieces[i]!;

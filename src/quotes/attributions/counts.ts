@@ -42,10 +42,12 @@ function counts(ground: Ground, { first, last }: Range, toll: boolean): boolean 
   );
 }
 
-/** "the club's tally of |40 points|": no toll. */
+/** "the club's tally of |40 points|": no toll; "|40 deaths|" are one. */
 function countsThings({ tokens, scene }: Ground, first: number, last: number): boolean {
   const noun = tokens.slice(first, last + 1).find(({ pos }) => pos === 'NOUN');
-  return noun !== undefined && !scene.people.crowds.has(noun.lower);
+  if (noun === undefined || scene.people.crowds.has(noun.lower)) return false;
+  const { nouns, cases } = scene.reading.language.figures.measures;
+  return !nouns.has(noun.lower) && !cases.has(noun.lower);
 }
 
 function goesOn(ground: Ground, i: number, sentence: number): boolean {

@@ -210,6 +210,7 @@ test.each<[string, (string | null)[]]>([
   ['The Herald, citing two officials, reports that ⟦40⟧ boats were lost.', ['two officials']],
   ['State media, quoting the navy, put the toll at ⟦40⟧.', ['navy']],
   ["The club's tally of ⟦40⟧ points is a record.", [null]],
+  ["The ministry's tally of ⟦40⟧ deaths is too low.", ['ministry']],
   ['The ferry, said Ines Calder, 45, had ⟦12⟧ rooms.', ['Ines Calder']],
   // a name and what is told of it before the verb
   ['Ines Calder left. Calder, 45, said the ferry, built in 2009, had ⟦12⟧ boats.', ['Ines Calder']],

@@ -43,6 +43,8 @@ export const creditRows: CreditRow[] = [
   ['The names were released by the Elk County Medical Examiner.', 'www.harbourpost.com', []],
   // an outlet under a short name
   ['She told the Harbour Post that it sank.', 'hpo', []],
+  ['She ⟦told the Port Standard⟧ that it sank.', 'Post', [['reported_by', 'Port Standard']]],
+  ['She ⟦told the Aven Post⟧ that it sank.', 'AP', [['reported_by', 'Aven Post']]],
   ['She ⟦told the Ostport Gazette⟧ that it sank.', 'hpo', [['reported_by', 'Ostport Gazette']]],
   [
     'The New York Times has a letter. The ⟦NYT says⟧ it sank.',
