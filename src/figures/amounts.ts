@@ -228,9 +228,8 @@ function isMainVerb(pieces: readonly Piece[], at: number): boolean {
 /** An exact amount with a limit. */
 export function bounded(amount: Amount, bound: Bound): Amount {
   const { low, high, bound: own } = amount;
-  // "as many as 15,000 to 17,000" stays a range, "at least dozens" stays vague
-  if (own === 'vague' && bound === 'at_most') return { ...amount, low: null, high: low, bound };
-  if (own === 'range' || own === 'vague') return amount;
+  // "as many as 15,000 to 17,000" stays a range, "at least dozens" stays vague, but for "up to dozens"
+  if (own === 'range' || (own === 'vague' && bound !== 'at_most')) return amount;
   if (bound === 'at_least' || bound === 'more_than') return { ...amount, low, high: null, bound };
   if (bound === 'at_most' || bound === 'less_than') return { ...amount, low: null, high: high ?? low, bound };
   return own === 'exact' ? { ...amount, bound } : amount;

@@ -123,9 +123,9 @@ export interface SkipWords {
   /** Words behind "one" that make it no number: one "particular" case. */
   singleNotBefore: ReadonlySet<string>;
   /** Words that count one thing right behind an article only ("a single" wound), words before the article and nouns that make them none. */
+  singles: ReadonlySet<string>;
   /** candidates, contenders: they go by the year of their race ("2020 candidates"). */
   campaigners: ReadonlySet<string>;
-  singles: ReadonlySet<string>;
   /** once: counts only what was done to somebody ("shot |once| in the arm"). */
   onces: ReadonlySet<string>;
   singlesNotAfter: ReadonlySet<string>;

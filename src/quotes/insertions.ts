@@ -1,3 +1,4 @@
+import { isDash } from '../text/dashes.js';
 import { isNominal, phraseEndingAt, REACH, type Subject } from './phraseEnds.js';
 import { phraseAt, type Range, type Scene, within } from './scene.js';
 
@@ -14,7 +15,7 @@ export function acrossInsertion(scene: Scene, end: number): Subject | null {
       close = i;
       continue;
     }
-    const opens = tokens[close]!.text === ')' ? token.text === '(' : token.text === ',' || isDash(scene, i);
+    const opens = tokens[close]!.text === ')' ? token.text === '(' : token.text === ',' || isDash(tokens, i);
     if (!opens || scene.quoteOf[i]! >= 0) continue;
     if (!isInsertion(scene, i + 1, close)) return null;
     const before = within(scene, i - 1, sentence);
@@ -54,11 +55,6 @@ function closesLabel({ tokens, words, doc }: Scene, close: number): boolean {
     if (tokens[i]!.text === '(') return words.label.test(doc.text.slice(tokens[i]!.end, tokens[close]!.start));
   return false;
 }
-
-/** A dash, no hyphen inside a word. */
-const isDash = ({ tokens }: Scene, i: number): boolean =>
-  /^[—–―-]+$/u.test(tokens[i]!.text) &&
-  (tokens[i - 1]?.end !== tokens[i]!.start || tokens[i + 1]?.start !== tokens[i]!.end);
 
 /** True where the head of the first base phrase is a person, by name or by noun. */
 function isPerson(scene: Scene, { first, last }: Range): boolean {

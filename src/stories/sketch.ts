@@ -1,7 +1,7 @@
 import { blockTokens } from '../articles/blockTokens.js';
 import type { Reading } from '../articles/reading.js';
 import { analyse } from '../text/analyse.js';
-import { findDates, resolveDate } from '../text/dates.js';
+import { dayNumber, findDates, resolveDate } from '../text/dates.js';
 import type { Token } from '../text/doc.js';
 import { compareStrings } from '../text/order.js';
 import { withoutPossessive } from '../text/possessives.js';
@@ -43,7 +43,6 @@ const HEADLINE_WORDS = 7;
 const TITLE_LENGTH = 25;
 /** Kinds of blocks that do not tell the event. */
 const BESIDE: ReadonlySet<BlockKind> = new Set(['furniture', 'comment']);
-const DAY_MS = 86_400_000;
 
 /** An article's terms with their weights, its day, and the days that its beginning names. */
 export function sketchArticle(reading: Reading): Sketch {
@@ -57,7 +56,7 @@ export function sketchArticle(reading: Reading): Sketch {
   const words = language.stories.stems.length > 0 ? language.code : null;
   return {
     id: article.id,
-    day: dayOf(article.published),
+    day: dayNumber(article.published),
     ...leadDates(reading, text),
     places: firstPlaces(text, language),
     names: new Set([...text, ...title].filter(({ capital }) => capital).map(wordOf)),
@@ -101,12 +100,6 @@ function weigh({ words, names, title }: Terms, language: string | null): Map<str
   return new Map(weighed);
 }
 
-/** Day of an ISO 8601 date, counted from 1970. */
-function dayOf(published: string | null): number | null {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/u.exec(published ?? '') ?? [];
-  return day === undefined ? null : Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_MS;
-}
-
 const wordOf = ({ lower }: Token): string => withoutPossessive(lower);
 
 /** "stabbed outside a bar in |Luton|", "in |Port Ellis|": the first name after a word that leads to a place. */
@@ -133,7 +126,7 @@ function leadDates(
 ): Pick<Sketch, 'dates' | 'namesItsDay' | 'weekdays'> {
   const end = text[Math.min(LEAD, text.length) - 1]?.index ?? -1;
   const [dates, weekdays] = [new Set<string>(), new Set<number>()];
-  const published = dayOf(article.published);
+  const published = dayNumber(article.published);
   let namesItsDay = false;
   for (const mention of findDates({ ...doc, tokens: doc.tokens.slice(0, end + 1) }, language.text)) {
     // "today" is often the day of writing
@@ -142,7 +135,7 @@ function leadDates(
     const date = resolveDate(mention, article.published)?.edtf;
     if (date?.length !== 'YYYY-MM-DD'.length) continue;
     dates.add(date.slice('YYYY-'.length));
-    const day = dayOf(date);
+    const day = dayNumber(date);
     namesItsDay ||= published === null || day === null || Math.abs(published - day) <= OF_EVENT;
   }
   return { dates, namesItsDay, weekdays };

@@ -35,9 +35,9 @@ export interface NameWords {
   bodies: ReadonlySet<string>;
   /** Nouns for a business ("the company"), and last words of the names of businesses ("Blue Sound Lines"). */
   businesses: ReadonlySet<string>;
+  businessEndings: ReadonlySet<string>;
   /** vice: before the title of whom somebody is the second. */
   seconds: ReadonlySet<string>;
-  businessEndings: ReadonlySet<string>;
   /** Nouns for a business to the last words of names of its trade: "airline" to "airways". */
   trades: ReadonlyMap<string, ReadonlySet<string>>;
   /** Small words inside a name: "of", "the", "for", "de", "bin". */

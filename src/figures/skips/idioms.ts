@@ -74,7 +74,7 @@ export function isSingle(context: SkipContext): boolean {
   if (has(skips.singleNotBefore, after(1))) return true;
   if (amount.first !== amount.core || amount.bound === 'range') return false;
   // "said that one man was killed", but "that one was killed"
-  const harmed = counted?.person === true && measure?.listed === true && isNear(context);
+  const harmed = counted?.person === true && measure?.listed === true && isMeasuredNear(context);
   if (has(skips.singleNotAfter, before(1)) && !harmed) return true;
   // "known as a good |one|, with people at church"
   const pronoun = before(1)?.pos === 'ADJ' && before(2)?.pos === 'DET' && counted?.first !== amount.last + 1;
@@ -85,7 +85,7 @@ export function isSingle(context: SkipContext): boolean {
   if (counted && amount.first === amount.core && isOwner(context)) return true;
   // "one count of fraud"
   if (counted && counted.first === amount.last + 1 && skips.singleThings.has(counted.head.toLowerCase())) return false;
-  if (measure?.listed === true && (counted === null || counted.person) && isNear(context)) return false;
+  if (measure?.listed === true && (counted === null || counted.person) && isMeasuredNear(context)) return false;
   if (
     !counted ||
     counted.first > amount.last + 3 ||
@@ -163,7 +163,7 @@ function isOneHarmed({ measure, amount, counted, figures, pieces }: SkipContext)
 /** How far from "one" its measure may stand. */
 const NEAR = 6;
 
-function isNear({ amount, measure }: SkipContext): boolean {
+function isMeasuredNear({ amount, measure }: SkipContext): boolean {
   return measure!.first - amount.last <= NEAR && amount.first - measure!.last <= 2;
 }
 

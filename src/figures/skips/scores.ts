@@ -2,7 +2,7 @@ import { beforeSides, digitsOf, has, isNear, isPlainDigits, type SkipContext } f
 
 /** "won 3-2", "a 5-4 ruling"; but "15,000-17,000" is a range. */
 export function isScore(context: SkipContext): boolean {
-  const { amount, pieces, before, after, skips } = context;
+  const { amount, pieces, skips } = context;
   if (!isPlainDigits(context)) return false;
   const { core, last } = amount;
   if (isVote(context) || isPoll(context)) return false;
@@ -15,10 +15,8 @@ export function isScore(context: SkipContext): boolean {
   const stroke = (i: number) => pieces[i]?.text === '/' && !pieces[i]!.glued && short(i - 1) && short(i + 1);
   if (stroke(last + 1) || stroke(core - 1)) return true;
   // "a .292 average", "a .500 record"
-  if (/^\.\d{3}$/u.test(pieces[core]!.text) && isAverage(context)) return true;
-  if (amount.rule !== 'range-dash' || (amount.high ?? 0) > 200) return false;
-  for (let k = 1; k <= 3; k++) if (has(skips.scoreAround, before(k)) || has(skips.scoreAround, after(k))) return true;
-  return false;
+  if (/^\.\d{3}$/u.test(pieces[core]!.text) && isNear(context, skips.averages, 3)) return true;
+  return amount.rule === 'range-dash' && (amount.high ?? 0) <= 200 && isNear(context, skips.scoreAround, 3);
 }
 
 /** How far a tally's games may stand from its first number: "|12| of their last 15 games". */
@@ -36,12 +34,6 @@ export function isTally({ amount, counted, before, after, skips, words }: SkipCo
     const turn = [1, 2, 3].some((back) => has(skips.turns, after(k - back)));
     return turn || [1, 2].some((back) => has(skips.scoreAround, before(back)));
   }
-  return false;
-}
-
-/** "hit .292", "a .292 batting average". */
-function isAverage({ before, after, skips }: SkipContext): boolean {
-  for (let k = 1; k <= 3; k++) if (has(skips.averages, before(k)) || has(skips.averages, after(k))) return true;
   return false;
 }
 

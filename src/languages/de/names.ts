@@ -76,7 +76,6 @@ export const names: NameWords = {
       rettungsdienst bergwacht wasserwacht seenotretter seenotleitung krisenstab presse-agentur nachrichtenagentur warte dienst zoll werk kraftwerk kette betrieb`,
     ),
   ),
-  seconds: new Set(),
   businesses: compoundSet(
     wordList(
       'unternehmen konzern firma betreiber reederei bank hersteller versicherer airline fluggesellschaft händler kette gesellschaft anbieter werft brauerei apotheke versandapotheke',

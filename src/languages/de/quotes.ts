@@ -30,7 +30,6 @@ const SHOWING = wordSet(
 
 export const quotes: QuoteWords = {
   ...undetermined,
-  elisions: new Set(),
   bareOwner: /[szx]/iu,
   pronouns: new Map<string, PronounKind>([
     ['er', 'm'],

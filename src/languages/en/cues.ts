@@ -186,7 +186,7 @@ export const cues: CueWords = {
   surveys: wordSet('poll polls survey surveys'),
   polled: wordSet(
     'voters respondents surveyed polled interviewed adults men women whites blacks hispanics latinos americans britons people independents democrats republicans ' +
-      'conservatives liberals parents residents consumers households employers workers students supporters likely-voters millennials participants',
+      'conservatives liberals parents residents consumers households employers workers students supporters millennials participants',
   ),
   pollUnits: wordSet('point points'),
   pollTraits: wordSet('margin error sample unemployment inflation'),

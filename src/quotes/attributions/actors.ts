@@ -1,10 +1,10 @@
+import { isDash } from '../../text/dashes.js';
 import type { Actor, Span } from '../../types.js';
 import { antecedentOf } from '../antecedents.js';
 import type { Cast } from '../cast.js';
 import type { Mention } from '../mentions.js';
 import { isSpeaker, personOfPlace } from '../somebody.js';
 import { resolveActor } from '../speakers.js';
-import { isDash } from './extents.js';
 import { type Ground, lastOfQuote, opensQuote, type Range, spanOf, within } from './ground.js';
 import { startsNumber } from './occasions.js';
 import { baseEnd, carrierHead, phraseEndingAt, phraseStart, phraseStartingAt } from './phraseBounds.js';

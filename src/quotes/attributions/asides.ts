@@ -1,6 +1,5 @@
 import type { VerbCue } from '../../languages/cueWords.js';
-import { isGerund, quoteAt } from './extents.js';
-import { type Ground, within } from './ground.js';
+import { type Ground, isGerund, quoteAt, within } from './ground.js';
 import { occasionEnd } from './occasions.js';
 
 /** "said | in a statement on Tuesday | that": the first token after an aside before a content mark; `from` where none stands. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../articles/reading.js';
 import { tokenAt } from '../../text/doc.js';
 import type { Actor, Attribution, Span } from '../../types.js';
+import { pastNumber } from './ownCues.js';
 
 /** Stances that assert what they hold; the others wish, fear, praise or deny it. */
 const ASSERTING = new Set([
@@ -97,9 +98,7 @@ function isShare({ doc, language }: Reading, { name, start }: Actor): boolean {
   const at = tokenAt(doc, start ?? 0);
   if (start === undefined || doc.tokens[at]?.pos !== 'NUM') return /^[\d.,]+%?$/u.test(name);
   // "|31%| say", "|31 percent| of them say", "|31| say"
-  let next = at + 1;
-  while (doc.tokens[next]?.glued && (doc.tokens[next]!.text === '-' || doc.tokens[next]!.pos === 'NUM')) next++;
-  const unit = doc.tokens[next];
+  const unit = doc.tokens[pastNumber(doc.tokens, at)];
   if (unit === undefined || language.figures.units.percent.has(unit.lower)) return true;
   return doc.tokens[at]!.digits && (unit.pos === 'VERB' || unit.pos === 'AUX');
 }

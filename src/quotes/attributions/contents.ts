@@ -1,10 +1,10 @@
 import type { VerbCue } from '../../languages/cueWords.js';
 import type { Span } from '../../types.js';
 import { pastAside } from './asides.js';
+import { bareClauseAt } from './bareClauses.js';
 import { hasFiniteVerb } from './clauseVerbs.js';
-import { type ContentKind, contentEnd, isGerund, quoteAt } from './extents.js';
-import { type Ground, isNominal, spanOf, within } from './ground.js';
-import { clauseNext } from './mainClauses.js';
+import { type ContentKind, contentEnd } from './extents.js';
+import { type Ground, isGerund, isNominal, quoteAt, spanOf, within } from './ground.js';
 import { occasionEnd, putsAt, startsNumber } from './occasions.js';
 import { baseEnd, phraseStartingAt } from './phraseBounds.js';
 import { quoteContent } from './quoteContent.js';
@@ -199,57 +199,6 @@ function personAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): F
   // "told him it was over"; not "put him where he was safe"
   const clause = numeric ? null : bareClauseAt(ground, base + 1, group);
   return clause && { ...clause, rule: 'verb-clause-person' };
-}
-
-/** "said | the dam was safe": a noun phrase, then a finite verb. */
-function bareClauseAt(ground: Ground, from: number, group: VerbGroup): Found | null {
-  const { tokens, words } = ground;
-  const sentence = tokens[group.head]!.sentence;
-  let at = from;
-  if (tokens[at]?.text === ',') return null;
-  // "said as she left": no content
-  const beside = words.subordinators.has(tokens[at]?.lower ?? '') || words.asWords.has(tokens[at]?.lower ?? '');
-  at = occasionEnd(ground, at);
-  // "said on Friday|, one person was held|"
-  if (at > from && tokens[at]?.text === ',' && clauseNext(ground, at + 1)) at++;
-  const first = within(ground, at, sentence);
-  if (
-    !first ||
-    (!isNominal(first) &&
-      first.pos !== 'DET' &&
-      first.pos !== 'ADJ' &&
-      first.pos !== 'SCONJ' &&
-      first.pos !== 'ADV' &&
-      first.pos !== 'VERB' &&
-      ground.quoteOf[at]! < 0 &&
-      first.pos !== 'ADP')
-  )
-    return null;
-  // "is adding |to his wins|"
-  if (words.infinitiveMarks.has(first.lower)) return null;
-  // "an adult found |guilty of fraud| could be jailed": no subject
-  if (first.pos === 'ADJ' && tokens[at + 1]?.pos === 'ADP' && !startsNumber(ground, at)) return null;
-  if (endsInClause(ground, at)) return null;
-  const last = contentEnd(ground, at, 'clause');
-  if (last < at || (beside && !holdsComma(ground, at, last))) return null;
-  const frames = group.cue?.frames;
-  const strict = frames?.has('object') || frames?.has('scene') || frames?.has('marked') || false;
-  if (!hasFiniteVerb(ground, { first: at, last }, strict)) return null;
-  return { content: [spanOf(ground, { first: at, last })], cueLast: group.head, rule: 'verb-clause' };
-}
-
-/** "added |his voice after five pilots urged it|": an object, and a clause of time behind it. */
-function endsInClause(ground: Ground, at: number): boolean {
-  const { tokens, words } = ground;
-  const phrase = words.possessives.has(tokens[at]!.lower) ? phraseStartingAt(ground, at) : null;
-  const link = phrase && within(ground, phrase.last + 1, tokens[at]!.sentence);
-  return link != null && words.subordinators.has(link.lower);
-}
-
-/** "says |despite the storm, the ferry will sail|": the clause comes after its aside. */
-function holdsComma({ tokens }: Ground, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (tokens[i]!.text === ',') return true;
-  return false;
 }
 
 function holdsAs({ tokens, words }: Ground, first: number, end: number): boolean {

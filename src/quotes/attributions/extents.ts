@@ -1,8 +1,9 @@
 import { isWordCharacter } from '../../text/characters.js';
-import type { Token } from '../../text/doc.js';
-import { type Ground, isNominal, lastOfQuote, opensQuote, within } from './ground.js';
+import { isDash } from '../../text/dashes.js';
+import { type Ground, isGerund, isNominal, lastOfQuote, opensQuote, within } from './ground.js';
 import { clauseNext, endsAtComma } from './mainClauses.js';
-import { occasionEnd, putsAt, startsNumber } from './occasions.js';
+import { occasionEnd, startsNumber } from './occasions.js';
+import { hasOwnCue, isCueVerbNext, saysAs } from './ownCues.js';
 import { startsSourcePhrase } from './sourcePhrases.js';
 
 /** What a content is, which says where it ends. */
@@ -54,15 +55,8 @@ function endsWithComma({ doc, quotes, quoteOf }: Ground, last: number): boolean 
 }
 
 const END = /^(?:;|:|[.!?…]+)$/u;
-const DASH = /^(?:—|–|―|--|-)$/u;
 
 const STOPS = { clause: stopsClause, phrase: stopsPhrase, infinitive: stopsInfinitive };
-
-/** True for a dash, no hyphen inside a word. */
-export function isDash(tokens: readonly Token[], i: number): boolean {
-  const { text, start } = tokens[i]!;
-  return text.length <= 2 && DASH.test(text) && (text !== '-' || i === 0 || start > tokens[i - 1]!.end);
-}
 
 /** How far before a clause a dash may open the aside in which the clause stands, in tokens. */
 const ASIDE = 12;
@@ -124,76 +118,6 @@ function startsClause(ground: Ground, from: number): boolean {
   );
 }
 
-/** ", officials said": a short subject and a cue verb. */
-function hasOwnCue(ground: Ground, from: number): boolean {
-  const { tokens, words } = ground;
-  const sentence = tokens[from]?.sentence ?? -1;
-  // "and |74 percent| said it sank": a share of those whom the survey asked
-  if (tokens[from]?.pos === 'NUM' && isShare(ground, from)) return false;
-  for (let i = from; i < from + 12; i++) {
-    const token = within(ground, i, sentence);
-    // "the boy, who fell, |is expected| to live": no subject of its own
-    if (!token || token.pos === 'PUNCT' || (i === from && token.pos === 'AUX')) return false;
-    if (words.relatives.has(token.lower) || words.comparatives.has(token.lower)) return false;
-    if (token.pos !== 'VERB') continue;
-    const cue = words.verbs.get(token.lower);
-    if (!cue || i === from || words.infinitiveMarks.has(tokens[i - 1]!.lower)) return false;
-    // "while residents |put| the number at 25"
-    if (putsAt(ground, i + 1, cue)) return true;
-    return (
-      cue.frames.has('clause') &&
-      (cue.forms.has('past') || (words.reporting.has(cue.stance) && !words.gerund.test(token.lower)))
-    );
-  }
-  return false;
-}
-
-/** "74 percent", "74%". */
-function isShare({ tokens, scene }: Ground, i: number): boolean {
-  const { percent } = scene.reading.language.figures.units;
-  return percent.has(tokens[i + 1]?.lower ?? '');
-}
-
-/** ", wie |die Polizei| mitteilte": begins a clause that says who says it; "wie viele" does not. */
-function saysAs({ tokens, words }: Ground, i: number): boolean {
-  if (!words.asSaid.has(tokens[i]!.lower)) return false;
-  const pos = tokens[i + 1]?.pos;
-  return pos === 'DET' || pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON';
-}
-
-function isCueVerbNext(ground: Ground, from: number): boolean {
-  const { tokens, words } = ground;
-  let i = from;
-  while (
-    i < from + 4 &&
-    tokens[i] &&
-    (tokens[i]!.pos === 'ADV' || words.have.has(tokens[i]!.lower) || tokens[i]!.pos === 'AUX')
-  )
-    i++;
-  const verb = tokens[i];
-  // "but |warning| that", which the tagger takes for a noun
-  const noun =
-    verb?.pos === 'NOUN' &&
-    i === from &&
-    words.gerund.test(verb.lower) &&
-    words.complementizers.has(tokens[i + 1]?.lower ?? '');
-  if (verb?.pos !== 'VERB' && !noun) return false;
-  const cue = words.measuring.has(verb.lower) ? undefined : words.verbs.get(verb.lower);
-  // "and then |shot| three men": it says something only with its particle ("shot back")
-  if (cue?.frames.size === 0 && !cue.prepositions.has(tokens[i + 1]?.lower ?? '')) return false;
-  // "officers were sent to the club |and found two people| inside": what happened, told on
-  if (cue?.frames.has('scene') && opensThing(ground, i + 1)) return false;
-  return cue !== undefined && (cue.forms.has('past') || cue.forms.has('third') || cue.forms.has('gerund'));
-}
-
-/** "found |two people|", "saw |the boat|": no "that", no question. */
-function opensThing({ tokens, words, quoteOf }: Ground, i: number): boolean {
-  const token = tokens[i];
-  if (!token || quoteOf[i]! >= 0 || words.complementizers.has(token.lower) || words.questionWords.has(token.lower))
-    return false;
-  return /^(?:DET|NUM|NOUN|PROPN|ADJ|PRON)$/u.test(token.pos);
-}
-
 function stopsPhrase(ground: Ground, i: number, from: number): boolean {
   const { tokens, words } = ground;
   const token = tokens[i]!;
@@ -206,7 +130,7 @@ function stopsPhrase(ground: Ground, i: number, from: number): boolean {
     );
   if (startsSourcePhrase(ground, i)) return true;
   if (words.agentMarks.has(token.lower) && isGerund(ground, tokens[i + 1])) return true;
-  return i > from && isOccasion(ground, i);
+  return i > from && occasionEnd(ground, i) > i;
 }
 
 /** "to close it and build a dam|, a plan that |": like a phrase, and goes on with a verb that has no subject of its own. */
@@ -245,11 +169,6 @@ function isOpposing({ tokens, words }: Ground, i: number): boolean {
   return !words.joiners.has(tokens[i]!.lower);
 }
 
-/** True for a verb in its present participle: "criticising". */
-export function isGerund({ words }: Ground, token: Token | undefined): boolean {
-  return token?.pos === 'VERB' && words.gerund.test(token.lower);
-}
-
 /** "the storm when she |and| the mayor were at sea": a joiner inside a clause of the phrase joins subjects. */
 function isEmbedded({ tokens, words }: Ground, from: number, i: number): boolean {
   if (tokens[i + 1]?.pos === 'PRON') return false;
@@ -283,24 +202,9 @@ function continuesList(ground: Ground, comma: number): boolean {
     if (words.relatives.has(token.lower)) return false;
     if (words.joiners.has(token.lower) && i > comma + 1)
       return isNominal(tokens[i - 1]!) || tokens[i - 1]!.text === ',' || tokens[i - 1]!.pos === 'ADJ';
-    if (words.joiners.has(token.lower)) return !verbNextOf(tokens, i + 1) && !clauseNext(ground, i + 1);
+    if (words.joiners.has(token.lower))
+      return !/^(?:VERB|AUX|ADV)$/u.test(tokens[i + 1]?.pos ?? '') && !clauseNext(ground, i + 1);
     if (token.text !== ',' && token.pos === 'PUNCT') return false;
   }
   return false;
-}
-
-function verbNextOf(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX' || tokens[i]?.pos === 'ADV';
-}
-
-/** "on Tuesday", "in a statement", "Tuesday": where or when it was said, from token `i`. */
-function isOccasion(ground: Ground, i: number): boolean {
-  return occasionEnd(ground, i) > i;
-}
-
-/** Where a quote begins at or right after token `i` (a comma may stand between); -1 where none does. */
-export function quoteAt(ground: Ground, i: number): number {
-  if (opensQuote(ground, i)) return i;
-  const token = ground.tokens[i];
-  return (token?.text === ',' || token?.text === ':') && opensQuote(ground, i + 1) ? i + 1 : -1;
 }

@@ -66,6 +66,18 @@ export function opensQuote(ground: Ground, i: number): boolean {
   return q !== undefined && q >= 0 && ground.quoteOf[i - 1] !== q;
 }
 
+/** Where a quote begins at or right after token `i` (a comma may stand between); -1 where none does. */
+export function quoteAt(ground: Ground, i: number): number {
+  if (opensQuote(ground, i)) return i;
+  const token = ground.tokens[i];
+  return (token?.text === ',' || token?.text === ':') && opensQuote(ground, i + 1) ? i + 1 : -1;
+}
+
+/** True for a verb in its present participle: "criticising". */
+export function isGerund({ words }: Ground, token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && words.gerund.test(token.lower);
+}
+
 /** The last character of quote `q` before its closing marks: "“'I can win,'”" ends with a comma. */
 export function lastMark({ doc, quotes }: Ground, q: number): string {
   let end = quotes[q]!.end;

@@ -1,8 +1,8 @@
 import type { VerbCue } from '../../languages/cueWords.js';
 import type { Token } from '../../text/doc.js';
 import type { Span } from '../../types.js';
-import { type ContentKind, contentEnd, quoteAt } from './extents.js';
-import { type Draft, type Ground, type Range, spanOf, within } from './ground.js';
+import { type ContentKind, contentEnd } from './extents.js';
+import { type Draft, type Ground, quoteAt, type Range, spanOf, within } from './ground.js';
 import { occasionEnd } from './occasions.js';
 import { baseEnd, phraseStartingAt } from './phraseBounds.js';
 import { quoteContent } from './quoteContent.js';

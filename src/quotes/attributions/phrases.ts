@@ -1,8 +1,8 @@
 import type { Pos } from '../../text/doc.js';
 import type { Span } from '../../types.js';
 import { speaksBeforeColon } from '../somebody.js';
-import { contentEnd, quoteAt } from './extents.js';
-import { cover, type Draft, type Ground, opensQuote, type Range, spanOf, together, within } from './ground.js';
+import { contentEnd } from './extents.js';
+import { cover, type Draft, type Ground, opensQuote, quoteAt, type Range, spanOf, together, within } from './ground.js';
 import { occasionEnd, startsNumber } from './occasions.js';
 import { baseEnd, madeBy, phraseEndingAt, phraseStartingAt } from './phraseBounds.js';
 import { quoteContent } from './quoteContent.js';

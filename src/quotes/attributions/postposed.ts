@@ -1,8 +1,8 @@
 import type { Span } from '../../types.js';
 import { namesPeople } from '../scene.js';
 import { isOwnedThing, isSpeaker, nounOf } from '../somebody.js';
-import { contentEnd, isGerund } from './extents.js';
-import { type Draft, type Ground, lastMark, type Range, spanOf, together, within } from './ground.js';
+import { contentEnd } from './extents.js';
+import { type Draft, type Ground, isGerund, lastMark, type Range, spanOf, together, within } from './ground.js';
 import { clauseNext } from './mainClauses.js';
 import { occasionEnd, startsNumber } from './occasions.js';
 import { phraseStartingAt } from './phraseBounds.js';

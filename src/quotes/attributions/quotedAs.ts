@@ -1,7 +1,6 @@
 import { titleAt } from '../phraseStarts.js';
 import { contentAfter } from './contents.js';
-import { isGerund } from './extents.js';
-import { type Draft, type Ground, type Range, within } from './ground.js';
+import { type Draft, type Ground, isGerund, type Range, within } from './ground.js';
 import { occasionEnd } from './occasions.js';
 import { phraseStartingAt } from './phraseBounds.js';
 import { postposed } from './postposed.js';

@@ -1,9 +1,10 @@
+import { isDash } from '../../text/dashes.js';
 import type { Token } from '../../text/doc.js';
 import { startsSentence } from '../scene.js';
-import { isDash, isGerund } from './extents.js';
 import {
   type Ground,
   isCompound,
+  isGerund,
   isNamePart,
   isNominal,
   isPhraseWord,

@@ -2,8 +2,7 @@ import type { CueWords, VerbCue } from '../../languages/cueWords.js';
 import type { Sentence, Token } from '../../text/doc.js';
 import { onceFor } from '../../text/onceFor.js';
 import { among } from '../../text/wordForms.js';
-import { isGerund } from './extents.js';
-import { type Ground, isCompound, isNamePart, isNominal, within } from './ground.js';
+import { type Ground, isCompound, isGerund, isNamePart, isNominal, within } from './ground.js';
 import { isMistakenVerb, isModifier } from './mistakenVerbs.js';
 
 /** A verb with its auxiliaries, adverbs and negations: "has repeatedly said". Token indices. */

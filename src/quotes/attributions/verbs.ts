@@ -1,8 +1,8 @@
 import type { Token } from '../../text/doc.js';
 import type { Span } from '../../types.js';
 import { contentAfter, type Found } from './contents.js';
-import { contentEnd, isGerund, quoteAt } from './extents.js';
-import { type Draft, type Ground, isNominal, lastMark, spanOf, together, within } from './ground.js';
+import { contentEnd } from './extents.js';
+import { type Draft, type Ground, isGerund, isNominal, lastMark, quoteAt, spanOf, together, within } from './ground.js';
 import { impersonal } from './impersonal.js';
 import { clauseNext } from './mainClauses.js';
 import { tellsNothing } from './namings.js';

@@ -1,6 +1,7 @@
 import type { MeasureWords } from '../../measureWords.js';
 import { phraseMap, wordSet } from '../../words.js';
 import { calamities } from '../calamities.js';
+import { cases } from './cases.js';
 import { completed } from './completed.js';
 import { lemma } from './lemma.js';
 import { zero } from './zero.js';
@@ -105,7 +106,7 @@ export const measures: MeasureWords = {
     ['missing', 'unaccounted for, not been found, still missing'],
     [
       'affected',
-      'have been compromised, were compromised, had been compromised, without water, without heat, without power, without electricity, without water',
+      'have been compromised, were compromised, had been compromised, without water, without heat, without power, without electricity',
     ],
   ]),
   separated: new Map(),
@@ -255,27 +256,12 @@ export const measures: MeasureWords = {
     ['survive', 'survivors'],
   ]),
   orBodies: wordSet('bodies body'),
-  cases: wordSet('infections infection cases case'),
-  caseKinds: wordSet('active confirmed suspected asymptomatic locally-transmitted'),
-  newKinds: wordSet('new fresh additional more daily local imported'),
-  caseVerbs: wordSet(
-    'reported reports reporting recorded records recording confirmed confirms confirming logged registered detected saw',
-  ),
-  caseCourts: wordSet(
-    'court courts judge judges tribunal prosecutors prosecutor lawyers lawyer police detectives docket',
-  ),
-  healthWords: wordSet(
-    'health hospital hospitals clinic clinics disease virus outbreak epidemic pandemic infections infection patients vaccine',
-  ),
-  diseases: wordSet(
-    'covid covid-19 coronavirus cholera ebola measles mpox monkeypox dengue malaria flu influenza polio zika typhoid rabies tuberculosis tb hepatitis meningitis plague diphtheria sars mers pneumonia norovirus',
-    'salmonella botulism anthrax lassa marburg chikungunya mumps rubella hiv leprosy listeria scabies',
-  ),
+  ...cases,
   presentNouns: wordSet('passengers crew crewmembers crewmen'),
   crowdNouns: wordSet(
     'revelers revellers partygoers partiers spectators onlookers mourners protesters protestors demonstrators marchers concertgoers festivalgoers attendees churchgoers worshippers',
   ),
-  fates: wordSet(''),
+  fates: new Set(),
   runaways: wordSet(
     'gunman gunmen shooter shooters suspect suspects attacker attackers assailant assailants robber robbers thief thieves culprit culprits ' +
       'intruder intruders burglar burglars kidnapper kidnappers escapee escapees bomber bombers hijacker hijackers individual individuals',
