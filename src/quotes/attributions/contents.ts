@@ -8,7 +8,7 @@ import { type Ground, isGerund, isNominal, quoteAt, spanOf, within } from './gro
 import { occasionEnd, putsAt, startsNumber } from './occasions.js';
 import { baseEnd, phraseStartingAt } from './phraseBounds.js';
 import { quoteContent } from './quoteContent.js';
-import type { VerbGroup } from './verbGroups.js';
+import { startsInfinitive, type VerbGroup } from './verbGroups.js';
 
 /** A content to the right of its cue; `cueLast` takes in a particle or preposition ("called for"). */
 export interface Found {
@@ -89,7 +89,7 @@ function introducedAt(ground: Ground, from: number, cue: VerbCue, head: number):
   const to = words.negations.has(token.lower) ? at + 1 : at;
   if (
     words.infinitiveMarks.has(tokens[to]?.lower ?? '') &&
-    startsVerb(ground, to + 1) &&
+    startsInfinitive(ground, to) &&
     (cue.frames.has('infinitive') || cue.prepositions.has(tokens[to]!.lower))
   )
     return ranged(ground, at, 'infinitive', head, 'verb-infinitive');
@@ -116,14 +116,6 @@ function isDemonstrative(ground: Ground, at: number): boolean {
   const last = contentEnd(ground, occasionEnd(ground, at + 1) > at + 1 ? at + 1 : at, 'phrase');
   if (last <= at) return true;
   return last <= at + 4 && !hasFiniteVerb(ground, { first: at, last: contentEnd(ground, at, 'clause') }, false);
-}
-
-function startsVerb({ tokens }: Ground, i: number): boolean {
-  const token = tokens[i];
-  return (
-    token !== undefined &&
-    (token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'ADV' && tokens[i + 1]?.pos === 'VERB'))
-  );
 }
 
 function prepositionAt(ground: Ground, at: number, cue: VerbCue, head: number): Found | null {
