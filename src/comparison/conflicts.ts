@@ -83,10 +83,10 @@ function inOrder([a, b]: Conflict): Conflict {
 
 /** "60 were missing" at 08:00, "35" at 20:00; nothing where an hour is not known or the figure has a date of its own. */
 function byHour(a: Facet, b: Facet): number {
-  const [x, y] = [a, b].map(({ figure, published }) =>
+  const [x = null, y = null] = [a, b].map(({ figure, published }) =>
     figure.asOf === null || isDayOf(figure.asOf, published) ? published : null,
   );
-  return x && y ? compareDates(x, y) : 0;
+  return compareDates(x, y);
 }
 
 const isDayOf = (asOf: string, published: string | null): boolean => published?.slice(0, DAY) === asOf;

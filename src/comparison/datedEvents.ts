@@ -55,5 +55,4 @@ function isFar(date: string, published: string | null): boolean {
 }
 
 /** What is yet to come has not happened. */
-const isLater = (date: string, published: string | null): boolean =>
-  published !== null && compareDates(date, published) > 0;
+const isLater = (date: string, published: string | null): boolean => compareDates(date, published) > 0;

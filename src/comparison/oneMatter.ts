@@ -65,7 +65,7 @@ export function collected(a: Facet, b: Facet): number | null {
   if (a.quantity.dimension !== 'money' || a.figure.unit !== b.figure.unit || !elsewhere(a, b)) return null;
   const collects = ({ measure, words }: Facet) => words.collecting.has(measure);
   if (!collects(a) || !collects(b) || contextShare(a, b) < SOME_WORDS) return null;
-  const order = a.published && b.published ? compareDates(a.published, b.published) : 0;
+  const order = compareDates(a.published, b.published);
   const grows = order * ((a.quantity.core ?? 0) - (b.quantity.core ?? 0)) >= 0;
   return grows && ratioOf(a.quantity, b.quantity) <= COLLECTED ? 0.4 : null;
 }

@@ -161,7 +161,7 @@ const FALL = 1.5;
 function otherSize(a: Facet, b: Facet): boolean {
   const [x, y] = [a.quantity.core ?? 0, b.quantity.core ?? 0];
   if (Math.min(x, y) === 0 && isFound(a, b)) return false;
-  const order = a.published && b.published ? compareDates(a.published, b.published) : 0;
+  const order = compareDates(a.published, b.published);
   const falls = order !== 0 && order < 0 === x > y;
   return ratioOf(a.quantity, b.quantity) > (falls && !isChanging(a) && Math.max(x, y) >= RARE ? FALL : GROWTH);
 }

@@ -128,8 +128,7 @@ function kindOf({ kind }: Relation, passages: readonly Aligned[]): Derivation['k
 /** Known by a credit; likely by dates or where one text holds the other and more; else unknown. */
 function directionOf(source: Member, target: Member, share: number): Direction {
   const credited = creditsTextTo(target.house, source.house);
-  const [first, last] = [source, target].map(({ body }) => body.reading.article.published);
-  const order = first && last ? compareDates(first, last) : 0;
+  const order = compareDates(source.body.reading.article.published, target.body.reading.article.published);
   if (credited && order <= 0) return 'known';
   if (creditsTextTo(source.house, target.house)) return 'unknown';
   if (order < 0 || (order === 0 && names(target.house, source.house))) return 'likely';

@@ -106,13 +106,13 @@ function isUpdate(a: Figure, b: Figure, x: Side, y: Side): boolean {
   const changes = a.measure === b.measure && mayChange(a, x);
   if (isNewVersion(first, last) && changes) return true;
   // "the wreck lies 38 metres deep" stays so
-  if (!changes && lengthOf(a, x)) return false;
+  if (!changes && isLength(a, x)) return false;
   const same = a.source !== null && b.source !== null && a.source.name === b.source.name;
   return same && (changes || (first.published ?? '').slice(0, DAY) < (last.published ?? '').slice(0, DAY));
 }
 
 /** True for a figure in units of length. */
-const lengthOf = (figure: Figure, { body }: Side): boolean => scaleOf(figure, body)?.dimension === LENGTH;
+const isLength = (figure: Figure, { body }: Side): boolean => scaleOf(figure, body)?.dimension === LENGTH;
 
 const scaleOf = ({ unit }: Figure, { reading }: Side['body']) => reading.language.comparison.units.get(unitName(unit));
 
@@ -121,8 +121,7 @@ const DAY = 'YYYY-MM-DD'.length;
 
 /** By day, and by the hour where both are known to it. */
 function isLater(x: Side, y: Side): boolean {
-  const [before, after] = [x, y].map(({ body }) => body.reading.article.published);
-  return Boolean(before && after) && compareDates(before!, after!) < 0;
+  return compareDates(x.body.reading.article.published, y.body.reading.article.published) < 0;
 }
 
 /** A toll, the missing who are found. */

@@ -15,6 +15,7 @@ test.each([
   ['a day and an hour of it', '2031-05-14', '2031-05-14T23:00Z'],
   ['an hour in a zone and one without', '2031-05-14T23:00Z', '2031-05-14T09:00'],
   ['a month and a day of it', '2031-05', '2031-05-14'],
+  ['one that is not known', null, '2031-05-14'],
   ['one instant', '2031-05-14T09:00Z', '2031-05-14T11:00+02:00'],
 ])('neither: %s', (_, a, b) => {
   expect(compareDates(a, b)).toBe(0);

@@ -95,8 +95,7 @@ export function isAccounted(
     ...tolls.filter(({ published }) => published && compareDates(published, last) <= 0).map(({ killed }) => killed),
   );
   return tolls.some(
-    ({ published, killed, counted }) =>
-      published && compareDates(published, last) > 0 && counted.killed && killed >= before + low,
+    ({ published, killed, counted }) => compareDates(published, last) > 0 && counted.killed && killed >= before + low,
   );
 }
 

@@ -140,8 +140,7 @@ function statusOf(
   question: Question | null,
 ): Status {
   const dates = agreeing.flatMap(({ published }) => published ?? []);
-  const isEarlier = ({ published }: ArticleToll) =>
-    published !== null && dates.every((date) => compareDates(published, date) < 0);
+  const isEarlier = ({ published }: ArticleToll) => dates.every((date) => compareDates(published, date) < 0);
   const earlier = dates.length > 0 && others.every(isEarlier);
   if (earlier) return 'superseded';
   const told = question && new Set(question.answers.flatMap(({ articles }) => articles));

@@ -12,18 +12,18 @@ export function behindClause(context: MeasureContext, from: number): Measure | n
     const { lower, pos, text } = pieces[i]!;
     if (text === ',' || measures.stops.has(lower) || measures.relatives.has(lower) || words.numbers.and.has(lower))
       return null;
-    const group = pos === 'AUX' && pieces[i - 1]!.pos !== 'AUX' && pieces[i - 1]!.pos !== 'PART';
-    const found = !told
-      ? undefined
-      : measures.finite.has(lower)
-        ? finiteAt(context, i)
-        : group
-          ? passiveAt(context, i)
-          : undefined;
+    const found = told ? mainVerbAt(context, i) : undefined;
     if (found) return found;
     told ||= pos === 'VERB';
   }
   return null;
+}
+
+function mainVerbAt(context: MeasureContext, i: number): Measure | undefined {
+  const { pieces, words } = context;
+  if (words.measures.finite.has(pieces[i]!.lower)) return finiteAt(context, i);
+  const opensGroup = pieces[i]!.pos === 'AUX' && !/^(?:AUX|PART)$/u.test(pieces[i - 1]!.pos);
+  return opensGroup ? passiveAt(context, i) : undefined;
 }
 
 function finiteAt({ pieces, words }: MeasureContext, i: number): Measure | undefined {

@@ -18,5 +18,5 @@ export function firstAppearance({ story }: StoryIndex, places: readonly Article[
 
 // Of one day, without the time of both, none is before the other.
 function appearedBefore({ published: a }: Article, { published: b }: Article): boolean {
-  return a !== null && b !== null && compareDates(a, b) < 0;
+  return compareDates(a, b) < 0;
 }
