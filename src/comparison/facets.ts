@@ -12,6 +12,7 @@ import { LISTED } from './listedMeasures.js';
 import { withPlaceParts } from './placeParts.js';
 import { type Quantity, quantityOf } from './quantity.js';
 import { withRestated } from './restated.js';
+import { type Result, resultIn } from './results.js';
 import { withRivalsMatter, withSummands } from './rivals.js';
 import { leadNames, type Own, type Scope, scopeOf } from './scope.js';
 import { withTakenUp } from './takenUp.js';
@@ -57,6 +58,8 @@ export interface Facet {
   contrasts: readonly number[];
   /** Offsets of the words of the sentence that lead from a new value to the old one ("up from"). */
   changes: readonly number[];
+  /** What a company made or lost; null for any other sum. */
+  result: Result | null;
   /** Id of the figure that it restates in other money ("($56,270)"). */
   converted: string | null;
   /** Id of the figure that it says more closely ("about two-thirds, |67 percent|, say"). */
@@ -185,6 +188,7 @@ function facetOf(
     additional: isAdditional(doc, figure, words),
     sum: sumOf(figure, inSentence),
     total: sentence ? isTotal(doc, sentence, figure, inSentence, words) : false,
+    result: sentence ? resultIn(doc, sentence, figure, words) : null,
     definite: words.definite.has(doc.tokens[tokenAt(doc, figure.start) - 1]?.lower ?? ''),
     contrasts: sentence ? contrastsIn(doc, sentence, words) : [],
     changes: sentence ? changesIn(doc, sentence, words) : [],

@@ -13,6 +13,7 @@ import {
   sameFate,
 } from './pairTraits.js';
 import { converts, convertsExactly, ratioOf } from './quantity.js';
+import { isOneResult } from './results.js';
 
 // shares of the words of a sentence, set by hand on invented stories
 const SOME_WORDS = 0.2;
@@ -68,6 +69,15 @@ export function collected(a: Facet, b: Facet): number | null {
   const order = compareDates(a.published, b.published);
   const grows = order * ((a.quantity.core ?? 0) - (b.quantity.core ?? 0)) >= 0;
   return grows && ratioOf(a.quantity, b.quantity) <= COLLECTED ? 0.4 : null;
+}
+
+// "$1.9 billion in earnings", "net income of $2.07 billion"
+const RESULT = 1.5;
+
+/** "was expected to post a net income of $2.07 billion in the quarter", "an estimated $1.9 billion in earnings for the quarter". */
+export function oneResult(a: Facet, b: Facet): number | null {
+  if (!elsewhere(a, b) || a.former || b.former || a.figure.unit !== b.figure.unit) return null;
+  return isOneResult(a.result, b.result) && ratioOf(a.quantity, b.quantity) <= RESULT ? 0.5 : null;
 }
 
 /** "37 cases of measles", the day after "44 measles cases". */

@@ -106,8 +106,18 @@ function isFractionOf(a: Quantity, b: Quantity): boolean {
 
 function widened(q: Quantity): [number, number] {
   if (!q.about) return [q.low, q.high];
-  return [q.low - Math.abs(q.low) * ROUNDING, q.high + Math.abs(q.high) * ROUNDING];
+  return [q.low - widthOf(q.low, q), q.high + widthOf(q.high, q)];
 }
+
+/** A tenth; of "an estimated $1.9 billion", whose digits tell more, one of the last digit: only people and things are counted so loosely. */
+function widthOf(value: number, { dimension }: Quantity): number {
+  const size = Math.abs(value);
+  if (dimension !== 'money') return size * ROUNDING;
+  const digit = trailing(size);
+  return Math.min(size * ROUNDING, size % (digit * FIVE) === 0 ? digit * FIVE : digit);
+}
+// "about $450"
+const FIVE = 5;
 
 /** Rival claims lie within a factor of this, set by hand. */
 export const RIVAL_RATIO = 10;

@@ -1,6 +1,15 @@
 import { compareDates } from '../text/dateOrder.js';
 import { type Facet, heads } from './facets.js';
-import { collected, convertedElsewhere, oneDisease, oneHolder, oneNumber, WITH_DOER, withDoer } from './oneMatter.js';
+import {
+  collected,
+  convertedElsewhere,
+  oneDisease,
+  oneHolder,
+  oneNumber,
+  oneResult,
+  WITH_DOER,
+  withDoer,
+} from './oneMatter.js';
 import {
   alike,
   CONTEXT_FOR_SMALL,
@@ -89,6 +98,7 @@ const PAIR_RULES: readonly PairRule[] = [
   // "police said earlier that four were shot", "shot three people": one voice takes back what it said
   { rule: 'former-value', weigh: (a, b) => (isTakenBack(a, b) ? 1 : null) },
   { rule: 'collected', weigh: collected },
+  { rule: 'one-result', weigh: oneResult },
   { rule: 'one-disease', weigh: oneDisease },
   { rule: WITH_DOER, weigh: withDoer },
   { rule: 'same-article', weigh: (a, b) => (sameVoiceElsewhere(a, b) ? -0.6 : null) },

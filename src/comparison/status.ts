@@ -5,6 +5,7 @@ import type { Group } from './groupFigures.js';
 import { HARMED } from './listedMeasures.js';
 import { changed, contextShare, contrasted, isToldAgain } from './pairTraits.js';
 import { areSmall, ratioOf, relationOf, trailing } from './quantity.js';
+import { isOneResult } from './results.js';
 
 /** How the figures of a question stand to each other, the rule that said so, and the two figures that show it best. */
 export interface Judgement {
@@ -143,7 +144,11 @@ function sideBySide(pair: Conflict): boolean {
 
 /** Listed measures name the matter; for others the sentences must be alike or set against each other. */
 const isSaidOfOneMatter = ([a, b]: Conflict): boolean =>
-  a.listed || isToldAgain(a, b) || contextShare(a, b) >= SHARED_WORDS || (a.place === b.place && contrasted(a, b));
+  a.listed ||
+  isOneResult(a.result, b.result) ||
+  isToldAgain(a, b) ||
+  contextShare(a, b) >= SHARED_WORDS ||
+  (a.place === b.place && contrasted(a, b));
 
 const isSmall = ([a, b]: Conflict): boolean => areSmall(a.quantity, b.quantity);
 
@@ -223,6 +228,7 @@ const SHARED_WORDS = 0.4;
 
 function isOneMatter(pair: Conflict): boolean {
   const [a, b] = pair;
+  if (isOneResult(a.result, b.result)) return true;
   if (a.scope.part || b.scope.part || a.head === '') return false;
   if (isOver(pair)) return true;
   if (a.words.growing.has(a.measure) && (a.quantity.core ?? 0) < LARGE) return false;

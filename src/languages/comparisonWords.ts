@@ -113,6 +113,8 @@ export interface ComparisonWords extends StemWords {
   sums: ReadonlyMap<string, string>;
   /** Those of which a story mostly has one. */
   uniqueSums: ReadonlySet<string>;
+  /** Words by which a text tells what a company made or lost. */
+  results: ResultWords;
   /** Heads of nouns that may stand for the same people where their number is one. */
   nearNouns: readonly ReadonlySet<string>[];
   /** Stems of nouns for people that tell nothing but sex, age and kinship: any of them can take up any other. */
@@ -175,6 +177,16 @@ export interface WhyWords {
   and: string;
   /** Between the first values and those left out, `{n}`. */
   more: string;
+}
+
+/** Words by which a text tells what a company made or lost in a stretch of time. */
+interface ResultWords {
+  /** To one name: "earnings", "income": profit. */
+  names: ReadonlyMap<string, string>;
+  /** To one name: "quarterly": quarter. */
+  periods: ReadonlyMap<string, string>;
+  /** Words for what was expected. */
+  foreseen: ReadonlySet<string>;
 }
 
 /** Words by which a text says that one value took the place of another. */

@@ -171,6 +171,21 @@ export const comparison: ComparisonWords = {
     ['schmerzensgeld', 'entschädigung'],
   ]),
   uniqueSums: wordSet('belohnung lösegeld'),
+  results: {
+    names: new Map([
+      ...wordList('gewinn gewinne überschuss ergebnis').map((word): [string, string] => [word, 'gewinn']),
+      ...wordList('verlust verluste fehlbetrag').map((word): [string, string] => [word, 'verlust']),
+      ...wordList('umsatz umsätze erlös erlöse').map((word): [string, string] => [word, 'umsatz']),
+    ]),
+    periods: new Map([
+      ...wordList('quartal quartals vierteljahr').map((word): [string, string] => [word, 'quartal']),
+      ...wordList('halbjahr halbjahrs halbjahres').map((word): [string, string] => [word, 'halbjahr']),
+      ...wordList('jahr jahres geschäftsjahr').map((word): [string, string] => [word, 'jahr']),
+    ]),
+    foreseen: wordSet(
+      'erwartet erwartete erwarteten erwarten schätzung schätzungen schätzen geschätzt prognose prognosen',
+    ),
+  },
   victims: wordSet('opfer opfern'),
   nearNouns: [],
   changes: [

@@ -274,6 +274,22 @@ export const sums = firstNames(SUMS);
 
 export const uniqueSums: ReadonlySet<string> = new Set(['reward', 'ransom', 'settlement']);
 
+export const results = {
+  names: firstNames(`
+profit profit profits earnings income
+loss loss losses
+revenue revenue revenues sales turnover
+`),
+  periods: firstNames(`
+quarter quarter quarterly
+half half half-year half-yearly
+year year yearly annual full-year
+`),
+  foreseen: new Set(
+    wordList('expect expects expected expecting estimate estimates estimated forecast forecasts predicted projected'),
+  ),
+};
+
 /** What those harmed are called. */
 export const victims: ReadonlySet<string> = new Set(['victim', 'casualty']);
 
