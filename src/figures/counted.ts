@@ -37,9 +37,10 @@ export function countedBehind(pieces: readonly Piece[], amount: Amount, words: F
     return { first: noun, last: noun, head: text, person: counted.isPerson(text) };
   }
   const at = nounStart(pieces, amount, words);
-  // "nine others suffered wounds"
-  if (counted.others.has(pieces[at - 1]?.lower ?? '') && at - 1 > amount.unitLast)
-    return { first: at - 1, last: at - 1, head: pieces[at - 1]!.text, person: true };
+  // "nine |others| suffered wounds", "convicted him and 19 |others| of theft"
+  const other = counted.of.has(pieces[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (counted.others.has(pieces[other]?.lower ?? '') && other > amount.unitLast)
+    return { first: other, last: other, head: pieces[other]!.text, person: true };
   const start = pieces[at];
   if (start?.sentence !== sentence) return null;
   if (counted.pronouns.has(start.lower)) return { first: at, last: at, head: start.text, person: true };
@@ -83,11 +84,13 @@ function isPredicate(
   pieces: readonly Piece[],
   i: number,
   { first, unitLast }: Amount,
-  { counted, measures }: FigureWords,
+  { counted, measures, skips }: FigureWords,
 ): boolean {
   const { lower, text, sentence } = pieces[i]!;
   const next = pieces[i + 1];
   const before = pieces[first - 1];
+  // "a |single| shot struck him"
+  if (skips.singles.has(pieces[i - 1]?.lower ?? '')) return false;
   const opens =
     i === unitLast + 1 &&
     (before?.sentence !== sentence || /^[:;,]$/u.test(before.text) || measures.withWords.has(before.lower));
@@ -191,18 +194,22 @@ function roleOf(
   pieces: readonly Piece[],
   i: number,
   { head, amount }: { head: number; amount: Amount },
-  { counted, measures }: FigureWords,
+  { counted, measures, skips }: FigureWords,
 ): 'head' | 'inside' | 'end' {
   const piece = pieces[i]!;
   // "12 Mitglieder Partei": where nouns do not stand before nouns, the first one is the head
+  // "a |single shot|"
+  if (skips.singles.has(pieces[i - 1]?.lower ?? '') && piece.pos === 'NOUN') return 'head';
   if (counted.notInside.has(piece.lower) || (head >= 0 && !counted.stacks)) return 'end';
   // "two sheriff's deputies"
   if (head >= 0 && piece.glued && isPossessiveMark(piece.text) && opensNoun(pieces[i + 1], piece.sentence))
     return 'inside';
+  // "three |"mentally challenged"| women"
+  if (head < 0 && QUOTE.test(piece.text)) return 'inside';
   // "five past and present senators"
   if (head < 0 && i > amount.unitLast + 1 && joinsAdjectives(pieces, i)) return 'inside';
   // "five very old ships"
-  if (head < 0 && piece.pos === 'ADV' && pieces[i + 1]?.pos === 'ADJ') return 'inside';
+  if (head < 0 && piece.pos === 'ADV' && describes(pieces, i + 1, counted)) return 'inside';
   // "two teenagers accused of theft"
   const person = counted.isPerson(piece.text) && (head < 0 || piece.pos !== 'VERB');
   if (head >= 0 && endsBehind(pieces, i, { head, amount, person }, { counted, measures })) return 'end';
@@ -230,6 +237,16 @@ function roleOf(
   if (head < 0 && piece.digits && pieces[i + 1]?.text === '-') return 'inside';
   if (piece.pos === 'ADJ' || (piece.text === '-' && piece.glued) || piece.text === '&') return 'inside';
   return modifiesNoun(pieces, i, { head, amount }, { counted, measures }) ? 'inside' : 'end';
+}
+
+/** "very |old| ships", "badly |burned| women". */
+function describes(pieces: readonly Piece[], i: number, { modifier }: FigureWords['counted']): boolean {
+  const word = pieces[i];
+  if (word?.pos === 'ADJ') return true;
+  const behind = pieces[QUOTE.test(pieces[i + 1]?.text ?? '') ? i + 2 : i + 1];
+  return (
+    word?.pos === 'VERB' && modifier.test(word.lower) && behind?.pos === 'NOUN' && behind.sentence === word.sentence
+  );
 }
 
 /** True where the counted phrase, which has a head, goes on no further than before piece `i`. */

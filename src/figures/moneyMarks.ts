@@ -1,4 +1,5 @@
 import type { FigureWords } from '../languages/figureWords.js';
+import { sharedCurrency } from './currencies.js';
 import { afterHyphen, type Numeral } from './numerals/numeral.js';
 import { lengthsFrom, phraseAmong } from './phrases.js';
 import type { Piece } from './pieces.js';
@@ -23,13 +24,20 @@ export function moneyWord(pieces: readonly Piece[], last: number, words: FigureW
     return { code: money.gluedCents.get(pieces[last + 1]!.text)!, last: last + 1, cents: true };
   }
   const first = pieces[at]?.lower ?? '';
-  if ((lengthsFrom(money.after, first) | lengthsFrom(money.cents, first)) === 0) return null;
+  // "Lebanese |pounds|"
+  const named = money.shared.get(pieces[at + 1]?.lower ?? '')?.get(first);
+  if (named !== undefined) return { code: named, last: at + 1, cents: false };
+  if ((lengthsFrom(money.after, first) | lengthsFrom(money.cents, first)) === 0) {
+    const code = pieces[at] ? sharedCurrency(pieces, at, money) : null;
+    return code === null ? null : { code, last: at, cents: false };
+  }
   // "€40m-|€|45m": the sign of the other end
   const glued = at === last + 1 && pieces[at]!.glued;
   if (!glued && SIGN.test(first) && pieces[at + 1]?.digits && pieces[at + 1]!.glued) return null;
   for (let length = MONEY_WORDS; length > 0; length--) {
     const code = money.after.get(phraseAmong(money.after, pieces, at, length) ?? '');
-    if (code !== undefined) return { code, last: at + length - 1, cents: false };
+    if (code !== undefined)
+      return { code: sharedCurrency(pieces, at + length - 1, money) ?? code, last: at + length - 1, cents: false };
     const cents = money.cents.get(phraseAmong(money.cents, pieces, at, length) ?? '');
     if (cents !== undefined) return { code: cents, last: at + length - 1, cents: true };
   }

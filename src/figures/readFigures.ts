@@ -237,14 +237,23 @@ function isAmong({ pieces, figures }: FigureRun, { first, unitLast }: Amount): b
   if (!before || pieces[unitLast + 1]?.pos === 'NOUN') return false;
   if (figures.counted.among.has(before.lower)) return true;
   // "a population of 2,000"
-  return figures.numbers.of.has(before.lower) && figures.measures.peopleNouns.has(pieces[first - 2]?.lower ?? '');
+  if (figures.numbers.of.has(before.lower) && figures.measures.peopleNouns.has(pieces[first - 2]?.lower ?? ''))
+    return true;
+  // "the |population| of the town as 21,090"
+  const near = pieces.slice(Math.max(0, first - POPULATION_WITHIN), first);
+  return near.some(({ lower, sentence }) => sentence === before.sentence && figures.measures.populations.has(lower));
 }
 
+const POPULATION_WITHIN = 10;
+
 /** "Thousands march": bare vague numbers that act are people. */
-function isCrowd({ pieces, figures }: FigureRun, { quantity, unitLast }: Amount): boolean {
+function isCrowd({ pieces, figures }: FigureRun, { quantity, first, unitLast }: Amount): boolean {
   // "Millions more watched"
   const more = figures.counted.fillersBare.has(pieces[unitLast + 1]?.lower ?? '');
   const next = pieces[unitLast + (more ? 2 : 1)];
+  // "her campaign |inspired millions|"
+  if (quantity.numeral.form === 'vague' && figures.measures.stirring.has(pieces[first - 1]?.lower ?? ''))
+    return next === undefined || !/^(?:NOUN|PROPN|ADJ)$/u.test(next.pos);
   return quantity.numeral.form === 'vague' && next?.sentence === pieces[unitLast]!.sentence && isVerb(next);
 }
 

@@ -99,6 +99,16 @@ export interface SkipWords {
   ageAfter: ReadonlySet<string>;
   /** Bounds that make a bare number an age: the "under"-17s. */
   ageBounds: ReadonlySet<string>;
+  /** Those who are of an age, beside words for people: "anyone" under 16. */
+  ageSubjects: ReadonlySet<string>;
+  /** Words behind an age whose comma was lost: "Omar Rivera, 22 |in| connection with". */
+  ageLinks: ReadonlySet<string>;
+  /** Words behind "one witness" that make it no count: "said". */
+  saying: ReadonlySet<string>;
+  /** Words before "twice" that make it an idiom: "think". */
+  thinking: ReadonlySet<string>;
+  /** Words before "single" that point to one that was told of: "|that| single shot". */
+  pointers: ReadonlySet<string>;
   /** Mark of several behind digits. */
   plurals: ReadonlySet<string>;
   /** Things of which a pair is one: "glasses". */

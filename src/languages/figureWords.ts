@@ -147,6 +147,8 @@ export interface MoneyWords {
   before: ReadonlyMap<string, string>;
   /** Words, signs and codes behind it: "euros", "us dollars". */
   after: ReadonlyMap<string, string>;
+  /** Names of money that several countries have ("pounds"): to each word for a country, its code. */
+  shared: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Hundredths: "cents". */
   cents: ReadonlyMap<string, string>;
   /** Signs of letters, in their case: "KSh" 3.2 billion. */

@@ -101,6 +101,10 @@ export interface MeasureWords {
   firing: ReadonlySet<string>;
   /** "population" of 2,000: nouns whose number counts people. */
   peopleNouns: ReadonlySet<string>;
+  /** Verbs whose bare vague object are people: "inspired" millions. */
+  stirring: ReadonlySet<string>;
+  /** Words that make a bare number of their sentence one of people: "the |population| was put at 21,090". */
+  populations: ReadonlySet<string>;
   /** Forms of "be" and "have". */
   be: ReadonlySet<string>;
   /** Forms that make the participle behind them passive: "was". */

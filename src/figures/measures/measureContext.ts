@@ -38,7 +38,9 @@ export function listed(value: string, first: number, last: number, rule: string)
 }
 
 /** Only people, animals and bare numbers are killed or rescued; money and speeds are not. */
-export function mayBePeople({ amount, counted }: MeasureContext): boolean {
+export function mayBePeople({ pieces, amount, counted, words }: MeasureContext): boolean {
+  // "shot |once| in the arm"
+  if (words.numbers.timesCounts.has(pieces[amount.last]!.lower)) return false;
   return amount.quantity.kind === 'plain' && (counted === null || counted.person);
 }
 

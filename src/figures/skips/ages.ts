@@ -54,7 +54,7 @@ export function isAged({ amount, pieces, before, skips, words, counted }: SkipCo
 }
 
 /** "18 or older", "the under-17s": ages that are set as a limit. */
-export function isAgeLimit({ amount, pieces, skips, counted, after }: SkipContext): boolean {
+export function isAgeLimit({ amount, pieces, skips, counted, figures, after }: SkipContext): boolean {
   const { kind, numeral } = amount.quantity;
   if (kind !== 'plain' || (amount.low ?? amount.high ?? 0) > OLDEST || numeral.grouped) return false;
   for (let length = 2; length <= 4; length++)
@@ -64,7 +64,14 @@ export function isAgeLimit({ amount, pieces, skips, counted, after }: SkipContex
       ? pieces[amount.core - (pieces[amount.core - 1]?.text === '-' ? 2 : 1)]
       : pieces[amount.first];
   const plural = has(skips.plurals, after(1)) || /^['’]$/u.test(after(1)?.text ?? '');
-  return has(skips.ageBounds, limit) && counted === null && plural;
+  if (!has(skips.ageBounds, limit) || counted !== null) return false;
+  // "|adults over| 21", "|anyone under| 16"
+  const who = amount.first === amount.core ? undefined : pieces[amount.first - 1];
+  return (
+    plural ||
+    has(skips.ageSubjects, who) ||
+    (who !== undefined && figures.counted.isPlural(who.text) && figures.counted.isPerson(who.text))
+  );
 }
 
 /** "Ana Ruiz, 30, from Leeds", "the driver, 42, was", "Ana Ruiz (30)". */
@@ -87,6 +94,14 @@ export function isAgeInCommas(context: SkipContext): boolean {
   // "Michael Neu, 67 of Slidell"
   if (has(context.words.of, close) && isCapital(after(2)) && isCapital(name)) return true;
   if (countsYears(context) && endsAgeList(context)) return true;
+  // "arrested Omar Rivera, 22 in connection with the shooting": the comma behind was lost
+  if (
+    countsYears(context) &&
+    close?.pos === 'ADP' &&
+    has(context.skips.ageLinks, close) &&
+    isCapital(before(3 + shift))
+  )
+    return before(3 + shift)!.pos === 'PROPN' && name.pos === 'PROPN';
   return close === undefined || /^(?:[,.;:()–—―-]|--|['"”’])$/u.test(close.text) || has(context.words.and, close);
 }
 

@@ -53,8 +53,8 @@ const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 /** "800-226-TIPS (|8477|)": the digits of the letters before. */
 function isSpelled({ before }: SkipContext, digits: string): boolean {
   const word = before(1)?.text === '(' ? (before(2)?.text ?? '') : '';
-  if (word.length !== digits.length || !/^\p{Lu}+$/u.test(word)) return false;
-  return [...word].every((letter, k) => KEYS[Number(digits[k]) - 2]?.includes(letter));
+  if (word.length !== digits.length || !/^\p{Lu}/u.test(word)) return false;
+  return [...word.toUpperCase()].every((letter, k) => KEYS[Number(digits[k]) - 2]?.includes(letter));
 }
 
 /** How far from the word of a message its number may stand. */
@@ -94,10 +94,11 @@ export function isPhone(context: SkipContext): boolean {
     )
   )
     return true;
-  // "305-471-TIPS", "call 574-TIPS"
+  // "305-471-TIPS", "215.686.TIPS", "call 574-TIPS"
   const { pieces, amount, text } = context;
-  const lettered = /^-\p{Lu}{3,}/u.test(text.slice(pieces[amount.last]!.end, pieces[amount.last]!.end + 8));
-  if (lettered && (amount.rule === 'range-dash' || has(skips.phoneBefore, before(1)))) return true;
+  const lettered = /^[-.]\p{Lu}{3,}/u.test(text.slice(pieces[amount.last]!.end, pieces[amount.last]!.end + 8));
+  const grouped = amount.rule === 'range-dash' || /^\d{3}\.\d{3}$/u.test(digits);
+  if (lettered && (grouped || has(skips.phoneBefore, before(1)))) return true;
   // "(877)"
   if (
     before(1)?.text === '(' &&

@@ -23,11 +23,11 @@ import {
   isOneOfTwoParts,
   isPartOfDate,
   isRank,
-  isSingle,
   isWholly,
 } from './idioms.js';
 import { isAddress, isNamed, isNamedByWord, isRace, isStation, isVersion } from './names.js';
 import { isScore, isTally } from './scores.js';
+import { isSingle } from './singles.js';
 import type { SkipRule } from './skipContext.js';
 import {
   clockEnd,

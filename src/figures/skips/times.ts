@@ -1,6 +1,7 @@
 import { isVerb } from '../../text/doc.js';
 import { afterHyphen } from '../numerals/numeral.js';
 import { phraseAmong } from '../phrases.js';
+import type { Piece } from '../pieces.js';
 import { digitsOf, has, isNear, isPlainDigits, type SkipContext } from './skipContext.js';
 
 /** "his 129th", "the 5th". */
@@ -197,7 +198,9 @@ function durationAt({ amount, pieces, skips, words, figures }: SkipContext): num
   let at = afterHyphen(pieces, amount.last);
   if (words.of.has(pieces[at]?.lower ?? '')) at++;
   let turned = false;
-  for (let steps = 0; steps < 3 && has(skips.durationFillers, pieces[at]); steps++) {
+  // "eight |highly successful| years"
+  const describes = (piece: Piece | undefined): boolean => piece?.pos === 'ADJ' || piece?.pos === 'ADV';
+  for (let steps = 0; steps < 3 && (has(skips.durationFillers, pieces[at]) || describes(pieces[at])); steps++) {
     turned ||= has(skips.turns, pieces[at]);
     at = afterHyphen(pieces, at);
   }
@@ -212,6 +215,7 @@ function durationAt({ amount, pieces, skips, words, figures }: SkipContext): num
 /** "20 years in prison", "to be held for 30 days": a duration of punishment. */
 function isTerm(context: SkipContext): boolean {
   const { before, skips, amount } = context;
+  if (isOfEarlierYear(context)) return false;
   // "jailed for life with |a minimum of| 28 years"
   const limits = amount.core - amount.first;
   if (has(skips.held, before(limits + 2)) && has(skips.heldAfter, before(limits + 3))) return true;
@@ -219,4 +223,14 @@ function isTerm(context: SkipContext): boolean {
   // "will |serve| at least eight years", "serve a |minimum| term of 28 years"; but "served three years as mayor"
   const least = amount.bound === 'at_least' || near(skips.minimum);
   return near(skips.terms) || (least && near(skips.serving) && !near(skips.offices));
+}
+
+/** How far before a term the year of an earlier sentence may stand. */
+const YEAR_WITHIN = 16;
+
+/** "was sentenced |in 2012| to eight years in prison": what somebody was punished for before. */
+function isOfEarlierYear({ before, skips }: SkipContext): boolean {
+  for (let k = 1; k <= YEAR_WITHIN && before(k); k++)
+    if (/^(?:19|20)\d\d$/u.test(before(k)!.text) && has(skips.yearBefore, before(k + 1))) return true;
+  return false;
 }

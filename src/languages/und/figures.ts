@@ -77,6 +77,7 @@ export const figures: FigureWords = {
     orLinks: NONE,
   },
   money: {
+    shared: new Map(),
     before: new Map([
       ['$', 'USD'],
       ['€', 'EUR'],
@@ -184,6 +185,8 @@ export const figures: FigureWords = {
     negations: NONE,
     firing: NONE,
     peopleNouns: NONE,
+    populations: NONE,
+    stirring: NONE,
     passive: NONE,
     orBodies: NONE,
     cases: NONE,

@@ -164,6 +164,12 @@ export const VALUES: FigureRow[] = [
   { text: 'The Senate passed the bill ⟦88⟧-12.', low: 88 },
   { text: 'The Senate passed the bill 88-⟦12⟧.', low: 12 },
   { text: 'The court ruled ⟦5⟧-4 against the state.', low: 5 },
+  // one blow, one time
+  { text: 'That ⟦single⟧ shot struck the guard.', low: 1, counted: 'shot' },
+  { text: 'The guard was shot ⟦one⟧ time.', low: 1, unit: 'thing' },
+  { text: 'He lay in the hall, shot ⟦at least once⟧ in the arm.', low: 1, high: null, unit: 'thing' },
+  { text: 'He got a ⟦20⟧-year prison sentence for fraud.', low: 20, unit: 'year' },
+  { text: 'She is serving a ⟦five⟧-year sentence.', low: 5, unit: 'year' },
   // times in one word, terms of prison, limits before a comma
   { text: 'Sales rose ⟦threefold⟧.', low: 3, unit: 'times' },
   { text: 'Deaths increased ⟦10-fold⟧.', low: 10, unit: 'times' },
@@ -227,6 +233,21 @@ export const BOUNDS: FigureRow[] = [
 
 /** Money, percent, physical units. */
 export const UNITS: FigureRow[] = [
+  // money of which several countries have one name
+  { text: 'They were fined ⟦30,000 Lebanese pounds⟧ each.', low: 30000, unit: 'LBP' },
+  { text: 'An Egyptian court fined them ⟦30,000 pounds⟧ each.', low: 30000, unit: 'EGP' },
+  { text: 'A judge in Leeds fined them ⟦30,000 pounds⟧ each.', low: 30000, unit: 'GBP' },
+  { text: 'Iraq paid ⟦2 million dinars⟧ for it.', low: 2e6, unit: 'IQD' },
+  { text: 'Sailors from Mexico paid ⟦200 pesos⟧, a fee set in Colombia for Colombian ships.', low: 200, unit: 'COP' },
+  // people behind marks, hyphens and "others"
+  { text: 'A judge convicted her and ⟦19⟧ others of theft.', low: 19, unit: 'person', counted: 'others' },
+  { text: 'The home held ⟦three⟧ "mentally ill" women who were visiting.', low: 3, unit: 'person' },
+  { text: 'Doctors saw ⟦two⟧ badly burned women.', low: 2, unit: 'person' },
+  { text: 'It is for children of ⟦two⟧ non-citizens.', low: 2, unit: 'person' },
+  { text: 'Aven is a town of ⟦over 21,000⟧.', low: 21000, high: null, unit: 'person' },
+  { text: 'The office lists the population of Aven as ⟦21,090⟧.', low: 21090, unit: 'person' },
+  { text: 'Her song inspired ⟦millions⟧.', low: 2e6, high: null, unit: 'person' },
+  { text: 'The firm reaps ⟦millions⟧ from it.', low: 2e6, high: null, unit: 'thing' },
   { text: 'They would limit warming to ⟦1.5⟧C.', low: 1.5, unit: '° c' },
   { text: 'The wall is ⟦8⟧ feet, five in the north.', low: 8, unit: 'feet' },
   { text: 'She is ⟦5 feet 6⟧ in tall.', low: 5.5, unit: 'feet' },

@@ -209,6 +209,8 @@ export const measures: MeasureWords = {
   ),
   negations: wordSet('nicht nie niemals'),
   firing: new Set(),
+  stirring: wordSet('begeistert begeisterte anlockte lockte bewegte beschäftigt'),
+  populations: wordSet('bevölkerung einwohnerzahl'),
   peopleNouns: wordSet('bevölkerung belegschaft besatzung gruppe'),
   be: wordSet(
     'war waren wurde wurden wird werden worden ist sind sei seien gewesen hat haben habe hatte hatten hätten wäre wären würde würden soll sollen sollte könnte können konnte konnten muss müssen mussten',

@@ -63,6 +63,8 @@ function isPerson(noun: string): boolean {
   return (
     listed.has(one) ||
     listed.has(lower) ||
+    // "non-citizens", "great-grandmothers"
+    (lower.includes('-') && isPerson(noun.slice(noun.lastIndexOf('-') + 1))) ||
     ENDINGS.some((ending) => lower.endsWith(ending) && lower.length > ending.length + 2) ||
     PEOPLES.test(noun)
   );

@@ -275,8 +275,12 @@ export const measures: MeasureWords = {
   negations: wordSet("not never n't"),
   firing: wordSet('fired fires firing fire heard hear hearing'),
   peopleNouns: wordSet(
-    'population workforce membership congregation team staff crew group squad family families gang jury panel household platoon posse delegation',
+    'population workforce membership congregation team staff crew group squad family families gang jury panel household platoon posse delegation community communities town village hamlet city neighborhood neighbourhood parish',
   ),
+  stirring: wordSet(
+    'slaughter slaughters massacre inspire inspires inspired inspiring draw draws drew drawing attract attracts attracted attracting affect affects affected affecting terrify terrifies terrified horrify horrified employ employs employed employing feed feeds fed feeding',
+  ),
+  populations: wordSet('population'),
   be: wordSet("was were been be being is are am 's had has have having get got getting gets"),
   passive: wordSet('was were been be being is are am got getting gets get'),
   stops: wordSet(

@@ -1,5 +1,6 @@
 import type { MoneyWords } from '../../figureWords.js';
 import { phraseMap, phraseSet, wordSet } from '../../words.js';
+import { shared } from './currencies.js';
 
 const CODES =
   'USD EUR GBP JPY CNY RMB CHF AUD CAD NZD HKD SGD INR PKR RUB UAH SEK NOK DKK PLN CZK HUF TRY ILS AED SAR EGP ZAR NGN KES BRL MXN ARS CLP COP KRW TWD THB IDR MYR PHP VND BTC ETH GHS UGX TZS RWF ZMW MWK BDT LKR NPR QAR KWD OMR BHD JOD XAF XOF ETB BWP RSD PGK'
@@ -106,6 +107,7 @@ export const money: MoneyWords = {
     ['MMK', 'kyat, kyats'],
     ...CODES,
   ]),
+  shared,
   cents: phraseMap([
     ['USD', 'cents, ¢, cent'],
     ['GBP', 'pence'],
@@ -143,5 +145,5 @@ export const money: MoneyWords = {
   ),
   paying: wordSet('fined fine fines pay pays paid paying owed owes costs cost worth raised donated bail'),
   unlessScaled: wordSet('pounds pound won dong ether rand reals try all'),
-  currencyAdjectives: phraseSet('british, sterling, egyptian, south korean, korean'),
+  currencyAdjectives: phraseSet('british, sterling, egyptian, lebanese, syrian, sudanese, south korean, korean'),
 };

@@ -165,7 +165,7 @@ export const numbers: NumberWords = {
   pairs: wordSet('pair trio quartet'),
   couples: wordSet('couple'),
   couplesBefore: wordSet('other more'),
-  timesCounts: wordSet('twice thrice'),
+  timesCounts: wordSet('once twice thrice'),
   multiples,
   folds,
   fold: wordSet('fold'),

@@ -96,6 +96,11 @@ export const skips: SkipWords = {
   ),
   plurals: wordSet("s 's ’s"),
   ageBounds: wordSet('under over'),
+  ageSubjects: wordSet('anyone anybody everyone everybody those nobody someone somebody'),
+  ageLinks: wordSet('in on for with'),
+  saying: wordSet('said says say told tells recalled recalls described testified added explained'),
+  thinking: wordSet('think thinks thought thinking'),
+  pointers: wordSet('that this'),
   pairThings: wordSet(
     'glasses sunglasses spectacles scissors jeans shoes pants trousers boots gloves socks binoculars sneakers shorts heels slippers pliers tweezers goggles headphones',
   ),
