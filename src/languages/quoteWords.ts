@@ -45,6 +45,8 @@ export interface QuoteWords {
   speech: ReadonlySet<string>;
   /** Those of them that tell only how: they need the quote right beside them ("shouted “Fire!”"). */
   manner: ReadonlySet<string>;
+  /** Verbs of shouting: a name behind them is what was shouted. */
+  shouting: ReadonlySet<string>;
   /** Forms of the verbs that say what somebody thinks. */
   thinking: ReadonlySet<string>;
   /** Forms of the verbs that hand on another's words: "the agency cited the ministry". */
@@ -83,6 +85,8 @@ export interface QuoteWords {
   ownText: ReadonlySet<string>;
   /** Nouns for what somebody had to say: "that was the |message| from Lee", Lee's “step up” |remarks|. */
   messages: ReadonlySet<string>;
+  /** Nouns of what somebody asks for: "their |calls| for". */
+  demands: ReadonlySet<string>;
   /** issued, wrote: by whom "a statement that said" was brought in. */
   issuing: ReadonlySet<string>;
   /** Statement, letter, tweet: what "the statement said" was said by who issued it. */

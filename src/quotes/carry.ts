@@ -34,8 +34,8 @@ export function carry(
   if (before && carried && mark.paragraph - before.paragraph === 1) return carried;
   const source = lastSource(walk, mark.paragraph - 1);
   if (source) return { member: source, actor: carriedOf(source.actor) };
-  if (carried && before && isNear(walk, before, mark)) return carried;
   const sole = soleSubject(walk, mark.paragraph - 1);
+  if (!sole && carried && before && isNear(walk, before, mark)) return carried;
   return sole ? { member: sole, actor: carriedOf(sole.actor) } : { member: null, actor: null };
 }
 
@@ -53,6 +53,8 @@ function soleSubject({ scene, cast }: Walk, paragraph: number): Member | null {
     if (scene.tokens[appearance.at]!.start >= span.end) break;
     const { entity, subject } = appearance;
     if (entity?.kind !== 'person' && entity?.kind !== 'unknown') continue;
+    // "Ann Lee voiced her support of Hart": who is only spoken of
+    if (found && !subject) continue;
     if (found ? found.entity !== entity : !subject || entity.kind === 'unknown') return null;
     found = appearance;
   }

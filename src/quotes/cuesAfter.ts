@@ -1,4 +1,5 @@
 import { findNewsNames } from '../articles/newsNames.js';
+import { isDash } from '../text/dashes.js';
 import { inside } from './cuesInside.js';
 import type { Subject } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
@@ -116,7 +117,8 @@ export function followedFar({ scene, sayings, m, direct }: Place): QuoteCue | nu
     if (first > at + FAR || tokens[first]!.sentence !== tokens[at]!.sentence) return null;
     const verb =
       saying.strength === 'speech' && saying.rule !== 'source-phrase' && !scene.words.gerund.test(tokens[first]!.lower);
-    if (verb && tokens[first - 1]?.text === ',') return { cue: saying.cue, source, saying: null, rule: 'after-far' };
+    const closed = tokens[first - 1]?.text === ',' || isDash(tokens, first - 1);
+    if (verb && closed) return { cue: saying.cue, source, saying: null, rule: 'after-far' };
   }
   return null;
 }

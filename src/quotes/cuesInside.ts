@@ -217,3 +217,27 @@ export function claimed({ scene, m, direct }: Place): QuoteCue | null {
   }
   return null;
 }
+
+/** How far before the words the noun of a demand may stand. */
+const DEMAND = 12;
+
+/** their calls for Hart to “stand strong”, Lee's appeal for a “new pride”: whose demand it is. */
+export function demanded({ scene, m, direct }: Place): QuoteCue | null {
+  const { tokens, words, quoteOf } = scene;
+  const first = firstOf(scene, m);
+  const { sentence } = tokens[first]!;
+  if (direct) return null;
+  for (let i = first - 1; i > first - DEMAND && tokens[i]?.sentence === sentence && quoteOf[i]! < 0; i--) {
+    const { pos, lower } = tokens[i]!;
+    if (pos === 'VERB' || pos === 'AUX') return null;
+    if (pos !== 'NOUN' || !words.demands.has(lower) || tokens[i + 1]?.pos !== 'ADP') continue;
+    const mark = tokens[i - 1];
+    if (!mark || !(words.possessives.has(mark.lower) || isPossessiveMark(mark.text))) return null;
+    const source = isPossessiveMark(mark.text) ? phraseEndingAt(scene, i - 2) : { first: i - 1, last: i - 1 };
+    const cue = { first: i, last: i + 1 };
+    return source
+      ? { cue, source: { ...source, insertion: null, rule: 'phrase' }, saying: null, rule: 'demanded' }
+      : null;
+  }
+  return null;
+}

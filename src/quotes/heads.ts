@@ -1,5 +1,5 @@
 import { partBefore } from './phraseEnds.js';
-import { namesPeople, phraseAt, type Range, type Scene } from './scene.js';
+import { KIN, kinEnd, namesPeople, phraseAt, type Range, type Scene } from './scene.js';
 
 /** The head of the first base noun phrase of a mention. */
 export function headOf(scene: Scene, { first, last }: Range): number {
@@ -16,6 +16,9 @@ export function headOf(scene: Scene, { first, last }: Range): number {
   const name = scene.names.mentionByToken.get(head);
   if (name && name.last > head && name.last <= last)
     head = Math.min(phraseAt(scene, name.last)?.last ?? name.last, last);
+  // "her |sister|-in-law", "the |editor|-in-chief"
+  if (kinEnd(scene, head) > head) return head;
+  if (head - KIN >= first && kinEnd(scene, head - KIN) === head) return head - KIN;
   // "the undersecretary-|general|"
   while (head < last && tokens[head + 1]!.end - tokens[head + 1]!.start === 1 && tokens[head + 1]!.text === '-')
     head = Math.min(head + 2, last);

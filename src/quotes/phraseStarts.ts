@@ -1,6 +1,6 @@
 import { isInsertion } from './insertions.js';
 import { officeBefore, partBefore, REACH, type Subject } from './phraseEnds.js';
-import { namesPeople, phraseAt, type Range, type Scene, within } from './scene.js';
+import { kinEnd, namesPeople, phraseAt, type Range, type Scene, within } from './scene.js';
 
 /** The noun phrase with its tails and appositions that begins at `first`: "said |Ann Lee, a nurse from Ostport|". */
 export function phraseStartingAt(scene: Scene, first: number): Subject | null {
@@ -31,6 +31,7 @@ export function phraseStartingAt(scene: Scene, first: number): Subject | null {
       break;
     last = next.last;
   }
+  last = kinEnd(scene, last);
   // "said |Deputy Commissioner (DC) Ann Lee|"
   const named = tokens[last + 1]?.text === '(' ? scene.names.mentionByToken.get(last + 4) : undefined;
   if (named && officeBefore(scene, named.first)) last = named.last;

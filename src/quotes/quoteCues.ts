@@ -1,6 +1,6 @@
 import { isVerb } from '../text/doc.js';
 import { followed, followedByVerb, followedFar, goesOn, named, summedUp, unsaid } from './cuesAfter.js';
-import { acting, bracketed, claimed, inside, possessed, uttered } from './cuesInside.js';
+import { acting, bracketed, claimed, demanded, inside, possessed, uttered } from './cuesInside.js';
 import { isNominal } from './phraseEnds.js';
 import { phraseStartingAt } from './phraseStarts.js';
 import { found, type Place, type QuoteCue, type Rule, sayingFrom, sayingsBefore } from './place.js';
@@ -23,6 +23,7 @@ const RULES: readonly Rule[] = [
   worded,
   possessed,
   claimed,
+  demanded,
   inside,
   trailing,
   weakly,
@@ -65,7 +66,9 @@ function introduced(place: Place): QuoteCue | null {
 
 /** The minister said talks would |continue| “in good faith”: a verb inside what is said, with nobody's words. */
 const isInnerVerb = ({ tokens, words }: Scene, { cue }: Saying): boolean =>
-  words.manner.has(tokens[cue.first]!.lower) && tokens[cue.first - 1]?.pos === 'AUX';
+  words.manner.has(tokens[cue.first]!.lower) &&
+  tokens[cue.first - 1]?.pos === 'AUX' &&
+  !words.gerund.test(tokens[cue.first]!.lower);
 
 /** "told them on Monday, “...”", but "continued |but that| basically, “...”": a verb or a clause of its own in between. */
 function startsAnew(scene: Scene, from: number, to: number): boolean {

@@ -182,6 +182,8 @@ function namesThing(scene: Scene, m: number, i: number): boolean {
 function isCapitalised(scene: Scene, m: number): boolean {
   const { doc, tokens, words: known } = scene;
   let lead = firstOf(scene, m) - 1;
+  // some in the crowd chanted, “Lock her up”
+  if (known.shouting.has(tokens[tokens[lead]?.text === ',' ? lead - 1 : lead]?.lower ?? '')) return false;
   // they look “Northern or Western”
   if (tokens[lead]?.pos === 'VERB' && !known.speech.has(tokens[lead]!.lower)) return false;
   if (tokens[lead]?.pos === 'DET') lead--;

@@ -9,7 +9,7 @@ import { phraseStartingAt, titleAt } from './phraseStarts.js';
 
 import { afterOf, type Range, type Scene, startsSentence, within } from './scene.js';
 import { separatedCue } from './separated.js';
-import { isBody, isOwnedThing, isSomebody, nounOf } from './somebody.js';
+import { isBody, isOwnedThing, isSomebody, isSpeakingNoun, nounOf } from './somebody.js';
 import { subjectBeside } from './verbSecond.js';
 
 /** What a cue makes of a quote beside it. */
@@ -137,6 +137,8 @@ function actsAsVerb(scene: Scene, i: number, speech: boolean): boolean {
   if (after && reading.language.cues.complementizers.has(after.lower)) {
     if (before.pos === 'PROPN' || before.text === ')') return true;
   }
+  // “...,” the report |states|.
+  if (speech && closesQuote(scene, i)) return true;
   // "..., offering condolences", "..., |first| telling the Herald"
   const beside = before.text === ',' || (tokens[i - 2]?.text === ',' && (before.pos === 'ADJ' || before.pos === 'ADV'));
   if (beside && token.pos === 'NOUN' && scene.words.gerund.test(token.lower)) return true;
@@ -152,6 +154,21 @@ function actsAsVerb(scene: Scene, i: number, speech: boolean): boolean {
   // "“...,” the Harbour Press reports."
   const first = scene.doc.nounPhrases[scene.phraseOf[i]!]?.first ?? i;
   return token.pos === 'PROPN' || (first > 0 && quoteOf[first - 1]! >= 0);
+}
+
+/** “...,” the report |states|.: behind a quote and a noun for who or what can say it, at the end of the sentence. */
+function closesQuote(scene: Scene, i: number): boolean {
+  const { tokens, quoteOf, words } = scene;
+  const { sentence } = tokens[i]!;
+  const after = tokens[i + 1];
+  if (after && after.sentence === sentence && after.text !== '.') return false;
+  const first = scene.doc.nounPhrases[scene.phraseOf[i]!]?.first ?? i;
+  return (
+    isSpeakingNoun(scene, { first: i - 1, last: i - 1 }) &&
+    words.finite.test(tokens[i]!.lower) &&
+    first > 0 &&
+    quoteOf[first - 1]! >= 0
+  );
 }
 
 function sayingAt(scene: Scene, verb: number, strength: Strength): Saying {

@@ -39,7 +39,7 @@ export function isOwnedThing(scene: Scene, { first, last }: Range): boolean {
 }
 
 /** "officials", "the harbour board", "report": a noun for somebody who speaks, or for what is written. */
-function isSpeakingNoun(scene: Scene, range: Range): boolean {
+export function isSpeakingNoun(scene: Scene, range: Range): boolean {
   const { tokens, people, words, reading } = scene;
   const { surveys, statistics } = reading.language.cues;
   const { lower } = tokens[nounOf(scene, range)]!;

@@ -12,7 +12,8 @@ export function subjectOf(scene: Scene, verb: number): Subject | null {
   const { sentence } = tokens[verb]!;
   const i = skipBack(scene, verb - 1, sentence);
   const before = within(scene, i, sentence);
-  if (!before) return null;
+  // "|Telling| the crew to go, Lee left"
+  if (!before) return scene.words.gerund.test(tokens[verb]!.lower) ? mainSubject(scene, verb) : null;
   if (isParticiple(scene, verb, i))
     return (
       quotedSubject(scene, verb) ??
@@ -141,7 +142,8 @@ function isRelative(scene: Scene, i: number): boolean {
   const { tokens, words } = scene;
   const before = tokens[i - 1];
   if (!words.relatives.has(tokens[i]!.lower) || before?.sentence !== tokens[i]!.sentence) return false;
-  return isNominal(before) || before.text === ',' || before.text === ')';
+  // "those who have held power"
+  return isNominal(before) || before.pos === 'DET' || before.text === ',' || before.text === ')';
 }
 
 function antecedent(scene: Scene, relative: number): Subject | null {
@@ -217,7 +219,8 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
     if (tokens[i - 1]?.pos === 'PART' && !reading.language.cues.negations.has(tokens[i - 1]!.lower)) continue;
     const j = skipBack(scene, i - 1, sentence);
     const before = within(scene, j, sentence);
-    if (!before) continue;
+    // "for the report |to be| released"
+    if (!before || (tokens[j + 1]?.pos === 'PART' && tokens[j + 2]?.pos === 'AUX')) continue;
     if (isRelative(scene, j)) continue;
     const found =
       before.text === ',' || before.text === ')'
@@ -242,5 +245,17 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
       return subject;
     nearest ??= subject;
   }
-  return nearest;
+  return nearest ?? openingSubject(scene, verb);
+}
+
+/** "|Ann Lee|, in addition to calling it “late,” called on the crew": whoever the sentence begins with, before a comma. */
+function openingSubject(scene: Scene, verb: number): Subject | null {
+  const { doc, tokens, names, words, people } = scene;
+  const { first } = doc.sentences[tokens[verb]!.sentence]!;
+  const phrase = first < verb ? phraseStartingAt(scene, first) : null;
+  if (!phrase || tokens[phrase.last + 1]?.text !== ',' || phrase.last + 1 >= verb) return null;
+  const head = phraseAt(scene, phrase.first)?.last ?? phrase.last;
+  const { lower } = tokens[head]!;
+  const somebody = names.byToken.get(head)?.kind === 'person' || people.people.has(lower) || words.pronouns.has(lower);
+  return somebody ? { ...phrase, insertion: null, rule: 'shared' } : null;
 }

@@ -1,5 +1,6 @@
-import { type Doc, isLower, isVerb } from './doc.js';
+import type { Doc } from './doc.js';
 import { put } from './grouping.js';
+import { addRoles } from './nameRoles.js';
 import type { NamedEntity, NameKind, NameMention, NameWords } from './names.js';
 import { isPossessiveMark } from './possessives.js';
 
@@ -238,48 +239,3 @@ function hasSurname(doc: Doc, mentions: readonly NameMention[], fullest: NameMen
 }
 
 const breadth = ({ first, last }: NameMention): number => Math.min(last - first, 5);
-
-/** Roles before the name ("spokesman Ana Berg") and in the apposition after it (", commissioner of Transport for London,"). */
-function addRoles(doc: Doc, mention: NameMention, entity: NamedEntity, words: NameWords): void {
-  for (const title of mention.titles) entity.roles.add(title);
-  const { tokens } = doc;
-  const before = tokens[mention.first - 1];
-  // "the |pharmacy| Pellam Roe"
-  if (before?.pos === 'NOUN' && (words.bodies.has(before.lower) || words.businesses.has(before.lower)))
-    entity.roles.add(before.lower);
-  const leading = roleBefore(doc, mention, words);
-  if (leading) {
-    entity.roles.add(leading);
-    if (entity.kind === 'unknown') entity.kind = 'person';
-  }
-  let i = mention.last + 1;
-  if (tokens[i]?.text !== ',') return;
-  i++;
-  // "Ana Berg, |her| lawyer"
-  if (tokens[i]?.pos === 'PRON' && tokens[i + 1]?.pos === 'NOUN') i++;
-  const sentence = tokens[mention.last]!.sentence;
-  for (let steps = 0; steps < 8 && tokens[i]?.sentence === sentence; steps++, i++) {
-    const token = tokens[i]!;
-    if (token.pos === 'VERB' || token.pos === 'PRON' || (token.text === ',' && steps > 2)) return;
-    // "Clash in Calvara, |9 dead|: army"
-    if (token.text === ':' || (token.pos === 'NUM' && !/^(?:PUNCT|ADP)$/u.test(tokens[i + 1]?.pos ?? ''))) return;
-    // "off Calvara, the coast guard |said|": no apposition
-    const isRole = [words.people, words.titles, words.bodies, words.businesses].some((nouns) => nouns.has(token.lower));
-    if (isRole && isVerb(tokens[i + 1])) return;
-    if (words.people.has(token.lower) || words.titles.has(token.lower)) {
-      entity.roles.add(token.lower);
-      entity.sex ??= words.people.get(token.lower) ?? null;
-      return;
-    }
-    if (words.bodies.has(token.lower) || words.businesses.has(token.lower))
-      if (isLower(token)) entity.roles.add(token.lower);
-  }
-}
-
-/** "her |friend|, Ana Berg,": what stands before a name that is an apposition. */
-function roleBefore({ tokens }: Doc, { first, last }: NameMention, { people }: NameWords): string | null {
-  const [lead, noun, comma] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];
-  const closed = tokens[last + 1] === undefined || /^[,.]$/u.test(tokens[last + 1]!.text);
-  if (comma?.text !== ',' || !closed || noun?.pos !== 'NOUN' || !people.has(noun.lower)) return null;
-  return lead?.pos === 'DET' || lead?.pos === 'PRON' || lead?.pos === 'ADJ' ? noun.lower : null;
-}

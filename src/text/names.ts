@@ -7,6 +7,8 @@ import { joinMentions } from './nameVariants.js';
 export interface NameWords {
   /** True where all nouns have a capital: only what the tagger takes for a name is one. */
   capitalNouns: boolean;
+  /** Words by which somebody takes an office: "|took| the oath |as| president", "|became| mayor". */
+  offices: { taking: ReadonlySet<string>; links: ReadonlySet<string>; becoming: ReadonlySet<string> };
   /** True where nouns are written together: a "Polizeisprecherin" is a "Sprecherin". */
   compounds: boolean;
   female: ReadonlySet<string>;

@@ -45,6 +45,11 @@ export const names: NameWords = {
   ...undetermined,
   capitalNouns: true,
   compounds: true,
+  offices: {
+    taking: new Set(['arbeitet', 'vereidigt']),
+    links: new Set(['als', 'zum', 'zur']),
+    becoming: new Set(['wurde', 'wird']),
+  },
   acronym: /^\p{Lu}{2,}s?$/u,
   female: FEMALE_GIVEN,
   male: MALE_GIVEN,

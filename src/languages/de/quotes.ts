@@ -66,6 +66,7 @@ export const quotes: QuoteWords = {
       .filter((word) => !SHOWING.has(word)),
   ),
   manner: wordSet('rief riefen ruft rechnete rechnet rechnen zählte zählt ermittelt ermittelte verzeichnete'),
+  shouting: wordSet('rief rufen riefen ruft skandierte skandierten skandieren schrie schrien brüllte'),
   thinking: wordSet(
     'glaubt glaubte glauben denkt dachte fürchtet fürchtete befürchtet befürchtete hofft hoffte meint meinte vermutet vermutete',
   ),
@@ -99,6 +100,7 @@ export const quotes: QuoteWords = {
   ]),
   demonstratives: wordSet('dieser diese dieses diesem unser'),
   ownText: wordSet('artikel text beitrag kolumne newsletter'),
+  demands: wordSet('aufruf appell forderung forderungen ruf'),
   messages: wordSet('botschaft worte fazit antwort äußerung äußerungen bemerkung bemerkungen kommentar'),
   issuing: new Set(),
   documents: wordSet('mitteilung erklärung brief schreiben nachricht bericht tweet rede pressemitteilung'),

@@ -24,11 +24,20 @@ const PEOPLE = sexed(
     'biologist psychologist psychiatrist pathologist virologist epidemiologist geologist seismologist meteorologist forecaster astrologer astronaut ' +
     'cosmonaut model chef dancer songwriter guitarist drummer pianist composer painter sculptor poet playwright screenwriter broadcaster anchor ' +
     'commentator architect mechanic electrician athlete striker midfielder goalkeeper defender quarterback pitcher golfer boxer swimmer sprinter ' +
-    'champion medallist medalist finalist winner runner-up nominee candidate contender frontrunner front-runner teammate team-mate skipper rookie cyclist jockey racer pensioner villager commuter hostage sailor refugee migrant vicar',
+    'champion medallist medalist finalist winner runner-up nominee candidate contender frontrunner front-runner teammate team-mate skipper rookie cyclist jockey racer pensioner villager commuter hostage sailor refugee migrant vicar ' +
+    'fiance roommate housemate flatmate classmate schoolmate coworker co-worker acquaintance landlord babysitter caregiver carer counselor counsellor therapist dispatcher bailiff juror plaintiff defendant accuser complainant whistleblower ' +
+    'whistle-blower informant inmate prisoner detainee attacker assailant shooter killer robber thief burglar kidnapper hijacker motorist pedestrian trucker janitor custodian homeowner shopper vendor merchant dealer broker lobbyist operative ' +
+    'speechwriter biographer podcaster influencer instructor trainer tutor dean provost trustee ombudsman auditor accountant statistician demographer sociologist anthropologist archaeologist archeologist criminologist ecologist botanist zoologist ' +
+    'climatologist oceanographer volcanologist toxicologist neurologist cardiologist oncologist pediatrician paediatrician dentist veterinarian pharmacist dermatologist radiologist chaplain deacon preacher evangelist theologian cleric monarch ' +
+    'dignitary technocrat bureaucrat steward attendant deckhand miner logger rancher gardener butcher grocer barista brewer cook restaurateur hotelier innkeeper realtor builder roofer welder machinist technician programmer scholar academic linguist ' +
+    'philosopher theorist mathematician philanthropist donor benefactor orphan adolescent retiree grandparent guardian mentor rival opponent challenger supporter backer ally follower skeptic sceptic dissident defector exile separatist nationalist ' +
+    'feminist environmentalist conservationist humanitarian peacekeeper terrorist jihadist extremist insurgent mercenary spy commando cadet reservist corporal cop patrolman bodyguard jailer warden parolee fugitive vigilante passerby passer-by ' +
+    'spectator attendee participant concertgoer partygoer reveler reveller worshipper mourner pilgrim promoter sponsor umpire linesman goalie winger linebacker sportsman skier snowboarder skater surfer rower diver climber mountaineer hiker jogger ' +
+    'gymnast wrestler conductor violinist cellist illustrator cartoonist animator essayist translator interpreter librarian archivist curator schoolteacher headteacher freshman sophomore undergraduate graduate alumnus',
   'woman girl mother wife daughter sister aunt grandmother widow spokeswoman congresswoman chairwoman councilwoman policewoman businesswoman ' +
-    'actress comedienne waitress hostess queen princess duchess bride mum mom niece granddaughter lady teenage-girl housewife nun midwife',
+    'actress comedienne waitress hostess queen princess duchess bride mum mom niece granddaughter lady teenage-girl housewife nun midwife girlfriend fiancee fiancée stepmother stepdaughter stepsister half-sister godmother goddaughter ex-wife ex-girlfriend landlady headmistress sportswoman stewardess heiress',
   'man boy father husband son brother uncle grandfather widower spokesman congressman chairman councilman policeman businessman fireman ' +
-    'waiter king prince duke groom dad nephew grandson gentleman assemblyman alderman monk gunman serviceman',
+    'waiter king prince duke groom dad nephew grandson gentleman assemblyman alderman monk gunman serviceman boyfriend fiancé stepfather stepson stepbrother half-brother godfather godson ex-husband ex-boyfriend headmaster heir',
 );
 
 const people = new Map(PEOPLE);
@@ -48,6 +57,15 @@ function likeEachOther(rows: readonly string[]): Map<string, Set<string>> {
 export const names: NameWords = {
   capitalNouns: false,
   compounds: false,
+  offices: {
+    taking: new Set(
+      wordList(
+        'took takes take taking assumed assumes assuming entered enters sworn inaugurated serves serve served serving works work worked installed appointed confirmed',
+      ),
+    ),
+    links: new Set(['as']),
+    becoming: new Set(wordList('became becomes become elected appointed named')),
+  },
   acronym: /^\p{Lu}{2,}s?$/u,
   female: split([...FEMALE_NAMES, ...MORE_FEMALE]),
   male: split([...MALE_NAMES, ...MORE_MALE]),

@@ -52,7 +52,7 @@ export const quotes: QuoteWords = {
       'believe believes believed think thinks thought fear fears feared hope hopes hoped feel feels felt know knows knew ' +
       'agree agrees agreed agreeing clarify clarifies clarified clarifying caution cautions cautioned cautioning advise advises advised ' +
       'recommend recommends recommended demand demands demanded demanding order orders ordered ordering instruct instructs instructed instructing plead pleads pleaded pleading ' +
-      'speculate speculates speculated retort retorts retorted whisper whispers whispered muse muses mused gush gushes gushed ' +
+      'speculate speculates speculated signal signals signaled signalled signaling signalling retort retorts retorted whisper whispers whispered muse muses mused gush gushes gushed ' +
       'conveyed convey proclaim proclaims proclaimed summarize summarized summarise summarised sum sums summed ' +
       'point pointed points pointing begin began begins chant chants chanted chanting text texted texting email emailed emailing ' +
       'accuse accuses accused accusing blame blames blamed blaming refer refers referred referring speak speaks spoke speaking talk talks talked talking ' +
@@ -62,6 +62,9 @@ export const quotes: QuoteWords = {
     'respond responds responded responding react reacts reacted reacting shout shouts shouted shouting yell yells yelled yelling scream screams screamed screaming cry cries cried crying whisper whispers whispered ' +
       'chant chants chanted chanting begin began begins read reads reading text texted texting point points pointed pointing email emailed ' +
       'sum sums summed speak speaks spoke speaking talk talks talked talking joke jokes joked joking continue continues continued continuing',
+  ),
+  shouting: wordSet(
+    'shout shouts shouted shouting yell yells yelled yelling scream screams screamed screaming chant chants chanted chanting exclaim exclaims exclaimed exclaiming',
   ),
   thinking: wordSet(
     'believe believes believed think thinks thought fear fears feared hope hopes hoped feel feels felt know knows knew',
@@ -74,7 +77,7 @@ export const quotes: QuoteWords = {
       'criticising criticize criticizes criticized criticizing praise praises praised praising hail hails hailed hailing slam slams slammed slamming ' +
       'blast blasts blasted blasting decry decries decried mock mocks mocked mocking dismiss dismisses dismissed dismissing reject rejects rejected ' +
       'rejecting portray portrays portrayed depict depicts depicted regard regards regarded consider considers considered declared pronounced ' +
-      'paint painted cast casts ridicule ridiculed compare compared likened liken attack attacks attacked attacking welcome welcomed welcomes',
+      'paint painted cast casts ridicule ridiculed compare compared likened liken thank thanks thanked thanking commend commended commends applaud applauded lauded laud scold scolded rebuke rebuked chide chided chastise chastised lambaste lambasted deride derided castigate castigated attack attacks attacked attacking welcome welcomed welcomes',
   ),
   wording: wordSet('put puts phrased phrases described describes called calls termed explained'),
   uttering: wordSet(
@@ -112,6 +115,7 @@ export const quotes: QuoteWords = {
   messages: wordSet(
     'message messages word words view views verdict warning response reaction assessment conclusion advice answer opinion plea remark remarks comment comments statement statements quip claim claims speech tweet tweets line pledge promise call refrain mantra',
   ),
+  demands: wordSet('appeal appeals call calls plea pleas demand demands request requests'),
   issuing: wordSet('posted posts shared issued issues issue released releases wrote sent published put tweeted signed'),
   documents: wordSet(
     'statement letter memo email message note tweet post speech release communique filing declaration apology testimony e-mail',

@@ -3,6 +3,7 @@ import type { NameWords } from '../../text/names.js';
 export const names: NameWords = {
   capitalNouns: false,
   compounds: false,
+  offices: { taking: new Set(), links: new Set(), becoming: new Set() },
   acronym: /^\p{Lu}{2,}s?$/u,
   female: new Set(),
   male: new Set(),
