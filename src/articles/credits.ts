@@ -57,7 +57,7 @@ function datelines(page: Page, line: Line): Credit[] {
     agencyBehindSlash(page, line.start + open + 1) ??
     freeName(page, line.start + open + 1, line.end);
   // "(CBS/AP) PORT AVEN, Westland - A ferry": the place behind it
-  if (!list || !/^\s?\)\s?(?:[-–—‒―]|\p{Lu}{3})/u.test(page.text.slice(list.end, list.end + 6))) return [];
+  if (!list || !/^[^\S\n]?\)[^\S\n]?(?:[-–—‒―]|\p{Lu}{3})/u.test(page.text.slice(list.end, list.end + 6))) return [];
   return list.names.flatMap((m) =>
     creditOf(page, { start: line.start + open, end: list.end + 1 }, m, list.names, 'dateline'),
   );

@@ -93,7 +93,8 @@ function lookForNames(doc: Doc, words: LineageWords): NewsMention[] {
       (begins(token) ? listedAt(doc, i, plain, words) : undefined) ??
       shapedAt(doc, i, words) ??
       introducedAt(doc, i, words) ??
-      shortenedAt(doc, i, words, byLastWord);
+      shortenedAt(doc, i, words, byLastWord) ??
+      bareAt(doc, i, words);
     if (mention) {
       found.push(mention);
       if (mention.last > mention.first) byLastWord.set(doc.tokens[mention.last]!.text, mention);
@@ -166,9 +167,19 @@ function shortenedAt(
   return { ...mention(doc, i, i, 'noun'), usual: full.usual };
 }
 
+/** "told the |Gazette|": an everyday word behind its article. */
+function bareAt(doc: Doc, i: number, { nameHeads, definite, notNames }: LineageWords): NewsMention | undefined {
+  const token = doc.tokens[i]!;
+  if (!isCapital(token) || notNames.has(token.text) || capitalRun(doc, i) > i || !nameHeads.has(token.lower))
+    return undefined;
+  return definite.has(doc.tokens[i - 1]?.lower ?? '') ? { ...mention(doc, i, i, 'noun'), word: true } : undefined;
+}
+
 /** "Harbour Post", "Radio Harbour", "WXQZ". */
 function shapedAt(doc: Doc, i: number, words: LineageWords): NewsMention | undefined {
   const token = doc.tokens[i]!;
+  // "6ABC"
+  if (/^[0-9]/u.test(token.text)) return numberedAt(doc, i, words);
   if (!isCapital(token) || words.notNames.has(token.text) || words.definite.has(token.lower)) return undefined;
   const next = doc.tokens[i + 1];
   const shaped = isShaped(words)(token);
@@ -189,6 +200,15 @@ function shapedAt(doc: Doc, i: number, words: LineageWords): NewsMention | undef
   if (words.nameHeads.has(doc.tokens[run]!.lower) || words.nameStarts.has(token.lower))
     return mention(doc, i, run, 'shape');
   return undefined;
+}
+
+/** "6ABC", "9News": a number and what is glued to it. */
+function numberedAt(doc: Doc, i: number, { nameShapes }: LineageWords): NewsMention | undefined {
+  const [number, letters] = [doc.tokens[i]!, doc.tokens[i + 1]];
+  if (letters?.start !== number.end) return undefined;
+  return nameShapes.some((shape) => shape.test(number.text + letters.text))
+    ? mention(doc, i, i + 1, 'shape')
+    : undefined;
 }
 
 /** True where a listed name begins inside a run of capitals and ends it. */

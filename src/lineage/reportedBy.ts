@@ -35,6 +35,7 @@ export function findReportedBy({ article, doc, language }: Reading): Credit[] {
   const context = { doc, words: language.lineage };
   const credits: Credit[] = [];
   let previous: NewsMention | undefined;
+  const others = new Set<string>();
   const mentions = findNewsNames(doc, context.words);
   const written = new Set(mentions.filter(({ name }) => !INITIALS.test(name)).map(({ usual }) => usual));
   for (const [m, mention] of mentions.entries()) {
@@ -47,7 +48,11 @@ export function findReportedBy({ article, doc, language }: Reading): Credit[] {
     // “AP reports that”, in somebody's words: what they rely on
     if (hit.rule === 'verb-after' && article.quotes.some((quote) => contains(quote, mention))) continue;
     if (context.words.ownBrands.has(mention.name.toLowerCase())) continue;
-    if ([mention.name, mention.usual].some((name) => sameOutlet(name, article.outlet, context.words))) continue;
+    const isOwn = (name: string) => sameOutlet(name, article.outlet, context.words);
+    // "told CNN affiliate |WXQZ|", on the page of another station
+    const before = mentions[m - 1];
+    if (before && namesAffiliate(context, before, mention) && !isOwn(before.name)) others.add(mention.name);
+    if (!others.has(mention.name) && [mention.name, mention.usual].some(isOwn)) continue;
     if (article.credits.some((other) => other.kind !== 'reported_by' && overlaps(other, hit.span))) continue;
     if (credits.some((other) => overlaps(other, hit.span))) continue;
     credits.push({ ...hit.span, name: nameOf(mention, written), kind: 'reported_by', rule: hit.rule });
@@ -178,10 +183,12 @@ function verbAfter({ doc, words }: Context, mention: NewsMention): Span | undefi
   const { tokens } = doc;
   // "KQN reported": letters that may be many things
   const letters = words.callSign.test(mention.name);
-  if (mention.word && !letters) return undefined;
+  // "the Tribune reported": an everyday word behind its article
+  const noun = mention.word && mention.how === 'noun';
+  if (mention.word && !letters && !noun) return undefined;
   const { sentence } = tokens[mention.first]!;
   for (let i = mention.last + 1; i < mention.last + 4 && tokens[i]?.sentence === sentence; i++) {
-    const verbs = isUnsure(mention) || letters ? words.newsVerbs : words.verbsAfter;
+    const verbs = isUnsure(mention) || letters || noun ? words.newsVerbs : words.verbsAfter;
     if (verbs.has(tokens[i]!.lower)) return { start: mention.start, end: tokens[i]!.end };
     if (!words.verbHelpers.has(tokens[i]!.lower)) return undefined;
   }

@@ -137,9 +137,11 @@ export const lineage: LineageWords = {
     /^(?:FOX|Fox|NBC|ABC|CBS|CW) ?[0-9]{1,2}$/u,
     // "LEX 18", "KOIN 6"
     /^[A-Z]{3,4} [0-9]{1,2}$/u,
+    // "6ABC", "9News"
+    /^[0-9]{1,2}(?:ABC|NBC|CBS|FOX|Fox|NEWS|News)$/u,
   ],
   callSign: /^[KW][A-Z]{2}$/u,
-  stationHosts: /(?:^|\.)(?:cbslocal|nbc[a-z]+|(?:abc|fox|nbc|cbs|my?fox)\d\w*)\.com$/u,
+  stationHosts: /(?:^|\.)(?:cbslocal|nbc(?!news|sports)[a-z]+|(?:abc|fox|nbc|cbs|my?fox)\d\w*)\.com$/u,
   // "the German newspaper"
   demonym: /(?:[^d]ian|ish|ese|ean|can|man|raqi|eli|tani|ench|utch|reek|wiss|ean)$/u,
   definite: wordSet('the'),
@@ -152,9 +154,9 @@ export const lineage: LineageWords = {
     interview with; interview to; interview on; interview for; interviewed by; in an interview on; comments to; comment to; remarks to;
     statement to; statement sent to; statement given to; email to; e-mail to; in a text to; confirmed to; confirms to; said to; denied to;
     according to; reported by; reports by; report by; report in; report from; reports in; reports from; reporting by; as reported in; reported in;
-    reported on; obtained by; obtained via; provided to; given to; shared with; seen by; reviewed by; viewed by; verified by; cited by;
+    reported on; obtained by; obtained via; talking on; provided to; given to; shared with; seen by; reviewed by; viewed by; verified by; cited by;
     quoted by; quoted in; gave to; claims in; published by; published in; aired by; aired on; broadcast by; broadcast on; citing; quoting; via; per; account by; story by; story on; article by; article on; piece in; piece on; piece by; column by; reported; reports; sat down with; sits down with; sitting down with; wrote in; wrote for;
-    writing in; writing for; story in; article in; column in; essay in; op-ed in; commentary in; commentator in; poll by; survey by; tally by;
+    writing in; writing for; story in; article in; column in; essay in; op-ed in; op-ed for; op - ed in; op - ed for; column for; essay for; town hall on; town hall hosted by; hosted by; commentary in; commentator in; poll by; survey by; tally by;
     count by; database by; compiled by; investigation by; analysis by; reporters from; leaked to; revealed by; revealed to; disclosed to;
     our partners at; our news partners at; our partners with; our media partners at; our sister station; our sister paper; footage from; footage by; video from; posted by; released by; adding to; insisted to; explained to;
     saying on; says on; argued in; argues in; argued on; wrote on; maintained by; kept by; gathered by; collected by; opened up to; opens up to; conversation with;
@@ -162,7 +164,7 @@ export const lineage: LineageWords = {
   ),
   verbsAfter: wordSet(
     `reported reports report cited cites citing quoted quotes quoting wrote writes said says notes noted revealed reveals learned learnt
-    reporting pointed published publishes aired broadcast broadcasts obtained confirmed claims claimed tweeted disclosed added adds described showed shows`,
+    reporting pointed found referred published publishes aired broadcast broadcasts obtained confirmed claims claimed tweeted disclosed added adds described showed shows`,
   ),
   newsVerbs: wordSet('reported reports report reporting wrote learned learnt published broadcast aired'),
   // "told Eyewitness News": what many stations call their own news
@@ -189,10 +191,10 @@ export const lineage: LineageWords = {
   ),
   nounsAfter: wordSet(
     `footage reporter reporters correspondent correspondents journalist journalists interview report reports poll survey investigation
-    analysis article story profile op-ed essay column exclusive affiliate affiliates station database tally count contributor commentator columnist analyst presenter anchor editor interviewer`,
+    analysis article story profile op-ed essay column exclusive affiliate affiliates station database tally count contributor commentator columnist analyst presenter anchor editor interviewer town forum roundtable`,
   ),
   fillers: wordSet(
-    "the a an its their 's ’s ' ’ - local state state-run state-owned national as well exclusive both affiliate",
+    "the a an its their 's ’s ' ’ - local state state-run state-owned national as well exclusive both affiliate talk radio television technology",
   ),
   joins: wordSet('and or , & as'),
 };

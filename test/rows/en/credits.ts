@@ -29,6 +29,21 @@ export const creditRows: CreditRow[] = [
   ],
   // whose words an outlet brought
   ['She ⟦told CNN affiliate KQNX⟧ that it sank.', 'www.harbourpost.com', [['reported_by', 'KQNX']]],
+  // another station, on the page of one
+  ['She ⟦told CNN affiliate KQNX⟧ that it sank.', 'www.cbs12.com', [['reported_by', 'KQNX']]],
+  ['It sank, ⟦KQNX reported⟧.', 'www.nbcnews.com', [['reported_by', 'KQNX']]],
+  ['It sank, KQNX reported.', 'www.nbcostport.com', []],
+  ['She spoke in an ⟦interview with 6ABC⟧ on Monday.', null, [['reported_by', '6ABC']]],
+  ['He ⟦said on talk radio station KQNX⟧ that it sank.', null, [['reported_by', 'KQNX']]],
+  // everyday words behind their article
+  ['Papers ⟦obtained by The Gazette⟧ show it. The clerk read the Gazette.', null, [['reported_by', 'Gazette']]],
+  ['It sank, the ⟦Tribune reported⟧.', null, [['reported_by', 'Tribune']]],
+  // where somebody spoke or wrote
+  ['He spoke at a town hall ⟦hosted by MSNBC⟧.', 'www.harbourpost.com', [['reported_by', 'MSNBC']]],
+  ['He said so at an ⟦MSNBC town⟧ hall.', 'www.harbourpost.com', [['reported_by', 'MSNBC']]],
+  ['He wrote it in an ⟦op-ed for CNN⟧.', 'www.harbourpost.com', [['reported_by', 'CNN']]],
+  // directions of a transcript
+  ['The quay burned.\n\n(SOUNDBITE OF HARBOUR VIDEO)\n\nLUND: They left.', 'www.harbourpost.com', []],
   ['She ⟦told Ada Lind of Sky News⟧ that it sank.', 'www.harbourpost.com', [['reported_by', 'Sky News']]],
   [
     'She ⟦argued in The Washington Post⟧ that it sank.',
