@@ -202,6 +202,8 @@ export interface CueWords {
   times: ReadonlySet<string>;
   /** nobody, everyone: stand for nobody who could be named. */
   nobodies: ReadonlySet<string>;
+  /** Verbs of what somebody does, not says, where a noun follows: "found" two men. */
+  deeds: ReadonlySet<string>;
   /** call, dub: "a group that |calls| itself Red Gull". */
   namingVerbs: ReadonlySet<string>;
   /** than. */

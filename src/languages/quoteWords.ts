@@ -91,6 +91,8 @@ export interface QuoteWords {
   issuing: ReadonlySet<string>;
   /** Statement, letter, tweet: what "the statement said" was said by who issued it. */
   documents: ReadonlySet<string>;
+  /** Those that stand for each other: "release", "statement". */
+  statements: ReadonlySet<string>;
   /** A pronoun and its verb in one word: "i'm", "they've". */
   contractions: ReadonlySet<string>;
   /** As, into: what follows is what somebody is taken for. */

@@ -103,6 +103,7 @@ export const quotes: QuoteWords = {
   demands: wordSet('aufruf appell forderung forderungen ruf'),
   messages: wordSet('botschaft worte fazit antwort äußerung äußerungen bemerkung bemerkungen kommentar'),
   issuing: new Set(),
+  statements: wordSet('mitteilung erklärung pressemitteilung stellungnahme'),
   documents: wordSet('mitteilung erklärung brief schreiben nachricht bericht tweet rede pressemitteilung'),
   contractions: wordSet("ich's wir's geht's gibt's ist's war's hat's"),
   asWords: wordSet('als'),

@@ -213,6 +213,9 @@ export const cues: CueWords = {
     'start end beginning middle day days week weeks month months year years weekend night morning afternoon evening hour hours minute ' +
       'minutes decade decades century time times moment spring summer autumn winter midnight noon dawn dusk',
   ),
+  deeds: wordSet(
+    'find finds found identify identifies identified locate locates located discover discovers discovered recover recovered',
+  ),
   nobodies: wordSet('there half nobody none no-one noone everybody everyone anybody anyone someone somebody'),
   namingVerbs: wordSet(
     'titled entitled headlined labeled labelled call calls called calling dub dubs dubbed dubbing style styles styled styling name names named naming',

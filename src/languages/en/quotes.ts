@@ -117,6 +117,7 @@ export const quotes: QuoteWords = {
   ),
   demands: wordSet('appeal appeals call calls plea pleas demand demands request requests'),
   issuing: wordSet('posted posts shared issued issues issue released releases wrote sent published put tweeted signed'),
+  statements: wordSet('statement release communique communiqué bulletin'),
   documents: wordSet(
     'statement letter memo email message note tweet post speech release communique filing declaration apology testimony e-mail',
   ),

@@ -83,6 +83,7 @@ export const cues: CueWords = {
   reckonings: new Set(),
   selfSources: new Set(),
   times: new Set(),
+  deeds: new Set(),
   nobodies: new Set(),
   namingVerbs: new Set(),
   comparatives: new Set(),

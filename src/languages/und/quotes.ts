@@ -49,6 +49,7 @@ export const quotes: QuoteWords = {
   demands: new Set(),
   messages: new Set(),
   issuing: new Set(),
+  statements: new Set(),
   documents: new Set(),
   contractions: new Set(),
   asWords: new Set(),

@@ -24,6 +24,8 @@ const COUNTING = new Set(['reports', 'confirms', 'estimates']);
 /** True where an attribution says that its content is so; wishes, fears and praise do not. */
 export function asserts(reading: Reading, { stance, rule, cue, source, content }: Attribution): boolean {
   if (!ASSERTING.has(stance) || (source[0] && isShare(reading, source[0]))) return false;
+  if (cue.length > 0 && isDeed(reading, rule, cue.at(-1)!) && !(content[0] && describes(reading, content[0])))
+    return false;
   // "the attack, which she said was carried out by |30| people"
   if (rule === 'relative-object') return true;
   // "vowed to invest $5 billion", "threatened to sell 300 boats"
@@ -45,6 +47,13 @@ export function asserts(reading: Reading, { stance, rule, cue, source, content }
   if (stance === 'estimates' && rule === 'noun-preposition' && content[0] && opensWithNumber(reading, content[0]))
     return true;
   return !PHRASES.test(rule) || (COUNTING.has(stance) && /verb-object|verb-preposition|relative/u.test(rule));
+}
+
+/** "Police |identified| five of the victims", "Officers |found| two men": what they did, told by the article. */
+function isDeed({ doc, language }: Reading, rule: string, { end }: Span): boolean {
+  return (
+    /^verb-(?:number|scene|object)$/u.test(rule) && language.cues.deeds.has(doc.tokens[tokenAt(doc, end - 1)]!.lower)
+  );
 }
 
 /** How far into its content "as" may stand. */

@@ -1,5 +1,6 @@
 import { isWordCharacter } from '../../text/characters.js';
 import { isDash } from '../../text/dashes.js';
+import type { Token } from '../../text/doc.js';
 import { type Ground, isGerund, isNominal, lastOfQuote, opensQuote, within } from './ground.js';
 import { clauseNext, endsAtComma } from './mainClauses.js';
 import { occasionEnd, startsNumber } from './occasions.js';
@@ -77,8 +78,15 @@ function stopsClause(ground: Ground, i: number, from: number): boolean {
   if (END.test(token.text)) return true;
   if (isDash(tokens, i) && closesAside(ground, from)) return true;
   if (token.text === ',' || isDash(tokens, i)) return stopsAfterComma(ground, i + 1, token.text === ',');
-  if (!words.conjunctions.has(token.lower)) return false;
+  if (!words.conjunctions.has(token.lower) || sharesPassive(ground, i)) return false;
   return isCueVerbNext(ground, i + 1);
+}
+
+/** "said she has been arrested |and charged with| two counts": the second of two participles behind one form of "be". */
+function sharesPassive({ tokens, words }: Ground, and: number): boolean {
+  const [be, first, second, link] = [-2, -1, 1, 2].map((k) => tokens[and + k]);
+  const participle = (token: Token | undefined) => token?.pos === 'VERB' && words.participle.test(token.lower);
+  return be?.pos === 'AUX' && participle(first) && participle(second) && link?.pos === 'ADP';
 }
 
 /** ", adding that", ", but she said", ", according to": what follows the comma is told beside the content. */

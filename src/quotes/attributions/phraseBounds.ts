@@ -1,4 +1,4 @@
-import type { Token } from '../../text/doc.js';
+import { isLower, type Token } from '../../text/doc.js';
 import { countsNext, joinsAdjectives } from '../../text/nounPhrases.js';
 import { isListener, isTime } from '../phraseStarts.js';
 import { type Ground, isNominal, isPhraseWord, type Range, verbBefore, within } from './ground.js';
@@ -24,9 +24,13 @@ export function phraseEndingAt(ground: Ground, last: number): Range | null {
   for (;;) {
     const before = within(ground, first - 1, end.sentence);
     if (!before || ground.quoteOf[before.index] !== ground.quoteOf[last]) break;
-    if (words.joiners.has(before.lower)) joined = first;
-    // "Hart worked at the club and |police| said": behind "and" a clause of its own
-    else if (joined >= 0 && hasNamedVerb(ground, before)) return { first: joined, last };
+    if (words.joiners.has(before.lower)) {
+      // "It began after midnight and |police| said"
+      if (isTimeAt(ground, first - 2)) return { first, last };
+      joined = first;
+    }
+    // "Hart worked at the club and |police| said", "It began on Sunday and |police| said": behind "and" a clause of its own
+    if (joined >= 0 && joined !== first && hasNamedVerb(ground, before)) return { first: joined, last };
     // "einem Bericht |der Zeitung|": the link is the determiner itself
     const genitive = words.genitives.has(tokens[first]!.lower) && before.pos === 'NOUN';
     const further = genitive ? phraseStart(ground, first - 1) : extended(ground, before.index, end.sentence);
@@ -36,10 +40,19 @@ export function phraseEndingAt(ground: Ground, last: number): Range | null {
   return { first, last };
 }
 
-/** "Hart worked |at| the club": a name, its verb and a preposition. */
-function hasNamedVerb({ tokens }: Ground, { index, pos, sentence }: Token): boolean {
-  const [name, verb] = [tokens[index - 2], tokens[index - 1]];
-  return pos === 'ADP' && verb?.pos === 'VERB' && name?.pos === 'PROPN' && name.sentence === sentence;
+/** "Sunday", "midnight": nobody who could say something with another. */
+function isTimeAt({ tokens, words }: Ground, i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  return words.days.has(token.lower) || (words.times.has(token.lower) && token.pos === 'NOUN' && isLower(token));
+}
+
+/** "Hart worked |at| the club", "it |happened| Sunday": a name or a pronoun and its verb, with or without a preposition. */
+function hasNamedVerb({ tokens, words }: Ground, { index, pos, sentence }: Token): boolean {
+  const at = pos === 'ADP' ? index - 1 : index;
+  const [subject, verb] = [tokens[at - 1], tokens[at]];
+  if (verb?.pos !== 'VERB' || subject?.sentence !== sentence || words.gerund.test(verb.lower)) return false;
+  return subject.pos === 'PROPN' || (subject.pos === 'PRON' && !words.relatives.has(subject.lower));
 }
 
 /** Where the phrase begins to which the tail that follows token `i` belongs; -1 where it begins none. */
