@@ -40,7 +40,7 @@ export const readingRows: ReadingRow[] = [
   ],
   // counts
   ['Ostport police recorded ⟦14⟧ thefts at the fair.', 'figure', { source: 'Ostport police' }],
-  ['So far, Ostport police have identified a total of ⟦31⟧ suspects.', 'figure', { source: 'Ostport police' }],
+  ['So far, Ostport police have identified a total of ⟦31⟧ suspects.', 'figure', { source: null }],
   ['Harbour News has learned that ⟦two⟧ boats were found.', 'figure', { source: 'Harbour News' }],
   ['Ana Berg finally learned the names of the ⟦two⟧ men she thanks for it.', 'figure', { source: null }],
   // promises and threats
