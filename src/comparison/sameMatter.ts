@@ -5,13 +5,14 @@ import {
   contextShare,
   contradict,
   headsMeet,
-  isFew,
   isShare,
+  isTelling,
   RARE,
   sameNoun,
   sharesModifier,
   tellAlike,
 } from './pairTraits.js';
+import { ratioOf } from './quantity.js';
 
 // shares set on five ledger stories
 const CONTEXT_FOR_CHANGED = 0.2;
@@ -30,13 +31,30 @@ const isRounded = (a: Facet, b: Facet): boolean =>
   !contradict(a, b) &&
   closeValues(a, b);
 
+// "hundreds of thousands" are at most 999,999
+const VAGUE = 5;
+
 const saidLoosely = (a: Facet, b: Facet): boolean =>
   sameNoun(a, b) &&
   a.measure !== '' &&
   a.figure.unit === 'person' &&
   a.quantity.vague !== b.quantity.vague &&
   !contradict(a, b) &&
-  isFew(a, b);
+  ratioOf(a.quantity, b.quantity) <= VAGUE;
+
+/** "fined $1,688", "fined about $1,680": one sum, rounded in one of two articles. */
+const isRoundedSum = (a: Facet, b: Facet): boolean =>
+  a.article !== b.article &&
+  a.quantity.dimension === 'money' &&
+  a.figure.unit === b.figure.unit &&
+  a.measure !== '' &&
+  a.measure === b.measure &&
+  a.quantity.about !== b.quantity.about &&
+  !a.quantity.vague &&
+  !b.quantity.vague &&
+  isTelling(a.quantity) &&
+  isTelling(b.quantity) &&
+  !contradict(a, b);
 
 /** "5,200 active-duty troops", "more than 5,000 active-duty troops": one noun with its modifier, said more closely in another article. */
 const isSaidCloser = (a: Facet, b: Facet): boolean =>
@@ -59,6 +77,7 @@ export function sameMatter(a: Facet, b: Facet): number | null {
   if (headsMeet(a, b) !== 'same') return null;
   if (isSaidCloser(a, b)) return 0.4;
   if (a.measure !== b.measure && !alike(a, b)) return saidLoosely(a, b) && tellAlike(a, b) ? 0.3 : null;
+  if (isRoundedSum(a, b)) return 0.4;
   const near = contextShare(a, b);
   // "dozens of guards refused", "about 60 guards refused"
   if (near < CONTEXT_FOR_CHANGED) return saidLoosely(a, b) || isRounded(a, b) ? 0.3 : null;

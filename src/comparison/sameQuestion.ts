@@ -205,7 +205,7 @@ function sameValue(a: Facet, b: Facet): number | null {
   }
   if (sameNoun(a, b) && isMany(a)) return 0.7;
   if (measure && a.listed) return heads === 'other' ? (near ? 0.4 : -0.5) : 1;
-  if (measure) return (heads === 'same' && !a.anybody) || near ? 1 : -0.3;
+  if (measure) return (heads === 'same' && !a.anybody) || near ? 1 : isOneOfKind(a, b) ? 0.4 : -0.3;
   // "a rate of 8 percent", "8 percent for those assets"
   if (near && a.quantity.dimension !== 'count') return 0.6;
   // "the two grey seals were called in", "two grey seals were near"
@@ -229,6 +229,10 @@ const isOneRange = (a: Facet, b: Facet): boolean =>
   a.article !== b.article &&
   a.figure.unit === b.figure.unit &&
   a.listed === b.listed;
+
+/** "two competing measures to reopen", "two competing approaches to reopen": one number, one verb, one word before the noun. */
+const isOneOfKind = (a: Facet, b: Facet): boolean =>
+  a.measure !== '' && a.measure === b.measure && sharesModifier(a, b);
 
 const isVictims = ({ measure, words }: Facet): boolean => words.victims.has(measure);
 

@@ -105,6 +105,8 @@ export interface SkipWords {
   ageLinks: ReadonlySet<string>;
   /** Words behind "one witness" that make it no count: "said". */
   saying: ReadonlySet<string>;
+  /** Words before the number of those who are left: "the |other| two". */
+  rest: ReadonlySet<string>;
   /** Words before "twice" that make it an idiom: "think". */
   thinking: ReadonlySet<string>;
   /** Words before "single" that point to one that was told of: "|that| single shot". */

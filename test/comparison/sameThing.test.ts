@@ -28,6 +28,23 @@ test.each([
     '⟦About 60|~60|sailors|refuse⟧ sailors from Marwick refused to go.',
     ['compatible'],
   ],
+  // one number, verb and word before the noun
+  [
+    'Lee spoke of ⟦two|2 thing|competing measures|reopen⟧ competing measures to reopen the port.',
+    'There was a vote on ⟦two|2 thing|competing approaches|reopen⟧ competing approaches to reopen it.',
+  ],
+  // a sum that one of two papers rounds
+  [
+    'Five men were fined ⟦$1,688|1688 USD||fine⟧ each.',
+    'A court fined the others ⟦about $1,680|~1680 USD||fine⟧.',
+    ['compatible'],
+  ],
+  // "hundreds of thousands" are up to a million
+  [
+    'It left ⟦hundreds of thousands|200000?|workers|furlough⟧ of workers furloughed.',
+    'Those who were furloughed, ⟦800,000|800000|workers|pay⟧ workers, will be paid.',
+    ['compatible'],
+  ],
   // other nouns for the same people
   ['It hurt ⟦three|3|teenagers|injured⟧ teenagers.', 'The ⟦three|3|children|injured⟧ children were hurt on Monday.'],
   ['⟦Two|2|others|injured⟧ others were critically hurt.', '⟦Two|2|people|injured⟧ people are hurt.'],

@@ -64,10 +64,11 @@ const PART_WITHIN = 14;
 const PART_KINDS = [/^(?:VERB|AUX)$/u, /^ADP$/u, /^ADJ$/u];
 
 /** "three fled, |one| from an alley and two from up the street", "|one| came from an alley, two came from the street": a part beside another. */
-function isOneOfParts({ amount, before, after, pieces, words, figures }: SkipContext): boolean {
+function isOneOfParts({ amount, before, after, pieces, words, figures, skips }: SkipContext): boolean {
   const [lead, next] = [before(1), after(1)];
   const { counted, measures } = figures;
-  const opens = !lead || /^(?:[,;:(—–―-]|--)$/u.test(lead.text) || has(words.and, lead) || has(measures.listing, lead);
+  const opens =
+    !lead || /^(?:[,;:(—–―"“”'‘’-]|--)$/u.test(lead.text) || has(words.and, lead) || has(measures.listing, lead);
   if (!opens || !next || has(words.of, next) || amount.first !== amount.core) return false;
   const isPerson = (piece: Piece | undefined): boolean => piece !== undefined && counted.isPerson(piece.text);
   const kind = PART_KINDS.find((pos) => pos.test(next.pos));
@@ -76,6 +77,8 @@ function isOneOfParts({ amount, before, after, pieces, words, figures }: SkipCon
     const value = words.ones.get(pieces[i]!.lower) ?? 0;
     if (value < 2) continue;
     const told = pieces[i + 1];
+    // "one armed with a shotgun and |the other two| with handguns"
+    if (has(skips.rest, pieces[i - 1])) return true;
     if (isPerson(next) ? isPerson(told) : kind?.test(told?.pos ?? '') === true) return true;
   }
   return false;

@@ -58,6 +58,7 @@ export const skips: SkipWords = {
   ageSubjects: NONE,
   ageLinks: NONE,
   saying: NONE,
+  rest: NONE,
   thinking: NONE,
   pointers: NONE,
   plurals: NONE,

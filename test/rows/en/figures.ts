@@ -164,6 +164,10 @@ export const VALUES: FigureRow[] = [
   { text: 'The Senate passed the bill ⟦88⟧-12.', low: 88 },
   { text: 'The Senate passed the bill 88-⟦12⟧.', low: 12 },
   { text: 'The court ruled ⟦5⟧-4 against the state.', low: 5 },
+  // parts of those told before
+  { text: 'Three men, ⟦one⟧ armed with a gun and the other two with knives, ran in.', low: 1 },
+  { text: '“⟦One⟧ came from an alley, two came from a boat.”', low: 1 },
+  { text: 'It followed a 97-⟦1⟧ vote hours earlier in the Senate.', low: 1 },
   // one blow, one time
   { text: 'That ⟦single⟧ shot struck the guard.', low: 1, counted: 'shot' },
   { text: 'The guard was shot ⟦one⟧ time.', low: 1, unit: 'thing' },

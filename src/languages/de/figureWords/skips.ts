@@ -69,6 +69,7 @@ export const skips: SkipWords = {
   ageSubjects: wordSet('alle jeder niemand jemand'),
   ageLinks: new Set(),
   saying: wordSet('sagt sagte sagten erzählt erzählte berichtet berichtete'),
+  rest: wordSet('anderen übrigen'),
   thinking: new Set(),
   pointers: wordSet('dieser diese dieses'),
   plurals: wordSet('er ern er-jahre er-jahren'),

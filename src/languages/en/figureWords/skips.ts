@@ -99,6 +99,7 @@ export const skips: SkipWords = {
   ageSubjects: wordSet('anyone anybody everyone everybody those nobody someone somebody'),
   ageLinks: wordSet('in on for with'),
   saying: wordSet('said says say told tells recalled recalls described testified added explained'),
+  rest: wordSet('other'),
   thinking: wordSet('think thinks thought thinking'),
   pointers: wordSet('that this'),
   pairThings: wordSet(
