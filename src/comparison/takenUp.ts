@@ -1,4 +1,5 @@
 import type { Reading } from '../articles/reading.js';
+import { tokenAt } from '../text/doc.js';
 import type { Facet } from './facets.js';
 import { headsMeet, isNearNoun } from './pairTraits.js';
 
@@ -27,7 +28,12 @@ function takenUpBy(reading: Reading, facet: Counting, before: readonly Counting[
   const found = before.findLast(
     (other) => other.figure.unit === 'person' && other.figure.low === figure.low && other.figure.high === figure.high,
   );
-  return found && isOneGroup(reading, facet, found) ? found.figure.id : null;
+  // "two suspects fled. She was in the yard with |her two| children"
+  const owned = reading.language.quotes.possessives.has(
+    reading.doc.tokens[tokenAt(reading.doc, figure.start) - 1]?.lower ?? '',
+  );
+  if (!found || (owned && found.head !== facet.head)) return null;
+  return isOneGroup(reading, facet, found) ? found.figure.id : null;
 }
 
 /** "the two suspects" are "two men", not "two officers"; "the three women" are no "three men". */

@@ -137,6 +137,8 @@ test.each([
   ],
   // another number beside a degree
   ['⟦Four|4|sailors|injured⟧ sailors were seriously hurt.', '⟦Nine|9|sailors|injured⟧ sailors were hurt.'],
+  // somebody's own
+  ['⟦Two|2|suspects|flee⟧ suspects fled. She stood there with her ⟦two|2|children|stand⟧ children.', ''],
   // no noun in common
   ['⟦Three|3|divers|arrive⟧ divers arrived at the wreck.', '⟦Three|3|boats|⟧ boats from the coast guard.'],
   // one and one, two and two: the number is said again of others
