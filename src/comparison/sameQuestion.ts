@@ -196,7 +196,8 @@ function sameValue(a: Facet, b: Facet): number | null {
   if (isOneRange(a, b)) return 0.6;
   const heads = isNearNoun(a, b) ? 'same' : headsMeet(a, b);
   const measure = a.measure === b.measure || alike(a, b) || isSameHarm(a, b);
-  const near = contextShare(a, b) >= CONTEXT_FOR_SMALL;
+  // two numbers of one sentence have its words in common whatever they tell
+  const near = a.place !== b.place && contextShare(a, b) >= CONTEXT_FOR_SMALL;
   if (isRare(a.quantity)) {
     // "finds her ahead by 48 percent to 41", "leads among the young 49 to 41": shares of one poll are alike by chance
     if (isShare(a) && a.article === b.article && !near && (a.head === '' || !sameNoun(a, b))) return -0.2;

@@ -119,6 +119,8 @@ export interface MeasureWords {
   zero: ZeroWords;
   /** The dictionary form of a verb. */
   lemma(word: string): string;
+  /** Words that compare ("larger"), and those before one that does ("more" likely). */
+  comparatives: { form: RegExp; degrees: ReadonlySet<string> };
 }
 
 /** Counts of none. */

@@ -2,7 +2,7 @@ import { crowdNoun, labelBefore, listBefore, partition, presentNoun, tollBefore,
 import { inNoun, participleBehind, predicateBehind, separatedVerb } from './behind.js';
 import { carriedOff, casesOf, completedVerb } from './completed.js';
 import { behind, type Measure, type MeasureContext, PHRASE } from './measureContext.js';
-import { countedNoun, nounOf, predicateVerb, verbRightBefore, wordBefore } from './other.js';
+import { comparedBy, countedNoun, nounOf, predicateVerb, verbRightBefore, wordBefore } from './other.js';
 import { presentAt, presentPart } from './present.js';
 
 type MeasureRule = (context: MeasureContext) => Measure | null;
@@ -25,6 +25,7 @@ const RULES: readonly MeasureRule[] = [
   presentAt, // "200 people were at the party"
   presentNoun, // "the 103 passengers"
   crowdNoun, // "thousands of revellers"
+  comparedBy, // "14 percent larger"
   nounOf, // "a fine of $5bn"
   verbRightBefore, // "seized 30 boats"
   predicateVerb, // "12 officers worked"

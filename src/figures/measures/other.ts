@@ -10,6 +10,20 @@ export function nounOf({ pieces, amount, first, words }: MeasureContext): Measur
   return noun.pos === 'NOUN' && !words.measures.mute.has(noun.lower) ? own(noun.lower, of - 1, 'noun-of') : null;
 }
 
+/** "14 percent |larger|", "three times more |likely|": how they compare. */
+export function comparedBy({ pieces, amount, last, words }: MeasureContext): Measure | null {
+  const { kind } = amount.quantity;
+  if (kind !== 'percent' && kind !== 'times') return null;
+  const at = amount.unitLast + 1;
+  const [word, next] = [pieces[at], pieces[at + 1]];
+  if (!word || at > last) return null;
+  const { comparatives } = words.measures;
+  // "12 percent |more likely|"
+  if (comparatives.degrees.has(word.lower) && next?.pos === 'ADJ' && at + 1 <= last)
+    return own(next.lower, at + 1, 'compared');
+  return /^(?:ADJ|ADV)$/u.test(word.pos) && comparatives.form.test(word.lower) ? own(word.lower, at, 'compared') : null;
+}
+
 /** "seized 30 boats": the verb right before. */
 export function verbRightBefore({ pieces, amount, first, words }: MeasureContext): Measure | null {
   let at = amount.first - 1;

@@ -74,6 +74,8 @@ export const alike: readonly ReadonlySet<string>[] = [
   // "has fallen by more than half", "has lost more than half of its value"
   new Set(wordList('fall lose drop plunge slump slide sink tumble decline shed dip plummet decrease')),
   new Set(wordList('cut axe ax slash scrap trim eliminate')),
+  new Set(wordList('larger bigger greater')),
+  new Set(wordList('quicker faster')),
   new Set(wordList('rise gain climb jump surge soar increase grow')),
 ];
 

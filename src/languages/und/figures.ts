@@ -223,6 +223,7 @@ export const figures: FigureWords = {
       fronted: null,
     },
     lemma: (word) => word,
+    comparatives: { form: /(?!)/u, degrees: NONE },
   },
   asOf: {
     acts: NONE,

@@ -454,6 +454,9 @@ export const MEASURES: FigureRow[] = [
   { text: 'They named ⟦ten⟧ victims, one of whom died.', measure: 'name' },
   { text: '⟦Twelve⟧ former and present local councillors signed.', measure: '' },
   { text: 'There have been ⟦13⟧ toddler shooting deaths.', measure: 'killed', counted: 'toddler shooting deaths' },
+  // how they compare
+  { text: 'The moon looked ⟦14 percent⟧ larger.', measure: 'larger' },
+  { text: 'Such boats are ⟦12 percent⟧ more likely to sink.', measure: 'likely' },
   // another number behind a toll has a clause of its own
   { text: 'The death toll rose to ⟦31⟧, with 12 people still missing.', low: 31, measure: 'killed' },
   { text: 'The death toll stands at ⟦64⟧, and more than 200 were injured.', low: 64, measure: 'killed' },

@@ -210,6 +210,7 @@ export const measures: MeasureWords = {
   negations: wordSet('nicht nie niemals'),
   firing: new Set(),
   stirring: wordSet('begeistert begeisterte anlockte lockte bewegte beschäftigt'),
+  comparatives: { form: /^\p{L}{3,}er$/u, degrees: wordSet('mehr weniger') },
   populations: wordSet('bevölkerung einwohnerzahl'),
   peopleNouns: wordSet('bevölkerung belegschaft besatzung gruppe'),
   be: wordSet(

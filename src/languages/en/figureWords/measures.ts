@@ -280,6 +280,7 @@ export const measures: MeasureWords = {
   stirring: wordSet(
     'slaughter slaughters massacre inspire inspires inspired inspiring draw draws drew drawing attract attracts attracted attracting affect affects affected affecting terrify terrifies terrified horrify horrified employ employs employed employing feed feeds fed feeding',
   ),
+  comparatives: { form: /^(?:\p{L}{3,}er|worse|better)$/u, degrees: wordSet('more less') },
   populations: wordSet('population'),
   be: wordSet("was were been be being is are am 's had has have having get got getting gets"),
   passive: wordSet('was were been be being is are am got getting gets get'),
