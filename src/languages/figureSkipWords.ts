@@ -99,6 +99,8 @@ export interface SkipWords {
   ageAfter: ReadonlySet<string>;
   /** Bounds that make a bare number an age: the "under"-17s. */
   ageBounds: ReadonlySet<string>;
+  /** Nouns of an age that somebody must have: the "age" of consent is 16. */
+  ageNouns: ReadonlySet<string>;
   /** Those who are of an age, beside words for people: "anyone" under 16. */
   ageSubjects: ReadonlySet<string>;
   /** Words behind an age whose comma was lost: "Omar Rivera, 22 |in| connection with". */

@@ -134,6 +134,9 @@ function joins(doc: Doc, first: number, i: number, words: NameWords): boolean {
   while (words.particles.has(doc.tokens[left]?.lower ?? '')) left--;
   let right = i + 1;
   while (right <= i + 2 && words.particles.has(doc.tokens[right]?.lower ?? '')) right++;
+  // "Ahmed al|-|Masri"
+  const dash = doc.tokens[right];
+  if (dash?.text === '-' && dash.start === doc.tokens[i]!.end && words.personParticles.has(particle)) right++;
   if (!isName(doc.tokens[right], words)) return false;
   if (words.secondParticles.has(particle) && !words.particles.has(doc.tokens[i - 1]!.lower)) return false;
   if (words.personParticles.has(particle)) return true;

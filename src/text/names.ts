@@ -44,6 +44,8 @@ export interface NameWords {
   trades: ReadonlyMap<string, ReadonlySet<string>>;
   /** Small words inside a name: "of", "the", "for", "de", "bin". */
   particles: ReadonlySet<string>;
+  /** Words before a place that make a part of it: "Uptown" Oakland. */
+  quarters: ReadonlySet<string>;
   /** Those of them that stand inside a person's name: "de", "bin". */
   personParticles: ReadonlySet<string>;
   /** Those that only follow another one: von "der" Leyen. */

@@ -13,12 +13,20 @@ export function participleBehind(context: MeasureContext): Measure | null {
   const opening = i <= last ? phraseOf(context, i) : null;
   while (!opening && i <= last && pieces[i]!.pos === 'ADV' && !words.measures.states.has(pieces[i]!.lower)) i++;
   if (i > last) return null;
-  const found = opening ?? phraseOf(context, i) ?? predicateAt(context, i) ?? toward(context, i);
+  const told = opening ?? phraseOf(context, i) ?? predicateAt(context, i) ?? toward(context, i);
+  const found = told && (worse(context, told) ?? told);
   if (!found || (!mayBePeople(context) && found.value !== 'killed')) return null;
   return (
     (isLeft(context) ? null : mainPredicate(context, found.last + 1)) ??
     listed(found.value, i, found.last, 'participle-behind')
   );
+}
+
+/** "Two girls shot, |killed| by their father": what the headline says next. */
+function worse(context: MeasureContext, { value, last }: { value: string; last: number }) {
+  if (value !== 'injured' || context.pieces[last + 1]?.text !== ',' || last + 2 > context.last) return null;
+  const next = phraseOf(context, last + 2) ?? predicateAt(context, last + 2);
+  return next?.value === 'killed' ? next : null;
 }
 
 /** How far back the verb of "left one man dead and |nine| others hurt" may stand. */
@@ -216,8 +224,13 @@ export function predicateBehind(context: MeasureContext): Measure | null {
     const suffering = owned ?? (suffers ? measures.sufferings.get(piece.lower) : undefined);
     if (suffering !== undefined) return listed(suffering, i, i, 'predicate-suffered');
     if (startsOther(context, i)) return null;
-    // "ten victims, one of whom died"
-    if (words.numbers.starts.has(piece.lower) && words.numbers.of.has(pieces[i + 1]?.lower ?? '')) return null;
+    // "ten victims, one of whom died"; "two people, |one of whom was from Ostport,| were killed"
+    if (words.numbers.starts.has(piece.lower) && words.numbers.of.has(pieces[i + 1]?.lower ?? '')) {
+      const close = asideEnd(context, i);
+      if (close < 0) return null;
+      i = close;
+      continue;
+    }
     if (measures.relatives.has(piece.lower)) continue;
     inside ||= piece.pos === 'ADP' && !words.numbers.of.has(piece.lower) && !measures.listing.has(piece.lower);
     if (measures.stops.has(piece.lower)) return null;
@@ -229,6 +242,17 @@ export function predicateBehind(context: MeasureContext): Measure | null {
     if (piece.pos === 'VERB' && !transparent && !(comma && words.asOf.says.has(piece.lower))) return null;
   }
   return null;
+}
+
+/** How long an aside about one of those counted may be. */
+const ASIDE = 14;
+
+/** "two people, one of whom was from Ostport|,| were killed": the comma before the verb of those counted; -1 where the aside ends the clause. */
+function asideEnd({ pieces, last }: MeasureContext, from: number): number {
+  if (pieces[from - 1]?.text !== ',') return -1;
+  for (let i = from + 1; i < Math.min(last, from + ASIDE); i++)
+    if (pieces[i]!.text === ',') return pieces[i + 1]!.pos === 'AUX' ? i : -1;
+  return -1;
 }
 
 /** "three quarters of all |homes| burned": things are affected at most. */

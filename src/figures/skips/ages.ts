@@ -33,7 +33,7 @@ export function isYearsOld({ amount, pieces, skips, words }: SkipContext): boole
 }
 
 /** "aged 6 and 7", "age 30", "who turned 50". */
-export function isAged({ amount, pieces, before, skips, words, counted }: SkipContext): boolean {
+export function isAged({ amount, pieces, before, skips, words, figures, counted }: SkipContext): boolean {
   // "two women, ages 37 and 52, and three men"
   if (counted?.person && counted.first === amount.last + 1) return false;
   if (amount.quantity.kind !== 'plain' || (amount.low ?? 0) > OLDEST) return false;
@@ -44,6 +44,9 @@ export function isAged({ amount, pieces, before, skips, words, counted }: SkipCo
     skips.agePhrases.has(phraseAmong(skips.agePhrases, pieces, amount.core - 3, 3) ?? '')
   )
     return true;
+  // "the legal |age| of consent |is| 16"
+  const be = amount.first === amount.core && has(figures.measures.be, before(1));
+  if (be && counted === null && [2, 3, 4, 5, 6, 7, 8].some((k) => has(skips.ageNouns, before(k)))) return true;
   for (let k = 1; k <= AGE_WITHIN; k++) {
     const piece = before(k);
     if (!piece) return false;

@@ -97,7 +97,11 @@ export function isPhone(context: SkipContext): boolean {
   // "305-471-TIPS", "215.686.TIPS", "call 574-TIPS"
   const { pieces, amount, text } = context;
   const lettered = /^[-.]\p{Lu}{3,}/u.test(text.slice(pieces[amount.last]!.end, pieces[amount.last]!.end + 8));
-  const grouped = amount.rule === 'range-dash' || /^\d{3}\.\d{3}$/u.test(digits);
+  // "call 262-TIPS"
+  const short =
+    /^\d{3}$/u.test(digits) &&
+    /^-\p{Lu}{4}(?!\p{L})/u.test(text.slice(pieces[amount.last]!.end, pieces[amount.last]!.end + 6));
+  const grouped = short || amount.rule === 'range-dash' || /^\d{3}\.\d{3}$/u.test(digits);
   if (lettered && (grouped || has(skips.phoneBefore, before(1)))) return true;
   // "(877)"
   if (

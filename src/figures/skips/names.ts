@@ -96,7 +96,9 @@ export function isNamed(context: SkipContext): boolean {
   const name = before(1);
   if (!isPlainDigits(context) || numeral.grouped || numeral.scale !== null || amount.first !== amount.core)
     return false;
-  if (!isCapital(name) || name!.pos !== 'PROPN' || figures.measures.verbs.has(name!.lower)) return false;
+  // "the |Park| 51 project"
+  const noun = name?.pos === 'NOUN' && before(2)?.pos === 'DET' && !figures.counted.isPerson(name.text);
+  if (!isCapital(name) || !(name!.pos === 'PROPN' || noun) || figures.measures.verbs.has(name!.lower)) return false;
   // "CBS 2 reports", "NBC 6's Hank Lund reports"
   const owner = after(1) !== undefined && isPossessiveMark(after(1)!.text);
   if (/^\p{Lu}{2,}$/u.test(name!.text) && (owner || !counted?.person) && numeral.value < 100)

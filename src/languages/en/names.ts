@@ -175,6 +175,11 @@ export const names: NameWords = {
     wordList('de del della di da du la le el al von van der den ter ten bin bint ibn abu ben dos das y'),
   ),
   secondParticles: new Set(),
+  quarters: new Set(
+    wordList(
+      'uptown downtown midtown north south east west northern southern eastern western northeast northwest southeast southwest greater central inner outer upper lower old metro',
+    ),
+  ),
   fields: new Set(
     wordList(
       'administrative aeronautics aerospace affairs agriculture agricultural alcohol arms arts atmospheric banking biodiversity border borders budget business ' +

@@ -182,11 +182,15 @@ function isAcronym(words: readonly Lexeme[], i: number): boolean {
 
 const DASH = /^\p{Pd}+$/u;
 
+const CLOCK = /^[ap]\.m\.?$/iu;
+
 /** The part of speech of word `i`, with wink's slips mended. */
 function posOf(words: readonly Lexeme[], tags: readonly string[], i: number): Pos {
   const word = words[i]!;
   const tag = tags[i]!;
   const next = tags[i + 1];
+  // "at 11:30 |p.m.| police said": no noun before another
+  if (CLOCK.test(word.text)) return 'ADV';
   if (isGivenName(word, tag, next, tags[i - 1]) || isOffice(word, next) || isMistakenAuxiliary(word, tag))
     return 'PROPN';
   if (isPersonHere(word, tag, next) || endsOffice(words, i, tag)) return 'NOUN';

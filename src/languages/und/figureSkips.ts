@@ -55,6 +55,7 @@ export const skips: SkipWords = {
   ageRange: NONE,
   ageAfter: NONE,
   ageBounds: NONE,
+  ageNouns: NONE,
   ageSubjects: NONE,
   ageLinks: NONE,
   saying: NONE,

@@ -21,6 +21,7 @@ export const names: NameWords = {
   seconds: new Set(),
   businessEndings: new Set(),
   trades: new Map(),
+  quarters: new Set(),
   particles: new Set(),
   personParticles: new Set(),
   secondParticles: new Set(),

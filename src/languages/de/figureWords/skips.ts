@@ -66,6 +66,7 @@ export const skips: SkipWords = {
   ageRange: wordSet('von zwischen und bis oder ab - –'),
   ageAfter: phraseSet('und älter, und jünger, oder älter, oder jünger, plus'),
   ageBounds: wordSet('über unter ü u'),
+  ageNouns: wordSet('alter mindestalter'),
   ageSubjects: wordSet('alle jeder niemand jemand'),
   ageLinks: new Set(),
   saying: wordSet('sagt sagte sagten erzählt erzählte berichtet berichtete'),

@@ -29,7 +29,7 @@ export const bounds: BoundWords = {
       ),
     ],
     ['under', wordSet('go went placed came')],
-    ['up', wordSet('add adds added adding live lives lived living')],
+    ['up', wordSet('now add adds added adding live lives lived living')],
     ['around', wordSet('drive drove walked walk')],
   ]),
   adverbs: wordSet('just well slightly significantly far considerably somewhat substantially'),

@@ -8,7 +8,7 @@ const listed = new Set(PEOPLE.split(' '));
 /** What WordNet leaves out, or gives in the singular only. */
 const MORE = wordSet(
   'human humans person people persons men women children policemen police troops troop crew crews staff personnel forces casualties casualty dead injured wounded others lives life souls',
-  'deaths death fatalities fatality killings murders homicides arrests victims survivors hostages suspects evacuees detainees abductees returnees attendees deportees internees amputees',
+  'deaths death fatalities fatality killings murders homicides suicides slayings drownings arrests victims survivors hostages suspects evacuees detainees abductees returnees attendees deportees internees amputees',
   'fans fan concertgoers clubgoers partygoers festivalgoers moviegoers beachgoers theatergoers theatregoers worshippers worshipers revelers revellers bystanders passersby onlookers',
   'cops kids pals mates moms mums dads folks guys drivers walkers runners riders individuals beings enemies servicemen servicewomen airmen crewmen crewmembers gunmen lawmen',
   'medics founders first-responders responders militants extremists jihadis jihadists insurgents rebels separatists pro-russians migrants refugees asylum-seekers',

@@ -241,7 +241,7 @@ export const measures: MeasureWords = {
   nouns: phraseMap([
     [
       'killed',
-      'deaths, death, fatalities, fatality, dead, bodies, body, killings, murders, murdered, killed, slain, homicides, lives, corpses',
+      'deaths, death, fatalities, fatality, dead, bodies, body, killings, murders, murdered, killed, slain, homicides, lives, corpses, suicides, slayings, drownings',
     ],
     ['injured', 'injuries, injury, injured, wounded'],
     ['casualties', 'casualties'],

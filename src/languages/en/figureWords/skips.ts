@@ -11,7 +11,7 @@ export const skips: SkipWords = {
     'daylight sunlight sunshine darkness footage video videos audio film tape recordings recording music material battery playback storage service airtime flight overtime',
   ),
   terms: wordSet(
-    'prison jail sentence sentences sentenced imprisonment bars jailed imprisoned probation custody detention parole sentencing behind remand remanded carries carry punishable faces facing convicted',
+    'prison jail sentence sentences sentenced imprisonment bars jailed imprisoned probation custody detention parole sentencing behind remand remanded suspension suspensions suspended carries carry punishable faces facing convicted',
   ),
   ageUnits: wordSet('year years month months week weeks day days yr yrs'),
   old: wordSet('old olds'),
@@ -96,6 +96,7 @@ export const skips: SkipWords = {
   ),
   plurals: wordSet("s 's ’s"),
   ageBounds: wordSet('under over'),
+  ageNouns: wordSet('age'),
   ageSubjects: wordSet('anyone anybody everyone everybody those nobody someone somebody'),
   ageLinks: wordSet('in on for with'),
   saying: wordSet('said says say told tells recalled recalls described testified added explained'),
