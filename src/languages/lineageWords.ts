@@ -70,6 +70,8 @@ export interface LineageWords {
   verbsAfter: ReadonlySet<string>;
   /** Those of them that only news media do: a firm's address ("Harbourshop.com said") is an outlet only with one of these. */
   newsVerbs: ReadonlySet<string>;
+  /** Those of the verbs that are nouns behind an article: "the Herald |report|". */
+  reportNouns: ReadonlySet<string>;
   /** Those of `cuesBefore` that any source can follow, be it a shop ("according to Harbourshop.com"). */
   looseCues: ReadonlySet<string>;
   /** Names that many stations give their own news, lower case: no credit. */

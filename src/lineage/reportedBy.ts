@@ -189,7 +189,10 @@ function verbAfter({ doc, words }: Context, mention: NewsMention): Span | undefi
   const { sentence } = tokens[mention.first]!;
   for (let i = mention.last + 1; i < mention.last + 4 && tokens[i]?.sentence === sentence; i++) {
     const verbs = isUnsure(mention) || letters || noun ? words.newsVerbs : words.verbsAfter;
-    if (verbs.has(tokens[i]!.lower)) return { start: mention.start, end: tokens[i]!.end };
+    // "denied |the Harbour Post report|": a noun behind its article
+    const led =
+      tokens[i]!.pos === 'NOUN' && tokens[mention.first - 1]?.pos === 'DET' && words.reportNouns.has(tokens[i]!.lower);
+    if (verbs.has(tokens[i]!.lower) && !led) return { start: mention.start, end: tokens[i]!.end };
     if (!words.verbHelpers.has(tokens[i]!.lower)) return undefined;
   }
   return undefined;

@@ -51,8 +51,8 @@ function followedAtOnce(place: Place): QuoteCue | null {
     // “We stay.” According to Lee, ...: the phrase belongs to what follows
     if (saying.rule === 'source-phrase' && startsSentence(scene, saying.cue.first)) return null;
     if (/[.…]/u.test(last) && !parted && tokens[saying.cue.last + 1]?.text === ',') return null;
-    // “We stay.” Police said that ...: a sentence of its own
-    if (/[.…]/u.test(last) && !parted && goesOn(scene, saying)) return null;
+    // “We stay.” Police said that ..., The Herald reported on Monday that ...: a sentence of its own
+    if (/[.…]/u.test(last) && !parted && (goesOn(scene, saying) || tellsMore(scene, saying))) return null;
     // “Right?” Mr. Lee responds: “No.”: what is said comes behind
     if (/[!?]/u.test(last) && !parted && tokens[saying.cue.last + 1]?.text === ':') return null;
     if (
@@ -70,6 +70,19 @@ function followedAtOnce(place: Place): QuoteCue | null {
     );
   }
   return null;
+}
+
+/** How far behind its verb the "that" of a sentence may stand. */
+const THAT = 10;
+
+/** The Herald reported on May 23, 2031, |that| ...: what is said follows. */
+function tellsMore({ tokens, reading, quoteOf }: Scene, { cue }: Saying): boolean {
+  const { complementizers } = reading.language.cues;
+  for (let i = cue.last + 1; i < cue.last + THAT && tokens[i]?.sentence === tokens[cue.last]!.sentence; i++) {
+    if (quoteOf[i]! >= 0 || tokens[i]!.pos === 'VERB') return false;
+    if (complementizers.has(tokens[i]!.lower) && tokens[i]!.pos !== 'DET') return true;
+  }
+  return false;
 }
 
 /** “...,” |Ann Lee (D)| and Bo Hart (D) said: the first of two, where a label stands between; the second begins at `start`. */

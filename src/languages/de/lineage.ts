@@ -164,6 +164,7 @@ export const lineage: LineageWords = {
   verbsAfter: wordSet('berichtet berichtete meldet meldete schreibt schrieb zitiert zitierte zufolge'),
   verbHelpers: wordSet(', hatte hat unter berufung auf zuvor zuerst'),
   nounsAfter: wordSet('reporter korrespondent korrespondentin journalist umfrage'),
+  reportNouns: new Set(),
   newsVerbs: wordSet('berichtet berichtete meldet meldete schreibt schrieb'),
   looseCues: new Set(['laut', 'gegenüber']),
   fillers: wordSet('der die das dem den des einer einem - „ “ "'),

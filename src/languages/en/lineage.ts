@@ -166,6 +166,7 @@ export const lineage: LineageWords = {
     `reported reports report cited cites citing quoted quotes quoting wrote writes said says notes noted revealed reveals learned learnt
     reporting pointed found referred published publishes aired broadcast broadcasts obtained confirmed claims claimed tweeted disclosed added adds described showed shows`,
   ),
+  reportNouns: wordSet('report'),
   newsVerbs: wordSet('reported reports report reporting wrote learned learnt published broadcast aired'),
   // "told Eyewitness News": what many stations call their own news
   ownBrands: phrases(

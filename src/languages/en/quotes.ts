@@ -26,7 +26,7 @@ export const quotes: QuoteWords = {
   genitives: new Set(),
   and: wordSet('and &'),
   gerund: /ing$/u,
-  participle: /(?:ed|en)$/u,
+  participle: /(?:ed|en|orn|[knrhl]own|rawn)$/u,
   finite: /(?:s|ed)$/u,
   plural: /s$/u,
   aged: /year-olds?$/u,
@@ -77,7 +77,7 @@ export const quotes: QuoteWords = {
       'criticising criticize criticizes criticized criticizing praise praises praised praising hail hails hailed hailing slam slams slammed slamming ' +
       'blast blasts blasted blasting decry decries decried mock mocks mocked mocking dismiss dismisses dismissed dismissing reject rejects rejected ' +
       'rejecting portray portrays portrayed depict depicts depicted regard regards regarded consider considers considered declared pronounced ' +
-      'paint painted cast casts ridicule ridiculed compare compared likened liken thank thanks thanked thanking commend commended commends applaud applauded lauded laud scold scolded rebuke rebuked chide chided chastise chastised lambaste lambasted deride derided castigate castigated attack attacks attacked attacking welcome welcomed welcomes',
+      'paint painted cast casts ridicule ridiculed compare compared likened liken thank thanks thanked thanking dispute disputes disputed disputing assail assails assailed assailing commend commended commends applaud applauded lauded laud scold scolded rebuke rebuked chide chided chastise chastised lambaste lambasted deride derided castigate castigated attack attacks attacked attacking welcome welcomed welcomes',
   ),
   wording: wordSet('put puts phrased phrases described describes called calls termed explained'),
   uttering: wordSet(

@@ -191,6 +191,8 @@ function posOf(words: readonly Lexeme[], tags: readonly string[], i: number): Po
   const next = tags[i + 1];
   // "at 11:30 |p.m.| police said": no noun before another
   if (CLOCK.test(word.text)) return 'ADV';
+  // "the editor in |chief|, Ann Lee, said"
+  if (tag === 'ADJ' && word.text === 'chief' && words[i - 1]?.text === 'in') return 'NOUN';
   if (isGivenName(word, tag, next, tags[i - 1]) || isOffice(word, next) || isMistakenAuxiliary(word, tag))
     return 'PROPN';
   if (isPersonHere(word, tag, next) || endsOffice(words, i, tag)) return 'NOUN';

@@ -21,6 +21,7 @@ export const lineage: LineageWords = {
   notNames: none,
   cuesBefore: none,
   verbsAfter: none,
+  reportNouns: none,
   newsVerbs: none,
   ownBrands: none,
   pictures: none,

@@ -42,6 +42,8 @@ export const creditRows: CreditRow[] = [
   ['He spoke at a town hall ⟦hosted by MSNBC⟧.', 'www.harbourpost.com', [['reported_by', 'MSNBC']]],
   ['He said so at an ⟦MSNBC town⟧ hall.', 'www.harbourpost.com', [['reported_by', 'MSNBC']]],
   ['He wrote it in an ⟦op-ed for CNN⟧.', 'www.harbourpost.com', [['reported_by', 'CNN']]],
+  // a noun, not a verb
+  ['They denied the Harbour Post report. The ⟦Harbour Post reported⟧ it.', null, [['reported_by', 'Harbour Post']]],
   // directions of a transcript
   ['The quay burned.\n\n(SOUNDBITE OF HARBOUR VIDEO)\n\nLUND: They left.', 'www.harbourpost.com', []],
   ['She ⟦told Ada Lind of Sky News⟧ that it sank.', 'www.harbourpost.com', [['reported_by', 'Sky News']]],
