@@ -50,8 +50,11 @@ function isShown(scene: Scene, m: number): boolean {
 
 /** Every longer word with a capital: “On the Record with Ann Lee”. */
 function isTitle(scene: Scene, m: number): boolean {
-  const long = wordsIn(scene, m).filter((word) => word.length > 3);
-  return long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  const words = wordsIn(scene, m);
+  const capital = (word: string) => /^[\p{Lu}\p{N}]/u.test(word);
+  const long = words.filter((word) => word.length > 3);
+  // “Fox and Friends”
+  return long.length > 0 && long.every(capital) && words.filter(capital).length > 1;
 }
 
 /** The words between the marks; prepositions are left out where small ones tell no name from other words. */

@@ -7,6 +7,7 @@ import { type Cast, latestWith, type Member } from './cast.js';
 import { issuerOf, senderOf, writerOf } from './documents.js';
 import { headOf } from './heads.js';
 import { actorAt as at, type Mention } from './mentions.js';
+import { namedLater } from './namedLater.js';
 import { namesakeOf } from './namesakes.js';
 import { pairAt } from './pairs.js';
 import { partBefore } from './phraseEnds.js';
@@ -209,6 +210,12 @@ function isHeadOf({ tokens, people }: Scene, { entity }: Member, head: number): 
   return false;
 }
 
+/** "|Mr. Hart's lawyer| said ... Ann Lee, Mr. Hart's lawyer": whom the article names by the same words. */
+const byLaterName: Rule = (cast, mention, head) => {
+  const entity = namedLater(cast.scene, mention, head);
+  return entity ? memberFor(cast.scene, entity, mention, 'description') : undefined;
+};
+
 /** "the company", "the Ostport bank": the business that the article is about, where it is plain which. */
 const byBusiness: Rule = (cast, mention, head) => {
   const entity = businessMeant(cast, mention, head);
@@ -253,6 +260,7 @@ const RULES: readonly Rule[] = [
   byDate,
   byOwnName,
   byApposition,
+  byLaterName,
   byRole,
   byBusiness,
   byBody,
