@@ -80,7 +80,7 @@ function isWhere({ tokens, people, words }: Scene, { at, entity }: Appearance): 
 /** How well somebody fits a pronoun; null where not at all. */
 function fitOf({ entity, sex, plural, person, actor, subject }: Appearance, kind: PronounKind): number | null {
   // "The race is close in |Ostport|. They said"
-  if (entity?.kind === 'place' && !subject && kind === 'many') return null;
+  if (entity?.kind === 'place' && !subject && (kind === 'many' || kind === 'thing')) return null;
   const body = entity?.kind === 'organisation' || entity?.kind === 'place' || (!entity && !person);
   if (kind === 'f' || kind === 'm') {
     if (body || plural || person === false || (sex && sex !== kind)) return null;

@@ -12,6 +12,9 @@ test.each([
   ['Calder spoke first. Later Ines Calder left.', 'Ines Calder', 2],
   ['Secretary of State Martin Vale met Vale’s deputy.', 'Martin Vale', 2],
   ['Martin Vale and Mallam Martin Vale are one man.', 'Mallam Martin Vale', 2],
+  // particles with and without a hyphen
+  ['Omar al-Masri spoke. Al-Masri left.', 'Omar al-Masri', 2],
+  ['Karim el Haddad spoke. Mr. Haddad left.', 'Karim el Haddad', 2],
   // organisations keep their tails and acronyms
   ['The Ferry Safety Board (FSB) met. The FSB agreed.', 'Ferry Safety Board', 3],
   ['The Popular Front for the Liberation of Arcadia met.', 'Popular Front for the Liberation of Arcadia', 1],

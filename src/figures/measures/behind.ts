@@ -1,5 +1,5 @@
 import { tollBefore } from './before.js';
-import { behindClause } from './mainClause.js';
+import { asideEnd, behindClause } from './mainClause.js';
 import { behind, listed, longest, type Measure, type MeasureContext, mayBePeople, WITHIN } from './measureContext.js';
 
 /** How far the second word of "taken to two hospitals" may stand. */
@@ -242,17 +242,6 @@ export function predicateBehind(context: MeasureContext): Measure | null {
     if (piece.pos === 'VERB' && !transparent && !(comma && words.asOf.says.has(piece.lower))) return null;
   }
   return null;
-}
-
-/** How long an aside about one of those counted may be. */
-const ASIDE = 14;
-
-/** "two people, one of whom was from Ostport|,| were killed": the comma before the verb of those counted; -1 where the aside ends the clause. */
-function asideEnd({ pieces, last }: MeasureContext, from: number): number {
-  if (pieces[from - 1]?.text !== ',') return -1;
-  for (let i = from + 1; i < Math.min(last, from + ASIDE); i++)
-    if (pieces[i]!.text === ',') return pieces[i + 1]!.pos === 'AUX' ? i : -1;
-  return -1;
 }
 
 /** "three quarters of all |homes| burned": things are affected at most. */

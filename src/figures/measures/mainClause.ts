@@ -47,3 +47,14 @@ function passiveAt(context: MeasureContext, from: number): Measure | undefined {
 
 /** How many words a group of auxiliaries may have. */
 const AUXILIARIES = 3;
+
+/** How long an aside about one of those counted may be. */
+const ASIDE = 14;
+
+/** "two people, one of whom was from Ostport|,| were killed": the comma before the verb of those counted; -1 where the aside ends the clause. */
+export function asideEnd({ pieces, last }: MeasureContext, from: number): number {
+  if (pieces[from - 1]?.text !== ',') return -1;
+  for (let i = from + 1; i < Math.min(last, from + ASIDE); i++)
+    if (pieces[i]!.text === ',') return pieces[i + 1]!.pos === 'AUX' ? i : -1;
+  return -1;
+}

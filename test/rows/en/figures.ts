@@ -174,6 +174,8 @@ export const VALUES: FigureRow[] = [
   { text: 'He lay in the hall, shot ⟦at least once⟧ in the arm.', low: 1, high: null, unit: 'thing' },
   { text: 'He got a ⟦20⟧-year prison sentence for fraud.', low: 20, unit: 'year' },
   { text: 'She is serving a ⟦five⟧-year sentence.', low: 5, unit: 'year' },
+  { text: 'He should be suspended for ⟦60⟧ days.', low: 60, unit: 'days' },
+  { text: 'There was one. It is now up to ⟦four⟧.', low: 4 },
   // times in one word, terms of prison, limits before a comma
   { text: 'Sales rose ⟦threefold⟧.', low: 3, unit: 'times' },
   { text: 'Deaths increased ⟦10-fold⟧.', low: 10, unit: 'times' },
@@ -454,6 +456,10 @@ export const MEASURES: FigureRow[] = [
   { text: 'They named ⟦ten⟧ victims, one of whom died.', measure: 'name' },
   { text: '⟦Twelve⟧ former and present local councillors signed.', measure: '' },
   { text: 'There have been ⟦13⟧ toddler shooting deaths.', measure: 'killed', counted: 'toddler shooting deaths' },
+  // dead by what befell them, what a headline says next, an aside about one of those counted
+  { text: 'The town mourns ⟦four⟧ recent suicides.', measure: 'killed', unit: 'person' },
+  { text: '⟦Two⟧ young girls shot, killed by their father', measure: 'killed' },
+  { text: 'On Friday, ⟦two⟧ people, one of whom was from Aven, were shot dead.', measure: 'killed' },
   // how they compare
   { text: 'The moon looked ⟦14 percent⟧ larger.', measure: 'larger' },
   { text: 'Such boats are ⟦12 percent⟧ more likely to sink.', measure: 'likely' },

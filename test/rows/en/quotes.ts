@@ -59,6 +59,24 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     '“⟦I disagree,⟧” Councillor Ines Calder, a Liberal and the chair of the board — where it must begin — said.',
     'Ines Calder',
   ],
+  ['an office in chief', 'The Herald’s editor in chief, Ines Calder, tweeted that “⟦we stand⟧” by it.', 'Ines Calder'],
+  [
+    'born in a place',
+    'The builder, Omar el-Lund, a real estate investor born in Aven, has said it would be “⟦open to all⟧”.',
+    'Omar el-Lund',
+  ],
+  [
+    'by words that a name has later',
+    'It was the “⟦result of haste,⟧” Mr. Hart’s lawyer said.\nInes Calder, Mr. Hart’s lawyer, left. Bo Hart stayed.',
+    'Ines Calder',
+  ],
+  [
+    'a sentence of its own behind it',
+    'The Post described Bo Hart as “⟦a veteran.⟧” The Shelton Weekly reported on May 23, 2031, that he “⟦was met with joy.⟧”',
+    'Post',
+    'Shelton Weekly',
+  ],
+  ['a dispute', 'Ines Calder disputed the report as an “⟦outrage⟧” against her.', 'Ines Calder'],
   ['shouted', 'Some in the crowd chanted, “⟦Lock her up,⟧” when she came.', 'Some in the crowd'],
   ['shouting names', 'Many supporters were chanting “⟦Lee! Lee! Lee!⟧” at noon.', 'Many supporters'],
   ['a signal', 'Ines Calder signaled that a “⟦large sum⟧” could end it.', 'Ines Calder'],
@@ -772,6 +790,7 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
 
 /** Texts whose marks hold nobody's words. */
 export const NO_QUOTES: readonly string[] = [
+  'Ines Calder said so on the programme “Fox and Friends.” She left.',
   'They left Bo Hart’s speech that drew a “record crowd”.',
   'Ana Hart spoke on Harbour News’ “On the Record with Greta Berg.”',
   'The film “Cold Harbour” opens on Monday.',
