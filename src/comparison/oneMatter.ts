@@ -112,6 +112,16 @@ function tells({ measure, context, words }: Facet, group: ReadonlySet<string>): 
   return [...context].some((word) => group.has(word));
 }
 
+/** "two blocks from the site", "about two blocks north of it": fifty-five of fifty-nine such pairs of figures marked by hand tell one thing. */
+export function oneMeasured(a: Facet, b: Facet): number | null {
+  const { dimension, vague } = a.quantity;
+  if (a.place === b.place || a.figure.unit === 'person' || a.figure.unit === 'thing' || UNMEASURED.has(dimension))
+    return null;
+  return !vague && equal(a, b) ? 0.5 : null;
+}
+
+const UNMEASURED: ReadonlySet<string> = new Set(['count', 'percent', 'times', 'money', 'points']);
+
 /** "650 were evacuated", "some 650 residents had to leave": a number that two texts hardly give for two things. */
 export function oneNumber(a: Facet, b: Facet): number | null {
   if (!elsewhere(a, b) || !equal(a, b)) return null;

@@ -5,6 +5,7 @@ import {
   convertedElsewhere,
   oneDisease,
   oneHolder,
+  oneMeasured,
   oneNumber,
   oneResult,
   WITH_DOER,
@@ -84,6 +85,7 @@ const PAIR_RULES: readonly PairRule[] = [
   // "four adults and two children were killed", "six people were killed"
   { rule: 'summand', weigh: (a, b) => (isSummand(a, b) || isSummand(b, a) ? -1.5 : null) },
   { rule: 'one-number', weigh: oneNumber },
+  { rule: 'one-measured', weigh: oneMeasured },
   { rule: 'one-holder', weigh: oneHolder },
   // "an air strike killed 14 people, rescuers said", "4,300 had been killed in the war, the ministry said"
   { rule: 'of-a-whole', weigh: (a, b) => (isOfWhole(a, b) || isOfWhole(b, a) ? -1.5 : null) },
@@ -250,7 +252,8 @@ function rareApart(a: Facet, b: Facet): number {
   if (a.figure.unit !== b.figure.unit) return -0.2;
   if (isUnique(a.quantity) || a.quantity.dimension !== 'count')
     return a.article === b.article ? (isUnique(a.quantity) && isTelling(a.quantity) ? 0.1 : -0.2) : 0.2;
-  return 0;
+  // all twenty-nine such pairs of figures marked by hand tell one thing
+  return 0.4;
 }
 
 const isTakenBack = (a: Facet, b: Facet): boolean =>

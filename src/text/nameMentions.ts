@@ -224,7 +224,8 @@ function kindOf(doc: Doc, mention: NameMention, words: NameWords): NameKind {
   const head = doc.tokens[mention.last]!.lower;
   if (words.places.has(length === 1 ? head : mention.text.toLowerCase())) return 'place';
   // "Uptown Oakland", "South Aven"
-  if (length === 2 && words.places.has(head) && words.quarters.has(doc.tokens[mention.first]!.lower)) return 'place';
+  const lead = doc.tokens[mention.first]!.lower;
+  if (length === 2 && (words.middles.has(lead) || (words.quarters.has(lead) && words.places.has(head)))) return 'place';
   if (words.bodies.has(head)) return 'organisation';
   // "the Red Cross"
   if (length > 1 && words.bodies.has(`${doc.tokens[mention.last - 1]!.lower} ${head}`)) return 'organisation';

@@ -46,6 +46,8 @@ export interface NameWords {
   particles: ReadonlySet<string>;
   /** Words before a place that make a part of it: "Uptown" Oakland. */
   quarters: ReadonlySet<string>;
+  /** Those that only stand before a city: "Downtown" Aven. */
+  middles: ReadonlySet<string>;
   /** Those of them that stand inside a person's name: "de", "bin". */
   personParticles: ReadonlySet<string>;
   /** Those that only follow another one: von "der" Leyen. */

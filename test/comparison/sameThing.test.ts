@@ -28,6 +28,9 @@ test.each([
     '⟦About 60|~60|sailors|refuse⟧ sailors from Marwick refused to go.',
     ['compatible'],
   ],
+  // one measure, however it is told
+  ['It stands ⟦two|2 blocks||build⟧ blocks from the quay.', 'A pier ⟦about two|~2 blocks||make⟧ blocks north of it.'],
+  ['He faces a ⟦60|60 day||face⟧-day ban.', 'He should be suspended for ⟦60|60 days||suspend⟧ days.'],
   // one number, verb and word before the noun
   [
     'Lee spoke of ⟦two|2 thing|competing measures|reopen⟧ competing measures to reopen the port.',

@@ -88,6 +88,7 @@ export const names: NameWords = {
   ),
   businessEndings: compoundSet(wordList('gmbh ag kg se group holding lines bank werke reederei airlines bahn linien')),
   trades: new Map(),
+  middles: new Set(),
   quarters: new Set(['nord', 'süd', 'ost', 'west', 'groß', 'alt']),
   particles: wordSet('von van der den de di da du del della la le el al bin ibn zu zur vom'),
   personParticles: wordSet('von van der den de di da du del della la le el al bin ibn zu zur vom'),

@@ -175,6 +175,7 @@ export const names: NameWords = {
     wordList('de del della di da du la le el al von van der den ter ten bin bint ibn abu ben dos das y'),
   ),
   secondParticles: new Set(),
+  middles: new Set(['uptown', 'downtown', 'midtown']),
   quarters: new Set(
     wordList(
       'uptown downtown midtown north south east west northern southern eastern western northeast northwest southeast southwest greater central inner outer upper lower old metro',

@@ -22,6 +22,7 @@ export const names: NameWords = {
   businessEndings: new Set(),
   trades: new Map(),
   quarters: new Set(),
+  middles: new Set(),
   particles: new Set(),
   personParticles: new Set(),
   secondParticles: new Set(),
