@@ -117,7 +117,7 @@ export function oneMeasured(a: Facet, b: Facet): number | null {
   const { dimension, vague } = a.quantity;
   if (a.place === b.place || a.figure.unit === 'person' || a.figure.unit === 'thing' || UNMEASURED.has(dimension))
     return null;
-  return !vague && equal(a, b) ? 0.5 : null;
+  return !vague && a.quantity.core === b.quantity.core && equal(a, b) ? 0.5 : null;
 }
 
 const UNMEASURED: ReadonlySet<string> = new Set(['count', 'percent', 'times', 'money', 'points']);
