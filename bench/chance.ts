@@ -28,3 +28,10 @@ export function chanceFrom(seed: number): Chance {
     },
   };
 }
+
+/** A source of choices for a name, the same in every run (FNV-1a). */
+export function chanceFor(name: string): Chance {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return chanceFrom(hash >>> 0);
+}

@@ -2,7 +2,7 @@ import type { Reading } from '../src/articles/reading.js';
 import { read } from '../src/compare.js';
 import { traceLineage } from '../src/lineage/traceLineage.js';
 import type { Derivation, Span } from '../src/types.js';
-import { type Chance, chanceFrom } from './chance.js';
+import { type Chance, chanceFor, chanceFrom } from './chance.js';
 import { examplesOf, pageOf, type Row, rowsOf } from './data.js';
 import { CHANGES, type Changed } from './lineageChanges.js';
 import { Tally } from './score/counts.js';
@@ -67,10 +67,12 @@ function scoreSet(rows: readonly Row[], bench: Bench): void {
     const others = stories
       .get(row.story!)!
       .filter(({ id, text }) => id !== row.id && shingleShare(text!, row.text!) < UNSURE);
-    scoreCuts(row, others, bench);
-    scoreEdits(row, others, bench);
+    // choices of its own for each: what is read in one article changes nothing in the others
+    const own = (job: string): Bench => ({ ...bench, chance: chanceFor(`${row.id} ${job}`) });
+    scoreCuts(row, others, own('cuts'));
+    scoreEdits(row, others, own('edits'));
     scoreMerged(row, others, bench);
-    scoreChanges(row, bench);
+    scoreChanges(row, own('changes'));
   }
 }
 
