@@ -1,5 +1,5 @@
 import type { Reading } from '../articles/reading.js';
-import { asserts, claimantOf, toldOfEvent } from '../quotes/attributions/claims.js';
+import { asserts, claimantOf, isPolled, toldOfEvent } from '../quotes/attributions/claims.js';
 import type { Figure, Span } from '../types.js';
 import { holderOf, quotedBy } from './attributed.js';
 import { type Share, surveysOf } from './surveyed.js';
@@ -25,7 +25,9 @@ export function claimantsOf(reading: Reading): Claimants {
   const surveyed = surveysOf(reading);
   return (span, share) => {
     const holder = held(span) ?? tail(span);
-    if (holder) {
+    // "voters are likelier to say so of Lee, |73 percent| to 63": those who were asked claim no shares
+    const asked = holder?.source[0] !== undefined && share.unit === 'percent' && isPolled(reading, holder.source[0]);
+    if (holder && !asked) {
       const told = toldOfEvent(reading, span, holder);
       return { source: told ? null : claimantOf(reading, holder), attribution: told ? null : holder.id };
     }

@@ -3,7 +3,7 @@ import { tokenAt } from '../text/doc.js';
 import type { Actor, Attribution, Figure, Span } from '../types.js';
 
 /** How many sentences behind the last one that tells of a survey its next share may stand. */
-const WITHIN = 2;
+const WITHIN = 1;
 
 /** What is read of a figure before its claimant is asked. */
 export type Share = Pick<Figure, 'unit' | 'countedAt'>;
@@ -16,19 +16,26 @@ export function surveysOf(reading: Reading): (span: Span, share: Share) => Actor
   const { doc, language, article } = reading;
   const told = article.attributions.filter((attribution) => isSurvey(reading, attribution));
   let next = 0;
-  let open: { source: Actor; sentence: number } | null = null;
+  let open: { source: Actor; sentence: number; told: number } | null = null;
   const isPolled = (sentence: number) => {
     const { first, last } = doc.sentences[sentence]!;
     const words = doc.tokens.slice(first, last + 1);
     const { polled, pollTraits } = language.cues;
-    return words.some(({ lower }) => polled.has(lower)) && !words.some(({ lower }) => pollTraits.has(lower));
+    // "according to the poll. Seventy-two percent now believe that": told in one paragraph
+    const goesOn =
+      open !== null &&
+      sentence - open.told === 1 &&
+      doc.sentences[sentence]!.paragraph === doc.sentences[open.told]!.paragraph;
+    return (
+      (goesOn || words.some(({ lower }) => polled.has(lower))) && !words.some(({ lower }) => pollTraits.has(lower))
+    );
   };
   return ({ start }, { unit, countedAt }) => {
     const { sentence } = doc.tokens[tokenAt(doc, start)]!;
     for (; next < told.length; next++) {
       const cue = doc.tokens[tokenAt(doc, told[next]!.cue[0]!.start)]!;
       if (cue.sentence > sentence) break;
-      open = { source: told[next]!.source[0]!, sentence: cue.sentence };
+      open = { source: told[next]!.source[0]!, sentence: cue.sentence, told: cue.sentence };
     }
     const points =
       countedAt !== null && language.cues.pollUnits.has(doc.text.slice(countedAt.start, countedAt.end).toLowerCase());

@@ -1,5 +1,6 @@
 import { type Doc, isLower, isVerb } from './doc.js';
 import type { NamedEntity, NameMention, NameWords } from './names.js';
+import { isPossessiveMark } from './possessives.js';
 
 /** Roles before the name ("spokesman Ana Berg") and in the apposition after it (", commissioner of Transport for London,"). */
 export function addRoles(doc: Doc, mention: NameMention, entity: NamedEntity, words: NameWords): void {
@@ -30,6 +31,8 @@ export function addRoles(doc: Doc, mention: NameMention, entity: NamedEntity, wo
     // "off Calvara, the coast guard |said|": no apposition
     const isRole = [words.people, words.titles, words.bodies, words.businesses].some((nouns) => nouns.has(token.lower));
     if (isRole && isVerb(tokens[i + 1])) return;
+    // "on Dale Court, the County |Sheriff's| Office said"
+    if (isRole && isPossessiveMark(tokens[i + 1]?.text ?? '')) return;
     if (words.people.has(token.lower) || words.titles.has(token.lower)) {
       entity.roles.add(token.lower);
       entity.sex ??= words.people.get(token.lower) ?? null;

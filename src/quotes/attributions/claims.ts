@@ -106,10 +106,18 @@ export function claimantOf({ language }: Reading, { source }: Attribution): Acto
 function isShare({ doc, language }: Reading, { name, start }: Actor): boolean {
   const at = tokenAt(doc, start ?? 0);
   if (start === undefined || doc.tokens[at]?.pos !== 'NUM') return /^[\d.,]+%?$/u.test(name);
+  // "|Nine in 10 voters|"
+  if (doc.tokens[at + 1]?.pos === 'ADP' && doc.tokens[at + 2]?.pos === 'NUM') return true;
   // "|31%| say", "|31 percent| of them say", "|31| say"
   const unit = doc.tokens[pastNumber(doc.tokens, at)];
   if (unit === undefined || language.figures.units.percent.has(unit.lower)) return true;
   return doc.tokens[at]!.digits && (unit.pos === 'VERB' || unit.pos === 'AUX');
+}
+
+/** "voters", "Nine in 10 voters", "those who were polled": who is asked in a survey. */
+export function isPolled({ doc, language }: Reading, { name, end }: Actor): boolean {
+  const last = end === undefined ? name.toLowerCase().split(/\s+/u).at(-1)! : doc.tokens[tokenAt(doc, end - 1)]!.lower;
+  return language.cues.polled.has(last);
 }
 
 /** Rules whose source tells the whole sentence, what befell whom included: "A man was held over a shooting that left three dead, |police said|". */
