@@ -293,5 +293,7 @@ function modifiesNoun(
     counted.backDeterminers.has(pieces[amount.first - 1]?.lower ?? '') &&
     !measures.participles.has(piece.lower) &&
     counted.past.test(piece.lower);
-  return modifies && !back && counted.modifier.test(piece.lower);
+  // "the four |admitted| conspirators": people may follow
+  const people = next !== undefined && counted.isPerson(next.text) && counted.isPlural(next.text);
+  return modifies && (!back || people) && counted.modifier.test(piece.lower);
 }

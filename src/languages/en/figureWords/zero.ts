@@ -19,7 +19,7 @@ export const zero: ZeroWords = {
   predicates: phraseMap([
     [
       'injured',
-      'hurt, injured, wounded, harmed, to harm, come to harm, came to harm, suffered injuries, suffered any injuries',
+      'hurt, injured, wounded, harmed, shot, stabbed, struck, to harm, come to harm, came to harm, suffered injuries, suffered any injuries',
     ],
     [
       'killed',
