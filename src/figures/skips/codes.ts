@@ -214,6 +214,8 @@ export function isReference({ before, amount, skips, measure, counted, figures }
   // "the fleet |numbers| 60 tankers"
   const counts = counted?.first === amount.last + 1 && figures.counted.isPlural(counted.head);
   if (counts && word === before(1) && has(figures.counted.numberNouns, word)) return false;
+  // "on |Page A| 14"
+  if (word && /^\p{Lu}$/u.test(word.text) && has(skips.referenceBefore, before(2))) return true;
   return has(skips.referenceBefore, word) && !(measure?.listed === true);
 }
 

@@ -16,6 +16,7 @@ export const SKIPPED: [string, string][] = [
   ['Send a text to Crimes (⟦274637⟧) today.', 'phone'],
   ['He was sentenced in 2012 to ⟦eight⟧ years in prison.', 'duration'],
   ['She left the team after ⟦eight⟧ highly successful years.', 'duration'],
+  ['It is told on Page A ⟦14⟧ of the paper.', 'reference'],
   ['Several ⟦2020⟧ presidential candidates left.', 'date'],
   ['Ann Lee, ⟦about 22⟧, was hurt.', 'age'],
   ['One is a boy and the other believed to be ⟦about 22⟧.', 'age'],

@@ -374,7 +374,7 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .matrix td a{text-decoration:none;display:block;min-width:2.75rem;max-width:7.5rem;margin-inline:auto;font-weight:600}
 @media(min-width:60.01rem){.matrix.many th,.matrix.many td{padding-inline:.15rem}
 .matrix.many th[scope=row],.matrix.many thead td{min-width:11rem}
-.many .matrix-outlet{min-width:0;max-width:4.6rem;font-size:.6875rem}
+.many .matrix-outlet{min-width:0;max-width:5.75rem;font-size:.6875rem}
 .matrix.many td a{font-size:.75rem}
 }
 .cell-word{display:inline-block}
