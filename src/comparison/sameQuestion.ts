@@ -222,7 +222,9 @@ function sameValue(a: Facet, b: Facet): number | null {
     return -0.3;
   }
   if (heads === 'same' && !a.anybody) return near ? 1 : 0.4;
-  return contextShare(a, b) >= CONTEXT_FOR_OTHER ? 0.6 : -0.4;
+  // "the four defendants", "four counts of assault": who and what, in sentences that are alike
+  const others = heads === 'other' && (a.figure.unit !== b.figure.unit || a.article === b.article);
+  return !others && contextShare(a, b) >= CONTEXT_FOR_OTHER ? 0.6 : -0.4;
 }
 
 /** "three to four individuals", "three or four men": two ends that are the same are hardly chance. */

@@ -150,7 +150,7 @@ function cueEndingAt(tokens: readonly Token[], last: number, words: LineageWords
   if (start >= 0 || (tokens[last]!.pos !== 'ADP' && tokens[last]!.pos !== 'PART')) return start;
   let i = last - 1;
   // "described |it| to KQNX", "spoke |on Monday| with"
-  const passed = ({ lower, pos }: Token) => words.times.has(lower) || pos === 'ADV' || pos === 'PRON';
+  const passed = ({ lower, pos, digits }: Token) => words.times.has(lower) || digits || pos === 'ADV' || pos === 'PRON';
   while (i > last - 4 && i > 0 && passed(tokens[i]!)) i--;
   const cut = i < last - 1 && i >= 0 && tokens[i]!.sentence === tokens[last]!.sentence;
   return cut && words.cuesBefore.has(`${tokens[i]!.lower} ${tokens[last]!.lower}`) ? i : -1;

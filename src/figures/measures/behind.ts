@@ -1,5 +1,5 @@
 import { tollBefore } from './before.js';
-import { asideEnd, behindClause } from './mainClause.js';
+import { asideEnd, behindClause, pastAges } from './mainClause.js';
 import { behind, listed, longest, type Measure, type MeasureContext, mayBePeople, WITHIN } from './measureContext.js';
 
 /** How far the second word of "taken to two hospitals" may stand. */
@@ -212,7 +212,7 @@ export function predicateBehind(context: MeasureContext): Measure | null {
   let suffers = false;
   let comma = false;
   let inside = false;
-  const from = behind(context);
+  const from = pastAges(context, behind(context));
   const main = behindClause(context, from);
   if (main) return main;
   for (let i = afterKnown(context, from); i <= Math.min(last, from + WITHIN); i++) {

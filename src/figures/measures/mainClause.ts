@@ -58,3 +58,15 @@ export function asideEnd({ pieces, last }: MeasureContext, from: number): number
     if (pieces[i]!.text === ',') return pieces[i + 1]!.pos === 'AUX' ? i : -1;
   return -1;
 }
+
+/** How far behind its comma the word of an age may stand: ", between the |ages| of nine and 15,". */
+const AGES_WITHIN = 4;
+
+/** "three children, between the ages of nine and 15, | were found dead": behind the ages of those counted. */
+export function pastAges({ pieces, last, words }: MeasureContext, from: number): number {
+  if (pieces[from]?.text !== ',') return from;
+  const told = pieces.slice(from + 1, from + 1 + AGES_WITHIN).some(({ lower }) => words.skips.agesBefore.has(lower));
+  if (!told) return from;
+  for (let i = from + 2; i <= Math.min(last, from + ASIDE); i++) if (pieces[i]!.text === ',') return i + 1;
+  return from;
+}

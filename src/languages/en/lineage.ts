@@ -184,7 +184,7 @@ export const lineage: LineageWords = {
   personLinks: wordSet('of at from'),
   noOutlets: phrases('medical examiner; state register; national register; federal register; fiscal monitor'),
   times: wordSet(
-    `on last monday tuesday wednesday thursday friday saturday sunday yesterday today morning afternoon evening night late early earlier week month`,
+    `on last monday tuesday wednesday thursday friday saturday sunday yesterday today morning afternoon evening night late early earlier week month january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.`,
   ),
   // "Radio Harbour, citing investigators"
   verbHelpers: wordSet(

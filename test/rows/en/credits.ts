@@ -39,6 +39,7 @@ export const creditRows: CreditRow[] = [
   ['Papers ⟦obtained by The Gazette⟧ show it. The clerk read the Gazette.', null, [['reported_by', 'Gazette']]],
   ['It sank, the ⟦Tribune reported⟧.', null, [['reported_by', 'Tribune']]],
   // where somebody spoke or wrote
+  ['“It burns,” she ⟦said Dec. 6 on CNN⟧.', 'www.harbourpost.com', [['reported_by', 'CNN']]],
   ['He spoke at a town hall ⟦hosted by MSNBC⟧.', 'www.harbourpost.com', [['reported_by', 'MSNBC']]],
   ['He said so at an ⟦MSNBC town⟧ hall.', 'www.harbourpost.com', [['reported_by', 'MSNBC']]],
   ['He wrote it in an ⟦op-ed for CNN⟧.', 'www.harbourpost.com', [['reported_by', 'CNN']]],

@@ -245,6 +245,8 @@ export const UNITS: FigureRow[] = [
   { text: 'A judge in Leeds fined them ⟦30,000 pounds⟧ each.', low: 30000, unit: 'GBP' },
   { text: 'Iraq paid ⟦2 million dinars⟧ for it.', low: 2e6, unit: 'IQD' },
   { text: 'Sailors from Mexico paid ⟦200 pesos⟧, a fee set in Colombia for Colombian ships.', low: 200, unit: 'COP' },
+  { text: 'Police say ⟦no one⟧ was shot.', low: 0, high: 0, unit: 'person' },
+  { text: 'He was with the ⟦four⟧ admitted plotters that night.', low: 4, unit: 'person' },
   // people behind marks, hyphens and "others"
   { text: 'A judge convicted her and ⟦19⟧ others of theft.', low: 19, unit: 'person', counted: 'others' },
   { text: 'The home held ⟦three⟧ "mentally ill" women who were visiting.', low: 3, unit: 'person' },
@@ -460,6 +462,8 @@ export const MEASURES: FigureRow[] = [
   { text: 'The town mourns ⟦four⟧ recent suicides.', measure: 'killed', unit: 'person' },
   { text: '⟦Two⟧ young girls shot, killed by their father', measure: 'killed' },
   { text: 'On Friday, ⟦two⟧ people, one of whom was from Aven, were shot dead.', measure: 'killed' },
+  { text: 'They found ⟦three⟧ children, between the ages of nine and 15, dead in a hut.', measure: 'killed' },
+  { text: '⟦Two⟧ women flown out, one in a bad way.', measure: 'hospitalised' },
   // how they compare
   { text: 'The moon looked ⟦14 percent⟧ larger.', measure: 'larger' },
   { text: 'Such boats are ⟦12 percent⟧ more likely to sink.', measure: 'likely' },

@@ -54,7 +54,7 @@ export const measures: MeasureWords = {
       'flee',
       'fled the scene, fled on foot, fled the area, fled in a, fled before police, flee the scene, fleeing the scene',
     ],
-    ['hospitalised', 'were rushed to, was rushed to'],
+    ['hospitalised', 'were rushed to, was rushed to, flown out'],
     [
       'rescued',
       'pulled from, pulled alive, alive from, pulled to safety, pulled out alive, plucked from, plucked to safety, lifted off, lifted from, lifted to safety, winched to safety, winched from, winched off, brought to safety, taken to safety, led to safety',
