@@ -228,7 +228,9 @@ function isSubject(scene: Scene, from: number, last: number): boolean {
   const next = tokens[last + 1];
   if (next && isPossessiveMark(next.text)) return false;
   if (tokens[from - 1]?.text === ',' && isApposed(scene, last)) return true;
-  return from - sentence.first <= 2 || isVerb(next);
+  // "During the vote, Ann Lee |largely| ran on it"
+  const verb = next?.pos === 'ADV' ? tokens[last + 2] : next;
+  return from - sentence.first <= 2 || (verb?.sentence === tokens[from]!.sentence && isVerb(verb));
 }
 
 /** "The mayor, |Ann Lee|, was there", "One deputy, |Ann Lee| of Ostport, even left": the comma and the verb stand behind the name. */

@@ -763,6 +763,11 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
   ['passive without a doer', 'The scene was described as “⟦total chaos⟧”.', '-'],
   ['she', 'Ann Lee met Karl Voss on Monday.\nShe said: “⟦It sank.⟧”', 'Ann Lee'],
   ['he', 'Ann Lee met Karl Voss on Monday.\nHe said: “⟦It sank.⟧”', 'Karl Voss'],
+  [
+    'he, the subject with an adverb',
+    'In his plan for the harbour, which Tom Voss had made, Karl Hart largely mended the pier. “⟦It sank,⟧” he said.',
+    'Karl Hart',
+  ],
   ['a surname', 'Harbour Master Ines Calder arrived at noon.\n“⟦It sank,⟧” Ms Calder said.', 'Ines Calder'],
   ['the spokesman', 'Harbour spokesman Karl Voss arrived at noon.\n“⟦It sank,⟧” the spokesman said.', 'Karl Voss'],
   ['the 43-year-old', 'Karl Voss said the ferry was old.\n“⟦It sank,⟧” the 43-year-old said.', 'Karl Voss'],
