@@ -6,6 +6,7 @@ import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
 import { stemOf, wordsOf } from '../text/stems.js';
 import type { Figure, Span } from '../types.js';
 import type { Actors } from './actors.js';
+import { chargeOf } from './charges.js';
 import { countedOf, openMeasure, sumIn, sumOf } from './counted.js';
 import { countsDoer, holderOf, withCases } from './holders.js';
 import { LISTED } from './listedMeasures.js';
@@ -38,6 +39,8 @@ export interface Facet {
   implied: boolean;
   /** Stems of the other words of the noun phrase. */
   modifiers: ReadonlySet<string>;
+  /** Stems of the crime of which so many counts are told ("counts |of armed robbery|"). */
+  charge: ReadonlySet<string>;
   /** Countries in the noun phrase ("Russian soldiers": russia). */
   countries: readonly string[];
   scope: Scope;
@@ -184,6 +187,7 @@ function facetOf(
       : ((sentence && sumIn(doc, sentence, figure, words)) ?? openMeasure(figure, words)),
     listed: LISTED.has(figure.measure),
     ...counted,
+    charge: chargeOf(doc, figure, counted.head, words),
     implied: counted.pronoun || (counted.anybody && figure.countedAt === null),
     additional: isAdditional(doc, figure, words),
     sum: sumOf(figure, inSentence),

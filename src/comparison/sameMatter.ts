@@ -56,6 +56,20 @@ const isRoundedSum = (a: Facet, b: Facet): boolean =>
   isTelling(b.quantity) &&
   !contradict(a, b);
 
+// "more than 200,000" of 206,000: where papers round
+const ROUNDED = 1.05;
+
+/** "206,000 felons", "more than 200,000 felons": one noun, its number rounded in the same article. */
+const isRoundedDown = (a: Facet, b: Facet): boolean =>
+  sameNoun(a, b) &&
+  a.quantity.dimension === 'count' &&
+  (a.figure.bound === 'exact') !== (b.figure.bound === 'exact') &&
+  (isTelling(a.quantity) || isTelling(b.quantity)) &&
+  !a.quantity.vague &&
+  !b.quantity.vague &&
+  !contradict(a, b) &&
+  ratioOf(a.quantity, b.quantity) <= ROUNDED;
+
 /** "5,200 active-duty troops", "more than 5,000 active-duty troops": one noun with its modifier, said more closely in another article. */
 const isSaidCloser = (a: Facet, b: Facet): boolean =>
   a.article !== b.article &&
@@ -75,7 +89,7 @@ export function sameMatter(a: Facet, b: Facet): number | null {
       ? 0.3
       : null;
   if (headsMeet(a, b) !== 'same') return null;
-  if (isSaidCloser(a, b)) return 0.4;
+  if (isSaidCloser(a, b) || isRoundedDown(a, b)) return 0.4;
   if (a.measure !== b.measure && !alike(a, b)) return saidLoosely(a, b) && tellAlike(a, b) ? 0.3 : null;
   if (isRoundedSum(a, b)) return 0.4;
   const near = contextShare(a, b);

@@ -1,4 +1,5 @@
 import { compareDates } from '../text/dateOrder.js';
+import { otherCharge } from './charges.js';
 import { type Facet, heads } from './facets.js';
 import {
   collected,
@@ -78,10 +79,8 @@ const PAIR_RULES: readonly PairRule[] = [
   { rule: 'other-degree', weigh: (a, b) => (a.scope.degree === b.scope.degree || isLeftOut(a, b) ? null : -1.5) },
   { rule: 'other-time', weigh: (a, b) => mismatch(timesMeet(a, b), a, b, 'time') },
   { rule: 'other-place', weigh: (a, b) => mismatch(placesMeet(a, b), a, b, 'place') },
-  {
-    rule: 'part-and-whole',
-    weigh: (a, b) => (isPartAndWhole(a, b) ? -1.5 : null),
-  },
+  { rule: 'other-charge', weigh: (a, b) => (otherCharge(a, b) ? -1.5 : null) },
+  { rule: 'part-and-whole', weigh: (a, b) => (isPartAndWhole(a, b) ? -1.5 : null) },
   // "four adults and two children were killed", "six people were killed"
   { rule: 'summand', weigh: (a, b) => (isSummand(a, b) || isSummand(b, a) ? -1.5 : null) },
   { rule: 'one-number', weigh: oneNumber },

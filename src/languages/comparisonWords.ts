@@ -64,6 +64,8 @@ export interface ComparisonWords extends StemWords {
   collecting: ReadonlySet<string>;
   /** Stems of nouns for those who have a disease ("cases"). */
   cases: ReadonlySet<string>;
+  /** Stems of nouns for that of which somebody is accused ("counts" of theft). */
+  charges: ReadonlySet<string>;
   /** Stems of nouns that add nothing to the group before them ("crew |members|"). */
   members: ReadonlySet<string>;
   /** Stems of words that only say that somebody names a number ("put the number at 98"). */

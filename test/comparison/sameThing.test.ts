@@ -36,6 +36,17 @@ test.each([
     'Lee spoke of ⟦two|2 thing|competing measures|reopen⟧ competing measures to reopen the port.',
     'There was a vote on ⟦two|2 thing|competing approaches|reopen⟧ competing approaches to reopen it.',
   ],
+  // one crime, its degree told by one
+  [
+    'He faces ⟦two|2 thing|counts|face⟧ counts of armed robbery.',
+    'Lee was charged with ⟦two|2 thing|counts|charge⟧ counts of robbery at the quay.',
+  ],
+  // a number that the article rounds
+  [
+    'They freed ⟦206,000|206000|sailors|free⟧ sailors. He spoke to ⟦more than 200,000|>200000|sailors|speak⟧ sailors.',
+    '',
+    ['compatible'],
+  ],
   // a sum that one of two papers rounds
   [
     'Five men were fined ⟦$1,688|1688 USD||fine⟧ each.',
@@ -186,6 +197,11 @@ test.each([
   ['⟦Three|3|men|sail⟧ men sailed off. The ⟦three|3|women|stay⟧ women stayed.', ''],
   ['All ⟦four|4|people|injured⟧ people were hurt, and later the ⟦four|4|people|killed⟧ people died.', ''],
   ['⟦Six|6|officers|enter⟧ officers went in. Five of the ⟦six|6|victims|list⟧ victims are stable.', ''],
+  // counts of two crimes
+  [
+    'He faces ⟦two|2 thing|counts|face⟧ counts of armed robbery and ⟦two|2 thing|counts|face⟧ counts of kidnapping.',
+    '',
+  ],
   // those who remain are not all
   ['⟦Five|5|people|killed⟧ people died.', 'The ⟦four|4|remaining victims|killed⟧ remaining victims were named.'],
 ])('two questions: %s | %s', (...texts) => {

@@ -54,9 +54,11 @@ export function predicateVerb(context: MeasureContext): Measure | null {
 }
 
 /** The piece behind a preposition and the words of its noun phrase. */
-function tailEnd({ pieces, last }: MeasureContext, from: number): number {
+function tailEnd(context: MeasureContext, from: number): number {
+  const { pieces, last } = context;
   let i = from + 1;
-  while (i <= last && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(pieces[i]!.pos)) i++;
+  // "two counts |of aggravated robbery|"
+  while (i <= last && (/^(?:DET|ADJ|NOUN|PROPN)$/u.test(pieces[i]!.pos) || describesNext(context, i))) i++;
   return i;
 }
 
@@ -71,13 +73,27 @@ export function wordBefore({ pieces, amount, first, words }: MeasureContext): Me
   let noun: Measure | null = null;
   for (let i = amount.first - 1; i >= Math.max(first, amount.first - WITHIN); i--) {
     const { pos, lower } = pieces[i]!;
-    if (words.measures.stops.has(lower)) break;
+    // "they think |there were| three women"
+    if (words.measures.stops.has(lower) || isThere({ pieces, words }, i)) break;
     // "30 per |cent|", "|according| to"
     if (words.measures.mute.has(lower)) continue;
     if (pos === 'NOUN') noun ??= own(lower, i, 'noun-before');
     const says =
       words.asOf.says.has(lower) || words.measures.participles.has(lower) || words.measures.states.has(lower);
-    if (pos === 'VERB' && !says) return own(words.measures.lemma(lower), i, 'verb-further-before');
+    if (pos === 'VERB' && !says && !describesNext({ pieces, words }, i))
+      return own(words.measures.lemma(lower), i, 'verb-further-before');
   }
   return noun;
 }
+
+type Words = Pick<MeasureContext, 'pieces' | 'words'>;
+
+/** "with |aggravated| murder, two counts": a participle before its noun. */
+function describesNext({ pieces, words }: Words, i: number): boolean {
+  const behind = pieces[i - 1]?.pos === 'ADP' && pieces[i + 1]?.pos === 'NOUN';
+  return behind && words.counted.past.test(pieces[i]!.lower);
+}
+
+/** "|there were| three women". */
+const isThere = ({ pieces, words: { measures } }: Words, i: number): boolean =>
+  measures.hereWords.has(pieces[i]!.lower) && measures.be.has(pieces[i + 1]?.lower ?? '');

@@ -89,6 +89,7 @@ export const comparison: ComparisonWords = {
   held: wordSet('sitz mandat'),
   collecting: wordSet('gesammelt sammel gespendet eingegang'),
   cases: wordSet('fall fäll infektion'),
+  charges: wordSet('anklagepunkt anklag'),
   members: wordSet('mitglied'),
   naming: wordSet(
     'schätz beziffer bezifferen sprech sprich spricht rechn nenn geh ausgeh mein sag sagt sagte teil teilt nennt nannte zahl gesamtzahl gab gibt sprach beziffert lieg liegt melde meldet sein haben zähl zählt',

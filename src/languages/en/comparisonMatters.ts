@@ -105,6 +105,8 @@ export const collecting: ReadonlySet<string> = new Set(wordList('raise reach col
 
 export const cases: ReadonlySet<string> = new Set(['case', 'infection']);
 
+export const charges: ReadonlySet<string> = new Set(['count', 'charge']);
+
 export const members: ReadonlySet<string> = new Set(['member']);
 
 export const measureNames: ReadonlyMap<string, string> = new Map();

@@ -81,6 +81,21 @@ const endsOffice = (words: readonly Lexeme[], i: number, tag: string): boolean =
 const isRole = (word: Lexeme | undefined): boolean =>
   word !== undefined && (names.people.has(word.lower) || names.titles.has(word.lower));
 
+const COMPOUND = /-\w+(?:ing|ed)$/u;
+
+const HAVING = wordSet('have has had with');
+
+/** "had |non-life-threatening| injuries", "a |court-ordered| review": a hyphened participle before its noun is no verb. */
+function isCompound(words: readonly Lexeme[], tags: readonly string[], i: number): boolean {
+  if (tags[i] !== 'VERB' || tags[i + 1] !== 'NOUN' || !COMPOUND.test(words[i]!.lower)) return false;
+  const before = tags[i - 1] ?? '';
+  const { lower } = words[i - 1] ?? words[i]!;
+  // "had |double-counted| votes"
+  return NOMINAL.has(before) || (words[i]!.lower.endsWith('ing') && HAVING.has(lower));
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
+
 const AUXILIARIES = wordSet(
   "is are was were am be been being 's 're 'm ’s ’re ’m has have had 've ’ve having do does did done doing can could will would 'll ’ll 'd ’d shall should may might must ought need dare ca wo got get gets getting ai",
 );
@@ -197,6 +212,7 @@ function posOf(words: readonly Lexeme[], tags: readonly string[], i: number): Po
     return 'PROPN';
   if (isPersonHere(word, tag, next) || endsOffice(words, i, tag)) return 'NOUN';
   if (isPredicate(words[i - 1], word, tag, next)) return 'VERB';
+  if (isCompound(words, tags, i)) return 'ADJ';
   // "the dam ― which leaks ― is old": wink does not know the horizontal bar
   if (tag === 'X' && DASH.test(word.text)) return 'PUNCT';
   return opensPair(word, tag, next, words[i + 2]) ? 'ADJ' : (tag as Pos);

@@ -19,6 +19,7 @@ export const comparison: ComparisonWords = {
   held: new Set(),
   collecting: new Set(),
   cases: new Set(),
+  charges: new Set(),
   members: new Set(),
   naming: new Set(),
   labels: new Set(),
