@@ -13,6 +13,7 @@ export function inside(place: Place): QuoteCue | null {
   const first = firstOf(scene, m);
   let thought: QuoteCue | null = null;
   let other: QuoteCue | null = null;
+  let foreseen: QuoteCue | null = null;
   for (const saying of sayingsBefore(place, first)) {
     const { cue } = saying;
     if (isClosed(scene, saying, first)) continue;
@@ -21,6 +22,10 @@ export function inside(place: Place): QuoteCue | null {
       if (scene.tokens[first - 1]?.text !== ',') continue;
     }
     if (isWording(scene, saying, first)) {
+      if (isForeseen(scene, saying)) {
+        foreseen ??= found(saying, saying.strength);
+        continue;
+      }
       // "Lee said that the rule sends a “bad signal”", "Lee told the crew to use a “safe word”": whoever says the sentence
       if (!isWeak(scene, saying)) return found(saying, saying.strength);
       other ??= found(saying, saying.strength);
@@ -34,8 +39,12 @@ export function inside(place: Place): QuoteCue | null {
     // "Lee says Hart left after she wrote to Bo and says |she| wants “peace”": the subject of the second verb is far
     else return other !== null && saying.rule === 'shared' ? other : found(saying, 'inside');
   }
-  return thought ?? other;
+  return thought ?? other ?? foreseen;
 }
+
+/** Lee said the state |would send| a “strong message”: not uttered yet. */
+const isForeseen = ({ tokens, reading }: Scene, { strength, cue }: Saying): boolean =>
+  strength === 'uttering' && reading.language.cues.auxiliaries.has(tokens[cue.first - 1]?.lower ?? '');
 
 /** Lee said the clerks, who had |called| him out, could “go home”: a relative clause that ended before the words. */
 function isClosed({ tokens }: Scene, { rule, cue }: Saying, first: number): boolean {

@@ -192,8 +192,10 @@ function namedBefore(scene: Scene, { first, last }: Range): Subject | null {
 /** "that |the race| was stopped", "|what new goodies| are coming". */
 function isInside(scene: Scene, { first }: Range): boolean {
   const { tokens, reading } = scene;
-  const { complementizers } = reading.language.cues;
-  return complementizers.has(tokens[first - 1]?.lower ?? '') || isAsked(scene, { first, last: first });
+  const { complementizers, questionWords } = reading.language.cues;
+  const before = tokens[first - 1]?.lower ?? '';
+  // "would not say how |the party| would vote, saying"
+  return complementizers.has(before) || questionWords.has(before) || isAsked(scene, { first, last: first });
 }
 
 /** "has not said |what new goodies| are coming, but said": what is asked is never who says. */

@@ -81,6 +81,19 @@ const endsOffice = (words: readonly Lexeme[], i: number, tag: string): boolean =
 const isRole = (word: Lexeme | undefined): boolean =>
   word !== undefined && (names.people.has(word.lower) || names.titles.has(word.lower));
 
+const CLOSING = /^["”’']$/u;
+
+/** How many words a name behind a quote may have. */
+const NAME = 3;
+
+/** "“...,” Ann Lee |fumed| on Tuesday": behind a quote and a name, no adjective. */
+function isSpoken(words: readonly Lexeme[], tags: readonly string[], i: number): boolean {
+  if (tags[i] !== 'ADJ' || tags[i - 1] !== 'PROPN' || !words[i]!.lower.endsWith('ed')) return false;
+  let at = i - 1;
+  while (at > i - NAME && tags[at - 1] === 'PROPN') at--;
+  return CLOSING.test(words[at - 1]?.text ?? '');
+}
+
 const COMPOUND = /-\w+(?:ing|ed)$/u;
 
 const HAVING = wordSet('have has had with');
@@ -212,6 +225,7 @@ function posOf(words: readonly Lexeme[], tags: readonly string[], i: number): Po
     return 'PROPN';
   if (isPersonHere(word, tag, next) || endsOffice(words, i, tag)) return 'NOUN';
   if (isPredicate(words[i - 1], word, tag, next)) return 'VERB';
+  if (isSpoken(words, tags, i)) return 'VERB';
   if (isCompound(words, tags, i)) return 'ADJ';
   // "the dam ― which leaks ― is old": wink does not know the horizontal bar
   if (tag === 'X' && DASH.test(word.text)) return 'PUNCT';

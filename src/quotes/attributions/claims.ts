@@ -1,5 +1,5 @@
 import type { Reading } from '../../articles/reading.js';
-import { tokenAt } from '../../text/doc.js';
+import { type Doc, type Token, tokenAt } from '../../text/doc.js';
 import type { Actor, Attribution, Span } from '../../types.js';
 import { pastNumber } from './ownCues.js';
 
@@ -154,10 +154,23 @@ export function toldOfEvent({ doc, language }: Reading, span: Span, { rule }: At
     const told = aftermath.has(lower);
     // "a review of |the| shooting that killed 49, she said": what all know; "a shooting that left three dead, police said" is news
     // "including |one| shooting that left two dead": news too
-    if (told && relatives.has(doc.tokens[i - 1]!.lower))
-      return doc.tokens[i - 3]?.pos !== 'NUM' && (!whole || definite.has(doc.tokens[i - 3]?.lower ?? ''));
+    if (told && relatives.has(doc.tokens[i - 1]!.lower)) {
+      const opens = openingOf(doc, i - 2);
+      return opens?.pos !== 'NUM' && (!whole || definite.has(opens?.lower ?? ''));
+    }
     // "that left 50 dead and injured |400|": only more of the same in between
     if (sentence !== doc.tokens[at]?.sentence || (!told && (pos === 'VERB' || pos === 'AUX'))) return false;
   }
   return false;
+}
+
+/** How many words may stand between a determiner and its noun. */
+const PHRASE = 4;
+
+/** The determiner or number of the noun that ends at token `i`, or at the comma behind it: "|the| Tuesday shooting, which"; the word before the noun where neither stands there. */
+function openingOf({ tokens }: Doc, i: number): Token | undefined {
+  const noun = tokens[i]?.text === ',' ? i - 1 : i;
+  for (let k = noun - 1; k >= noun - PHRASE && k >= 0; k--)
+    if (!/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[k]!.pos)) return tokens[k];
+  return tokens[noun - 1];
 }

@@ -21,6 +21,8 @@ export function isModifier(ground: Ground, i: number): boolean {
   if (next?.pos !== 'NOUN' || ground.quoteOf[i + 1]! >= 0) return false;
   if (determined || words.possessives.has(before.lower)) return true;
   if (before.pos === 'ADJ' && !past) return !words.pronouns.has(before.lower);
+  // "in one |emailed| statement"
+  if (before.pos === 'NUM') return past && within(ground, at - 1, sentence)?.pos === 'ADP';
   return past && before.pos === 'ADP' && !words.asWords.has(before.lower) && !words.comparatives.has(before.lower);
 }
 

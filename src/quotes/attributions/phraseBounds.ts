@@ -71,6 +71,8 @@ function extended(ground: Ground, i: number, sentence: number): number {
   if (token.pos === 'ADP') {
     // "It left an hour |before| the crew said": a clause of its own, whose subject follows
     if (words.subordinators.has(token.lower) && (words.times.has(before.lower) || verbBefore(ground, i))) return -1;
+    // "She left |Thursday| in a hurry"
+    if (words.days.has(before.lower)) return -1;
     // "St. Anne's in Ostport"
     if (words.possessiveMarks.has(before.lower)) return phraseStart(ground, i - 1);
     if (isNominal(before) || before.lower === ')') return isNominal(before) ? phraseStart(ground, i - 1) : -1;
@@ -154,7 +156,7 @@ function isRelative({ words }: Ground, { lower }: Token, noun: Token): boolean {
 }
 
 /** "her |nuanced| views", "the |proposed| bridge": a participle after a determiner. */
-function isPremodifier(ground: Ground, i: number): boolean {
+export function isPremodifier(ground: Ground, i: number): boolean {
   const { tokens, words } = ground;
   const before = within(ground, i - 1, tokens[i]!.sentence);
   if (!before || !isParticiple(ground, tokens[i]!)) return false;

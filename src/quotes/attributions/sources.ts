@@ -12,7 +12,7 @@ import {
   together,
   within,
 } from './ground.js';
-import { phraseEndingAt } from './phraseBounds.js';
+import { isPremodifier, phraseEndingAt } from './phraseBounds.js';
 import type { VerbGroup } from './verbGroups.js';
 
 /** How far an apposition may reach back, in tokens: keeps hostile input linear. */
@@ -37,6 +37,8 @@ export function subjectBefore(ground: Ground, at: number): Subject | null {
     tokens[last - 1]?.pos !== 'DET'
   )
     last--;
+  // "Ann Lee |herself| said"
+  if (words.reflexives.has(tokens[last]?.lower ?? '') && isNominal(tokens[last - 1] ?? tokens[last]!)) last--;
   const token = within(ground, last, sentence);
   if (!token) return null;
   if (words.relatives.has(token.lower) && token.pos !== 'DET' && !startsSentence(ground, last))
@@ -100,7 +102,9 @@ function beforeInsertion(ground: Ground, comma: number): Range | null {
     const token = within(ground, i, sentence);
     if (!token) return null;
     // "Lee, a policy-|focused| mayor, said": no verb of its own
-    if (token.pos === 'AUX' || (token.pos === 'VERB' && !isCompound(ground, i) && !isNamePart(ground, i))) verbs++;
+    const plain = token.pos === 'VERB' && !isCompound(ground, i) && !isNamePart(ground, i);
+    // "Lee, the mayor's |fired| aide, said"
+    if (token.pos === 'AUX' || (plain && !isPremodifier(ground, i))) verbs++;
     if (token.text !== open || ground.quoteOf[i]! >= 0) continue;
     const inserted = tokens[i + 1]!;
     const clause =

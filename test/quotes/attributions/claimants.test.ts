@@ -148,6 +148,7 @@ test.each<[string, (string | null)[]]>([
   ['Ines Calder said the guard left and then shot at ⟦three⟧ boats.', ['Ines Calder']],
   ['Police said the raid involved ⟦three⟧ boats.', ['Police']],
   // behind a relative clause the sentence goes on
+  ['The crew left Thursday in an old truck that showed ⟦12⟧ boats were lost.', ['old truck']],
   ['Ines Calder, who said she would go, later sold ⟦12⟧ boats.', [null]],
   ['Ines Calder, who said she would go and sell ⟦12⟧ boats, left.', ['Ines Calder']],
   // what stands between a subject and its verb

@@ -33,6 +33,8 @@ function isTold(text: string): boolean {
 
 test('news that a whole sentence tells is claimed', () => {
   expect(isTold('A man was held over a fire that left 17 people hurt, police said.')).toBe(false);
+  expect(isTold('The Monday fire, which left 17 people hurt, may have been set, police said.')).toBe(true);
+  expect(isTold('A Monday fire, which left 17 people hurt, may have been set, police said.')).toBe(false);
   expect(isTold('A review of the fire that killed 17 people will go on, police said.')).toBe(true);
 });
 

@@ -32,6 +32,10 @@ export const ATTRIBUTION_ROWS: readonly string[] = [
   '[[Officials at the port]] {{said}} Friday, Jan. 5, <<that two thirds were lost>>.',
   '<<Four boats sank>>, {{said}} [[local sources]].',
   '[[Ann Lee, 43, a nurse]], {{said}} <<she was safe>>.',
+  // participles of a noun phrase, and who it is himself
+  "[[Bo Hart, the mayor's fired campaign manager]], {{said}} <<the boats were old>>.",
+  'In one emailed statement, [[Lee]] {{said}} <<that it was safe>>.',
+  '[[Ann Lee]] herself {{said}} on Friday <<that it was safe>>.',
   '[[Most voters]] {{support}} <<the new bridge>>.',
   'On the dam, [[Ann Lee]]{{:}} <<“It will hold for a hundred years.”>>',
   '<<Nobody was hurt>>, [[the Associated Press]] {{reports}}.',

@@ -571,6 +571,9 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'Bo Hart',
   ],
   ['a possessor is not cited', 'Bo Hart sent a letter citing the state’s “⟦fast recovery⟧”.', 'Bo Hart'],
+  ['what is asked', 'Ann Lee would not tell how the party would vote, saying only that “⟦it can wait⟧”.', 'Ann Lee'],
+  ['not uttered yet', 'It is late, Bo Hart said, adding that the state would send a “⟦strong message⟧”.', 'Bo Hart'],
+  ['a participle that is a verb', '“⟦It sank at once,⟧” Voss fumed on Monday.', 'Voss'],
   ['a thing has no words', 'The rule would widen the meaning of “free practice” in Ostport.'],
   [
     'the writer of a letter',
