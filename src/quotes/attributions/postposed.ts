@@ -32,11 +32,27 @@ export function postposed(ground: Ground, group: VerbGroup, subject: Subject | n
   return {
     rule: inverted ? 'content-before-inverted' : 'content-before',
     stance: cue.stance,
-    source,
+    source: inverted ? withName(ground, inverted) : source,
     cue: { first: group.first, last: group.head },
     content: [content, ...rest],
   };
 }
+
+/** "said |the harbour master|, Ines Calder.": the name behind what somebody is. */
+function withName(ground: Ground, { first, last }: Range): Range {
+  const { tokens, scene } = ground;
+  const named = { first, last: last + 1 };
+  const isName = (i: number): boolean =>
+    within(ground, i, tokens[last]!.sentence) !== undefined && scene.names.byToken.get(i)?.kind === 'person';
+  if (tokens[last + 1]?.text !== ',' || isName(last) || !isSpeaker(scene, { first, last })) return { first, last };
+  while (isName(named.last + 1) && named.last < last + NAME) named.last++;
+  // "said the mayor, |Ann Lee told| us", "said the mayor, |Ann Lee's| sister"
+  const closed = /^[,.;”"]$/u.test(tokens[named.last + 1]?.text ?? '');
+  return named.last > last + 1 && closed ? named : { first, last };
+}
+
+/** How many words a comma and a name may have. */
+const NAME = 6;
 
 /** "|On Monday, as boats sank|, Lee wrote to the board": the sentence goes on behind its verb, and nothing stands before but when and where. */
 function tellsOn(ground: Ground, { head }: VerbGroup, boundary: number): boolean {
