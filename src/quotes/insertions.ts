@@ -26,10 +26,7 @@ export function acrossInsertion(scene: Scene, end: number): Subject | null {
       continue;
     }
     const phrase = isNominal(before) || scene.names.mentionByToken.has(i - 1) ? phraseEndingAt(scene, i - 1) : null;
-    if (
-      phrase &&
-      (isTail(scene, phrase.first) || beforeLabel(scene, i - 1) >= 0 || isApposition(scene, phrase.first))
-    ) {
+    if (phrase && (isTail(scene, phrase.first) || beforeLabel(scene, i - 1) >= 0 || isApposition(scene, phrase))) {
       close = i;
       continue;
     }
@@ -82,12 +79,16 @@ export function beforeLabel({ tokens, words, doc }: Scene, last: number): number
 }
 
 /** "Ann Lee, |a Liberal|, from Ostport, said", "Ann Lee, |the aide of Rep. Hart| (L-Ost.), said": something said of the name before it. */
-function isApposition(scene: Scene, first: number): boolean {
+function isApposition(scene: Scene, { first, last }: Range): boolean {
   const { tokens, words, names } = scene;
   const { lower } = tokens[first]!;
   if (!words.indefinite.has(lower) && !words.definite.has(lower)) return false;
   if (tokens[first - 1]?.text !== ',') return false;
   if (names.byToken.get(first - 2)?.kind === 'person') return true;
+  // "Jess Rocco, |the chair of Families Together|, a small group, said"
+  const named = names.mentionByToken.get(first - 2);
+  if (named && isPerson(scene, { first, last }) && mayBePerson(scene, { first: named.first, last: first - 2 }))
+    return true;
   // "Rep. Ann Lee |of Ostport|, a founder of the caucus, asked to stay, said"
   const whole = names.byToken.get(first - 2)?.kind !== 'organisation' ? phraseEndingAt(scene, first - 2) : null;
   const head = whole ? (phraseAt(scene, whole.first)?.last ?? -1) : -1;

@@ -24,14 +24,14 @@ export function isNominal(token: Token | undefined): boolean {
 /** The noun phrase with its tails that ends at `last`: "the commissioner of Transport for Ostport". */
 export function phraseEndingAt(scene: Scene, last: number): Range | null {
   const { tokens, words } = scene;
-  const base = phraseAt(scene, last);
-  const mention = base ? undefined : scene.names.mentionByToken.get(last);
-  if (mention?.last === last) return { first: mention.first, last };
+  const mention = scene.names.mentionByToken.get(last);
+  // "the chair of Families |Together|": a name that is no phrase
+  const base = phraseAt(scene, last) ?? (mention?.last === last ? { first: mention.first, last } : undefined);
   if (!base && tokens[last]!.pos === 'ADJ') return adjectiveHead(scene, last);
   if (!base) return parentOf(scene, last) ?? (isNominal(tokens[last]) ? { first: last, last } : null);
   // "Ann |Berg-Hart|": a name goes on before its hyphen
-  const name = scene.names.mentionByToken.get(last);
-  let first = name && name.first < base.first ? (phraseAt(scene, name.first)?.first ?? name.first) : base.first;
+  const name = mention && mention.first < base.first ? mention : undefined;
+  let first = name ? (phraseAt(scene, name.first)?.first ?? name.first) : base.first;
   const { sentence } = tokens[last]!;
   while (first > last - REACH) {
     const genitive = words.genitives.has(tokens[first]!.lower) ? phraseAt(scene, first - 1) : undefined;

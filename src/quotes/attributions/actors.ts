@@ -2,6 +2,7 @@ import { isDash } from '../../text/dashes.js';
 import type { Actor, Span } from '../../types.js';
 import { antecedentOf } from '../antecedents.js';
 import type { Cast } from '../cast.js';
+import { beforeLabel } from '../insertions.js';
 import type { Mention } from '../mentions.js';
 import { isSpeaker, personOfPlace } from '../somebody.js';
 import { resolveActor } from '../speakers.js';
@@ -68,7 +69,10 @@ function beforeMonth({ tokens, words }: Ground, { first, last }: Range): number 
 /** "the captain, |who| said": the phrase before the pronoun. */
 function antecedentOfRelative(ground: Ground, pronoun: number): Range | null {
   const { tokens } = ground;
-  const before = tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  const close = tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  // "Sen. Ann Lee, |R-Ky.,| who"
+  const label = beforeLabel(ground.scene, close);
+  const before = label > 0 ? label - 1 : close;
   let phrase = within(ground, before, tokens[pronoun]!.sentence) ? phraseEndingAt(ground, before) : null;
   // "Circuit Times, a technology site, |which|", "Bo Hart, 61, |who|"
   while (phrase && isAside(ground, phrase)) phrase = phraseEndingAt(ground, phrase.first - 2);

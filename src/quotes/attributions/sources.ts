@@ -109,6 +109,8 @@ function beforeInsertion(ground: Ground, comma: number): Range | null {
     const inserted = tokens[i + 1]!;
     const clause =
       words.relatives.has(inserted.lower) ||
+      // "Norland, |where it is old|, argues"
+      words.questionWords.has(inserted.lower) ||
       inserted.pos === 'ADP' ||
       // "The group, |known as Red Gull|, says"
       (inserted.pos === 'VERB' && verbs === 1 && words.participle.test(inserted.lower)) ||

@@ -148,6 +148,10 @@ test.each<[string, (string | null)[]]>([
   ['Ines Calder said the guard left and then shot at ⟦three⟧ boats.', ['Ines Calder']],
   ['Police said the raid involved ⟦three⟧ boats.', ['Police']],
   // behind a relative clause the sentence goes on
+  ['⟦12⟧ boats were lost, said the harbour master, Ines Calder.', ['Ines Calder']],
+  ['⟦12⟧ boats were lost, said the harbour board, Ines Calder’s home.', ['harbour board']],
+  ['Sen. Bo Hart, R-Ky., who backed the plan, said ⟦12⟧ boats were lost.', ['Bo Hart']],
+  ['The league of Norland, where no boat is safe, says that ⟦12⟧ boats were lost.', ['league of Norland']],
   ['The crew left Thursday in an old truck that showed ⟦12⟧ boats were lost.', ['old truck']],
   ['Ines Calder, who said she would go, later sold ⟦12⟧ boats.', [null]],
   ['Ines Calder, who said she would go and sell ⟦12⟧ boats, left.', ['Ines Calder']],
