@@ -94,6 +94,14 @@ function isSpoken(words: readonly Lexeme[], tags: readonly string[], i: number):
   return CLOSING.test(words[at - 1]?.text ?? '');
 }
 
+/** "|Mr.| Hedge said": a capital behind a title that is written short. */
+const isTitled = (before: Lexeme | undefined, mark: Lexeme | undefined, { capital, lower }: Lexeme): boolean =>
+  capital &&
+  !AUXILIARIES.has(lower) &&
+  before !== undefined &&
+  (DOTTED_TITLES.has(before.lower) ||
+    (before.lower === '.' && mark !== undefined && DOTTED_TITLES.has(`${mark.lower}.`)));
+
 const COMPOUND = /-\w+(?:ing|ed)$/u;
 
 const HAVING = wordSet('have has had with');
@@ -223,6 +231,7 @@ function posOf(words: readonly Lexeme[], tags: readonly string[], i: number): Po
   if (tag === 'ADJ' && word.text === 'chief' && words[i - 1]?.text === 'in') return 'NOUN';
   if (isGivenName(word, tag, next, tags[i - 1]) || isOffice(word, next) || isMistakenAuxiliary(word, tag))
     return 'PROPN';
+  if (tag !== 'PROPN' && isTitled(words[i - 1], words[i - 2], word)) return 'PROPN';
   if (isPersonHere(word, tag, next) || endsOffice(words, i, tag)) return 'NOUN';
   if (isPredicate(words[i - 1], word, tag, next)) return 'VERB';
   if (isSpoken(words, tags, i)) return 'VERB';

@@ -1,4 +1,5 @@
 import { tokenAt } from '../../text/doc.js';
+import { isSpeaker } from '../somebody.js';
 import { cover, type Draft, type Ground, together } from './ground.js';
 import { noun } from './nouns.js';
 import { phraseStartingAt } from './phraseBounds.js';
@@ -81,6 +82,11 @@ export function linkCited(ground: Ground, drafts: readonly Draft[]): void {
         (STATEMENTS.has(other.rule) || other.rule === 'verb-number' || other.rule === 'verb-estimate') &&
         together(ground, other.cue.first, citing.cue.first),
     );
-    if (cites && said?.source) said.cites = cites;
+    // "|“It is late,”| Lee said, citing a pilot": the words are Lee's; "citing |slow growth|": nobody
+    if (cites && said?.source && isSpeaker(ground.scene, cites) && !isQuoted(ground, said)) said.cites = cites;
   }
 }
+
+/** True where the content begins with somebody's own words. */
+const isQuoted = ({ doc, quoteOf }: Ground, { content }: Draft): boolean =>
+  content.some(({ start }) => quoteOf[tokenAt(doc, start)]! >= 0);

@@ -43,7 +43,8 @@ function withName(ground: Ground, { first, last }: Range): Range {
   const { tokens, scene } = ground;
   const named = { first, last: last + 1 };
   const isName = (i: number): boolean =>
-    within(ground, i, tokens[last]!.sentence) !== undefined && scene.names.byToken.get(i)?.kind === 'person';
+    within(ground, i, tokens[last]!.sentence) !== undefined &&
+    /^(?:person|unknown)$/u.test(scene.names.byToken.get(i)?.kind ?? '');
   if (tokens[last + 1]?.text !== ',' || isName(last) || !isSpeaker(scene, { first, last })) return { first, last };
   while (isName(named.last + 1) && named.last < last + NAME) named.last++;
   // "said the mayor, |Ann Lee told| us", "said the mayor, |Ann Lee's| sister"
