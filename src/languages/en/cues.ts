@@ -211,7 +211,7 @@ export const cues: CueWords = {
   selfSources: wordSet('reports rumours rumors'),
   times: wordSet(
     'start end beginning middle day days week weeks month months year years weekend night morning afternoon evening hour hours minute ' +
-      'minutes decade decades century time times moment spring summer autumn winter midnight noon dawn dusk',
+      'minutes decade decades century time times moment point spring summer autumn winter midnight noon dawn dusk',
   ),
   deeds: wordSet(
     'find finds found identify identifies identified locate locates located discover discovers discovered recover recovered',

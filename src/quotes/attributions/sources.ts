@@ -1,6 +1,8 @@
 import { isDash } from '../../text/dashes.js';
 import type { Token } from '../../text/doc.js';
 import { startsSentence } from '../scene.js';
+import { isSpeaker } from '../somebody.js';
+import { subjectOf as sharedBy } from '../subjects.js';
 import {
   type Ground,
   isCompound,
@@ -188,16 +190,36 @@ function holdsRelative(ground: Ground, first: number, last: number): boolean {
 /** The source of each verb group: its own subject, or the one it shares with the verb before it ("she rose and said"). */
 export function subjectOf(ground: Ground, group: VerbGroup, previous: Subject | null): Subject | null {
   if (group.form === 'infinitive') return previous;
-  if (group.form === 'gerund') return ownOfGerund(ground, group.first) ?? previous;
+  if (group.form === 'gerund') {
+    const own = ownOfGerund(ground, group.first);
+    // "Hart asked for |boats| that carry more, noting that": a thing says nothing
+    return own ?? (isThing(ground, previous) ? (ofParticiple(ground, group.first) ?? previous) : previous);
+  }
   return subjectBefore(ground, group.first) ?? previous;
 }
 
 /** "with aides | suggesting that": a noun right before the participle is its subject. */
 function ownOfGerund(ground: Ground, at: number): Subject | null {
   const before = within(ground, at - 1, ground.tokens[at]!.sentence);
-  if (!before || (before.pos !== 'NOUN' && before.pos !== 'PROPN') || ground.words.days.has(before.lower)) return null;
+  const { days, times, nouns, carriers } = ground.words;
+  if (!before || (before.pos !== 'NOUN' && before.pos !== 'PROPN') || days.has(before.lower)) return null;
+  // "at one point | calling it"
+  if (times.has(before.lower)) return null;
   // "issued a statement | saying"
-  if (ground.words.nouns.has(before.lower) || ground.words.carriers.has(before.lower)) return null;
+  if (nouns.has(before.lower) || carriers.has(before.lower)) return null;
   const range = phraseEndingAt(ground, at - 1);
   return range && { range, relative: false };
+}
+
+/** "|Lee| denied that |Hart| knew of it|, adding|": the subject of the sentence, not of the clause inside. */
+function ofParticiple(ground: Ground, at: number): Subject | null {
+  const before = within(ground, at - 1, ground.tokens[at]!.sentence);
+  const found = before?.text === ',' ? sharedBy(ground.scene, at) : null;
+  return found?.rule === 'shared' ? { range: { first: found.first, last: found.last }, relative: false } : null;
+}
+
+function isThing({ tokens, words, scene }: Ground, subject: Subject | null): boolean {
+  if (!subject || subject.relative) return subject === null;
+  const { first, last } = subject.range;
+  return !words.pronouns.has(tokens[first]!.lower) && !isSpeaker(scene, { first, last });
 }
