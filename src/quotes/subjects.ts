@@ -211,6 +211,7 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
   const { sentence } = tokens[verb]!;
   let nearest: Subject | null = null;
   const coordinated = tokens[verb - 1]?.pos === 'CCONJ';
+  const opensAnew = coordinated && tokens[verb - 2]?.text === ',';
   const participle = scene.words.gerund.test(tokens[verb]!.lower);
   for (let i = verb - 1; i > verb - REACH; i--) {
     const token = within(scene, i, sentence);
@@ -234,7 +235,8 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
     if (!found || reading.language.cues.freeRelatives.has(tokens[found.last]!.lower)) continue;
     const subject: Subject = { insertion: null, ...found, rule: 'shared' };
     // "|Lee| was unhappy that the race was stopped, calling": not the subject of the clause inside
-    if ((participle || isAsked(scene, found)) && isInside(scene, found)) {
+    // "Lee thought that |it| could hold up, but said": behind a comma, the verb is not in that clause
+    if ((participle || opensAnew || isAsked(scene, found)) && isInside(scene, found)) {
       nearest ??= subject;
       continue;
     }

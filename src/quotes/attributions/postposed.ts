@@ -45,7 +45,8 @@ function withName(ground: Ground, { first, last }: Range): Range {
   const isName = (i: number): boolean =>
     within(ground, i, tokens[last]!.sentence) !== undefined &&
     /^(?:person|unknown)$/u.test(scene.names.byToken.get(i)?.kind ?? '');
-  if (tokens[last + 1]?.text !== ',' || isName(last) || !isSpeaker(scene, { first, last })) return { first, last };
+  if (tokens[last + 1]?.text !== ',' || isName(nounOf(scene, { first, last })) || !isSpeaker(scene, { first, last }))
+    return { first, last };
   while (isName(named.last + 1) && named.last < last + NAME) named.last++;
   // "said the mayor, |Ann Lee told| us", "said the mayor, |Ann Lee's| sister"
   const closed = /^[,.;”"]$/u.test(tokens[named.last + 1]?.text ?? '');

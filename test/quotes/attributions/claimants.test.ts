@@ -149,6 +149,7 @@ test.each<[string, (string | null)[]]>([
   ['Police said the raid involved ⟦three⟧ boats.', ['Police']],
   // behind a relative clause the sentence goes on
   ['⟦12⟧ boats were lost, said the harbour master, Ines Calder.', ['Ines Calder']],
+  ['⟦12⟧ boats were lost, said the boss of Kroner, Ines Calder.', ['Ines Calder']],
   ['⟦12⟧ boats were lost, said the harbour board, Ines Calder’s home.', ['harbour board']],
   ['Sen. Bo Hart, R-Ky., who backed the plan, said ⟦12⟧ boats were lost.', ['Bo Hart']],
   ['The league of Norland, where no boat is safe, says that ⟦12⟧ boats were lost.', ['league of Norland']],

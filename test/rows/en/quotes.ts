@@ -577,6 +577,7 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'Jess Rocco',
   ],
   ['a verb for a surname, behind a title', '“⟦It sank,⟧” Mr. Hedge said.', 'Hedge'],
+  ['behind a comma', 'Ann Lee thought it right that the truce held, but said it “⟦will be hard⟧”.', 'Ann Lee'],
   ['what is asked', 'Ann Lee would not tell how the party would vote, saying only that “⟦it can wait⟧”.', 'Ann Lee'],
   ['not uttered yet', 'It is late, Bo Hart said, adding that the state would send a “⟦strong message⟧”.', 'Bo Hart'],
   ['a participle that is a verb', '“⟦It sank at once,⟧” Voss fumed on Monday.', 'Voss'],
