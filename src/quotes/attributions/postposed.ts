@@ -7,7 +7,7 @@ import { clauseNext } from './mainClauses.js';
 import { occasionEnd, startsNumber } from './occasions.js';
 import { phraseStartingAt } from './phraseBounds.js';
 import { quoteContent } from './quoteContent.js';
-import { type Subject, subjectBefore } from './sources.js';
+import { type Subject, subjectBefore, withNameBehind } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
 
 /** "..., officials said", "...,” said Ann Lee", "The dam, he said, is safe": the content stands before the cue, or around it. */
@@ -32,29 +32,11 @@ export function postposed(ground: Ground, group: VerbGroup, subject: Subject | n
   return {
     rule: inverted ? 'content-before-inverted' : 'content-before',
     stance: cue.stance,
-    source: inverted ? withName(ground, inverted) : source,
+    source: inverted ? withNameBehind(ground, inverted) : source,
     cue: { first: group.first, last: group.head },
     content: [content, ...rest],
   };
 }
-
-/** "said |the harbour master|, Ines Calder.": the name behind what somebody is. */
-function withName(ground: Ground, { first, last }: Range): Range {
-  const { tokens, scene } = ground;
-  const named = { first, last: last + 1 };
-  const isName = (i: number): boolean =>
-    within(ground, i, tokens[last]!.sentence) !== undefined &&
-    /^(?:person|unknown)$/u.test(scene.names.byToken.get(i)?.kind ?? '');
-  if (tokens[last + 1]?.text !== ',' || isName(nounOf(scene, { first, last })) || !isSpeaker(scene, { first, last }))
-    return { first, last };
-  while (isName(named.last + 1) && named.last < last + NAME) named.last++;
-  // "said the mayor, |Ann Lee told| us", "said the mayor, |Ann Lee's| sister"
-  const closed = /^[,.;”"]$/u.test(tokens[named.last + 1]?.text ?? '');
-  return named.last > last + 1 && closed ? named : { first, last };
-}
-
-/** How many words a comma and a name may have. */
-const NAME = 6;
 
 /** "|On Monday, as boats sank|, Lee wrote to the board": the sentence goes on behind its verb, and nothing stands before but when and where. */
 function tellsOn(ground: Ground, { head }: VerbGroup, boundary: number): boolean {

@@ -1,7 +1,7 @@
 import { isDash } from '../../text/dashes.js';
 import type { Token } from '../../text/doc.js';
 import { startsSentence } from '../scene.js';
-import { isSpeaker } from '../somebody.js';
+import { isSpeaker, nounOf } from '../somebody.js';
 import { subjectOf as sharedBy } from '../subjects.js';
 import {
   type Ground,
@@ -64,6 +64,24 @@ function withNameBefore(ground: Ground, { first, last }: Range): Subject | null 
   if (!whole || whole.last === whole.first || !(ground.quoteOf[whole.first - 1]! >= 0)) return null;
   return { range: { first: whole.first, last }, relative: false };
 }
+
+/** "said |the harbour master|, Ines Calder.": the name behind what somebody is. */
+export function withNameBehind(ground: Ground, { first, last }: Range): Range {
+  const { tokens, scene } = ground;
+  const named = { first, last: last + 1 };
+  const isName = (i: number): boolean =>
+    within(ground, i, tokens[last]!.sentence) !== undefined &&
+    /^(?:person|unknown)$/u.test(scene.names.byToken.get(i)?.kind ?? '');
+  if (tokens[last + 1]?.text !== ',' || isName(nounOf(scene, { first, last })) || !isSpeaker(scene, { first, last }))
+    return { first, last };
+  while (isName(named.last + 1) && named.last < last + NAME) named.last++;
+  // "said the mayor, |Ann Lee told| us", "said the mayor, |Ann Lee's| sister"
+  const closed = /^[,.;”"]$/u.test(tokens[named.last + 1]?.text ?? '');
+  return named.last > last + 1 && closed ? named : { first, last };
+}
+
+/** How many words a comma and a name may have. */
+const NAME = 6;
 
 /** "Ann Lee on Saturday | criticised": the subject stands before the occasion. */
 function beforeOccasion(ground: Ground, { first, last }: Range): Subject | null {
