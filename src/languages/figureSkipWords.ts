@@ -143,7 +143,7 @@ export interface SkipWords {
   /** once: counts only what was done to somebody ("shot |once| in the arm"). */
   onces: ReadonlySet<string>;
   singlesNotAfter: ReadonlySet<string>;
-  singlesNotBefore: ReadonlySet<string>;
+  singlesBefore: ReadonlySet<string>;
   /** Words that make a time of the steps before them: six laps "later". */
   later: ReadonlySet<string>;
   /** Units that name a road when they have a capital: 8 "Mile". */

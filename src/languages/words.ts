@@ -53,6 +53,9 @@ export function namesOfRows(rows: string): [noun: string, name: string][] {
     });
 }
 
+/** Nouns to the name at the head of the first row that has them. */
+export const firstNames = (rows: string): ReadonlyMap<string, string> => new Map(namesOfRows(rows).reverse());
+
 /** Words for people with the sex that they tell, null of either. */
 export function sexed(either: string, female: string, male: string): [word: string, sex: Sex][] {
   return [

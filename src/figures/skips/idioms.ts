@@ -127,7 +127,7 @@ function isLoosely({ amount, pieces, before, after, skips, counted, words }: Ski
   if (!pointed || has(skips.singlesNotAfter, before(2))) return true;
   // "that single |shot|": what befalls people is a noun too
   const [head, first] = counted ? [counted.head, counted.first] : [nounBehind(after(1)), amount.last + 1];
-  return head === null || first > amount.last + 1 || skips.singlesNotBefore.has(head.toLowerCase());
+  return head === null || first > amount.last + 1 || !skips.singlesBefore.has(head.toLowerCase());
 }
 
 const nounBehind = (piece: Piece | undefined): string | null => (piece?.pos === 'NOUN' ? piece.text : null);

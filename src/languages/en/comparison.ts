@@ -1,6 +1,7 @@
 import type { ComparisonWords } from '../comparisonWords.js';
 import { wordList, wordPairs } from '../words.js';
 import * as claimants from './comparisonClaimants.js';
+import * as counted from './comparisonCounted.js';
 import * as matters from './comparisonMatters.js';
 import * as rivals from './comparisonRivals.js';
 import * as times from './comparisonTimes.js';
@@ -80,6 +81,7 @@ export const comparison: ComparisonWords = {
     ['stolen', 'steal'],
     ['stole', 'steal'],
   ]),
+  ...counted,
   ...matters,
   ...times,
   ...rivals,

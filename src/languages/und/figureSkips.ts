@@ -84,7 +84,7 @@ export const skips: SkipWords = {
   singles: NONE,
   onces: NONE,
   singlesNotAfter: NONE,
-  singlesNotBefore: NONE,
+  singlesBefore: NONE,
   later: NONE,
   roadUnits: NONE,
   versions: NONE,

@@ -133,6 +133,7 @@ export const SKIPPED: [string, string][] = [
   ['It passed without a ⟦single⟧ vote against it.', 'idiom'],
   ['It is too early to name a ⟦single⟧ factor.', 'idiom'],
   ['They filed as ⟦single⟧ people.', 'idiom'],
+  ['He spoke of it in a ⟦single⟧ interview.', 'idiom'],
   ['It sank just ⟦six⟧ laps later.', 'duration'],
   ['You may update to ⟦5.50⟧ now.', 'name'],
   ['They were held at a hotel on ⟦8⟧ Mile near the quay.', 'address'],

@@ -90,7 +90,7 @@ export const skips: SkipWords = {
   campaigners: new Set(),
   singles: new Set(),
   singlesNotAfter: new Set(),
-  singlesNotBefore: new Set(),
+  singlesBefore: new Set(),
   later: wordSet('später zuvor'),
   roadUnits: new Set(),
   versions: wordSet('update updates version versionen firmware patch beta'),

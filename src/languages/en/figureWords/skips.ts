@@ -123,8 +123,8 @@ export const skips: SkipWords = {
   singles: wordSet('single'),
   onces: wordSet('once'),
   singlesNotAfter: wordSet('without not no than nor'),
-  singlesNotBefore: wordSet(
-    'woman man factor reason cause thing moment day time way issue aspect theme focus goal word minute second hour digit use mother father parent mom dad room bed market currency track malt payer line mothers parents',
+  singlesBefore: wordSet(
+    'shot gunshot wound bullet round blow punch stab cut injury explosion blast death fatality casualty victim survivor arrest gunman shooter attacker assailant suspect',
   ),
   later: wordSet('later earlier ago'),
   roadUnits: wordSet('mile'),
