@@ -81,7 +81,7 @@ function inOrder([a, b]: Conflict): Conflict {
   return grows && (a.quantity.core ?? 0) > (b.quantity.core ?? 0) ? [b, a] : [a, b];
 }
 
-/** "60 were missing" at 08:00, "35" at 20:00; nothing where an hour is not known or the figure has a date of its own. */
+/** "60 were missing" at 08:00, "35" at 20:00; the day alone where an hour is not known, nothing where the figure has another date of its own. */
 function byHour(a: Facet, b: Facet): number {
   const [x = null, y = null] = [a, b].map(({ figure, published }) =>
     figure.asOf === null || isDayOf(figure.asOf, published) ? published : null,
@@ -98,7 +98,5 @@ export const dayOf = ({ figure, published }: Facet): string => (figure.asOf ?? p
 
 /** True where both are dated and the first is the earlier one, as far as the dates go. */
 export function isBefore(a: Facet, b: Facet): boolean {
-  const [x, y] = [dayOf(a), dayOf(b)];
-  const length = Math.min(x.length, y.length);
-  return length > 0 && x.slice(0, length) < y.slice(0, length);
+  return compareDates(dayOf(a), dayOf(b)) < 0;
 }

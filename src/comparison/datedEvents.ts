@@ -1,7 +1,8 @@
+import { datesOf } from '../articles/datesOf.js';
 import type { Reading } from '../articles/reading.js';
 import { datelineLength } from '../text/datelines.js';
 import { compareDates } from '../text/dateOrder.js';
-import { type DateMention, dayNumber, findDates, resolveDate } from '../text/dates.js';
+import { type DateMention, dayNumber, resolveDate } from '../text/dates.js';
 import { contains, overlaps } from '../text/spans.js';
 import type { Span, TimelineEntry } from '../types.js';
 
@@ -13,8 +14,8 @@ export interface DatedEvent extends TimelineEntry {
 
 /** What an article dates in its own words, in order: "Russia invaded its neighbour on |24 February|". */
 export function eventsOf(reading: Reading): DatedEvent[] {
-  const { article, doc, language } = reading;
-  const dates = findDates(doc, language.text);
+  const { article, doc } = reading;
+  const dates = datesOf(reading);
   return dates.flatMap((found, i): DatedEvent[] => {
     if (found.month === undefined || isPeriod(found, dates[i - 1], dates[i + 1])) return [];
     const sentence = doc.sentences[doc.tokens[found.first]!.sentence]!;

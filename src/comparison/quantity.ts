@@ -109,15 +109,16 @@ function widened(q: Quantity): [number, number] {
   return [q.low - widthOf(q.low, q), q.high + widthOf(q.high, q)];
 }
 
-/** A tenth; of "an estimated $1.9 billion", whose digits tell more, one of the last digit: only people and things are counted so loosely. */
+// "about $450"
+const FIVE = 5;
+
+/** A tenth; of "an estimated $1.9 billion", whose digits tell more, one of the last digit. */
 function widthOf(value: number, { dimension }: Quantity): number {
   const size = Math.abs(value);
   if (dimension !== 'money') return size * ROUNDING;
   const digit = trailing(size);
   return Math.min(size * ROUNDING, size % (digit * FIVE) === 0 ? digit * FIVE : digit);
 }
-// "about $450"
-const FIVE = 5;
 
 /** Rival claims lie within a factor of this, set by hand. */
 export const RIVAL_RATIO = 10;

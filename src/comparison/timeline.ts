@@ -1,5 +1,6 @@
+import { datesOf } from '../articles/datesOf.js';
 import type { Reading } from '../articles/reading.js';
-import { findDates, resolveDate } from '../text/dates.js';
+import { resolveDate } from '../text/dates.js';
 import { tokenAt } from '../text/doc.js';
 import { groupBy } from '../text/grouping.js';
 import { compareStrings } from '../text/order.js';
@@ -41,10 +42,11 @@ function figuresOf({ id: article, figures, published }: Article): TimelineEntry[
 const OCCASION = 12;
 
 /** Quotes whose cue stands with a day: "told reporters on Tuesday". */
-function quotesOf({ article, doc, language }: Reading): TimelineEntry[] {
+function quotesOf(reading: Reading): TimelineEntry[] {
+  const { article, doc } = reading;
   const cued = article.quotes.filter(({ cue }) => cue !== null && cue.end > cue.start);
   if (cued.length === 0) return [];
-  const days = findDates(doc, language.text).filter(({ weekday, day, offset }) => weekday ?? day ?? offset ?? false);
+  const days = datesOf(reading).filter(({ weekday, day, offset }) => weekday ?? day ?? offset ?? false);
   const bySentence = groupBy(days, ({ first }) => doc.tokens[first]!.sentence);
   return cued.flatMap(({ id, start, end, cue, utterance }): TimelineEntry[] => {
     const at = tokenAt(doc, cue!.start);

@@ -197,11 +197,11 @@ function roleOf(
   { counted, measures, skips }: FigureWords,
 ): 'head' | 'inside' | 'end' {
   const piece = pieces[i]!;
-  // "12 Mitglieder Partei": where nouns do not stand before nouns, the first one is the head
   // "a 97-1 vote |hours earlier|"
   if (head >= 0 && skips.durations.has(piece.lower) && skips.later.has(pieces[i + 1]?.lower ?? '')) return 'end';
   // "a |single shot|"
   if (skips.singles.has(pieces[i - 1]?.lower ?? '') && piece.pos === 'NOUN') return 'head';
+  // "12 Mitglieder Partei": where nouns do not stand before nouns, the first one is the head
   if (counted.notInside.has(piece.lower) || (head >= 0 && !counted.stacks)) return 'end';
   // "two sheriff's deputies"
   if (head >= 0 && piece.glued && isPossessiveMark(piece.text) && opensNoun(pieces[i + 1], piece.sentence))

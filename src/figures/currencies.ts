@@ -1,4 +1,5 @@
 import type { MoneyWords } from '../languages/figureWords.js';
+import { countsOf } from '../text/grouping.js';
 import { onceFor } from '../text/onceFor.js';
 import type { Piece } from './pieces.js';
 
@@ -12,13 +13,9 @@ export function sharedCurrency(pieces: readonly Piece[], at: number, { shared }:
   return codes.get(pieces[at - 1]?.lower ?? '') ?? mostNamed(wordsIn(pieces), codes);
 }
 
-const wordsIn = onceFor((pieces: readonly Piece[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { lower } of pieces) counts.set(lower, (counts.get(lower) ?? 0) + 1);
-  return counts;
-});
+const wordsIn = onceFor((pieces: readonly Piece[]) => countsOf(pieces.map(({ lower }) => lower)));
 
-/** The first of those that are named most often. */
+/** The first of those that are named most often; null where none is named. */
 function mostNamed(counts: ReadonlyMap<string, number>, codes: ReadonlyMap<string, string>): string | null {
   const named = new Map<string, number>();
   for (const [word, code] of codes) named.set(code, (named.get(code) ?? 0) + (counts.get(word) ?? 0));

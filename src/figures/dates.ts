@@ -1,5 +1,6 @@
+import { datesOf } from '../articles/datesOf.js';
 import type { Reading } from '../articles/reading.js';
-import { type DateMention, findDates } from '../text/dates.js';
+import type { DateMention } from '../text/dates.js';
 import { groupBy } from '../text/grouping.js';
 
 /** The dates of a text, all in order and by sentence. */
@@ -11,8 +12,9 @@ export interface DatesOfText {
 const NONE: readonly DateMention[] = [];
 
 /** The dates of an article's text. */
-export function datesOf({ doc, language }: Reading): DatesOfText {
-  const all = findDates(doc, language.text);
+export function datesBySentence(reading: Reading): DatesOfText {
+  const { doc } = reading;
+  const all = datesOf(reading);
   return { all, bySentence: groupBy(all, ({ first }) => doc.tokens[first]!.sentence) };
 }
 

@@ -36,8 +36,11 @@ export function moneyWord(pieces: readonly Piece[], last: number, words: FigureW
   if (!glued && SIGN.test(first) && pieces[at + 1]?.digits && pieces[at + 1]!.glued) return null;
   for (let length = MONEY_WORDS; length > 0; length--) {
     const code = money.after.get(phraseAmong(money.after, pieces, at, length) ?? '');
-    if (code !== undefined)
-      return { code: sharedCurrency(pieces, at + length - 1, money) ?? code, last: at + length - 1, cents: false };
+    // "South Korean won": a country before the name leaves nothing open
+    if (code !== undefined) {
+      const meant = length > 1 ? code : (sharedCurrency(pieces, at, money) ?? code);
+      return { code: meant, last: at + length - 1, cents: false };
+    }
     const cents = money.cents.get(phraseAmong(money.cents, pieces, at, length) ?? '');
     if (cents !== undefined) return { code: cents, last: at + length - 1, cents: true };
   }

@@ -9,7 +9,7 @@ import { parentOf } from './children.js';
 import { claimantsOf } from './claimant.js';
 import { inBrackets, isConverted } from './conversions.js';
 import { type Counted, countedBefore, countedBehind } from './counted.js';
-import { datesOf } from './dates.js';
+import { datesBySentence } from './dates.js';
 import { heldAt, type ReadFigure } from './heldAt.js';
 import { measureOf } from './measures/measure.js';
 import type { Measure } from './measures/measureContext.js';
@@ -34,7 +34,7 @@ export function readFigures(reading: Reading): { figures: Figure[]; skipped: Ski
     words: language.figures.numbers,
     figures: language.figures,
     isStart: startsOf(language.figures),
-    dates: datesOf(reading),
+    dates: datesBySentence(reading),
     found: [],
     skipped: [],
     floor: 0,

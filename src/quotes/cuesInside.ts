@@ -1,5 +1,5 @@
 import { isPossessiveMark } from '../text/possessives.js';
-import { phraseEndingAt } from './phraseEnds.js';
+import { phraseEndingAt, type Subject } from './phraseEnds.js';
 import { found, type Place, type QuoteCue, sayingsBefore } from './place.js';
 import { LONG, wordCount } from './quoteKinds.js';
 import type { Saying } from './sayings.js';
@@ -178,14 +178,19 @@ export function possessed({ scene, m }: Place): QuoteCue | null {
   if (!words.messages.has(tokens[afterOf(scene, m)]?.lower ?? '')) return null;
   let at = first - 1;
   while (at > first - 4 && tokens[at]?.pos === 'ADJ' && quoteOf[at]! < 0) at--;
+  if (tokens[at]?.sentence !== tokens[first]!.sentence || quoteOf[at]! >= 0) return null;
+  const source = ownerAt(scene, at);
+  return source && isSomebody(scene, source) ? { cue: null, source, saying: null, rule: 'possessed' } : null;
+}
+
+/** "|his| claims", "|Lee|'s appeal": whose it is, by the possessive at token `at`; null where none stands there. */
+function ownerAt(scene: Scene, at: number): Subject | null {
+  const { tokens, words } = scene;
   const mark = tokens[at];
-  if (!mark || mark.sentence !== tokens[first]!.sentence || quoteOf[at]! >= 0) return null;
-  const owner = isPossessiveMark(mark.text) ? at - 1 : words.possessives.has(mark.lower) ? at : -1;
-  const source =
-    owner < 0 ? null : isPossessiveMark(mark.text) ? phraseEndingAt(scene, owner) : { first: at, last: at };
-  return source && isSomebody(scene, source)
-    ? { cue: null, source: { ...source, insertion: null, rule: 'phrase' }, saying: null, rule: 'possessed' }
-    : null;
+  const named = mark !== undefined && isPossessiveMark(mark.text);
+  if (!named && !words.possessives.has(mark?.lower ?? '')) return null;
+  const owner = named ? phraseEndingAt(scene, at - 1) : { first: at, last: at };
+  return owner && { ...owner, insertion: null, rule: 'phrase' };
 }
 
 /** How far before the words the noun of a claim may stand, and how far before "that". */
@@ -211,18 +216,8 @@ export function claimed({ scene, m, direct }: Place): QuoteCue | null {
   for (let i = that - 1; i > that - CLAIM_TAIL && tokens[i]?.sentence === sentence; i--) {
     if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'PUNCT') return null;
     if (!words.messages.has(tokens[i]!.lower) || tokens[i]!.pos !== 'NOUN') continue;
-    const mark = tokens[i - 1];
-    if (!mark) return null;
-    if (!words.possessives.has(mark.lower) && !isPossessiveMark(mark.text)) return null;
-    const source = isPossessiveMark(mark.text) ? phraseEndingAt(scene, i - 2) : { first: i - 1, last: i - 1 };
-    return source
-      ? {
-          cue: { first: i, last: that },
-          source: { ...source, insertion: null, rule: 'phrase' },
-          saying: null,
-          rule: 'claimed',
-        }
-      : null;
+    const source = ownerAt(scene, i - 1);
+    return source && { cue: { first: i, last: that }, source, saying: null, rule: 'claimed' };
   }
   return null;
 }
@@ -240,13 +235,8 @@ export function demanded({ scene, m, direct }: Place): QuoteCue | null {
     const { pos, lower } = tokens[i]!;
     if (pos === 'VERB' || pos === 'AUX') return null;
     if (pos !== 'NOUN' || !words.demands.has(lower) || tokens[i + 1]?.pos !== 'ADP') continue;
-    const mark = tokens[i - 1];
-    if (!mark || !(words.possessives.has(mark.lower) || isPossessiveMark(mark.text))) return null;
-    const source = isPossessiveMark(mark.text) ? phraseEndingAt(scene, i - 2) : { first: i - 1, last: i - 1 };
-    const cue = { first: i, last: i + 1 };
-    return source
-      ? { cue, source: { ...source, insertion: null, rule: 'phrase' }, saying: null, rule: 'demanded' }
-      : null;
+    const source = ownerAt(scene, i - 1);
+    return source && { cue: { first: i, last: i + 1 }, source, saying: null, rule: 'demanded' };
   }
   return null;
 }

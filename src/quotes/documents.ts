@@ -21,16 +21,16 @@ export function writerOf(cast: Cast, { first, last }: Range, head: number): Appe
     const appearance = cast.appearances[i]!;
     if (!appearance.spoke || !mayWrite(appearance)) continue;
     const kind = documentIn(cast.scene, appearance.sentence, head);
-    const same = kind === tokens[head]!.lower || isAlike(cast.scene, kind, tokens[head]!.lower);
-    if (kind !== null && same) return senderIn(cast, appearance.sentence, kind) ?? appearance;
+    const { lower } = tokens[head]!;
+    if (kind !== null && (kind === lower || isAlike(cast.scene, kind, lower)))
+      return senderIn(cast, appearance.sentence, kind) ?? appearance;
     if (kind === null && i >= here - SPOKEN) spoken ??= appearance;
   }
   return spoken;
 }
 
 /** "a press |release|", "the |statement|": two words for one. */
-const isAlike = ({ words }: Scene, a: string | null, b: string): boolean =>
-  a !== null && words.statements.has(a) && words.statements.has(b);
+const isAlike = ({ words }: Scene, a: string, b: string): boolean => words.statements.has(a) && words.statements.has(b);
 
 /** How far behind a document's noun whoever sent it may be named: "a letter from her lawyer, |Bo Hart|". */
 const SENDER = 8;

@@ -20,13 +20,12 @@ export function readQuotes(reading: Reading): { quotes: Quote[]; attributions: A
 /** "Hart |charged| on Monday in Aven that you “have a mayor who lies”": without a cue of its own, whoever says what holds it. */
 function heldBy(scene: Scene, quote: Quote, attributions: readonly Attribution[]): Quote {
   if (quote.speaker) return quote;
-  const holds = attributions.filter(
+  const last = attributions.findLast(
     ({ content, source }) =>
       source[0] !== undefined &&
-      canSay(scene, quote, source[0]) &&
-      content.some(({ start, end }) => start <= quote.start && quote.end <= end),
+      content.some(({ start, end }) => start <= quote.start && quote.end <= end) &&
+      canSay(scene, quote, source[0]),
   );
-  const last = holds.at(-1);
   return last ? { ...quote, speaker: last.source[0]!, rule: 'held' } : quote;
 }
 

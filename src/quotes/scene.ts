@@ -110,10 +110,9 @@ export const KIN = 4;
 
 /** "sister|-in-law|", "editor|-in-chief|": the end of what two hyphens and a link tie to a person, else the person. */
 export function kinEnd({ tokens, people }: Scene, person: number): number {
-  const glued = (i: number): boolean => tokens[i] !== undefined && tokens[i]!.start === tokens[i - 1]!.end;
-  const [dash, link, second, noun] = [1, 2, 3, 4].map((k) => tokens[person + k]);
-  if (dash?.text !== '-' || link?.pos !== 'ADP' || second?.text !== '-' || !noun) return person;
-  return people.people.has(tokens[person]!.lower) && [1, 2, 3, 4].every((k) => glued(person + k))
-    ? person + KIN
-    : person;
+  const tail = tokens.slice(person + 1, person + 1 + KIN);
+  const [dash, link, second] = tail;
+  if (tail.length < KIN || !tail.every(({ glued }) => glued)) return person;
+  if (dash!.text !== '-' || link!.pos !== 'ADP' || second!.text !== '-') return person;
+  return people.people.has(tokens[person]!.lower) ? person + KIN : person;
 }

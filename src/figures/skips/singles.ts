@@ -29,7 +29,7 @@ export function isSingle(context: SkipContext): boolean {
   if (isOneOfSeveral(context) || isOneOfParts(context)) return false;
   if (has(words.of, after(1))) return !isOneHarmed(context);
   // "one captain's life": the life counts, and it is one
-  if (counted && amount.first === amount.core && isOwner(context)) return true;
+  if (counted && isOwner(context)) return true;
   // "one count of fraud"
   if (counted && counted.first === amount.last + 1 && skips.singleThings.has(counted.head.toLowerCase())) return false;
   if (measure?.listed === true && (counted === null || counted.person) && isMeasuredNear(context)) return false;

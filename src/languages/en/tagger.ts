@@ -102,17 +102,14 @@ const isTitled = (before: Lexeme | undefined, mark: Lexeme | undefined, { capita
   (DOTTED_TITLES.has(before.lower) ||
     (before.lower === '.' && mark !== undefined && DOTTED_TITLES.has(`${mark.lower}.`)));
 
-const COMPOUND = /-\w+(?:ing|ed)$/u;
+const COMPOUND = /-\w+ing$/u;
 
 const HAVING = wordSet('have has had with');
 
-/** "had |non-life-threatening| injuries", "a |court-ordered| review": a hyphened participle before its noun is no verb. */
-function isCompound(words: readonly Lexeme[], tags: readonly string[], i: number): boolean {
+/** "had |non-life-threatening| injuries": a hyphened participle that wink keeps whole, before its noun, is no verb. */
+function isWholeCompound(words: readonly Lexeme[], tags: readonly string[], i: number): boolean {
   if (tags[i] !== 'VERB' || tags[i + 1] !== 'NOUN' || !COMPOUND.test(words[i]!.lower)) return false;
-  const before = tags[i - 1] ?? '';
-  const { lower } = words[i - 1] ?? words[i]!;
-  // "had |double-counted| votes"
-  return NOMINAL.has(before) || (words[i]!.lower.endsWith('ing') && HAVING.has(lower));
+  return NOMINAL.has(tags[i - 1] ?? '') || HAVING.has(words[i - 1]?.lower ?? '');
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
@@ -235,7 +232,7 @@ function posOf(words: readonly Lexeme[], tags: readonly string[], i: number): Po
   if (isPersonHere(word, tag, next) || endsOffice(words, i, tag)) return 'NOUN';
   if (isPredicate(words[i - 1], word, tag, next)) return 'VERB';
   if (isSpoken(words, tags, i)) return 'VERB';
-  if (isCompound(words, tags, i)) return 'ADJ';
+  if (isWholeCompound(words, tags, i)) return 'ADJ';
   // "the dam ― which leaks ― is old": wink does not know the horizontal bar
   if (tag === 'X' && DASH.test(word.text)) return 'PUNCT';
   return opensPair(word, tag, next, words[i + 2]) ? 'ADJ' : (tag as Pos);

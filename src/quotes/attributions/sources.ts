@@ -66,18 +66,18 @@ function withNameBefore(ground: Ground, { first, last }: Range): Subject | null 
 }
 
 /** "said |the harbour master|, Ines Calder.": the name behind what somebody is. */
-export function withNameBehind(ground: Ground, { first, last }: Range): Range {
+export function withNameBehind(ground: Ground, range: Range): Range {
   const { tokens, scene } = ground;
-  const named = { first, last: last + 1 };
+  const { first, last } = range;
   const isName = (i: number): boolean =>
     within(ground, i, tokens[last]!.sentence) !== undefined &&
     /^(?:person|unknown)$/u.test(scene.names.byToken.get(i)?.kind ?? '');
-  if (tokens[last + 1]?.text !== ',' || isName(nounOf(scene, { first, last })) || !isSpeaker(scene, { first, last }))
-    return { first, last };
-  while (isName(named.last + 1) && named.last < last + NAME) named.last++;
+  if (tokens[last + 1]?.text !== ',' || isName(nounOf(scene, range)) || !isSpeaker(scene, range)) return range;
+  let end = last + 1;
+  while (isName(end + 1) && end < last + NAME) end++;
   // "said the mayor, |Ann Lee told| us", "said the mayor, |Ann Lee's| sister"
-  const closed = /^[,.;”"]$/u.test(tokens[named.last + 1]?.text ?? '');
-  return named.last > last + 1 && closed ? named : { first, last };
+  const closed = /^[,.;”"]$/u.test(tokens[end + 1]?.text ?? '');
+  return end > last + 1 && closed ? { first, last: end } : range;
 }
 
 /** How many words a comma and a name may have. */
@@ -211,7 +211,8 @@ export function subjectOf(ground: Ground, group: VerbGroup, previous: Subject | 
   if (group.form === 'gerund') {
     const own = ownOfGerund(ground, group.first);
     // "Hart asked for |boats| that carry more, noting that": a thing says nothing
-    return own ?? (isThing(ground, previous) ? (ofParticiple(ground, group.first) ?? previous) : previous);
+    if (own || (previous && canSpeak(ground, previous))) return own ?? previous;
+    return ofParticiple(ground, group.first) ?? previous;
   }
   return subjectBefore(ground, group.first) ?? previous;
 }
@@ -236,8 +237,5 @@ function ofParticiple(ground: Ground, at: number): Subject | null {
   return found?.rule === 'shared' ? { range: { first: found.first, last: found.last }, relative: false } : null;
 }
 
-function isThing({ tokens, words, scene }: Ground, subject: Subject | null): boolean {
-  if (!subject || subject.relative) return subject === null;
-  const { first, last } = subject.range;
-  return !words.pronouns.has(tokens[first]!.lower) && !isSpeaker(scene, { first, last });
-}
+const canSpeak = ({ tokens, words, scene }: Ground, { range, relative }: Subject): boolean =>
+  relative || words.pronouns.has(tokens[range.first]!.lower) || isSpeaker(scene, range);

@@ -1,6 +1,6 @@
 import { wordList } from '../../words.js';
 
-// name | code: words for the country, the first row being meant where the text names none; written for this project from ISO 4217
+// name | code: words for the country; where the text names none, money.ts tells whose is meant; written for this project from ISO 4217
 const ROWS = `
 pounds pound | GBP: britain british uk u.k. england english scotland scottish wales welsh london; EGP: egypt egyptian cairo; SDG: sudan sudanese khartoum; SYP: syria syrian damascus; LBP: lebanon lebanese beirut
 pesos peso | MXN: mexico mexican; ARS: argentina argentine argentinian buenos; CLP: chile chilean santiago; COP: colombia colombian bogota bogotá; PHP: philippines philippine filipino manila; CUP: cuba cuban havana; UYU: uruguay uruguayan montevideo; DOP: dominican
@@ -12,7 +12,7 @@ kroner krone | DKK: denmark danish copenhagen; NOK: norway norwegian oslo
 kronor krona kronur | SEK: sweden swedish stockholm; ISK: iceland icelandic reykjavik
 rials rial riyals riyal | SAR: saudi riyadh; IRR: iran iranian tehran; OMR: oman omani muscat; YER: yemen yemeni sanaa; QAR: qatar qatari doha
 dirhams dirham | AED: emirates emirati dubai abu; MAD: morocco moroccan rabat
-won | KRW: south seoul; KPW: north pyongyang
+won | KRW: seoul; KPW: pyongyang
 `;
 
 /** Names of money that several countries have: to each word for a country, the code of its money. */

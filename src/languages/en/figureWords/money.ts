@@ -83,6 +83,7 @@ export const money: MoneyWords = {
     ['MXN', 'pesos, mexican pesos'],
     ['ARS', 'argentine pesos'],
     ['KRW', 'won, south korean won'],
+    ['KPW', 'north korean won'],
     ['THB', 'baht'],
     ['IDR', 'rupiah'],
     ['MYR', 'ringgit'],
