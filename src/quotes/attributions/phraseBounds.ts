@@ -41,7 +41,7 @@ export function phraseEndingAt(ground: Ground, last: number): Range | null {
 }
 
 /** "Sunday", "midnight": nobody who could say something with another. */
-function isTimeAt({ tokens, words }: Ground, i: number): boolean {
+export function isTimeAt({ tokens, words }: Ground, i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
   return words.days.has(token.lower) || (words.times.has(token.lower) && token.pos === 'NOUN' && isLower(token));

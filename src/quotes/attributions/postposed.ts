@@ -1,3 +1,4 @@
+import { isDash } from '../../text/dashes.js';
 import type { Span } from '../../types.js';
 import { namesPeople } from '../scene.js';
 import { isOwnedThing, isSpeaker, nounOf } from '../somebody.js';
@@ -15,7 +16,7 @@ export function postposed(ground: Ground, group: VerbGroup, subject: Subject | n
   const { cue } = group;
   if (!cue || group.form !== 'finite' || group.passive) return null;
   // "Five died — three men |found| inside the home": no report
-  const apart = subject !== null && /^(?:—|–|―|--)$/u.test(ground.tokens[subject.range.first - 1]?.text ?? '');
+  const apart = subject !== null && subject.range.first > 0 && isDash(ground.tokens, subject.range.first - 1);
   if (apart && cue.frames.has('scene') && ground.tokens[group.head + 1]?.pos === 'ADP') return null;
   if (!cue.frames.has('clause') && !quoteBefore(ground, group, subject)) return null;
   const inverted = invertedSource(ground, group);
@@ -150,7 +151,8 @@ function pastAge({ tokens }: Ground, comma: number): number {
 function afterComma(ground: Ground, i: number): boolean {
   const token = ground.tokens[i];
   return (
-    token !== undefined && (token.text === ',' || ground.quoteOf[i]! >= 0 || /^(?:—|–|―|--|\?)$/u.test(token.text))
+    token !== undefined &&
+    (token.text === ',' || ground.quoteOf[i]! >= 0 || token.text === '?' || isDash(ground.tokens, i))
   );
 }
 
@@ -162,7 +164,7 @@ function leftBoundary(ground: Ground, first: number): number {
   if (!before) return -1;
   if (before.sentence !== sentence) return asksBefore(ground, first) ? first - 1 : -1;
   if (ground.quoteOf[first - 1]! >= 0) return first - 1;
-  if (before.text === ',' || /^(?:—|–|―|--)$/u.test(before.text)) return first - 2;
+  if (before.text === ',' || isDash(tokens, before.index)) return first - 2;
   // ", as she said"
   if (ground.words.asWords.has(before.lower) && tokens[first - 2]?.text === ',') return first - 3;
   return -1;

@@ -14,7 +14,7 @@ import {
   together,
   within,
 } from './ground.js';
-import { isPremodifier, phraseEndingAt } from './phraseBounds.js';
+import { isPremodifier, isTimeAt, phraseEndingAt } from './phraseBounds.js';
 import type { VerbGroup } from './verbGroups.js';
 
 /** How far an apposition may reach back, in tokens: keeps hostile input linear. */
@@ -86,9 +86,7 @@ const NAME = 6;
 /** "Ann Lee on Saturday | criticised": the subject stands before the occasion. */
 function beforeOccasion(ground: Ground, { first, last }: Range): Subject | null {
   const { tokens, words } = ground;
-  const timed =
-    words.days.has(tokens[last]!.lower) || (words.times.has(tokens[last]!.lower) && tokens[last]!.pos === 'NOUN');
-  if (!timed || last - first > 6) return null;
+  if (!isTimeAt(ground, last) || last - first > 6) return null;
   const plain = withoutTime(ground, { first, last });
   if (plain) return { range: plain, relative: false };
   let at = first;

@@ -244,6 +244,8 @@ export const BOUNDS: FigureRow[] = [
 /** Money, percent, physical units. */
 export const UNITS: FigureRow[] = [
   // money of which several countries have one name
+  { text: 'They paid ⟦500 South Korean won⟧ in North Ostport.', low: 500, unit: 'KRW' },
+  { text: 'They paid ⟦500 North Korean won⟧ each.', low: 500, unit: 'KPW' },
   { text: 'They were fined ⟦30,000 Lebanese pounds⟧ each.', low: 30000, unit: 'LBP' },
   { text: 'An Egyptian court fined them ⟦30,000 pounds⟧ each.', low: 30000, unit: 'EGP' },
   { text: 'A judge in Leeds fined them ⟦30,000 pounds⟧ each.', low: 30000, unit: 'GBP' },
