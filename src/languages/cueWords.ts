@@ -168,6 +168,8 @@ export interface CueWords {
   infinitiveNouns: ReadonlySet<string>;
   /** as. */
   asWords: ReadonlySet<string>;
+  /** What stands before a survey whose shares a sentence gives: "in" a poll. */
+  surveyMarks: ReadonlySet<string>;
   /** poll, survey: "in a poll, half said". */
   surveys: ReadonlySet<string>;
   /** voters, respondents: who is asked in a survey. */

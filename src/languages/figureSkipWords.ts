@@ -115,6 +115,8 @@ export interface SkipWords {
   pointers: ReadonlySet<string>;
   /** Mark of several behind digits. */
   plurals: ReadonlySet<string>;
+  /** What nobody measures in percent: 100% "sure". */
+  sureties: ReadonlySet<string>;
   /** Things of which a pair is one: "glasses". */
   pairThings: ReadonlySet<string>;
   /** "mother" of three, "father" of two. */
@@ -152,6 +154,8 @@ export interface SkipWords {
   versions: ReadonlySet<string>;
   /** Words in what a station calls itself: 7 Action "News". */
   stations: ReadonlySet<string>;
+  /** Words before the number of a station: "News" 2. */
+  newscasts: ReadonlySet<string>;
   /** Units of races, words of races, and the article before their name: "the" 100 "meters" "final". */
   raceUnits: ReadonlySet<string>;
   races: ReadonlySet<string>;

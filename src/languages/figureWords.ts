@@ -60,6 +60,8 @@ export interface NumberWords {
   /** "couple", and what may stand behind it beside "of": a couple "more" men. */
   couples: ReadonlySet<string>;
   couplesBefore: ReadonlySet<string>;
+  /** Nouns in the plural, which may stand right behind a couple: a couple "guards". */
+  plurals: RegExp;
   /** Those that count times: "twice". */
   timesCounts: ReadonlySet<string>;
   /** "doubled", "triple": words that multiply what stands behind or before them. */

@@ -69,6 +69,8 @@ export interface QuoteWords {
   namingParticiples: ReadonlySet<string>;
   /** Forms of the verbs by which an outlet hands on what somebody said: "reports". */
   reporting: ReadonlySet<string>;
+  /** Verbs of whoever goes on with what they say: "he added". */
+  continuing: ReadonlySet<string>;
   /** Forms of the verb after which somebody else speaks: "asked". */
   asking: ReadonlySet<string>;
   /** Nouns beside a title or an inscription: film, book, sign. */

@@ -23,6 +23,8 @@ export function antecedentOf(
   let best: Appearance | null = null;
   let bestScore = -100;
   const here = indexOf(appearances, at);
+  // "The show drew Hart. It was “great,” he |added|": who goes on has spoken
+  const spoke = scene.words.continuing.has(scene.tokens[at + 1]?.lower ?? '') ? 6 : 3;
   for (let i = here - 1; i >= 0 && i >= here - APPEARANCES; i--) {
     const appearance = appearances[i]!;
     const away = distance(cast, appearance.sentence, sentence);
@@ -33,7 +35,7 @@ export function antecedentOf(
     if (fit === null) continue;
     // "It drew a reply from |Owens|. “...,” he said": before somebody of an earlier paragraph
     const near = paragraphOf(appearance.sentence) === paragraphOf(sentence) ? 3 : 0;
-    const score = fit + near - 3 * away + subjectScore(scene, appearance) + (appearance.spoke ? 3 : 0);
+    const score = fit + near - 3 * away + subjectScore(scene, appearance) + (appearance.spoke ? spoke : 0);
     // "|Lee| could not rule out that Hart lied. “...,” he wrote": the subject of the sentence before that of a clause in it
     const leads = score === bestScore && appearance.subject && best !== null && isInnerSubject(scene, best, appearance);
     if (score > bestScore || leads) {

@@ -13,7 +13,9 @@ export function writerOf(cast: Cast, { first, last }: Range, head: number): Appe
   const { tokens, words } = cast.scene;
   // "the letter |addressed to the mayor| reads"
   const told = last > head && tokens[head + 1]?.pos === 'VERB';
-  if (!words.documents.has(tokens[head]!.lower) || (last > head && !told) || head - first > 1) return null;
+  // "The |first| tweet read"
+  const near = head - first === 2 && tokens[first + 1]!.pos === 'ADJ' ? 1 : head - first;
+  if (!words.documents.has(tokens[head]!.lower) || (last > head && !told) || near > 1) return null;
   if (!words.definite.has(tokens[first]!.lower)) return null;
   const here = indexOf(cast.appearances, head);
   let spoken: Appearance | null = null;
@@ -22,7 +24,7 @@ export function writerOf(cast: Cast, { first, last }: Range, head: number): Appe
     if (!appearance.spoke || !mayWrite(appearance)) continue;
     const kind = documentIn(cast.scene, appearance.sentence, head);
     const { lower } = tokens[head]!;
-    if (kind !== null && (kind === lower || isAlike(cast.scene, kind, lower)))
+    if (kind !== null && (kind.startsWith(lower) || isAlike(cast.scene, kind, lower)))
       return senderIn(cast, appearance.sentence, kind) ?? appearance;
     if (kind === null && i >= here - SPOKEN) spoken ??= appearance;
   }

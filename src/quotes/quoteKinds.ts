@@ -141,17 +141,15 @@ function isPaper({ tokens, words }: Scene, first: number): boolean {
 function isNaming(scene: Scene, m: number): boolean {
   const { tokens, words } = scene;
   const first = firstOf(scene, m);
+  let named = false;
   for (let i = first - 1; i >= first - 3 && i >= 0; i--) {
     const token = tokens[i]!;
     if (token.sentence !== tokens[first]!.sentence) return false;
-    if (
-      words.naming.has(token.lower) ||
-      words.naming.has(hyphened(scene, i)) ||
-      goesBy(scene, i) ||
-      namesThing(scene, m, i)
-    )
-      return true;
-    if (token.pos !== 'ADP' && token.pos !== 'DET' && token.pos !== 'ADV' && token.text !== ',') return false;
+    if (words.naming.has(token.lower) || words.naming.has(hyphened(scene, i))) return true;
+    // "nicknamed |her| “Smiley”"; but "called |it| “a gamble”"
+    named ||= token.pos === 'PRON';
+    if (!named && (goesBy(scene, i) || namesThing(scene, m, i))) return true;
+    if (!/^(?:ADP|DET|ADV|PRON)$/u.test(token.pos) && token.text !== ',') return false;
   }
   return false;
 }

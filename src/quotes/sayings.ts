@@ -258,15 +258,16 @@ function labeller(scene: Scene, verb: number): Subject | null {
   return words.agent.has(tokens[by]?.lower ?? '') ? phraseStartingAt(scene, by + 1) : null;
 }
 
-/** "was described", "have been quoted": an auxiliary of being before a participle. */
+/** "was described", "have been quoted": an auxiliary of being before a participle; "a boy, |described by| friends as": none at all. */
 function isPassive(scene: Scene, verb: number): boolean {
   const { tokens, words, reading } = scene;
   const token = tokens[verb]!;
+  const participle = reading.language.cues.verbs.get(token.lower)?.forms.has('participle') === true;
+  if (participle && tokens[verb - 1]?.text === ',' && words.agent.has(tokens[verb + 1]?.lower ?? '')) return true;
   for (let i = verb - 1; i > verb - 4; i--) {
     const before = within(scene, i, token.sentence);
     if (!before) return false;
-    if (words.be.has(before.lower))
-      return reading.language.cues.verbs.get(token.lower)?.forms.has('participle') === true;
+    if (words.be.has(before.lower)) return participle;
     if (before.pos !== 'ADV' && before.pos !== 'PART') return false;
   }
   return false;

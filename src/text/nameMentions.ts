@@ -182,9 +182,11 @@ function bodyWithTitle(doc: Doc, first: number, last: number, title: number, wor
     const tail = doc.tokens[last]!;
     return last > title && words.places.has(tail.lower) ? mentionOf(doc, last, last, 'place') : null;
   }
-  let end = title - 1;
-  while (end > first && words.titles.has(doc.tokens[end]!.lower)) end--;
-  if (words.titles.has(doc.tokens[end]!.lower)) return null;
+  // "the Lund Center for |Justice|": a field, no title
+  const whole = words.particles.has(doc.tokens[title - 1]!.lower);
+  let end = whole ? last : title - 1;
+  while (end > first && !whole && words.titles.has(doc.tokens[end]!.lower)) end--;
+  if (!whole && words.titles.has(doc.tokens[end]!.lower)) return null;
   const mention = mentionOf(doc, first, end, 'unknown');
   mention.kind = kindOf(doc, mention, words);
   return mention;

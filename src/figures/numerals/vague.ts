@@ -79,10 +79,18 @@ export function readMultiple({ pieces, words }: NumeralContext, i: number): Nume
   return { first: i, last: i, value, form: 'count', grouped: false, scale: null, factor: 1 };
 }
 
+/** "a couple |police officers|", "a couple |guys|": several, right behind; not "a couple |walks| by". */
+function isSeveral(pieces: readonly Piece[], from: number, { plurals }: NumberWords): boolean {
+  let at = from;
+  while (at < from + 2 && pieces[at]!.pos !== 'VERB' && pieces[at + 1]?.pos === 'NOUN') at++;
+  return pieces[at]!.pos === 'NOUN' && plurals.test(pieces[at]!.lower);
+}
+
 /** "a |couple| of other passengers", "a couple more men"; a couple alone are two who belong together. */
 export function readCouple({ pieces, words }: NumeralContext, i: number): Numeral | null {
   const next = pieces[i + 1];
   if (!words.couples.has(pieces[i]!.lower) || !words.articles.has(pieces[i - 1]?.lower ?? '')) return null;
-  if (!next || !(words.of.has(next.lower) || words.couplesBefore.has(next.lower))) return null;
+  if (!next || !(words.of.has(next.lower) || words.couplesBefore.has(next.lower) || isSeveral(pieces, i + 1, words)))
+    return null;
   return { first: i - 1, last: i, value: 2, form: 'about', grouped: false, scale: null, factor: 1 };
 }

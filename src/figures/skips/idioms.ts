@@ -72,11 +72,13 @@ export function isIdiom({ amount, before, after, counted, measure, skips }: Skip
 }
 
 /** "I |100 percent| support it": wholly. */
-export function isWholly({ amount, before, pieces }: SkipContext): boolean {
+export function isWholly({ amount, before, pieces, skips }: SkipContext): boolean {
   const { kind } = amount.quantity;
-  if (kind !== 'percent' || amount.low !== 100 || amount.first !== amount.core || before(1)?.pos !== 'PRON')
-    return false;
+  if (kind !== 'percent' || amount.low !== 100 || amount.first !== amount.core) return false;
   const next = pieces[amount.unitLast + 1];
+  // "not |100%| sure"
+  if (has(skips.sureties, next)) return true;
+  if (before(1)?.pos !== 'PRON') return false;
   return next?.pos === 'VERB' || next?.pos === 'NOUN';
 }
 

@@ -80,6 +80,9 @@ export function isVersion(context: SkipContext): boolean {
 /** "Stay with |7 Action News|", "|10 On Your Side| spoke": a station is called after its channel. */
 export function isStation(context: SkipContext): boolean {
   if (!isPlainDigits(context) || context.amount.first !== context.amount.core || context.titleCase()) return false;
+  // "told |News 2| victim Lee was"
+  const [name, next] = [context.before(1), context.after(1)];
+  if (isCapital(name) && has(context.skips.newscasts, name) && next?.pos !== 'VERB') return true;
   for (let k = 1; k <= 3 && isCapital(context.after(k)); k++)
     if (has(context.skips.stations, context.after(k))) return true;
   return false;

@@ -90,6 +90,7 @@ export const cues: CueWords = {
   aftermath: wordSet('forderte forderten kostete kosteten tötete verletzte'),
   reporting: wordSet('says reports confirms claims estimates warns'),
   asWords: wordSet('als'),
+  surveyMarks: wordSet('in'),
   surveys: compoundSet(['umfrage', 'erhebung', 'befragung']),
   statistics: wordSet('zahlen daten statistik statistiken'),
   making: wordSet('veröffentlicht erstellt verfasst herausgegeben'),

@@ -76,6 +76,7 @@ export const quotes: QuoteWords = {
   namingParticiples: new Set(),
   locatives: wordSet('in bei nahe'),
   naming: wordSet('genannt namens sogenannte sogenannten sogenannter bedeutet heißt hieß getauft betitelt titel namen'),
+  continuing: wordSet('ergänzte ergänzt fügte'),
   asking: wordSet('fragt fragte fragen gefragt befragt'),
   reporting: wordSet('berichtet berichtete meldet meldete zitiert'),
   works: compoundSet(

@@ -183,6 +183,7 @@ export const cues: CueWords = {
   delegating: wordSet('asks advises accuses warns'),
   infinitiveNouns: wordSet('promises asks advises'),
   asWords: wordSet('as like'),
+  surveyMarks: wordSet('in'),
   surveys: wordSet('poll polls survey surveys'),
   polled: wordSet(
     'voters respondents surveyed polled interviewed adults men women whites blacks hispanics latinos americans britons people independents democrats republicans ' +
@@ -191,12 +192,13 @@ export const cues: CueWords = {
   pollUnits: wordSet('point points'),
   pollTraits: wordSet('margin error sample unemployment inflation'),
   statistics: wordSet(
-    'figures data statistics stats records numbers census study studies report reports analysis audit tally',
+    'figures data statistics stats records numbers census study studies report reports analysis audit tally tallies count average averages ' +
+      'estimate estimates projection projections forecast forecasts',
   ),
   making: wordSet(
     'released conducted published commissioned issued compiled produced written prepared sponsored done carried put maintained kept gathered collected tracked tallied',
   ),
-  surveyVerbs: wordSet('show shows showed shown find finds found give gives gave put puts have has had'),
+  surveyVerbs: wordSet('show shows showed shown showing find finds found give gives gave put puts have has had'),
   tails: wordSet('of for from at in and with'),
   sourceMarks: wordSet('by from'),
   given: wordSet('supports opposes accuses'),

@@ -93,6 +93,7 @@ export const quotes: QuoteWords = {
     'known named nicknamed titled entitled means meaning translates translated translate mean spelled subtitled captioned headlined dubbed codenamed ' +
       'code-named alias aka so-called so-named christened',
   ),
+  continuing: wordSet('added adds adding continued continues concluded concludes'),
   asking: wordSet('ask asks asked asking'),
   reporting: wordSet('report reports reported'),
   works: wordSet(

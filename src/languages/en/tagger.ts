@@ -102,6 +102,17 @@ const isTitled = (before: Lexeme | undefined, mark: Lexeme | undefined, { capita
   (DOTTED_TITLES.has(before.lower) ||
     (before.lower === '.' && mark !== undefined && DOTTED_TITLES.has(`${mark.lower}.`)));
 
+/** "|Hoover| estimated that": a capital right before a past form is no bare verb. */
+const isNameBeforeVerb = (
+  { capital, lower }: Lexeme,
+  tag: string,
+  next: string | undefined,
+  verb: Lexeme | undefined,
+): boolean => tag === 'VERB' && capital && next === 'VERB' && PAST.test(verb!.text) && !INFLECTED.test(lower);
+
+const PAST = /^(?:said|told|[a-z]+ed)$/u;
+const INFLECTED = /(?:ed|ing|n|s)$/u;
+
 const COMPOUND = /-\w+ing$/u;
 
 const HAVING = wordSet('have has had with');
@@ -229,6 +240,7 @@ function posOf(words: readonly Lexeme[], tags: readonly string[], i: number): Po
   if (isGivenName(word, tag, next, tags[i - 1]) || isOffice(word, next) || isMistakenAuxiliary(word, tag))
     return 'PROPN';
   if (tag !== 'PROPN' && isTitled(words[i - 1], words[i - 2], word)) return 'PROPN';
+  if (isNameBeforeVerb(word, tag, next, words[i + 1])) return 'PROPN';
   if (isPersonHere(word, tag, next) || endsOffice(words, i, tag)) return 'NOUN';
   if (isPredicate(words[i - 1], word, tag, next)) return 'VERB';
   if (isSpoken(words, tags, i)) return 'VERB';

@@ -63,6 +63,7 @@ export const cues: CueWords = {
   delegating: new Set(),
   infinitiveNouns: new Set(),
   asWords: new Set(),
+  surveyMarks: new Set(),
   surveys: new Set(),
   polled: new Set(),
   pollUnits: new Set(),

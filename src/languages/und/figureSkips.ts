@@ -89,6 +89,8 @@ export const skips: SkipWords = {
   roadUnits: NONE,
   versions: NONE,
   stations: NONE,
+  newscasts: NONE,
+  sureties: NONE,
   raceUnits: NONE,
   races: NONE,
   raceArticles: NONE,

@@ -42,6 +42,7 @@ export const figures: FigureWords = {
     counts: NOTHING,
     couples: NONE,
     couplesBefore: NONE,
+    plurals: /$^/u,
     timesCounts: NONE,
     multiples: NOTHING,
     folds: NOTHING,

@@ -38,6 +38,7 @@ export const quotes: QuoteWords = {
   naming: new Set(),
   parts: new Set(),
   going: new Set(),
+  continuing: new Set(),
   asking: new Set(),
   reporting: new Set(),
   works: new Set(),

@@ -72,7 +72,9 @@ function antecedentOfRelative(ground: Ground, pronoun: number): Range | null {
   const close = tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
   // "Sen. Ann Lee, |R-Ky.,| who"
   const label = beforeLabel(ground.scene, close);
-  const before = label > 0 ? label - 1 : close;
+  // "Lee, |meanwhile|, who"
+  const adverb = tokens[close]?.pos === 'ADV' && tokens[close - 1]?.text === ',' ? close - 2 : close;
+  const before = label > 0 ? label - 1 : adverb;
   let phrase = within(ground, before, tokens[pronoun]!.sentence) ? phraseEndingAt(ground, before) : null;
   // "Circuit Times, a technology site, |which|", "Bo Hart, 61, |who|"
   while (phrase && isAside(ground, phrase)) phrase = phraseEndingAt(ground, phrase.first - 2);
@@ -140,8 +142,10 @@ function byCarrier(ground: Ground, cast: Cast, { first, last, insertion }: Menti
   const next = tokens[head + 1];
   const between = next?.pos === 'ADJ' || words.making.has(next?.lower ?? '') ? 1 : 0;
   const mark = head + 1 + between;
-  // "a poll of |2,047| voters": who was asked
-  if (mark + 1 > last || startsNumber(ground, mark + 1) || !words.carrierMarks.has(tokens[mark]!.lower)) return null;
+  // "a poll of |2,047| voters", "of those |18| to 35": who was asked
+  const asked =
+    startsNumber(ground, mark + 1) || (words.surveys.has(tokens[head]!.lower) && startsNumber(ground, mark + 2));
+  if (mark + 1 > last || asked || !words.carrierMarks.has(tokens[mark]!.lower)) return null;
   return resolveActor(cast, { first: mark + 1, last })?.actor ?? null;
 }
 

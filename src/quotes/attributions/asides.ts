@@ -1,4 +1,5 @@
 import type { VerbCue } from '../../languages/cueWords.js';
+import { isDash } from '../../text/dashes.js';
 import { type Ground, isGerund, quoteAt, within } from './ground.js';
 import { occasionEnd } from './occasions.js';
 
@@ -7,6 +8,7 @@ export function pastAside(ground: Ground, from: number, sentence: number, cue: V
   const { words } = ground;
   const start = within(ground, from, sentence);
   if (start?.text === ',') return pastInsertion(ground, from, sentence);
+  if (start && isDash(ground.tokens, from)) return pastDashes(ground, from, sentence);
   const clause = words.subordinators.has(start?.lower ?? '') ? pastClause(ground, from, sentence, cue) : from;
   if (clause > from) return clause;
   // "said |late on Thursday| that"
@@ -65,6 +67,19 @@ function opensClause({ tokens, words }: Ground, i: number, cue: VerbCue): boolea
   if (words.infinitiveMarks.has(lower)) return cue.frames.has('infinitive') && next?.pos === 'VERB';
   return cue.frames.has('clause') && words.complementizers.has(lower) && next?.pos !== 'VERB' && next?.pos !== 'AUX';
 }
+
+/** "said | — on the radio, as it happens — | that": the content mark behind an aside between dashes; `from` where none follows. */
+function pastDashes(ground: Ground, from: number, sentence: number): number {
+  const { tokens, words, quoteOf } = ground;
+  for (let i = from + 1; i < from + ASIDE; i++) {
+    if (!within(ground, i, sentence) || quoteOf[i]! >= 0) return from;
+    if (isDash(tokens, i)) return words.complementizers.has(tokens[i + 1]?.lower ?? '') ? i + 1 : from;
+  }
+  return from;
+}
+
+/** How long an aside between dashes may be, in tokens. */
+const ASIDE = 14;
 
 /** "believes|, for example, |that": the first token after an insertion between commas; `from` where no content mark follows. */
 function pastInsertion(ground: Ground, from: number, sentence: number): number {

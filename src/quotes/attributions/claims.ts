@@ -26,6 +26,7 @@ export function asserts(reading: Reading, { stance, rule, cue, source, content }
   if (!ASSERTING.has(stance) || (source[0] && isShare(reading, source[0]))) return false;
   if (cue.length > 0 && isDeed(reading, rule, cue.at(-1)!) && !(content[0] && describes(reading, content[0])))
     return false;
+  if (cue[0] && isUnreal(reading, cue[0])) return false;
   // "the attack, which she said was carried out by |30| people"
   if (rule === 'relative-object') return true;
   // "vowed to invest $5 billion", "threatened to sell 300 boats"
@@ -41,8 +42,12 @@ export function asserts(reading: Reading, { stance, rule, cue, source, content }
   if (rule === 'verb-object' && content[0] && describes(reading, content[0])) return true;
   if (stance === 'says' && rule === 'verb-object') return tellsThings(reading, cue.at(-1)!);
   if (stance === 'warns' && rule === 'verb-preposition') return true;
-  // "told the Herald of 12 cases", "accused him of taking $5,000"
-  if ((stance === 'says' || stance === 'accuses') && rule === 'verb-preposition-person') return true;
+  // "told the Herald of 12 cases", "accused him of taking $5,000"; not "is advising the firm on its $4 billion sale"
+  if (
+    rule === 'verb-preposition-person' &&
+    (stance === 'accuses' || (stance === 'says' && tellsOf(reading, content[0]!)))
+  )
+    return true;
   // "Amnesty's estimate of 900 deaths"
   if (stance === 'estimates' && rule === 'noun-preposition' && content[0] && opensWithNumber(reading, content[0]))
     return true;
@@ -54,6 +59,19 @@ function isDeed({ doc, language }: Reading, rule: string, { end }: Span): boolea
   return (
     /^verb-(?:number|scene|object)$/u.test(rule) && language.cues.deeds.has(doc.tokens[tokenAt(doc, end - 1)]!.lower)
   );
+}
+
+/** "told the Herald |of| 12 cases". */
+function tellsOf({ doc, language }: Reading, { start }: Span): boolean {
+  return language.figures.numbers.of.has(doc.tokens[tokenAt(doc, start) - 1]?.lower ?? '');
+}
+
+/** "|would have| revealed that 40 fled": nobody did. */
+function isUnreal({ doc, language }: Reading, { start, end }: Span): boolean {
+  const first = tokenAt(doc, start);
+  const { auxiliaries, have } = language.cues;
+  const [modal, perfect] = [doc.tokens[first], doc.tokens[first + 1]];
+  return perfect !== undefined && perfect.end < end && auxiliaries.has(modal!.lower) && have.has(perfect.lower);
 }
 
 /** How far into its content "as" may stand. */

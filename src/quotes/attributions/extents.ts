@@ -75,12 +75,28 @@ function stopsClause(ground: Ground, i: number, from: number): boolean {
   const token = tokens[i]!;
   // "98 people were aboard|: 87 passengers and 11 crew|"
   if (token.text === ':' && startsNumber(ground, i + 1)) return false;
+  if (token.text === ';' && goesOnInList(ground, i + 1)) return false;
   if (END.test(token.text)) return true;
   if (isDash(tokens, i) && closesAside(ground, from)) return true;
   if (token.text === ',' || isDash(tokens, i)) return stopsAfterComma(ground, i + 1, token.text === ',');
   if (!words.conjunctions.has(token.lower) || sharesPassive(ground, i)) return false;
   return isCueVerbNext(ground, i + 1);
 }
+
+/** "with 42 percent, followed by Lee at 23|; Hart at 12| and Bell at 9", "34 percent agree|; 17 percent| do not": a further part without a verb, or a further number. */
+function goesOnInList(ground: Ground, from: number): boolean {
+  const { tokens } = ground;
+  if (startsNumber(ground, from)) return true;
+  for (let i = from; i < from + LIST; i++) {
+    const token = within(ground, i, tokens[from - 1]!.sentence);
+    if (!token || token.text === ';') return i > from;
+    if (token.pos === 'VERB' || token.pos === 'AUX' || ground.quoteOf[i]! >= 0) return false;
+  }
+  return false;
+}
+
+/** How long a part of a list may be, in tokens. */
+const LIST = 30;
 
 /** "said she has been arrested |and charged with| two counts": the second of two participles behind one form of "be". */
 function sharesPassive({ tokens, words }: Ground, and: number): boolean {

@@ -21,9 +21,17 @@ export function isModifier(ground: Ground, i: number): boolean {
   if (next?.pos !== 'NOUN' || ground.quoteOf[i + 1]! >= 0) return false;
   if (determined || words.possessives.has(before.lower)) return true;
   if (before.pos === 'ADJ' && !past) return !words.pronouns.has(before.lower);
-  // "in one |emailed| statement"
-  if (before.pos === 'NUM') return past && within(ground, at - 1, sentence)?.pos === 'ADP';
+  // "in one |emailed| statement", "won her 40 |pledged| votes"; not "Of these, three |reported| injuries"
+  if (before.pos === 'NUM') return past && isGoverned(ground, at);
   return past && before.pos === 'ADP' && !words.asWords.has(before.lower) && !words.comparatives.has(before.lower);
+}
+
+/** "won her |40|", "there were only |8|": a verb, its object or a preposition right before the number. */
+function isGoverned(ground: Ground, number: number): boolean {
+  let at = number - 1;
+  while (within(ground, at, ground.tokens[number]!.sentence)?.pos === 'ADV' && at > number - 3) at--;
+  const before = within(ground, at, ground.tokens[number]!.sentence);
+  return before !== undefined && /^(?:ADP|AUX|VERB|PRON)$/u.test(before.pos);
 }
 
 /** "The board claims 40 people died", "most voters support Lee": a verb that the tagger takes for a noun or name. */

@@ -202,6 +202,7 @@ export function baseEnd(ground: Ground, first: number): number {
   const start = tokens[first];
   if (!start) return -1;
   if (start.pos === 'PRON' && !words.possessives.has(start.lower)) return first;
+  const { of } = ground.scene.reading.language.figures.numbers;
   let head = -1;
   for (let i = first; i < first + REACH; i++) {
     const token = within(ground, i, start.sentence);
@@ -211,9 +212,13 @@ export function baseEnd(ground: Ground, first: number): number {
     const modifier = head < 0 && (token.pos === 'ADV' || isParticiple(ground, token) || joinsAdjectives(tokens, i));
     if (!isPhraseWord(ground, token) && !glued && !modifier) break;
     if (token.pos === 'DET' && i > first && tokens[i - 1]!.pos !== 'DET') break;
+    // "a study |last year| by the board"
+    if (head >= 0 && token.pos === 'ADJ' && words.times.has(within(ground, i + 1, start.sentence)?.lower ?? '')) break;
     // "laut Polizei |40 Menschen|"; but "Flug 370"
     if (words.verbSecond && head === i - 1 && countsNext(tokens, i)) break;
-    if (isNominal(token)) head = i;
+    // "the |average| of recent polls": an adjective for its noun
+    const forNoun = head < 0 && token.pos === 'ADJ' && of.has(tokens[i + 1]?.lower ?? '');
+    if (isNominal(token) || forNoun) head = i;
   }
   return head;
 }

@@ -1,8 +1,10 @@
-import type { Pos } from '../../text/doc.js';
+import type { Pos, Token } from '../../text/doc.js';
 import type { Span } from '../../types.js';
 import { speaksBeforeColon } from '../somebody.js';
+import { hasFiniteVerb } from './clauseVerbs.js';
 import { contentEnd } from './extents.js';
 import { cover, type Draft, type Ground, opensQuote, quoteAt, type Range, spanOf, together, within } from './ground.js';
+import { clauseNext } from './mainClauses.js';
 import { occasionEnd, startsNumber } from './occasions.js';
 import { baseEnd, madeBy, phraseEndingAt, phraseStartingAt } from './phraseBounds.js';
 import { quoteContent } from './quoteContent.js';
@@ -36,10 +38,18 @@ export function sourcePhrase(ground: Ground, at: number): Draft | null {
     content.length === 0
   )
     end++;
-  const right = tokens[end]?.text === ',' && end < sentence.last ? pastSourceNote(ground, end) + 1 : -1;
+  // "His rating in the Herald poll |stands at 53%|"
+  const ofSubject = length === 1 && end < sentence.last && isVerb(tokens[end]) && !words.making.has(tokens[end]!.lower);
+  const right = ofSubject
+    ? end
+    : tokens[end]?.text === ',' && end < sentence.last
+      ? pastSourceNote(ground, end) + 1
+      : -1;
   // "They include, by its own count, |3,150 who are ill|", "The dam, according to the board, |is safe|"
-  const goesOn = startsNumber(ground, right) || tokens[right]?.pos === 'AUX' || tokens[right]?.pos === 'VERB';
-  const open = right > 0 && before?.text === ',' && goesOn && !words.gerund.test(tokens[right]!.lower);
+  const goesOn = startsNumber(ground, right) || isVerb(tokens[right]);
+  const goes = goesOn && !words.gerund.test(tokens[right]!.lower);
+  const between = before?.text === ',' && (goes || isOpening(ground, sentence.first, leftLast, right));
+  const open = right > 0 && (between || (ofSubject && goes));
   if (content.length === 0 || open) {
     if (right < 0) return null;
     const quote = quoteAt(ground, right);
@@ -50,6 +60,14 @@ export function sourcePhrase(ground: Ground, at: number): Draft | null {
   }
   if (content.length === 0) return null;
   return { rule: 'according-to', stance: 'says', source, cue: { first: at, last: at + length - 1 }, content };
+}
+
+const isVerb = (token: Token | undefined): boolean => token?.pos === 'AUX' || token?.pos === 'VERB';
+
+/** "|Since May|, according to the board, |40 boats have sunk|": only when or where before the source, and the clause behind it. */
+function isOpening(ground: Ground, first: number, last: number, right: number): boolean {
+  const opens = ground.tokens[first]!.pos === 'ADP' || ground.tokens[first]!.pos === 'SCONJ';
+  return opens && !hasFiniteVerb(ground, { first, last }, false) && clauseNext(ground, right);
 }
 
 /** "according to a poll|, taken in May|, half", "according to the board|, which knows|, half": the comma after what is told about the source. */
@@ -90,7 +108,7 @@ interface SourcePhrase {
 
 /** "according to |the harbour board|", "In |a poll of the board| released Monday, half". */
 function namedSource(ground: Ground, at: number): SourcePhrase | null {
-  const length = startsSourcePhrase(ground, at) || startsSurvey(ground, at);
+  const length = startsSourcePhrase(ground, at) || startsSurvey(ground, at) || namesSurvey(ground, at);
   if (length === 0 || (length === 1 && ground.tokens[at]!.pos !== 'ADP')) return null;
   const first = at + length;
   const source =
@@ -148,6 +166,27 @@ function startsSurvey(ground: Ground, at: number): number {
   return base > at && words.surveys.has(tokens[base]!.lower) ? 1 : 0;
 }
 
+/** "She leads |in| a Herald poll by 8 percent": 1 where a survey inside a sentence that has a share is the source. */
+function namesSurvey(ground: Ground, at: number): number {
+  const { doc, tokens, words, scene } = ground;
+  if (!words.surveyMarks.has(tokens[at]!.lower) || tokens[at + 1]?.pos === 'PRON') return 0;
+  const phrase = phraseStartingAt(ground, at + 1);
+  if (!phrase) return 0;
+  const base = tokens.slice(phrase.first, phrase.last + 1);
+  const named = base.some(({ pos }) => pos === 'DET' || pos === 'PROPN');
+  // "in the |wake| of a poll", "in the |average| of recent polls"
+  const head = tokens[baseEnd(ground, at + 1)]!.lower;
+  if (
+    !named ||
+    !(words.surveys.has(head) || (words.statistics.has(head) && base.some(({ lower }) => words.surveys.has(lower))))
+  )
+    return 0;
+  const { first, last } = doc.sentences[tokens[at]!.sentence]!;
+  const { percent } = scene.reading.language.figures.units;
+  const shares = tokens.slice(first, last + 1).some(({ lower }) => percent.has(lower) || words.pollUnits.has(lower));
+  return shares ? 1 : 0;
+}
+
 /** "reportedly": the clause that holds it, told by nobody named. */
 export function adverb(ground: Ground, at: number, subject: Subject | null): Draft | null {
   const { tokens, words } = ground;
@@ -186,16 +225,20 @@ export function headlineColon(ground: Ground, sentence: Range): Draft | null {
     // "|Added| Mayor Lee: “...”"
     const opening = i > sentence.first + 1 ? ground.words.verbs.get(tokens[sentence.first]!.lower) : undefined;
     const verb = opening?.frames.has('clause') && opening.forms.has('past') ? opening : null;
+    // "|“|LEE: We left at once."
+    const lead = OPENING.test(tokens[sentence.first]!.text) && i > sentence.first + 1 ? 1 : 0;
     return {
       rule: 'name-colon',
       stance: verb?.stance ?? 'says',
-      source: { first: verb ? sentence.first + 1 : sentence.first, last: i - 1 },
+      source: { first: sentence.first + (verb ? 1 : lead), last: i - 1 },
       cue: verb ? { first: sentence.first, last: sentence.first } : { first: i, last: i },
       content: [content],
     };
   }
   return null;
 }
+
+const OPENING = /^["“‘'«]$/u;
 
 /** From token `first` to the end of the paragraph, without the full stop of a single sentence. */
 function restOfParagraph({ doc, tokens }: Ground, first: number, last: number): Span | null {

@@ -256,30 +256,3 @@ export function rightContent(ground: Ground, after: number, inverted: boolean): 
   const last = contentEnd(ground, next, 'clause');
   return last > next ? [spanOf(ground, { first: next, last })] : [];
 }
-
-/** "As Lee noted on Friday, |the dam was safe|": what comes after the comma of a clause with "as" at the head of its sentence. */
-export function asNoted(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
-  const { doc, tokens, words } = ground;
-  if (!subject || subject.relative || group.form !== 'finite' || !group.cue!.frames.has('clause')) return null;
-  const sentence = doc.sentences[tokens[group.head]!.sentence]!;
-  const mark = subject.range.first - 1;
-  if (!words.asWords.has(tokens[mark]?.lower ?? '') || mark > sentence.first + 2 || mark < sentence.first) return null;
-  let at = group.head + 1;
-  while (
-    at < group.head + 14 &&
-    within(ground, at, sentence.index) &&
-    tokens[at]!.text !== ',' &&
-    tokens[at]!.text !== ':'
-  )
-    at++;
-  if (tokens[at]?.text !== ',' && tokens[at]?.text !== ':') return null;
-  const last = contentEnd(ground, at + 1, 'clause');
-  if (last <= at + 1) return null;
-  return {
-    rule: 'as-clause',
-    stance: group.cue!.stance,
-    source: subject.range,
-    cue: { first: group.first, last: group.head },
-    content: ground.quoteOf[at + 1]! >= 0 ? quoteContent(ground, at + 1) : [spanOf(ground, { first: at + 1, last })],
-  };
-}

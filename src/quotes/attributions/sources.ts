@@ -14,7 +14,7 @@ import {
   together,
   within,
 } from './ground.js';
-import { isPremodifier, isTimeAt, phraseEndingAt } from './phraseBounds.js';
+import { isPremodifier, isTimeAt, phraseEndingAt, phraseStartingAt } from './phraseBounds.js';
 import type { VerbGroup } from './verbGroups.js';
 
 /** How far an apposition may reach back, in tokens: keeps hostile input linear. */
@@ -138,6 +138,8 @@ function beforeInsertion(ground: Ground, comma: number): Range | null {
     // ", a nurse who fears the water, said"; not ", the dam is safe, said"
     if (verbs > 0 && !clause && !holdsRelative(ground, i, comma)) return null;
     const last = beforeLabel(ground, i - 1);
+    // "Lee, |meanwhile|, who has none, | said"
+    if (tokens[last]?.pos === 'ADV' && tokens[last - 1]?.text === ',') continue;
     // "Rep. Ann |Lynch| (Labour)": a name by its capital
     const ends =
       within(ground, last, sentence) &&
@@ -212,18 +214,35 @@ export function subjectOf(ground: Ground, group: VerbGroup, previous: Subject | 
     if (own || (previous && canSpeak(ground, previous))) return own ?? previous;
     return ofParticiple(ground, group.first) ?? previous;
   }
-  return subjectBefore(ground, group.first) ?? previous;
+  const before = subjectBefore(ground, group.first);
+  return (before && !before.relative && leading(ground, before.range)) || (before ?? previous);
+}
+
+/** "|Guards| questioning the man said", "|A study| of votes going back to 1972 showed": what opens the sentence, where the phrase before the verb hangs on a participle behind it. */
+function leading(ground: Ground, { first }: Range): Subject | null {
+  const { doc, tokens, words, quoteOf } = ground;
+  const opening = doc.sentences[tokens[first]!.sentence]!.first;
+  const governor = tokens[first - 1];
+  if (!governor || governor.index <= opening || first - opening > REACH) return null;
+  const range = phraseStartingAt(ground, opening);
+  if (!range || range.last >= first - 1 || !isGerund(ground, tokens[range.last + 1])) return null;
+  for (let i = range.last + 2; i < first; i++) {
+    const { pos, lower, text } = tokens[i]!;
+    if (pos === 'AUX' || text === ',' || quoteOf[i]! >= 0 || words.conjunctions.has(lower)) return null;
+    if (pos === 'VERB' && !words.gerund.test(lower)) return null;
+  }
+  return { range: { first: range.first, last: range.last }, relative: false };
 }
 
 /** "with aides | suggesting that": a noun right before the participle is its subject. */
 function ownOfGerund(ground: Ground, at: number): Subject | null {
   const before = within(ground, at - 1, ground.tokens[at]!.sentence);
-  const { days, times, nouns, carriers } = ground.words;
+  const { days, times, nouns, carriers, surveys } = ground.words;
   if (!before || (before.pos !== 'NOUN' && before.pos !== 'PROPN') || days.has(before.lower)) return null;
   // "at one point | calling it"
   if (times.has(before.lower)) return null;
   // "issued a statement | saying"
-  if (nouns.has(before.lower) || carriers.has(before.lower)) return null;
+  if ((nouns.has(before.lower) || carriers.has(before.lower)) && !surveys.has(before.lower)) return null;
   const range = phraseEndingAt(ground, at - 1);
   return range && { range, relative: false };
 }

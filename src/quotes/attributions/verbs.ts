@@ -1,5 +1,6 @@
 import type { Token } from '../../text/doc.js';
 import type { Span } from '../../types.js';
+import { asNoted, asReportedBy } from './asNoted.js';
 import { contentAfter, type Found } from './contents.js';
 import { contentEnd } from './extents.js';
 import { type Draft, type Ground, isGerund, isNominal, lastMark, quoteAt, spanOf, together, within } from './ground.js';
@@ -8,7 +9,7 @@ import { clauseNext } from './mainClauses.js';
 import { tellsNothing } from './namings.js';
 import { passive } from './passives.js';
 import { phraseStart, phraseStartingAt } from './phraseBounds.js';
-import { asksBefore, asNoted, invertedSource, postposed } from './postposed.js';
+import { asksBefore, invertedSource, postposed } from './postposed.js';
 import { quoteContent } from './quoteContent.js';
 import { quotedAs } from './quotedAs.js';
 import type { Subject } from './sources.js';
@@ -28,6 +29,8 @@ export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subje
     return null;
   const handed = quotedAs(ground, group, subject);
   if (handed) return handed;
+  const reported = asReportedBy(ground, group);
+  if (reported) return reported;
   if (group.passive) return impersonal(ground, group, subject) ?? passive(ground, group, subject);
   const before = postposedFirst(ground, group, subject) ? postposed(ground, group, subject) : null;
   if (before) return before;

@@ -314,6 +314,34 @@ test.each<[string, (string | null)[]]>([
   ['CORRECTION: An earlier version of this article said that ⟦13⟧ people had been found.', [null]],
   ['Mayor Ann Lee spoke. Her lawyer said ⟦40⟧ boats were lost.', ['lawyer']],
   ['The previous ten safety alerts reportedly included ⟦four⟧ fires.', [null]],
+  // surveys and counts that show something
+  ['Lee is ahead. Polls show Lee up by ⟦10⟧ points.', ['Polls']],
+  [
+    'A Herald poll last week showed Lee in third at ⟦11 percent⟧, followed by Hart at ⟦10 percent⟧.',
+    ['Herald', 'Herald'],
+  ],
+  ['Early estimates put the number of letters at ⟦about 55,000⟧ pages.', ['Early estimates']],
+  ['The current harbour count gives her ⟦1,280⟧ pledged votes.', ['current harbour count']],
+  ['Mayor Lee leads by ⟦8 percent⟧ in a Herald poll released Sunday.', ['Herald']],
+  ['Her rating in the latest Herald poll stands at ⟦53 percent⟧.', ['Herald']],
+  ['Hart, in the wake of a new poll showing Lee down to ⟦14 percent⟧, left the room.', ['new poll']],
+  ['Guards investigating that fire have determined the man had ⟦five⟧ friends.', ['Guards']],
+  ['She took part in the survey and sold ⟦40⟧ boats.', [null]],
+  ['⟦Some 59 percent⟧ of voters like her, according to a Herald poll last week.', ['Herald']],
+  ['Lee leads ⟦45 percent⟧ to 42 percent, according to the average of recent polls.', ['average of recent polls']],
+  ['A study by engineers of storms going back to 1972 showed ⟦four⟧ boats sank.', ['engineers of storms']],
+  ['The Herald poll showed that Lee has 42 percent, followed by Hart at 20; Bell at ⟦12 percent⟧.', ['Herald']],
+  // the opening of the sentence, and asides, before what is told
+  ['Since last May, according to the harbour board, guards have hurt ⟦more than 400⟧ people.', ['harbour board']],
+  ['As reported by the Harbour Times, guards found ⟦over 2,200⟧ letters.', ['Harbour Times']],
+  ['Guards questioning the man have said that ⟦five⟧ others fled.', ['Guards questioning the man']],
+  ['Mayor Lee said — on the radio, as it happens — that ⟦40⟧ boats sank.', ['Lee']],
+  ['Mayor Lee, meanwhile, who has no boat, said that ⟦two⟧ others sank.', ['Lee']],
+  ['Hoover estimated that ⟦20⟧ boats sank.', ['Hoover']],
+  ['The Harbour Center for Justice noted that ⟦20⟧ boats sank.', ['Harbour Center for Justice']],
+  // what nobody told, and what is no telling
+  ['The firm is advising the brewer on its ⟦$4 billion⟧ sale.', [null]],
+  ['A letter would have revealed the loss of ⟦30,000⟧ stamps.', [null]],
 ])('%s', (row, claimants) => {
   expect(claimantsIn(row)).toEqual(claimants);
 });

@@ -306,6 +306,7 @@ export const UNITS: FigureRow[] = [
   { text: 'They stole the ⟦200⟧ meters of cable.', low: 200, unit: 'meters' },
   { text: 'The town sent ⟦11⟧ guards and 13 year-old Ann Lee.', low: 11, unit: 'person' },
   { text: '⟦A pair⟧ of white horses ran off.', low: 2 },
+  { text: 'We saw ⟦a couple⟧ police officers, Lee said.', low: 2, high: 2, bound: 'about', unit: 'person' },
   { text: 'Lee and ⟦a couple⟧ of other passengers left.', low: 2, high: 2, bound: 'about', unit: 'person' },
   { text: 'The shares closed at ⟦6.13⟧ on Friday.', low: 6.13 },
   { text: 'By Monday the toll was ⟦16⟧.', low: 16, unit: 'person' },

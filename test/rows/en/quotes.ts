@@ -819,4 +819,5 @@ export const NO_QUOTES: readonly string[] = [
   'Since Karl Voss announced his “special plan”, boats have left.',
   'Both said “Latin Night” at the Pier began late.',
   'They sailed past the famous “Welcome to Ostport” sign.',
+  'Friends nicknamed her “Smiley,” as she always smiled.',
 ];

@@ -179,4 +179,9 @@ export const SKIPPED: [string, string][] = [
   ['Ostport lost ⟦3⟧-1 after the court ruled.', 'score'],
   ['Ostport lost 3-⟦1⟧ after the court ruled.', 'score'],
   ['The shop sells ⟦720⟧p screens at a price of £40.', 'name'],
+  ['The office told News ⟦2⟧ victim Ann Lee was at school.', 'name'],
+  ['It fell in the ⟦500⟧ section of Elm Road.', 'address'],
+  ['The rumours are not ⟦100%⟧ correct.', 'idiom'],
+  ['I am ⟦100 percent⟧ sure.', 'idiom'],
+  ['There were a ⟦couple⟧ walks along the pier.', 'idiom'],
 ];

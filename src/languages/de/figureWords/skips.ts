@@ -86,6 +86,7 @@ export const skips: SkipWords = {
   clockDay: wordSet('am an heute morgen'),
   inTwo: wordSet('in'),
   singleNotAfter: wordSet('noch nicht kein so'),
+  sureties: wordSet('sicher richtig korrekt überzeugt'),
   singleNotBefore: wordSet('bestimmten bestimmter bestimmtes'),
   campaigners: new Set(),
   singles: new Set(),
@@ -94,6 +95,7 @@ export const skips: SkipWords = {
   later: wordSet('später zuvor'),
   roadUnits: new Set(),
   versions: wordSet('update updates version versionen firmware patch beta'),
+  newscasts: wordSet('kanal'),
   stations: wordSet('news nachrichten'),
   singleAfter: wordSet('nur genau lediglich darunter'),
 };

@@ -165,6 +165,7 @@ export const numbers: NumberWords = {
   pairs: wordSet('pair trio quartet'),
   couples: wordSet('couple'),
   couplesBefore: wordSet('other more'),
+  plurals: /(?:[^su]s|people|men|women)$/u,
   timesCounts: wordSet('once twice thrice'),
   multiples,
   folds,

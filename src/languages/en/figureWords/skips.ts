@@ -30,7 +30,7 @@ export const skips: SkipWords = {
   polls: wordSet('poll polls survey surveys matchup matchups voters respondents'),
   feet: wordSet('foot feet ft'),
   inches: wordSet('inch inches in'),
-  singleThings: wordSet('count counts charge felony'),
+  singleThings: wordSet('count counts charge felony arrest conviction'),
   aged: new Set(),
   agesBefore: wordSet('aged age ages turned turns turning'),
   numberSigns: wordSet('no no. nos nos.'),
@@ -56,7 +56,7 @@ export const skips: SkipWords = {
     'broadway street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive dr dr. lane ln ln. way place court square highway parkway pkwy terrace crescent wharf quay row mews grove parade gardens embankment block nw ne sw se',
   ),
   addressEndings: [],
-  blocks: wordSet('block blocks'),
+  blocks: wordSet('block blocks section'),
   phoneBefore: wordSet(
     'call calls called calling dial dials dialed dialled dialing dialling phone phoned tel tel. telephone fax text hotline',
   ),
@@ -116,6 +116,7 @@ export const skips: SkipWords = {
   mindsAfter: wordSet('of in'),
   minds: wordSet('minds'),
   singleNotAfter: wordSet('the this that no any some every each which such another day look'),
+  sureties: wordSet('sure certain correct right accurate true confident convinced positive honest committed'),
   singleNotBefore: wordSet('particular specific certain moment point stage example'),
   campaigners: wordSet(
     'candidates contenders hopefuls nominees challengers democrats republicans graduates grads olympians',
@@ -134,6 +135,7 @@ export const skips: SkipWords = {
     'champion champions championship dash sprint sprints final finals freestyle butterfly backstroke breaststroke medley relay relays hurdles hurdler steeplechase runner runners swimmer swimmers medal medalist medallist gold silver bronze finished heat heats',
   ),
   raceArticles: wordSet('the'),
+  newscasts: wordSet('news channel'),
   stations: wordSet('news newscast newscenter eyewitness your'),
   singleAfter: wordSet('only just exactly including'),
   sides: wordSet('sides parties camps halves'),
