@@ -71,6 +71,12 @@ export interface QuoteWords {
   reporting: ReadonlySet<string>;
   /** Verbs of whoever goes on with what they say: "he added". */
   continuing: ReadonlySet<string>;
+  /** Between a speaker and a topic in a headline: Lee "on" the Harbour Plan: ‘It Will Do’. */
+  topicMarks: ReadonlySet<string>;
+  /** Behind the title of a work: the “Cold Harbour” "star". */
+  starring: ReadonlySet<string>;
+  /** Whose programmes have titles: "television's" “Scandal”. */
+  channels: ReadonlySet<string>;
   /** Forms of the verb after which somebody else speaks: "asked". */
   asking: ReadonlySet<string>;
   /** Nouns beside a title or an inscription: film, book, sign. */

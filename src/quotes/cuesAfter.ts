@@ -45,7 +45,13 @@ function followedAtOnce(place: Place): QuoteCue | null {
     if (pair) return { cue: saying.cue, source: pair, saying: null, rule: 'after' };
     // “...,” |his aunt|, Ann Lee, said
     const owned = start === at + 1 && scene.words.possessives.has(tokens[at]?.lower ?? '');
-    if (start !== at && !owned && !(tokens[at]?.pos === 'CCONJ' && start === at + 1 && parted)) return null;
+    if (
+      start !== at &&
+      !owned &&
+      !isCapitalRun(scene, at, start) &&
+      !(tokens[at]?.pos === 'CCONJ' && start === at + 1 && parted)
+    )
+      return null;
     if (saying.strength !== 'speech' && saying.rule !== 'inverted') continue;
     if (saying.rule === 'shared' || saying.rule === 'alone') return null;
     // “We stay.” According to Lee, ...: the phrase belongs to what follows
@@ -71,6 +77,16 @@ function followedAtOnce(place: Place): QuoteCue | null {
   }
   return null;
 }
+
+/** “...,” |Radio This Morning| host Ann Lee said: capitals right before the subject belong to it. */
+function isCapitalRun({ tokens }: Scene, from: number, to: number): boolean {
+  if (to - from > CAPITALS) return false;
+  for (let i = from; i < to; i++) if (!tokens[i]!.capital) return false;
+  return to > from;
+}
+
+/** How many capitals a subject may begin with that are parted from it. */
+const CAPITALS = 4;
 
 /** How far behind its verb the "that" of a sentence may stand. */
 const THAT = 10;

@@ -5,6 +5,7 @@ import { LONG, wordCount } from './quoteKinds.js';
 import type { Saying } from './sayings.js';
 import { afterOf, firstOf, type Scene, startsSentence } from './scene.js';
 import { isBody, isSomebody } from './somebody.js';
+import { isInside } from './subjects.js';
 import { subjectBeside } from './verbSecond.js';
 
 /** Ann Lee said the crossing was “a gamble”: the words stand inside what is said. */
@@ -128,6 +129,8 @@ export function acting({ scene, m }: Place): QuoteCue | null {
     if (quoteOf[i]! >= 0 || words.relatives.has(lower) || reading.language.cues.complementizers.has(lower)) return null;
     if (pos !== 'VERB' || words.gerund.test(lower) || tokens[i - 1]?.pos === 'PART') continue;
     const source = subjectBeside(scene, i);
+    // "Lee asks whether |Hart| would have come “if it were held at noon”"
+    if (source && isInside(scene, source)) continue;
     if (source && isSomebody(scene, source)) return { cue: null, source, saying: null, rule: 'acting' };
     // "Lee looked back on the time |spent| working to “build ...”": told of a thing
     if (!source || source.last !== i - 1) return null;
@@ -150,7 +153,8 @@ export function uttered({ scene, m, direct }: Place): QuoteCue | null {
   if (!token || !isVerb || token.sentence !== sentence || words.gerund.test(token.lower)) return null;
   const source = subjectBeside(scene, verb);
   // “We clap”, after the boat left: the clause says when
-  const clause = reading.language.cues.subordinators.has(tokens[(source?.first ?? 0) - 1]?.lower ?? '');
+  const before = tokens[(source?.first ?? 0) - 1];
+  const clause = before?.pos === 'SCONJ' || reading.language.cues.subordinators.has(before?.lower ?? '');
   if (!source || clause || !isSomebody(scene, source)) return null;
   return { cue: { first: verb, last: first - 2 }, source, saying: null, rule: 'uttered' };
 }
@@ -197,11 +201,11 @@ function ownerAt(scene: Scene, at: number): Subject | null {
 const CLAIM = 20;
 const CLAIM_TAIL = 6;
 
-/** Guards doubted |his claims| in the Herald that it was “a gamble”: whose claims they are. */
+/** Guards doubted |his claims| in the Herald that it was “a gamble”; |Lee's answer| was that “nobody left”: whose claims they are. */
 export function claimed({ scene, m, direct }: Place): QuoteCue | null {
   const { tokens, words, quoteOf, reading } = scene;
   const first = firstOf(scene, m);
-  if (direct) return null;
+  if (direct && !reading.language.cues.complementizers.has(tokens[first - 1]?.lower ?? '')) return null;
   const { sentence } = tokens[first]!;
   let that = first - 1;
   while (

@@ -52,7 +52,11 @@ function senderIn({ appearances, scene }: Cast, sentence: number, document: stri
 /** "|the letter from Hart| states": the sender is named right behind. */
 export function senderOf({ tokens, words }: Scene, { last }: Range, head: number): Range | null {
   if (!words.documents.has(tokens[head]!.lower) || head + 2 > last) return null;
-  return words.senders.has(tokens[head + 1]!.lower) ? { first: head + 2, last } : null;
+  if (!words.senders.has(tokens[head + 1]!.lower)) return null;
+  // "the letter from the board |obtained| by the Herald"
+  let end = head + 2;
+  while (end < last && tokens[end + 1]!.pos !== 'VERB') end++;
+  return { first: head + 2, last: end };
 }
 
 /** "Lee issued |a statement| that said", "Lee called on him in |a tweet| that": whoever the sentence is about, where it brings the document in. */

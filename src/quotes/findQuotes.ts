@@ -12,7 +12,7 @@ import type { QuoteCue } from './place.js';
 import { cueOf } from './quoteCues.js';
 import { holdsName, kindOf, LONG, LONGEST_RUN, wordCount } from './quoteKinds.js';
 import type { Saying } from './sayings.js';
-import { afterOf, blockKindAt, firstOf, phraseAt, type Range, type Scene, spanOf } from './scene.js';
+import { afterOf, blockKindAt, firstOf, phraseAt, type Range, type Scene, spanOf, startsSentence } from './scene.js';
 import { resolveActor } from './speakers.js';
 import type { Spoken, Walk } from './walk.js';
 
@@ -64,7 +64,7 @@ function readMark(walk: Walk, m: number, before: Spoken | null): Spoken | null {
   hearUntil(walk, cue?.saying ? cue.saying.cue.last : firstOf(scene, m));
   if (cue && (isAlien(walk, m, kind, cue) || isEpithet(walk, m, kind, cue))) return null;
   if (cue) {
-    const member = memberOf(walk, cue);
+    const member = memberOf(walk, cue) ?? speaksOn(walk, m, cue, before);
     // is meant to be a “town square”: a weak cue, and nobody behind it
     if (!member && cue.rule === 'inside-weak' && wordCount(scene, m) < LONG) return null;
     // “We stay. | “And we build,” she said: the paragraph before the cue has her speak, too
@@ -74,6 +74,13 @@ function readMark(walk: Walk, m: number, before: Spoken | null): Spoken | null {
   }
   const carried = carry(walk, m, kind, before);
   return carried === undefined ? null : spokenOf(walk, m, kind, { ...carried, cue: null });
+}
+
+/** “We stay,” Lee said. Adding, “We build.”: a participle at the head of its sentence, without anybody of its own. */
+function speaksOn({ scene }: Walk, m: number, { cue, source, rule }: QuoteCue, before: Spoken | null): Member | null {
+  const alone = cue !== null && source === null && rule.startsWith('before') && startsSentence(scene, cue.first);
+  if (!alone || !scene.words.gerund.test(scene.tokens[cue.first]!.lower)) return null;
+  return before && before.paragraph === scene.marks[m]!.paragraph ? before.member : null;
 }
 
 /** The cue behind the last paragraph of a quote that runs on over several, where none stands at its first. */

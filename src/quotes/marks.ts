@@ -40,6 +40,8 @@ export function marksOf(text: string, paragraph: Span, words: ApostropheWords): 
     finder.lastIndex = end - paragraph.start;
     const before = start > paragraph.start ? text[start - 1]! : ' ';
     const after = end < paragraph.end ? text[end]! : ' ';
+    // <a title="Home">: the attribute of a tag that was left in the text
+    if (before === '=') continue;
     const double = doubled || DOUBLE.test(character);
     const mark = double
       ? doubleMark({ start, end }, character, { before, after, doubled })

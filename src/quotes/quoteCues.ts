@@ -120,12 +120,19 @@ export function cueBeforeParagraph(
 function lineSubject(scene: Scene, sentence: number): QuoteCue | null {
   const { doc, tokens } = scene;
   const { first, last } = doc.sentences[sentence]!;
+  const { subordinators } = scene.reading.language.cues;
+  let led: QuoteCue | null = null;
   for (let i = first; i <= last && i < first + 60; i++) {
     if (scene.quoteOf[i]! >= 0 || (tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX')) continue;
     const source = subjectBeside(scene, i);
     // "When the ferry landed, Ann Lee cracked:": the first one that is somebody
-    if (source && isSomebody(scene, source)) return { cue: null, source, saying: null, rule: 'line-subject' };
+    if (!source || !isSomebody(scene, source)) continue;
+    const cue: QuoteCue = { cue: null, source, saying: null, rule: 'line-subject' };
+    // "When |Lund| died, Mayor Lee posted this:": whoever the main clause is about
+    if (!subordinators.has(tokens[source.first - 1]?.lower ?? '')) return cue;
+    led ??= cue;
   }
+  if (led) return led;
   // "Ann Lee shot back:" with a verb that the tagger takes for a noun
   const source = phraseStartingAt(scene, first);
   const person = source && range(source.first, source.last).some((k) => scene.names.byToken.get(k)?.kind === 'person');
@@ -181,9 +188,21 @@ function trailing({ scene, sayings, m }: Place): QuoteCue | null {
 function beforeColon({ scene, m, direct }: Place): QuoteCue | null {
   const colon = scene.tokens[firstOf(scene, m) - 1];
   if (colon?.text !== ':') return null;
-  const found = lineSubject(scene, colon.sentence);
+  const found = onTopic(scene, colon.index) ?? lineSubject(scene, colon.sentence);
   if (found) return { ...found, rule: 'colon-subject' };
   return direct ? { cue: null, source: null, saying: null, rule: 'colon' } : null;
+}
+
+/** Lee on the Harbour Plan: ‘It Will Do’: a name at the head of a line, what it is about, and no verb of its own. */
+function onTopic(scene: Scene, colon: number): QuoteCue | null {
+  const { doc, tokens, names, words } = scene;
+  const { first } = doc.sentences[tokens[colon]!.sentence]!;
+  const mention = names.mentionByToken.get(first);
+  if (!mention || !words.topicMarks.has(tokens[mention.last + 1]?.lower ?? '')) return null;
+  for (let i = mention.last + 1; i < colon; i++)
+    if (isVerb(tokens[i]!) && !words.gerund.test(tokens[i]!.lower)) return null;
+  const source = { first: mention.first, last: mention.last, insertion: null, rule: 'phrase' as const };
+  return isSomebody(scene, source) ? { cue: null, source, saying: null, rule: 'name-colon' } : null;
 }
 
 /** The numbers from `first` to `last`. */

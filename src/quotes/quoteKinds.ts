@@ -126,7 +126,19 @@ function isWork(scene: Scene, m: number): boolean {
   const before = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1];
   const after = tokens[afterOf(scene, m)];
   if (words.works.has(before?.lower ?? '') || words.works.has(after?.lower ?? '')) return true;
+  // the “Cold Harbour” star, NBC's “Today”
+  if ((words.starring.has(after?.lower ?? '') && !isStopped(scene, m)) || isChannel(scene, first)) return true;
   return scene.people.capitalNouns && before?.pos === 'DET' && afterOf(scene, m) === first + 3 && isPaper(scene, first);
+}
+
+/** “No,” actress Ann Lee said: words with a stop of their own. */
+const isStopped = ({ doc, marks }: Scene, m: number): boolean => /[.,!?]/u.test(doc.text[marks[m]!.end - 1] ?? '');
+
+/** NBC's |“Today”|, television's |“Scandal,”|: a programme behind whoever shows it. */
+function isChannel({ tokens, words, names }: Scene, first: number): boolean {
+  const owner = first - 2;
+  if (!isPossessiveMark(tokens[first - 1]?.text ?? '') || !tokens[owner]) return false;
+  return words.channels.has(tokens[owner].lower) || names.byToken.get(owner)?.kind === 'organisation';
 }
 
 /** "ein Bericht der |„Küstenzeitung“|": a name that says what it names; "der |„Bote“| berichtet", "berichtete zuerst der |„Bote“|". */

@@ -21,10 +21,11 @@ export function readQuotes(reading: Reading): { quotes: Quote[]; attributions: A
 function heldBy(scene: Scene, quote: Quote, attributions: readonly Attribution[]): Quote {
   if (quote.speaker) return quote;
   const last = attributions.findLast(
-    ({ content, source }) =>
+    ({ content, source, rule }) =>
       source[0] !== undefined &&
       content.some(({ start, end }) => start <= quote.start && quote.end <= end) &&
-      canSay(scene, quote, source[0]),
+      // "Mayor: Lee is “over the hill”": a name and a colon speak, whatever they are
+      (rule === 'name-colon' || canSay(scene, quote, source[0])),
   );
   return last ? { ...quote, speaker: last.source[0]!, rule: 'held' } : quote;
 }

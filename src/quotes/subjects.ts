@@ -3,7 +3,7 @@ import { acrossInsertion, beforeLabel, ofNameBefore } from './insertions.js';
 import { isNominal, phraseEndingAt, REACH, type Subject } from './phraseEnds.js';
 import { phraseStartingAt, titleAt } from './phraseStarts.js';
 import { phraseAt, type Range, type Scene, within } from './scene.js';
-import { personOfPlace } from './somebody.js';
+import { isSomebody, personOfPlace } from './somebody.js';
 import { skipBack } from './verbStarts.js';
 
 /** The subject of the verb at token `verb`: right before it, across insertions, of its relative clause, or shared with the verb before it. */
@@ -189,8 +189,8 @@ function namedBefore(scene: Scene, { first, last }: Range): Subject | null {
   return names.mentionByToken.has(head) ? { ...phrase, insertion: { first, last }, rule: 'relative' } : null;
 }
 
-/** "that |the race| was stopped", "|what new goodies| are coming". */
-function isInside(scene: Scene, { first }: Range): boolean {
+/** "that |the race| was stopped", "|what new goodies| are coming": a subject of a clause inside what is said. */
+export function isInside(scene: Scene, { first }: Range): boolean {
   const { tokens, reading } = scene;
   const { complementizers, questionWords } = reading.language.cues;
   const before = tokens[first - 1]?.lower ?? '';
@@ -240,7 +240,9 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
       nearest ??= subject;
       continue;
     }
-    if (nearest && isInside(scene, nearest)) nearest = null;
+    // "The fight began when |guards| stopped her, shouting": a thing shouts nothing
+    if (nearest && isInside(scene, nearest) && (isSomebody(scene, found) || !isSomebody(scene, nearest)))
+      nearest = null;
     // "Lee called the mayor, and |Hart| sent her a letter, saying": the subject of the clause that the verb is in
     if (tokens[found.first - 1]?.pos === 'CCONJ' && tokens[found.first - 2]?.text === ',') return nearest ?? subject;
     if (reading.language.cues.verbs.has(token.lower)) return subject;

@@ -31,7 +31,11 @@ export function skipBack(scene: Scene, from: number, sentence: number): number {
 const DATE = 6;
 
 /** The last token before the date that ends at `i`, its preposition left out; `i` where no date ends there. */
-function beforeDate({ tokens, dates, names }: Scene, i: number, sentence: number): number {
+function beforeDate({ tokens, dates, names, reading }: Scene, i: number, sentence: number): number {
+  // "Lee |at the time| said"
+  const times = reading.language.cues.times.has(tokens[i]!.lower) && tokens[i]!.pos === 'NOUN';
+  if (times && tokens[i - 1]?.pos === 'DET' && tokens[i - 2]?.pos === 'ADP' && tokens[i - 2]!.sentence === sentence)
+    return i - 3;
   // "Lee in |2016| spoke"
   if (/^(?:19|20)\d\d$/u.test(tokens[i]!.text) && tokens[i - 1]?.pos === 'ADP' && tokens[i - 1]!.sentence === sentence)
     return i - 2;

@@ -77,6 +77,9 @@ export const quotes: QuoteWords = {
   locatives: wordSet('in bei nahe'),
   naming: wordSet('genannt namens sogenannte sogenannten sogenannter bedeutet heißt hieß getauft betitelt titel namen'),
   continuing: wordSet('ergänzte ergänzt fügte'),
+  topicMarks: wordSet('zu zur zum über'),
+  starring: wordSet('star'),
+  channels: wordSet('senders fernsehens'),
   asking: wordSet('fragt fragte fragen gefragt befragt'),
   reporting: wordSet('berichtet berichtete meldet meldete zitiert'),
   works: compoundSet(

@@ -216,7 +216,7 @@ export const names: NameWords = {
         'it we you they his her its our your their who what when where why how which and but or if in on at by from with as after before ' +
         'while since because although though however meanwhile also no not yes one two three four five six seven eight nine ten hundreds thousands ' +
         'dozens millions police officials authorities experts analysts witnesses residents there here then so now both all some many most any each ' +
-        'every other another such same last next earlier later today yesterday tomorrow tonight video photo image photos images getty reuters/ap read ' +
+        'every other another such same former longtime embattled outgoing disgraced last next earlier later today yesterday tomorrow tonight video photo image photos images getty reuters/ap read ' +
         'christmas thanksgiving easter halloween ramadan hanukkah related share click subscribe advertisement more copyright caption gmt bst est edt utc am pm covid covid-19',
     ),
   ),

@@ -94,6 +94,9 @@ export const quotes: QuoteWords = {
       'code-named alias aka so-called so-named christened',
   ),
   continuing: wordSet('added adds adding continued continues concluded concludes'),
+  topicMarks: wordSet('on'),
+  starring: wordSet('star stars actor actress host'),
+  channels: wordSet('television tv radio network channel'),
   asking: wordSet('ask asks asked asking'),
   reporting: wordSet('report reports reported'),
   works: wordSet(

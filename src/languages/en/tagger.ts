@@ -110,6 +110,23 @@ const isNameBeforeVerb = (
   verb: Lexeme | undefined,
 ): boolean => tag === 'VERB' && capital && next === 'VERB' && PAST.test(verb!.text) && !INFLECTED.test(lower);
 
+/** "posted a Herald |comment|": a bare verb right behind "a" and a name is a noun. */
+const isNounBehindName = (words: readonly Lexeme[], tags: readonly string[], i: number): boolean =>
+  tags[i] === 'VERB' &&
+  tags[i - 1] === 'PROPN' &&
+  ARTICLES.has(words[i - 2]?.lower ?? '') &&
+  !INFLECTED.test(words[i]!.lower);
+
+const ARTICLES = wordSet('a an');
+
+/** "the suit, filed in May, |alleged| that": no adjective between a noun or a comma and "that". */
+const isToldThat = (words: readonly Lexeme[], tags: readonly string[], i: number): boolean =>
+  tags[i] === 'ADJ' &&
+  words[i]!.lower.endsWith('ed') &&
+  tags[i + 1] === 'SCONJ' &&
+  words[i + 1]!.lower === 'that' &&
+  /^(?:NOUN|PROPN|PRON|PUNCT)$/u.test(tags[i - 1] ?? '');
+
 const PAST = /^(?:said|told|[a-z]+ed)$/u;
 const INFLECTED = /(?:ed|ing|n|s)$/u;
 
@@ -240,10 +257,11 @@ function posOf(words: readonly Lexeme[], tags: readonly string[], i: number): Po
   if (isGivenName(word, tag, next, tags[i - 1]) || isOffice(word, next) || isMistakenAuxiliary(word, tag))
     return 'PROPN';
   if (tag !== 'PROPN' && isTitled(words[i - 1], words[i - 2], word)) return 'PROPN';
+  if (isNounBehindName(words, tags, i)) return 'NOUN';
   if (isNameBeforeVerb(word, tag, next, words[i + 1])) return 'PROPN';
   if (isPersonHere(word, tag, next) || endsOffice(words, i, tag)) return 'NOUN';
   if (isPredicate(words[i - 1], word, tag, next)) return 'VERB';
-  if (isSpoken(words, tags, i)) return 'VERB';
+  if (isSpoken(words, tags, i) || isToldThat(words, tags, i)) return 'VERB';
   if (isWholeCompound(words, tags, i)) return 'ADJ';
   // "the dam ― which leaks ― is old": wink does not know the horizontal bar
   if (tag === 'X' && DASH.test(word.text)) return 'PUNCT';

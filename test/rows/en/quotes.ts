@@ -801,6 +801,49 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
   ['a headline', 'Ferry line admits ‘⟦grave errors⟧’ in winter\n\nThe Ostport ferry line met.', 'Ferry line'],
   ['a missing space', 'Ann Lee answered“⟦we are staying here.⟧”', 'Ann Lee'],
   ['a sentence of its own after it', '“⟦It sank within minutes.⟧” Ann Lee said the crew was safe.', '-'],
+  [
+    'a noun behind a name',
+    'Ann Lee cried. Mara Quill posted a Twitter comment of her own, saying, “⟦We won.⟧”',
+    'Mara Quill',
+  ],
+  [
+    'those in a clause of time',
+    'The fight began at noon, when Hart supporters stopped Lee, shouting “⟦she wins, we lose!⟧”',
+    'Hart supporters',
+  ],
+  [
+    'capitals before the subject',
+    '“⟦That was long ago,⟧” Radio This Morning host DeMarco Quill said.',
+    'DeMarco Quill',
+  ],
+  [
+    'a clause inside what is asked',
+    'Ann Lee asks whether Bo Kane would have come to the mass “⟦if it were held at noon⟧”.',
+    'Ann Lee',
+  ],
+  ['behind a clause of time', 'When Kane died, Mayor Lee released this: “⟦We mourn with his family.⟧”', 'Lee'],
+  ['a name on a topic', 'Quill on the Harbour Plan: ‘⟦I think it will sink us all.⟧’', 'Quill'],
+  ['at the time', 'Mara Quill at the time said the plan was “⟦a gamble⟧”.', 'Mara Quill'],
+  [
+    'a participle without anybody',
+    'Bo Kane said it “⟦was not good.⟧” Adding, “⟦It is always how they handle it.⟧”',
+    'Bo Kane',
+    'Bo Kane',
+  ],
+  [
+    'a complaint far from its verb',
+    'Lee left. The complaint, filed in May, alleged that the board “⟦failed to act⟧”.',
+    'complaint',
+  ],
+  ['an answer', 'Mayor Ann Lee’s answer was that “⟦nobody has left the harbour.⟧”', 'Ann Lee'],
+  ['a remark', 'Mayor Ann Lee regretted her remark that “⟦nobody has left the harbour.⟧”', 'Ann Lee'],
+  ['described by', 'A boy, described by friends as “⟦a light in any dark room⟧”, is dead.', 'friends'],
+  ['the first of several', 'Red Gull posted a series of tweets. The first tweet read: “⟦No lock at all.⟧”', 'Red Gull'],
+  [
+    'whoever goes on',
+    'Bo Hart said so. He saw Bo Lund at sea. His aims were “⟦very attainable⟧”, he added.',
+    'Bo Hart',
+  ],
 ];
 
 /** Texts whose marks hold nobody's words. */
@@ -820,4 +863,7 @@ export const NO_QUOTES: readonly string[] = [
   'Both said “Latin Night” at the Pier began late.',
   'They sailed past the famous “Welcome to Ostport” sign.',
   'Friends nicknamed her “Smiley,” as she always smiled.',
+  'Ann Lee, star of television’s “Scandal,” thanked the crew.',
+  'After the news the “Avatar” star posted a letter.',
+  'A tag <a title="Home">was left in the text, Lee said.',
 ];
