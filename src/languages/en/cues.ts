@@ -166,7 +166,7 @@ export const cues: CueWords = {
   ),
   carriers: wordSet(
     'video videos footage letter document documents update updates bulletin bulletins release communique ' +
-      'finding findings figure figures data estimate estimates statistics record records report reports statement statements tally count analysis study survey surveys poll polls information tweet tweets post posts message email memo announcement notice numbers projection projections forecast forecasts preliminary results',
+      'finding findings figure figures data estimate estimates statistics record records report reports statement statements tally tallies count counts analysis study survey surveys poll polls information tweet tweets post posts message email memo announcement notice numbers projection projections forecast forecasts preliminary results',
   ),
   carrierMarks: wordSet('of by from'),
   absolutes: wordSet('with'),

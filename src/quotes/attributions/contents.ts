@@ -69,6 +69,8 @@ function introducedAt(ground: Ground, from: number, cue: VerbCue, head: number):
     ground.quoteOf[at]! < 0
   )
     at++;
+  // "He added|,| that 40 boats sank"
+  if (within(ground, at, sentence)?.text === ',' && isMarkedThat(ground, at + 1)) at++;
   const token = within(ground, at, sentence);
   if (!token) return null;
   const quote = quoteAt(ground, at);
@@ -95,6 +97,10 @@ function introducedAt(ground: Ground, from: number, cue: VerbCue, head: number):
     return ranged(ground, at, 'infinitive', head, 'verb-infinitive');
   return null;
 }
+
+/** "that" as a conjunction. */
+const isMarkedThat = ({ tokens, words }: Ground, i: number): boolean =>
+  tokens[i]?.pos === 'SCONJ' && words.complementizers.has(tokens[i]!.lower);
 
 function endsParagraph({ doc, tokens }: Ground, i: number): boolean {
   const next = tokens[i + 1];

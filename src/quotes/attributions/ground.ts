@@ -124,7 +124,10 @@ export function isNamePart(ground: Ground, i: number): boolean {
   if (i === sentence.first || !token.capital) return false;
   const next = tokens[i + 1];
   const before = tokens[i - 1]!;
-  const beside = before.pos === 'DET' || before.pos === 'ADP' || next?.capital === true || goesOnName(ground, i);
+  // "according to Harbour Rights |Watch|,"
+  const ends = before.pos === 'PROPN' && ground.scene.names.mentionByToken.get(i)?.last === i;
+  const beside =
+    ends || before.pos === 'DET' || before.pos === 'ADP' || next?.capital === true || goesOnName(ground, i);
   return beside && !isHeadline(ground, sentence);
 }
 

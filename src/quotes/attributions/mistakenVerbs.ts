@@ -1,6 +1,7 @@
 import type { VerbCue } from '../../languages/cueWords.js';
 import type { Token } from '../../text/doc.js';
 import { type Ground, isNamePart, isNominal, verbBefore, within } from './ground.js';
+import { startsNumber } from './occasions.js';
 import { baseEnd, phraseEndingAt } from './phraseBounds.js';
 import { subjectBefore } from './sources.js';
 
@@ -81,8 +82,9 @@ export function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean
   // "which unions |say| will cost 400 jobs"
   if (next.pos === 'AUX' && cue.frames.has('clause') && words.relatives.has(tokens[i - 2]?.lower ?? ''))
     return bareForm;
-  // "Official figures |show| thefts rose"
-  if (bareForm && words.carriers.has(before.lower) && cue.frames.has('clause') && finiteFrom(ground, i, 1)) return true;
+  // "Official figures |show| thefts rose", "Polls |show| as many as 30 percent left"
+  const carries = bareForm && words.carriers.has(before.lower) && cue.frames.has('clause');
+  if (carries && (startsNumber(ground, i + 1) || finiteFrom(ground, i, 1))) return true;
   if (before.pos !== 'NUM' && beginsObject(ground, next, cue) && needsVerb(ground, i)) return true;
   return (
     next.pos === 'DET' ||

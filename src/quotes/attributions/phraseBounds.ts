@@ -1,7 +1,7 @@
 import { isLower, type Token } from '../../text/doc.js';
 import { countsNext, joinsAdjectives } from '../../text/nounPhrases.js';
 import { isListener, isTime } from '../phraseStarts.js';
-import { type Ground, isNominal, isPhraseWord, type Range, verbBefore, within } from './ground.js';
+import { type Ground, isNamePart, isNominal, isPhraseWord, type Range, verbBefore, within } from './ground.js';
 
 // ../phraseEnds.ts ends phrases too, by base phrases and names: enough to tell a speaker, too short for the span of a source (participles, relative clauses, short quotes).
 
@@ -218,7 +218,7 @@ export function baseEnd(ground: Ground, first: number): number {
     if (words.verbSecond && head === i - 1 && countsNext(tokens, i)) break;
     // "the |average| of recent polls": an adjective for its noun
     const forNoun = head < 0 && token.pos === 'ADJ' && of.has(tokens[i + 1]?.lower ?? '');
-    if (isNominal(token) || forNoun) head = i;
+    if (isNominal(token) || forNoun || (token.pos === 'VERB' && isNamePart(ground, i))) head = i;
   }
   return head;
 }

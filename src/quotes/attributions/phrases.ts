@@ -129,7 +129,11 @@ function behindMistaken(ground: Ground, first: number): Range | null {
 /** "according to |documents| seen by the board": a bare plural that the tagger takes for a verb. */
 function mistakenNoun(ground: Ground, at: number): Range | null {
   const token = ground.tokens[at];
-  if (token?.pos !== 'VERB' || !ground.words.plurals.test(token.lower)) return null;
+  const { plurals, gerund, agentMarks } = ground.words;
+  // "according to |polling| by the board"
+  const polling = gerund.test(token?.lower ?? '') && agentMarks.has(ground.tokens[at + 1]?.lower ?? '');
+  if (polling) return { first: at, last: Math.max(at, baseEnd(ground, at + 2)) };
+  if (token?.pos !== 'VERB' || !plurals.test(token.lower)) return null;
   // "according to |figures released by the board|"
   const made = ground.tokens[at + 1] ? madeBy(ground, at) : -1;
   return { first: at, last: Math.max(at, made > 0 ? baseEnd(ground, made) : at) };

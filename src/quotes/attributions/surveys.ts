@@ -17,7 +17,14 @@ export function survey(ground: Ground, group: VerbGroup, subject: Subject | null
   const first = occasionEnd(ground, group.head + 1);
   const next = within(ground, first, tokens[group.head]!.sentence);
   // "has found", "showed that": the verb's own rules
-  if (!next || next.pos === 'VERB' || words.complementizers.has(next.lower) || ground.quoteOf[first]! >= 0) return null;
+  if (
+    !next ||
+    next.pos === 'VERB' ||
+    next.pos === 'PUNCT' ||
+    words.complementizers.has(next.lower) ||
+    ground.quoteOf[first]! >= 0
+  )
+    return null;
   // "The report, |put| online by the Herald, showed": a participle
   const { range } = subject;
   const inserted = tokens.slice(range.first, range.last).some(({ text }) => text === ',');

@@ -342,6 +342,12 @@ test.each<[string, (string | null)[]]>([
   // what nobody told, and what is no telling
   ['The firm is advising the brewer on its ⟦$4 billion⟧ sale.', [null]],
   ['A letter would have revealed the loss of ⟦30,000⟧ stamps.', [null]],
+  ['Polls show ⟦as many as 30 percent⟧ of her backers will not vote.', ['Polls']],
+  ['⟦About 70%⟧ of the boats come from outside, tallies by Kantar Sound and other trackers show.', ['Kantar Sound']],
+  ['It was insured for ⟦$35 million⟧, records show, and engineers say it is sound.', ['records']],
+  ['Since last May, according to Harbour Rights Watch, ⟦400⟧ men have fled.', ['Harbour Rights Watch']],
+  ['Lee won the women by ⟦20 percent⟧, according to polling by the Harbour Board.', ['polling by the Harbour Board']],
+  ['Mayor Lee said, that ⟦40⟧ boats sank.', ['Lee']],
 ])('%s', (row, claimants) => {
   expect(claimantsIn(row)).toEqual(claimants);
 });
