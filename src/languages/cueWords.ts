@@ -170,6 +170,8 @@ export interface CueWords {
   asWords: ReadonlySet<string>;
   /** What stands before a survey whose shares a sentence gives: "in" a poll. */
   surveyMarks: ReadonlySet<string>;
+  /** Words that open what is not settled: considers "whether". */
+  conditions: ReadonlySet<string>;
   /** poll, survey: "in a poll, half said". */
   surveys: ReadonlySet<string>;
   /** voters, respondents: who is asked in a survey. */

@@ -91,6 +91,7 @@ export const cues: CueWords = {
   reporting: wordSet('says reports confirms claims estimates warns'),
   asWords: wordSet('als'),
   surveyMarks: wordSet('in'),
+  conditions: wordSet('ob'),
   surveys: compoundSet(['umfrage', 'erhebung', 'befragung']),
   statistics: wordSet('zahlen daten statistik statistiken'),
   making: wordSet('veröffentlicht erstellt verfasst herausgegeben'),

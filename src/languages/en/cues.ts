@@ -184,6 +184,7 @@ export const cues: CueWords = {
   infinitiveNouns: wordSet('promises asks advises'),
   asWords: wordSet('as like'),
   surveyMarks: wordSet('in'),
+  conditions: wordSet('whether'),
   surveys: wordSet('poll polls survey surveys'),
   polled: wordSet(
     'voters respondents surveyed polled interviewed adults men women whites blacks hispanics latinos americans britons people independents democrats republicans ' +

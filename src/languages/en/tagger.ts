@@ -110,12 +110,12 @@ const isNameBeforeVerb = (
   verb: Lexeme | undefined,
 ): boolean => tag === 'VERB' && capital && next === 'VERB' && PAST.test(verb!.text) && !INFLECTED.test(lower);
 
-/** "posted a Herald |comment|": a bare verb right behind "a" and a name is a noun. */
-const isNounBehindName = (words: readonly Lexeme[], tags: readonly string[], i: number): boolean =>
-  tags[i] === 'VERB' &&
-  tags[i - 1] === 'PROPN' &&
-  ARTICLES.has(words[i - 2]?.lower ?? '') &&
-  !INFLECTED.test(words[i]!.lower);
+/** "posted a Herald |comment|", "the only |show| that": a bare verb right behind "a" and a name, or "the only", is a noun. */
+const isNounBehind = (words: readonly Lexeme[], tags: readonly string[], i: number): boolean => {
+  if (tags[i] !== 'VERB' || INFLECTED.test(words[i]!.lower)) return false;
+  const [article, before] = [words[i - 2]?.lower ?? '', words[i - 1]?.lower];
+  return (tags[i - 1] === 'PROPN' && ARTICLES.has(article)) || (before === 'only' && article === 'the');
+};
 
 const ARTICLES = wordSet('a an');
 
@@ -257,7 +257,7 @@ function posOf(words: readonly Lexeme[], tags: readonly string[], i: number): Po
   if (isGivenName(word, tag, next, tags[i - 1]) || isOffice(word, next) || isMistakenAuxiliary(word, tag))
     return 'PROPN';
   if (tag !== 'PROPN' && isTitled(words[i - 1], words[i - 2], word)) return 'PROPN';
-  if (isNounBehindName(words, tags, i)) return 'NOUN';
+  if (isNounBehind(words, tags, i)) return 'NOUN';
   if (isNameBeforeVerb(word, tag, next, words[i + 1])) return 'PROPN';
   if (isPersonHere(word, tag, next) || endsOffice(words, i, tag)) return 'NOUN';
   if (isPredicate(words[i - 1], word, tag, next)) return 'VERB';

@@ -64,6 +64,7 @@ export const cues: CueWords = {
   infinitiveNouns: new Set(),
   asWords: new Set(),
   surveyMarks: new Set(),
+  conditions: new Set(),
   surveys: new Set(),
   polled: new Set(),
   pollUnits: new Set(),

@@ -45,7 +45,8 @@ function isNobody(ground: Ground, { scene }: Cast, { first, last }: Range): bool
 /** The phrase that names: "who" gives what it stands for, "the mayor's" loses its mark, appositions become insertions. */
 function mentionOf(ground: Ground, { first, last }: Range): Mention {
   const { tokens, words } = ground;
-  if (first === last && words.relatives.has(tokens[first]!.lower))
+  // "Hart, |who for weeks| said"
+  if (words.relatives.has(tokens[first]!.lower) && (first === last || tokens[first + 1]!.pos === 'ADP'))
     return antecedentOfRelative(ground, first) ?? { first, last };
   // "der |Bote|", in marks: no part of the name
   if (last > first + 2 && opensQuote(ground, first + 1) && lastOfQuote(ground, first + 1) === last)

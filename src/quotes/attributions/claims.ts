@@ -26,6 +26,8 @@ export function asserts(reading: Reading, { stance, rule, cue, source, content }
   if (!ASSERTING.has(stance) || (source[0] && isShare(reading, source[0]))) return false;
   if (cue.length > 0 && isDeed(reading, rule, cue.at(-1)!) && !(content[0] && describes(reading, content[0])))
     return false;
+  // "is considering |whether| to sell 40 boats"
+  if (rule === 'verb-question' && content[0] && isOpen(reading, content[0])) return false;
   if (cue[0] && isUnreal(reading, cue[0])) return false;
   // "the attack, which she said was carried out by |30| people"
   if (rule === 'relative-object') return true;
@@ -65,6 +67,10 @@ function isDeed({ doc, language }: Reading, rule: string, { end }: Span): boolea
 function tellsOf({ doc, language }: Reading, { start }: Span): boolean {
   return language.figures.numbers.of.has(doc.tokens[tokenAt(doc, start) - 1]?.lower ?? '');
 }
+
+/** "|whether| 40 fled". */
+const isOpen = ({ doc, language }: Reading, { start }: Span): boolean =>
+  language.cues.conditions.has(doc.tokens[tokenAt(doc, start)]!.lower);
 
 /** "|would have| revealed that 40 fled": nobody did. */
 function isUnreal({ doc, language }: Reading, { start, end }: Span): boolean {

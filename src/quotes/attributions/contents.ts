@@ -1,4 +1,5 @@
 import type { VerbCue } from '../../languages/cueWords.js';
+import { tokenAt } from '../../text/doc.js';
 import type { Span } from '../../types.js';
 import { pastAside } from './asides.js';
 import { bareClauseAt } from './bareClauses.js';
@@ -179,7 +180,8 @@ function personAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): F
     if (found && cue.frames.has('object') && !cue.frames.has('clause')) return null;
     // "give the president “fast-track” powers": nothing is said
     if (numeric && found?.rule === 'verb-quote') return null;
-    // "put the toll at 40"
+    // "put the toll at 40"; not "placing the groups at odds"
+    if (numeric && found?.rule === 'verb-preposition' && !opensWithNumber(ground, found)) return null;
     if (found?.rule === 'verb-preposition' && cue.stance === 'estimates')
       return ranged(ground, at, 'phrase', group.head, 'verb-estimate');
     // "urged |voters to stay|": whoever is to act is a part of what is asked
@@ -197,6 +199,14 @@ function personAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): F
   // "told him it was over"; not "put him where he was safe"
   const clause = numeric ? null : bareClauseAt(ground, base + 1, group);
   return clause && { ...clause, rule: 'verb-clause-person' };
+}
+
+/** "at |40|", "at |a solid 50 percent|". */
+function opensWithNumber(ground: Ground, { content }: Found): boolean {
+  const first = tokenAt(ground.doc, content[0]!.start);
+  const pos = ground.tokens[first]!.pos;
+  const at = pos !== 'DET' ? first : ground.tokens[first + 1]?.pos === 'ADJ' ? first + 2 : first + 1;
+  return startsNumber(ground, at);
 }
 
 function holdsAs({ tokens, words }: Ground, first: number, end: number): boolean {

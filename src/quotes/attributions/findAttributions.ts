@@ -14,6 +14,7 @@ import { accept, linkCited, nest, nestNoun } from './drafts.js';
 import { type Draft, type Ground, layGround, type Range, spanOf, together } from './ground.js';
 import { headlineTail } from './headlines.js';
 import { addHedges } from './hedges.js';
+import { impression } from './impressions.js';
 import { clauseNext } from './mainClauses.js';
 import { adjective, noun } from './nouns.js';
 import { phraseStartingAt } from './phraseBounds.js';
@@ -23,7 +24,7 @@ import { type Subject, subjectBefore, subjectOf } from './sources.js';
 import { survey } from './surveys.js';
 import { findVerbGroups, type VerbGroup } from './verbGroups.js';
 import { readVerbSecond } from './verbSecond.js';
-import { impression, verbAttribution } from './verbs.js';
+import { verbAttribution } from './verbs.js';
 
 /** Blocks that are not the article's own words. */
 const UNREAD = new Set(['furniture', 'comment', 'credit', 'byline']);

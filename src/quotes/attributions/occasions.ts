@@ -48,12 +48,14 @@ const ESTIMATE = 8;
 
 /** "put |the number of injured at 12|": a preposition of the verb, and the number behind it. */
 export function putsAt(ground: Ground, at: number, cue: VerbCue): boolean {
-  const { tokens, quoteOf } = ground;
+  const { tokens, words, quoteOf } = ground;
   const start = tokens[at];
   if (!start) return false;
   for (let i = at + 1; i < at + ESTIMATE && tokens[i]?.sentence === start.sentence; i++) {
     if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'AUX' || quoteOf[i]! >= 0) return false;
-    if (cue.prepositions.has(tokens[i]!.lower) && startsNumber(ground, i + 1)) return true;
+    // "gave Norland access to |as much as| $100 billion": they limit the number
+    const limits = [i - 2, i + 2].some((k) => words.asWords.has(tokens[k]?.lower ?? ''));
+    if (cue.prepositions.has(tokens[i]!.lower) && !limits && startsNumber(ground, i + 1)) return true;
   }
   return false;
 }

@@ -159,6 +159,9 @@ function isRate(ground: Ground, { first, last }: Range): boolean {
   const { pos, lower } = tokens[first]!;
   // "30 per |cent| in a trial of 400 patients"
   const head = Math.min(Math.max(first, baseEnd(ground, first)), last);
+  // "one place per |every 21,000 voters|"
+  if (!words.surveys.has(tokens[head]!.lower) && tokens.slice(first, last + 1).some((token) => token.pos === 'NUM'))
+    return true;
   return pos !== 'DET' && pos !== 'PROPN' && !words.possessives.has(lower) && !words.plurals.test(tokens[head]!.lower);
 }
 

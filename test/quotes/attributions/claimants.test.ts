@@ -348,6 +348,13 @@ test.each<[string, (string | null)[]]>([
   ['Since last May, according to Harbour Rights Watch, ⟦400⟧ men have fled.', ['Harbour Rights Watch']],
   ['Lee won the women by ⟦20 percent⟧, according to polling by the Harbour Board.', ['polling by the Harbour Board']],
   ['Mayor Lee said, that ⟦40⟧ boats sank.', ['Lee']],
+  ['It cut them to ⟦60⟧ this year, or ⟦one⟧ boat per every 21,000 voters.', [null, null]],
+  ['The board is considering whether to sell ⟦40⟧ boats.', [null]],
+  ['Lee sought to calm Bo Hart, who for weeks had said ⟦40⟧ boats sank.', ['Bo Hart']],
+  ['It was the only show that had ⟦close to 50%⟧ women.', [null]],
+  ['The divide widens, placing the ⟦two⟧ groups at odds.', [null]],
+  ['The Union lifted the ban, giving Norland access to ⟦as much as $100 billion⟧.', [null]],
+  ['The Herald puts her approval at a solid ⟦50 percent⟧.', ['Herald']],
 ])('%s', (row, claimants) => {
   expect(claimantsIn(row)).toEqual(claimants);
 });
