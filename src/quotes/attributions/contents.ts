@@ -201,12 +201,10 @@ function personAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): F
   return clause && { ...clause, rule: 'verb-clause-person' };
 }
 
-/** "at |40|", "at |a solid 50 percent|". */
+/** "at |40|", "at |a solid 50 percent|", "at up |to $90 million|". */
 function opensWithNumber(ground: Ground, { content }: Found): boolean {
   const first = tokenAt(ground.doc, content[0]!.start);
-  const pos = ground.tokens[first]!.pos;
-  const at = pos !== 'DET' ? first : ground.tokens[first + 1]?.pos === 'ADJ' ? first + 2 : first + 1;
-  return startsNumber(ground, at);
+  return [0, 1, 2].some((k) => startsNumber(ground, first + k));
 }
 
 function holdsAs({ tokens, words }: Ground, first: number, end: number): boolean {

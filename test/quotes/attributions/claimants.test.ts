@@ -354,6 +354,7 @@ test.each<[string, (string | null)[]]>([
   ['It was the only show that had ⟦close to 50%⟧ women.', [null]],
   ['The divide widens, placing the ⟦two⟧ groups at odds.', [null]],
   ['The Union lifted the ban, giving Norland access to ⟦as much as $100 billion⟧.', [null]],
+  ['Lee put the cost at ⟦up to $90 million⟧.', ['Lee']],
   ['The Herald puts her approval at a solid ⟦50 percent⟧.', ['Herald']],
 ])('%s', (row, claimants) => {
   expect(claimantsIn(row)).toEqual(claimants);
