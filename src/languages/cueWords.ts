@@ -216,6 +216,8 @@ export interface CueWords {
   listing: ReadonlySet<string>;
   /** "the board's |figure| of 40": a count that its owner makes. */
   claimedCounts: ReadonlySet<string>;
+  /** What is done to a toll: "raised" it to 64. */
+  revising: ReadonlySet<string>;
   /** "the government's |toll| of 40": only a body makes it, "the city's toll" befell the city. */
   tolls: ReadonlySet<string>;
   /** itself, themselves. */

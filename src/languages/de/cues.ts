@@ -108,6 +108,7 @@ export const cues: CueWords = {
   comparatives: wordSet('als'),
   listing: new Set(),
   claimedCounts: new Set(),
+  revising: wordSet('erhöhte erhöht korrigierte korrigiert senkte'),
   tolls: new Set(),
   reflexives: wordSet('sich'),
   places: wordSet('wo'),

@@ -226,6 +226,9 @@ export const cues: CueWords = {
   comparatives: wordSet('than'),
   listing: wordSet('named listed admitted'),
   claimedCounts: wordSet('figure'),
+  revising: wordSet(
+    'raise raises raised raising revise revises revised revising lower lowers lowered lowering increase increased upped cut reduced',
+  ),
   tolls: wordSet('toll tally'),
   reflexives: wordSet('itself themselves himself herself'),
   places: wordSet('where when'),

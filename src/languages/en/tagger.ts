@@ -3,6 +3,7 @@ import type model from 'wink-eng-lite-web-model';
 import type winkNLP from 'wink-nlp';
 import type { ItsHelpers, Tokens } from 'wink-nlp';
 import type { Pos, Token } from '../../text/doc.js';
+import { plainLetters } from '../../text/plainLetters.js';
 import { taggedToken, tokenOf } from '../../text/tagger.js';
 import { UNNUMBERED, type WordForm, wordForm } from '../../text/wordForms.js';
 import { wordSet } from '../words.js';
@@ -209,7 +210,8 @@ function lexemesOf(found: Tokens, { uniqueId, value }: ItsHelpers): Lexeme[] {
 function tagChunk(chunk: string, offset: number, tokens: Token[]): void {
   wink ??= loadWink();
   const { its } = wink;
-  const found = wink.readDoc(chunk).tokens();
+  const plain = plainLetters(chunk);
+  const found = wink.readDoc(plain).tokens();
   const words = lexemesOf(found, its);
   const tags = found.out(its.pos) as string[];
   let at = 0;
@@ -217,7 +219,7 @@ function tagChunk(chunk: string, offset: number, tokens: Token[]): void {
     const word = words[i]!;
     const { text } = word;
     // wink may rewrite white space; the word itself is always found again from where the last one ended
-    const start = findWord(chunk, text, at);
+    const start = findWord(plain, text, at);
     if (start < 0 || !text) continue;
     at = start + text.length;
     if (word.blank || tags[i] === 'SPACE') continue;
@@ -227,9 +229,14 @@ function tagChunk(chunk: string, offset: number, tokens: Token[]): void {
       tokens.push(taggedToken(title.text + text, title.start, end, title.pos));
       continue;
     }
-    const read = isAcronym(words, i) ? { ...word, lower: text, word: UNNUMBERED } : word;
+    const read = isAcronym(words, i) ? { ...word, lower: text, word: UNNUMBERED } : ownLetters(word, chunk, start, at);
     tokens.push(tokenOf(read, offset + start, end, posOf(words, tags, i)));
   }
+}
+
+/** "Yıldız", as it stands in the text. */
+function ownLetters(word: Lexeme, chunk: string, start: number, end: number): Lexeme {
+  return chunk.startsWith(word.text, start) ? word : lexemeOf(chunk.slice(start, end));
 }
 
 /** Names in capitals that are common words in small letters: they keep their capitals. */

@@ -91,6 +91,7 @@ export const cues: CueWords = {
   comparatives: new Set(),
   listing: new Set(),
   claimedCounts: new Set(),
+  revising: new Set(),
   tolls: new Set(),
   reflexives: new Set(),
   places: new Set(),

@@ -47,7 +47,9 @@ function frameAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): Fo
     prepositionAt(ground, at, cue, group.head) ??
     (cue.frames.has('person') ? personAt(ground, at, cue, group) : null) ??
     (cue.frames.has('clause') ? bareClauseAt(ground, at, group) : null) ??
-    (cue.frames.has('number') ? numberAt(ground, at, group.head) : null) ??
+    (cue.frames.has('number') || (cue.stance === 'claims' && isBareNumber(ground, at))
+      ? numberAt(ground, at, group.head)
+      : null) ??
     objectAt(ground, at, group.head, objectRule(ground, cue, group), cue.frames.has('as') && !cue.frames.has('object'))
   );
 }
@@ -152,6 +154,17 @@ function prepositionAt(ground: Ground, at: number, cue: VerbCue, head: number): 
 function numberAt(ground: Ground, from: number, head: number): Found | null {
   const at = pastTotal(ground, occasionEnd(ground, from));
   return startsNumber(ground, at) ? ranged(ground, at, 'phrase', head, 'verb-number') : null;
+}
+
+/** "the union claims |40|.", "claimed |more than 1.1 million| in Paris"; not "claimed |31 lives|". */
+function isBareNumber(ground: Ground, from: number): boolean {
+  const { tokens, words } = ground;
+  if (!startsNumber(ground, from)) return false;
+  let at = from;
+  while (words.quantifiers.has(tokens[at]?.lower ?? '') || words.comparatives.has(tokens[at]?.lower ?? '')) at++;
+  while (tokens[at]?.pos === 'NUM') at++;
+  const next = within(ground, at, tokens[from]!.sentence);
+  return at > from && (!next || /^(?:PUNCT|ADP|CCONJ)$/u.test(next.pos));
 }
 
 /** "|a total of| 31", "|an additional| six": the token of the number itself. */

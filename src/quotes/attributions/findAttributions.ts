@@ -8,9 +8,11 @@ import type { Cast } from '../cast.js';
 import type { Scene } from '../scene.js';
 import { actorOf } from './actors.js';
 import { carryOn } from './carryOn.js';
+import { headlineColon, quoteColon } from './colons.js';
 import { claimedCount } from './counts.js';
 import { addQuotes, startOf } from './directQuotes.js';
 import { accept, linkCited, nest, nestNoun } from './drafts.js';
+import { gapped } from './gaps.js';
 import { type Draft, type Ground, layGround, type Range, spanOf, together } from './ground.js';
 import { headlineTail } from './headlines.js';
 import { addHedges } from './hedges.js';
@@ -18,7 +20,8 @@ import { impression } from './impressions.js';
 import { clauseNext } from './mainClauses.js';
 import { adjective, noun } from './nouns.js';
 import { phraseStartingAt } from './phraseBounds.js';
-import { adverb, headlineColon, quoteColon, sourcePhrase } from './phrases.js';
+import { adverb, sourcePhrase } from './phrases.js';
+import { revision } from './revisions.js';
 import { signature } from './signatures.js';
 import { type Subject, subjectBefore, subjectOf } from './sources.js';
 import { survey } from './surveys.js';
@@ -122,6 +125,8 @@ function readFromLeft(ground: Ground, sentence: Sentence, drafts: Draft[], colon
       const draft: Draft | null = ofVerb(ground, group, subject);
       if (draft)
         accept(ground, chained < draft.cue.first ? { ...draft, cue: { ...draft.cue, first: chained } } : draft, drafts);
+      const second = draft && gapped(ground, draft);
+      if (second) accept(ground, second, drafts);
       if (draft?.source && !draft.rule.startsWith('passive')) subject = { range: draft.source, relative: false };
       // "quoted a doctor as |saying|": a verb inside the cue
       i = draft?.rule === 'quoted-as' ? draft.cue.last : group.head;
@@ -142,6 +147,7 @@ function ofVerb(ground: Ground, group: VerbGroup, subject: Subject | null): Draf
   const draft =
     adjective(ground, group.head, group, subject) ??
     survey(ground, group, subject) ??
+    revision(ground, group, subject) ??
     verbAttribution(ground, group, subject) ??
     impression(ground, group, subject);
   if (draft && !draft.source && group.form === 'gerund') draft.source = mainSubject(ground, draft);

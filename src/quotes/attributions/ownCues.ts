@@ -13,8 +13,10 @@ export function hasOwnCue(ground: Ground, from: number): boolean {
     // "the boy, who fell, |is expected| to live": no subject of its own
     if (!token || token.pos === 'PUNCT' || (i === from && token.pos === 'AUX')) return false;
     if (words.relatives.has(token.lower) || words.comparatives.has(token.lower)) return false;
-    if (token.pos !== 'VERB') continue;
     const cue = words.verbs.get(token.lower);
+    // "the opposition |claims| 40": a verb that the tagger takes for a noun
+    if (i > from && token.pos === 'NOUN' && cue?.forms.has('third') && tokens[i + 1]?.pos === 'NUM') return true;
+    if (token.pos !== 'VERB') continue;
     if (!cue || i === from || words.infinitiveMarks.has(tokens[i - 1]!.lower)) return false;
     // "while residents |put| the number at 25"
     if (putsAt(ground, i + 1, cue)) return true;

@@ -356,6 +356,21 @@ test.each<[string, (string | null)[]]>([
   ['The Union lifted the ban, giving Norland access to ⟦as much as $100 billion⟧.', [null]],
   ['Lee put the cost at ⟦up to $90 million⟧.', ['Lee']],
   ['The Herald puts her approval at a solid ⟦50 percent⟧.', ['Herald']],
+  // two claimants of one sentence
+  ['The government says ⟦12⟧ people died, while the opposition claims ⟦40⟧.', ['government', 'opposition']],
+  ['The ministry put the toll at ⟦40⟧ and the Red Cross at ⟦75⟧.', ['ministry', 'Red Cross']],
+  ['Arcadia said it had lost ⟦1,351⟧ troops; Norland claimed ⟦19,000⟧.', ['Arcadia', 'Norland']],
+  ['The storm claimed ⟦31⟧ lives.', [null]],
+  ['The ministry put the toll at ⟦40⟧ and the storm at the end of its path.', ['ministry']],
+  // a toll that is told anew
+  ['Officials raised the death toll to ⟦64⟧ on Monday.', ['Officials']],
+  ['The Norland government revised the death toll down to ⟦275⟧.', ['Norland government']],
+  ['The storm raised the death toll to ⟦64⟧.', [null]],
+  ['The firm raised its offer to ⟦$64⟧.', [null]],
+  // where it was written, and letters beyond Western Europe's
+  ['OSTPORT: Police on Sunday held ⟦12⟧ people.', [null]],
+  ['Mayor Ahmet Yıldız said ⟦12⟧ people had died.', ['Ahmet Yıldız']],
+  ['The mayor of Balıkesir, Şahin Akın, said ⟦12⟧ people had died.', ['Şahin Akın']],
 ])('%s', (row, claimants) => {
   expect(claimantsIn(row)).toEqual(claimants);
 });
