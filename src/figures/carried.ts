@@ -39,8 +39,22 @@ function isRestated({ pieces, figures, last }: FigureRun, amount: Amount, plain:
   if (!before || before.sentence !== sentence || !endsThere(pieces[amount.unitLast + 1], sentence, figures.skips))
     return false;
   const { restates, compares } = figures.counted;
-  if (!plain) return compares.has(before.lower) && last!.sentence === sentence;
+  if (!plain) return compares.has(before.lower) && last!.sentence === sentence && !isTold(pieces, amount, last!.figure);
+  if (namesOther(pieces, amount, figures)) return false;
   return restates.has(before.lower) || figures.asOf.says.has(before.lower);
+}
+
+/** "put |the value of the haul| at 300,000": what is measured stands before "at"; not "the toll at 40", "the number at 40". */
+function namesOther(pieces: readonly Piece[], { first }: Amount, { counted, measures }: FigureWords): boolean {
+  const noun = pieces[first - 2];
+  if (noun?.pos !== 'NOUN' || pieces[first - 1]!.pos !== 'ADP') return false;
+  return !counted.numberNouns.has(noun.lower) && !measures.nouns.has(noun.lower);
+}
+
+/** "a £2 million bonus in a year when spills |doubled| to 16,400": a verb in between tells of something else. */
+function isTold(pieces: readonly Piece[], { first }: Amount, { end }: { end: number }): boolean {
+  for (let i = first - 1; i >= 0 && pieces[i]!.start >= end; i--) if (pieces[i]!.pos === 'VERB') return true;
+  return false;
 }
 
 function endsThere(next: Piece | undefined, sentence: number, skips: FigureWords['skips']): boolean {

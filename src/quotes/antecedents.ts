@@ -1,5 +1,6 @@
 import type { PronounKind } from '../languages/quoteWords.js';
 import type { NamedEntity } from '../text/names.js';
+import { isPossessiveMark } from '../text/possessives.js';
 import { type Appearance, type Cast, indexOf } from './cast.js';
 import { phraseAt, type Scene } from './scene.js';
 
@@ -35,7 +36,9 @@ export function antecedentOf(
     if (fit === null) continue;
     // "It drew a reply from |Owens|. “...,” he said": before somebody of an earlier paragraph
     const near = paragraphOf(appearance.sentence) === paragraphOf(sentence) ? 3 : 0;
-    const score = fit + near - 3 * away + subjectScore(scene, appearance) + (appearance.spoke ? spoke : 0);
+    // "after the |Journal's| report came out. It said": whose report it was did nothing
+    const owns = kind === 'thing' && isOwner(scene, appearance) ? 3 : 0;
+    const score = fit + near - owns - 3 * away + subjectScore(scene, appearance) + (appearance.spoke ? spoke : 0);
     // "|Lee| could not rule out that Hart lied. “...,” he wrote": the subject of the sentence before that of a clause in it
     const leads = score === bestScore && appearance.subject && best !== null && isInnerSubject(scene, best, appearance);
     if (score > bestScore || leads) {
@@ -72,6 +75,11 @@ function distance({ scene }: Cast, from: number, to: number): number {
   return count;
 }
 
+/** "the |Journal|'s report". */
+function isOwner({ names, tokens }: Scene, { at }: Appearance): boolean {
+  return isPossessiveMark(tokens[(names.mentionByToken.get(at)?.last ?? at) + 1]?.text ?? '');
+}
+
 /** "On |Facebook|, he wrote", "In |Ostport|, she said": a name of one word that tells where, not who. */
 function isWhere({ tokens, people, words }: Scene, { at, entity }: Appearance): boolean {
   const { lower } = tokens[at]!;
@@ -89,6 +97,8 @@ function fitOf({ entity, sex, plural, person, actor, subject }: Appearance, kind
     const likely = entity?.kind === 'person' || (!entity && person) ? 2 : actor.name.includes(' ') ? 0 : -4;
     return likely + (sex === kind ? 2 : 0);
   }
+  // "|Fitbourne| will close. It said": a name of no known kind
+  if (kind === 'thing' && entity?.kind === 'unknown') return subject && !sex && !plural ? 0 : null;
   // "the paper wrote of Arcadia that it": a place seldom is what speaks
   if (kind === 'thing') return body && !plural ? (entity?.kind === 'place' ? 0 : 1) : null;
   return plural ? 4 : body ? 1 : null;

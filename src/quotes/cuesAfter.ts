@@ -34,6 +34,8 @@ function followedAtOnce(place: Place): QuoteCue | null {
   if (!token || !sameParagraph(scene, m, token.start)) return null;
   const last = doc.text[marks[m]!.end - 1] ?? '';
   const parted = token.text === ',';
+  // She called it “historic.” The union did not respond: the words end the sentence they stand in
+  if (/[.…]/u.test(last) && !parted && !startsSentence(scene, firstOf(scene, m))) return null;
   if (parted) at++;
   while (tokens[at]?.pos === 'ADV' && at < afterOf(scene, m) + 3) at++;
   const { sentence } = token;

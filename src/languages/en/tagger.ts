@@ -109,13 +109,17 @@ const isNameBeforeVerb = (
   tag: string,
   next: string | undefined,
   verb: Lexeme | undefined,
-): boolean => tag === 'VERB' && capital && next === 'VERB' && PAST.test(verb!.text) && !INFLECTED.test(lower);
+): boolean =>
+  tag === 'VERB' &&
+  capital &&
+  next === 'VERB' &&
+  (INFLECTED.test(lower) ? TOLD.test(verb!.text) && lower.endsWith('ing') : PAST.test(verb!.text));
 
 /** "posted a Herald |comment|", "the only |show| that": a bare verb right behind "a" and a name, or "the only", is a noun. */
 const isNounBehind = (words: readonly Lexeme[], tags: readonly string[], i: number): boolean => {
   if (tags[i] !== 'VERB' || INFLECTED.test(words[i]!.lower)) return false;
   const [article, before] = [words[i - 2]?.lower ?? '', words[i - 1]?.lower];
-  return (tags[i - 1] === 'PROPN' && ARTICLES.has(article)) || (before === 'only' && article === 'the');
+  return (words[i - 1]?.capital === true && ARTICLES.has(article)) || (before === 'only' && article === 'the');
 };
 
 const ARTICLES = wordSet('a an');
@@ -129,6 +133,8 @@ const isToldThat = (words: readonly Lexeme[], tags: readonly string[], i: number
   /^(?:NOUN|PROPN|PRON|PUNCT)$/u.test(tags[i - 1] ?? '');
 
 const PAST = /^(?:said|told|[a-z]+ed)$/u;
+/** "|Dunning| told supporters". */
+const TOLD = /^(?:said|told|wrote)$/u;
 const INFLECTED = /(?:ed|ing|n|s)$/u;
 
 const COMPOUND = /-\w+ing$/u;

@@ -35,7 +35,7 @@ export function bareClauseAt(ground: Ground, from: number, group: VerbGroup): Fo
   if (words.infinitiveMarks.has(first.lower)) return null;
   // "an adult found |guilty of fraud| could be jailed": no subject
   if (first.pos === 'ADJ' && tokens[at + 1]?.pos === 'ADP' && !startsNumber(ground, at)) return null;
-  if (endsInClause(ground, at)) return null;
+  if (endsInClause(ground, at) || isHeard(ground, at, group)) return null;
   const last = contentEnd(ground, at, 'clause');
   if (last < at || (beside && !holdsComma(ground, at, last))) return null;
   const frames = group.cue?.frames;
@@ -50,6 +50,15 @@ function endsInClause(ground: Ground, at: number): boolean {
   const phrase = words.possessives.has(tokens[at]!.lower) ? phraseStartingAt(ground, at) : null;
   const link = phrase && within(ground, phrase.last + 1, tokens[at]!.sentence);
   return link != null && words.subordinators.has(link.lower);
+}
+
+/** "told |the Herald, as it struggles|": a listener, and a clause beside what was said. */
+function isHeard(ground: Ground, at: number, { cue }: VerbGroup): boolean {
+  const { tokens, words } = ground;
+  const phrase = cue?.frames.has('person') ? phraseStartingAt(ground, at) : null;
+  if (!phrase || tokens[phrase.last + 1]?.text !== ',') return false;
+  const next = tokens[phrase.last + 2];
+  return next !== undefined && (words.subordinators.has(next.lower) || words.asWords.has(next.lower));
 }
 
 /** "says |despite the storm, the ferry will sail|": the clause comes after its aside. */

@@ -23,6 +23,12 @@ export function occasionEnd(ground: Ground, i: number): number {
       (tokens[end]!.pos === 'NUM' || tokens[end]!.pos === 'NOUN' || tokens[end]!.pos === 'PROPN')
     )
       end++;
+    // "said in a report |last week|"
+    while (
+      within(ground, end, sentence)?.pos === 'ADJ' &&
+      words.times.has(within(ground, end + 1, sentence)?.lower ?? '')
+    )
+      end += 2;
     // "said |Sunday's| fire was set"
     return words.possessiveMarks.has(tokens[end]?.lower ?? '') && within(ground, end, sentence) ? i : end;
   }

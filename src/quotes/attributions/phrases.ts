@@ -8,7 +8,7 @@ import { occasionEnd, startsNumber } from './occasions.js';
 import { baseEnd, madeBy, phraseStartingAt } from './phraseBounds.js';
 import { quoteContent } from './quoteContent.js';
 import { startsSourcePhrase } from './sourcePhrases.js';
-import type { Subject } from './sources.js';
+import { type Subject, withNameBehind } from './sources.js';
 
 /** "according to police": the source phrase, with the clause before or after it. */
 export function sourcePhrase(ground: Ground, at: number): Draft | null {
@@ -114,7 +114,10 @@ function namedSource(ground: Ground, at: number): SourcePhrase | null {
     (length > 1 ? behindMistaken(ground, first) : null) ??
     phraseStartingAt(ground, first) ??
     mistakenNoun(ground, first);
-  return !source || (length === 1 && isRate(ground, source)) ? null : { length, source, last: source.last };
+  if (!source || (length === 1 && isRate(ground, source))) return null;
+  // "according to the coroner, |Jane Lee|"
+  const whole = length > 1 ? withNameBehind(ground, source) : source;
+  return { length, source: whole, last: whole.last };
 }
 
 /** "according to |exit| polls": behind "to" the tagger takes the noun before a noun for a verb. */

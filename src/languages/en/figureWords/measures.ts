@@ -198,7 +198,7 @@ export const measures: MeasureWords = {
     ['missing', 'the missing, disappearance of'],
     [
       'present',
-      'packed with, crammed with, crowd of, crowds of, audience of, attended by, carrying, carried, carries, in front of, speech to, speaking to, address to, performing for, performed for, playing to, played to',
+      'packed with, crammed with, crowd of, crowds of, audience of, crowd at, turnout at, attendance at, audience at, turnout of, attendance of, attended by, carrying, carried, carries, in front of, speech to, speaking to, address to, performing for, performed for, playing to, played to',
     ],
     ['present', 'drew, draw, draws, drawing, attracted, attracts, attracting, draw in, drew in'],
     ['abducted', 'abduction of, kidnapping of, kidnap of, abductions of, kidnappings of, the captives'],
