@@ -72,7 +72,7 @@ function readAt(run: FigureRun, i: number): number {
   if (!amount) return skip(run, i, i, unread(piece, ordinal));
   const parent = parentOf(run, amount);
   if (parent) return addChildren(run, amount, parent);
-  const counted = countedBehind(pieces, amount, figures);
+  const counted = ofThings(run, countedBehind(pieces, amount, figures));
   const context = skipContext(run, amount, counted);
   const reason = SKIP_RULES.find((rule) => rule.holds(context));
   if (reason) {
@@ -80,6 +80,13 @@ function readAt(run: FigureRun, i: number): number {
     return skip(run, amount.first, reason.through?.(context) ?? amount.last, reason);
   }
   return addFigure(run, amount, counted, context.measure);
+}
+
+/** "shot down 61 drones, 12 of |them| over Norland": the things that were counted in the same sentence. */
+function ofThings({ pieces, figures, last }: FigureRun, counted: Counted | null): Counted | null {
+  const them = counted !== null && figures.counted.pronouns.has(pieces[counted.first]!.lower);
+  const things = them && last?.figure.unit === 'thing' && last.sentence === pieces[counted.first]!.sentence;
+  return things ? { ...counted, person: false } : counted;
 }
 
 function measured(

@@ -60,6 +60,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
   ['reports', 'cs', 'show find suggest demonstrate illustrate detect determine conclude establish discover'],
   ['reports', 'o', 'list'],
   ['reports', 'n', 'record identify learn:about,of,that'],
+  ['reports', 'o', 'attribute ascribe'],
   ['examines', 'o', 'examine analyze analyse compare:to,with contrast:with gauge investigate review probe'],
   [
     'confirms',

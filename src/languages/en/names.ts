@@ -128,7 +128,7 @@ export const names: NameWords = {
         'house assembly council committee commission board court tribunal police force forces army navy military guard command coalition alliance ' +
         'union federation confederation association organisation organization institute institution university college school hospital clinic trust ' +
         'foundation charity fund bank company corporation corp corp. inc inc. ltd ltd. plc group firm airline airlines airways railway rail transport ' +
-        'network club team party movement campaign church mosque synagogue centre center observatory watch newspaper magazine times post journal ' +
+        'archive network club team party movement campaign church mosque synagogue centre center observatory watch newspaper magazine times post journal ' +
         'guardian telegraph independent herald tribune news press television radio channel broadcaster outlet media website site page blog ' +
         'brigade battalion branch unit division squad regiment fleet crew embassy consulate mission nations republic kingdom industries holdings ' +
         'partners capital securities systems technologies motors energy oil society league lobby panel inquiry secretariat directorate exchange ' +

@@ -71,9 +71,9 @@ const opensPair = ({ level }: Lexeme, tag: string, next: string | undefined, sec
 const isPredicate = (before: Lexeme | undefined, { text }: Lexeme, tag: string, next: string | undefined): boolean =>
   tag === 'NOUN' && before?.text === 'who' && text.endsWith('s') && next !== 'VERB' && next !== 'AUX';
 
-/** "the presidential |hopeful| said": a word for a person right before the verb is no adjective. */
+/** "the presidential |hopeful| said", "Norland's |military| said": a word for a person or a body right before the verb is no adjective. */
 const isPersonHere = ({ text }: Lexeme, tag: string, next: string | undefined): boolean =>
-  tag === 'ADJ' && (next === 'VERB' || next === 'AUX') && names.people.has(text);
+  tag === 'ADJ' && (next === 'VERB' || next === 'AUX') && (names.people.has(text) || names.bodies.has(text));
 
 /** "the director-|general|, Ann Lund": the adjective that ends a hyphened office. */
 const endsOffice = (words: readonly Lexeme[], i: number, tag: string): boolean =>
@@ -131,6 +131,15 @@ const isToldThat = (words: readonly Lexeme[], tags: readonly string[], i: number
   tags[i + 1] === 'SCONJ' &&
   words[i + 1]!.lower === 'that' &&
   /^(?:NOUN|PROPN|PRON|PUNCT)$/u.test(tags[i - 1] ?? '');
+
+/** "crews |rescued| 11 people": no noun in -ed between a noun and a number or determiner. */
+const isDone = (words: readonly Lexeme[], tags: readonly string[], i: number): boolean =>
+  tags[i] === 'NOUN' &&
+  DONE.test(words[i]!.text) &&
+  /^(?:NOUN|PROPN|PRON)$/u.test(tags[i - 1] ?? '') &&
+  /^(?:NUM|DET)$/u.test(tags[i + 1] ?? '');
+
+const DONE = /[a-z]{2}[^e]ed$/u;
 
 const PAST = /^(?:said|told|[a-z]+ed)$/u;
 /** "|Dunning| told supporters". */
@@ -274,7 +283,7 @@ function posOf(words: readonly Lexeme[], tags: readonly string[], i: number): Po
   if (isNameBeforeVerb(word, tag, next, words[i + 1])) return 'PROPN';
   if (isPersonHere(word, tag, next) || endsOffice(words, i, tag)) return 'NOUN';
   if (isPredicate(words[i - 1], word, tag, next)) return 'VERB';
-  if (isSpoken(words, tags, i) || isToldThat(words, tags, i)) return 'VERB';
+  if (isSpoken(words, tags, i) || isToldThat(words, tags, i) || isDone(words, tags, i)) return 'VERB';
   if (isWholeCompound(words, tags, i)) return 'ADJ';
   // "the dam ― which leaks ― is old": wink does not know the horizontal bar
   if (tag === 'X' && DASH.test(word.text)) return 'PUNCT';

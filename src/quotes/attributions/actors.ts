@@ -35,6 +35,8 @@ function isNobody(ground: Ground, { scene }: Cast, { first, last }: Range): bool
   // "the 54-|year|-old said"
   const compound = head < last && tokens[head + 1]!.glued && tokens[head + 1]!.text === '-';
   if (((words.times.has(lower) && pos === 'NOUN') || words.days.has(lower)) && !compound) return true;
+  // "since |December|"
+  if (first === last && words.months.has(lower)) return true;
   // "|March 2031| recorded 26"
   if (words.months.has(tokens[first]!.lower) && tokens[last]!.digits) return true;
   for (let i = first; i < last; i++)
@@ -97,7 +99,10 @@ function isAside(ground: Ground, { first, last }: Range): boolean {
   const state = first === last && pos === 'PROPN' && ground.scene.people.places.has(lower);
   if (state && tokens[first - 1]?.text === ',') return within(ground, first - 2, sentence)?.pos === 'PROPN';
   if ((pos !== 'DET' && (pos !== 'NUM' || last > first)) || tokens[first - 1]?.text !== ',') return false;
-  const before = within(ground, first - 2, sentence)?.pos;
+  const lead = within(ground, first - 2, sentence);
+  // "died since |December|, a charge denied by Bo Hart, who"
+  if (lead && ground.words.months.has(lead.lower)) return false;
+  const before = lead?.pos;
   return before === 'PROPN' || (before === 'NUM' && tokens[first - 3]?.text === ',');
 }
 
@@ -147,7 +152,18 @@ function byCarrier(ground: Ground, cast: Cast, { first, last, insertion }: Menti
   const asked =
     startsNumber(ground, mark + 1) || (words.surveys.has(tokens[head]!.lower) && startsNumber(ground, mark + 2));
   if (mark + 1 > last || asked || !words.carrierMarks.has(tokens[mark]!.lower)) return null;
-  return resolveActor(cast, { first: mark + 1, last })?.actor ?? null;
+  const behind = { first: mark + 1, last };
+  const found = resolveActor(cast, behind)?.actor ?? null;
+  // "data from |the interior ministry|", itself named as a whole
+  const whole = found?.named && found.named.start < tokens[behind.first]!.start && found.named.end >= tokens[last]!.end;
+  return found && !whole ? found : bodyNamed(ground, behind);
+}
+
+/** "data from |the interior ministry|": a body without a name of its own. */
+function bodyNamed({ doc, tokens, scene }: Ground, { first, last }: Range): Actor | null {
+  const from = tokens[first]!.pos === 'DET' ? first + 1 : first;
+  if (from > last || !scene.people.bodies.has(tokens[last]!.lower)) return null;
+  return { name: doc.text.slice(tokens[from]!.start, tokens[last]!.end), how: 'description' };
 }
 
 /** "The poll, |released on Friday by Norland Research|, showed": whoever made it. */

@@ -30,7 +30,8 @@ export function accept(ground: Ground, draft: Draft, drafts: Draft[]): void {
     draft.content.some(({ start, end }) => tokens[at]!.start >= start && tokens[at]!.start < end);
   let from = drafts.length;
   while (from > 0 && holds(drafts[from - 1]!.cue.first)) from--;
-  const inner = drafts.splice(from).filter((other) => !other.outer && isStatement(ground, other));
+  const isKept = (other: Draft) => isStatement(ground, other) || isForecast(ground, other, draft);
+  const inner = drafts.splice(from).filter((other) => !other.outer && isKept(other));
   drafts.push(...inner.map((other) => ({ ...other, outer: draft })), draft);
   cover(ground, draft.content, draft.cue.first);
 }
@@ -62,6 +63,12 @@ export function nestNoun(ground: Ground, at: number, drafts: Draft[]): void {
 
 function isStatement(ground: Ground, { rule, source, content }: Draft): boolean {
   return source !== null && (STATEMENTS.has(rule) || CLAIMS.has(rule)) && holdsNumber(ground, content.at(-1)!);
+}
+
+/** "|The firm expects revenue of $6 billion|, above an estimate of $5 billion, according to the Herald": its own number stays its own. */
+function isForecast(ground: Ground, { rule, source, stance, content }: Draft, outer: Draft): boolean {
+  const expects = outer.rule === 'according-to' && stance === 'estimates' && rule === 'verb-object';
+  return expects && source !== null && holdsNumber(ground, content.at(-1)!);
 }
 
 function holdsNumber({ doc, tokens }: Ground, { start, end }: { start: number; end: number }): boolean {

@@ -50,7 +50,7 @@ export function startsNumber({ tokens, words, scene }: Ground, from: number): bo
 }
 
 /** How far from the verb of an estimate its number may stand. */
-const ESTIMATE = 8;
+const ESTIMATE = 12;
 
 /** "put |the number of injured at 12|": a preposition of the verb, and the number behind it. */
 export function putsAt(ground: Ground, at: number, cue: VerbCue): boolean {

@@ -138,7 +138,9 @@ function mistakenNoun(ground: Ground, at: number): Range | null {
   if (token?.pos !== 'VERB' || !plurals.test(token.lower)) return null;
   // "according to |figures released by the board|"
   const made = ground.tokens[at + 1] ? madeBy(ground, at) : -1;
-  return { first: at, last: Math.max(at, made > 0 ? baseEnd(ground, made) : at) };
+  // "according to |figures from the board|"
+  const from = made < 0 && ground.words.carrierMarks.has(ground.tokens[at + 1]?.lower ?? '') ? at + 2 : made;
+  return { first: at, last: Math.max(at, from > 0 ? baseEnd(ground, from) : at) };
 }
 
 /** "by |its| own count", "by |the board's| reckoning". */
