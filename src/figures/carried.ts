@@ -47,7 +47,8 @@ function isRestated({ pieces, figures, last }: FigureRun, amount: Amount, plain:
 /** "put |the value of the haul| at 300,000": what is measured stands before "at"; not "the toll at 40", "the number at 40". */
 function namesOther(pieces: readonly Piece[], { first }: Amount, { counted, measures }: FigureWords): boolean {
   const noun = pieces[first - 2];
-  if (noun?.pos !== 'NOUN' || pieces[first - 1]!.pos !== 'ADP') return false;
+  // "from |14 people| to five": what is counted itself
+  if (noun?.pos !== 'NOUN' || pieces[first - 1]!.pos !== 'ADP' || pieces[first - 3]?.pos === 'NUM') return false;
   return !counted.numberNouns.has(noun.lower) && !measures.nouns.has(noun.lower);
 }
 

@@ -213,6 +213,7 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
   const coordinated = tokens[verb - 1]?.pos === 'CCONJ';
   const opensAnew = coordinated && tokens[verb - 2]?.text === ',';
   const participle = scene.words.gerund.test(tokens[verb]!.lower);
+  let relative = -1;
   for (let i = verb - 1; i > verb - REACH; i--) {
     const token = within(scene, i, sentence);
     if (!token) break;
@@ -224,7 +225,10 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
     const before = within(scene, j, sentence);
     // "for the report |to be| released"
     if (!before || (tokens[j + 1]?.pos === 'PART' && tokens[j + 2]?.pos === 'AUX')) continue;
-    if (isRelative(scene, j)) continue;
+    if (isRelative(scene, j)) {
+      relative = j;
+      continue;
+    }
     const found =
       before.text === ',' || before.text === ')'
         ? acrossInsertion(scene, j)
@@ -251,6 +255,8 @@ function sharedSubject(scene: Scene, verb: number): Subject | null {
       return subject;
     nearest ??= subject;
   }
+  // "|A woman| who did not want to be named |said|": the verb right behind the relative clause
+  if (!nearest && relative >= 0 && isVerb(tokens[verb - 1])) return antecedent(scene, relative);
   return nearest ?? openingSubject(scene, verb);
 }
 

@@ -119,6 +119,8 @@ const isNameBeforeVerb = (
 const isNounBehind = (words: readonly Lexeme[], tags: readonly string[], i: number): boolean => {
   if (tags[i] !== 'VERB' || INFLECTED.test(words[i]!.lower)) return false;
   const [article, before] = [words[i - 2]?.lower ?? '', words[i - 1]?.lower];
+  // "the study's |lead| author"
+  if (tags[i - 1] === 'PART' && /^['’]s$/u.test(before ?? '') && !PAST.test(words[i]!.text)) return true;
   return (words[i - 1]?.capital === true && ARTICLES.has(article)) || (before === 'only' && article === 'the');
 };
 

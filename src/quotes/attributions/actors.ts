@@ -35,8 +35,6 @@ function isNobody(ground: Ground, { scene }: Cast, { first, last }: Range): bool
   // "the 54-|year|-old said"
   const compound = head < last && tokens[head + 1]!.glued && tokens[head + 1]!.text === '-';
   if (((words.times.has(lower) && pos === 'NOUN') || words.days.has(lower)) && !compound) return true;
-  // "since |December|"
-  if (first === last && words.months.has(lower)) return true;
   // "|March 2031| recorded 26"
   if (words.months.has(tokens[first]!.lower) && tokens[last]!.digits) return true;
   for (let i = first; i < last; i++)

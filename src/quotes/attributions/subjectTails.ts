@@ -36,7 +36,9 @@ export function endBeforeSecondVerb({ tokens, quoteOf, words }: Ground, first: n
     const next = tokens[i + 1]?.pos ?? '';
     // "had been repaired |drew| laughter"
     const after = /^(?:DET|PRON|PROPN|ADV|NOUN|ADJ)$/u.test(next) || (next === 'ADP' && !words.participle.test(lower));
-    const finite = pos === 'AUX' || (pos === 'VERB' && after);
+    // "who did not want to be named |said| 40 boats sank"
+    const says = next === 'NUM' && words.verbs.get(lower)?.frames.has('clause') === true;
+    const finite = pos === 'AUX' || (pos === 'VERB' && (after || says));
     if (finite && !words.bareAuxiliaries.has(lower)) return i - 1;
   }
   return -1;

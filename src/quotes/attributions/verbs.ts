@@ -13,7 +13,7 @@ import { asksBefore, invertedSource, postposed } from './postposed.js';
 import { quoteContent } from './quoteContent.js';
 import { quotedAs } from './quotedAs.js';
 import type { Subject } from './sources.js';
-import { endBeforeVerb, isInSubject } from './subjectTails.js';
+import { endBeforeSecondVerb, endBeforeVerb, isInSubject } from './subjectTails.js';
 import type { VerbGroup } from './verbGroups.js';
 
 /** The stance of verbs that also tell of deaths: "claimed five lives". */
@@ -60,7 +60,11 @@ export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subje
 
 /** "those who opposed |the plan| left": the content ends before the verb whose subject holds the cue. */
 function cutInSubject(ground: Ground, group: VerbGroup, { rule, content, cueLast }: Found): void {
-  if (!/object|scene|preposition/u.test(rule) || content.length !== 1 || !isInSubject(ground, group)) return;
+  if (content.length !== 1 || !isInSubject(ground, group)) return;
+  // "A woman who did not want |to be named| said": the main verb follows at once
+  const second = rule === 'verb-infinitive' ? endBeforeSecondVerb(ground, cueLast + 1, content[0]!.end) : -1;
+  if (second > cueLast) content[0] = { start: content[0]!.start, end: ground.tokens[second]!.end };
+  if (!/object|scene|preposition/u.test(rule)) return;
   const last = endBeforeVerb(ground, cueLast + 1, content[0]!.end);
   if (last > cueLast) content[0] = { start: content[0]!.start, end: ground.tokens[last]!.end };
 }

@@ -371,6 +371,24 @@ test.each<[string, (string | null)[]]>([
   ['OSTPORT: Police on Sunday held ⟦12⟧ people.', [null]],
   ['Mayor Ahmet Yıldız said ⟦12⟧ people had died.', ['Ahmet Yıldız']],
   ['The mayor of Balıkesir, Şahin Akın, said ⟦12⟧ people had died.', ['Şahin Akın']],
+  // listeners, titles and names
+  ['Volta cut ⟦600⟧ jobs, two officials told AFP, while its rivals are hiring.', ['two officials']],
+  ['Its cost rose to ⟦$107 billion⟧, the board said in a report last week, $14 billion more than planned.', ['board']],
+  ['⟦Four⟧ people died, according to the county coroner, Jane Whitfield.', ['Jane Whitfield']],
+  ['According to its founder, Bo Hart, it holds ⟦5.2 million⟧ addresses.', ['Bo Hart']],
+  ['⟦Four⟧ people died, according to figures from the Metropolitan police.', ['Metropolitan police']],
+  ['⟦Four⟧ people died, according to data from the interior ministry.', ['interior ministry']],
+  ["Norland's military said ⟦40⟧ people died.", ["Norland's military"]],
+  ['Uwe Kirscher, the study’s lead author, said it weighed ⟦about 30⟧ kilograms.', ['Uwe Kirscher']],
+  ['A clerk who did not want to be named said ⟦40⟧ boats sank.', ['clerk']],
+  ['The fire brigade said crews rescued ⟦11⟧ people.', ['fire brigade']],
+  ['She said 14 men had died since December, a charge denied by Bo Hart, who put it at ⟦three⟧.', ['Bo Hart']],
+  ['Police put the crowd at Sunday’s march in Ostport at ⟦42,000⟧.', ['Police']],
+  [
+    'The firm expects revenue of ⟦$6 billion⟧, above an estimate of ⟦$5 billion⟧, according to Glass Heron.',
+    ['firm', 'Glass Heron'],
+  ],
+  ['Volta confirmed it after the Journal’s report. It said it would pay ⟦$85 million⟧.', ['Volta']],
 ])('%s', (row, claimants) => {
   expect(claimantsIn(row)).toEqual(claimants);
 });

@@ -598,4 +598,9 @@ export const AS_OF: FigureRow[] = [
   { text: '⟦612⟧ people are affected, the firm said on Wednesday.', asOf: '2026-03-11' },
   { text: '⟦612⟧ people were hurt, the firm said on Wednesday.', asOf: null },
   { text: 'As of March 9, ⟦14⟧ bridges were shut.', asOf: '2026-03-09' },
+  { text: 'Six men were hurt. Police put the turnout at ⟦40,000⟧.', low: 40000, unit: 'person', measure: 'present' },
+  { text: 'Five men were hurt. Police put the value of the haul at ⟦300,000⟧.', low: 300000, unit: 'thing' },
+  { text: 'Five men were hurt. Police put the number at ⟦seven⟧.', low: 7, unit: 'person', measure: 'injured' },
+  { text: 'The boss got a £2 million bonus in a year when spills doubled to ⟦16,400⟧.', low: 16400, unit: 'thing' },
+  { text: 'Guards shot down 61 drones, ⟦12⟧ of them over Norland.', low: 12, unit: 'thing' },
 ];

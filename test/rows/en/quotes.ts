@@ -844,6 +844,13 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'Bo Hart said so. He saw Bo Lund at sea. His aims were “⟦very attainable⟧”, he added.',
     'Bo Hart',
   ],
+  [
+    'the end of its sentence',
+    'Mayor Ines Calder urged a deal she described as “⟦historic.⟧” The union did not respond.',
+    'Ines Calder',
+  ],
+  ['the end of its sentence, too', 'The firm described it as “⟦a precaution.⟧” The studio did not respond.', 'firm'],
+  ['not to be named', 'A clerk who did not want to be named said she had seen “⟦five of them kicking him⟧”.', 'clerk'],
 ];
 
 /** Texts whose marks hold nobody's words. */
