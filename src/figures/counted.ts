@@ -84,7 +84,7 @@ function isPredicate(
   pieces: readonly Piece[],
   i: number,
   { first, unitLast }: Amount,
-  { counted, measures, skips }: FigureWords,
+  { counted, measures, skips, numbers }: FigureWords,
 ): boolean {
   const { lower, text, sentence } = pieces[i]!;
   const next = pieces[i + 1];
@@ -93,7 +93,11 @@ function isPredicate(
   if (skips.singles.has(pieces[i - 1]?.lower ?? '')) return false;
   const opens =
     i === unitLast + 1 &&
-    (before?.sentence !== sentence || /^[:;,]$/u.test(before.text) || measures.withWords.has(before.lower));
+    (before?.sentence !== sentence ||
+      /^[:;,]$/u.test(before.text) ||
+      measures.withWords.has(before.lower) ||
+      // "One |dead and| 15 hurt in fire"
+      (numbers.and.has(before.lower) && measures.states.has(pieces[first - 2]?.lower ?? '')));
   // "3 |Hurt| in Shooting", "5 |hurt| in fire", "with 12 |hurt|"
   const headline = (text !== lower || opens) && measures.participles.has(lower);
   if (!(measures.states.has(lower) || headline) || counted.isPerson(text)) return false;
@@ -259,7 +263,9 @@ function endsBehind(
   { counted, measures }: Pick<FigureWords, 'counted' | 'measures'>,
 ): boolean {
   const [piece, noun, link] = [pieces[i]!, pieces[head]!, pieces[amount.last + 1]!];
-  const people = counted.isPerson(noun.text) && counted.isPlural(noun.text);
+  // "two |Chinese refineries|"
+  const ofPeople = noun.pos === 'ADJ' && piece.pos === 'NOUN';
+  const people = counted.isPerson(noun.text) && counted.isPlural(noun.text) && !ofPeople;
   // "5,000 people use": behind a plural of people only another word for people goes on ("women passengers")
   if (people && !person && piece.text !== '-') return true;
   // "took 12 people | hostage"

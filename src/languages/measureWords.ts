@@ -93,6 +93,8 @@ export interface MeasureWords {
   runaways: ReadonlySet<string>;
   /** killed: what befell "one of them" counts. */
   harms: ReadonlySet<string>;
+  /** Behind a verb: charred "to death". */
+  fatal: ReadonlyMap<string, string>;
   /** "|left| three people wounded": what stands behind the count befell them. */
   resultative: ReadonlySet<string>;
   /** "not" shot. */

@@ -1,4 +1,4 @@
-import { tollBefore } from './before.js';
+import { tollBefore, verbBefore } from './before.js';
 import { asideEnd, behindClause, pastAges } from './mainClause.js';
 import { behind, listed, longest, type Measure, type MeasureContext, mayBePeople, WITHIN } from './measureContext.js';
 
@@ -16,6 +16,9 @@ export function participleBehind(context: MeasureContext): Measure | null {
   const told = opening ?? phraseOf(context, i) ?? predicateAt(context, i) ?? toward(context, i);
   const found = told && (worse(context, told) ?? told);
   if (!found || (!mayBePeople(context) && found.value !== 'killed')) return null;
+  // "|killing| all 14 people aboard"
+  const harmed = found.value === 'present' ? verbBefore(context) : null;
+  if (harmed && words.measures.harms.has(harmed.value)) return harmed;
   return (
     (isLeft(context) ? null : mainPredicate(context, found.last + 1)) ??
     listed(found.value, i, found.last, 'participle-behind')
@@ -107,7 +110,9 @@ function predicateAt(context: MeasureContext, i: number): { value: string; last:
   if (i === context.amount.last + 1 && measures.firing.has(pieces[context.amount.first - 1]?.lower ?? '')) return null;
   const participle = measures.participles.get(lower);
   if (participle !== undefined && !hasObject(context, i)) return { value: participle, last: i };
-  return carriedAt(context, i) ?? conditionAt(context, i) ?? takenAt(context, i);
+  // "were |charred to death|"
+  const fatal = pieces[i]!.pos === 'VERB' ? longest(pieces, i + 1, measures.fatal) : null;
+  return fatal ?? carriedAt(context, i) ?? conditionAt(context, i) ?? takenAt(context, i);
 }
 
 /** "|taken from| their beds", but "a poll taken from May 13", "taken from 2012". */

@@ -77,6 +77,16 @@ export function isAgeLimit({ amount, pieces, skips, counted, figures, after }: S
   );
 }
 
+/** "two men, 19 and |21|, were held", "her sons, 12 and |9|, survived": the second of two ages between commas. */
+export function isSecondAge(context: SkipContext): boolean {
+  const { amount, before, after, figures, words } = context;
+  if (!isPlainDigits(context) || amount.first !== amount.core || (amount.low ?? OLDEST + 1) > OLDEST) return false;
+  const [and, first, comma, who] = [1, 2, 3, 4].map(before);
+  if (!has(words.and, and) || !first?.digits || Number(first.text) > OLDEST || comma?.text !== ',' || !who)
+    return false;
+  return figures.counted.isPerson(who.text) && figures.counted.isPlural(who.text) && after(1)?.text === ',';
+}
+
 /** "Ana Ruiz, 30, from Leeds", "the driver, 42, was", "Ana Ruiz (30)". */
 export function isAgeInCommas(context: SkipContext): boolean {
   const { amount, before, after, figures } = context;

@@ -1,4 +1,4 @@
-import { isAgeBelieved, isAged, isAgeInCommas, isAgeIs, isAgeLimit, isAgeOf, isYearsOld } from './ages.js';
+import { isAgeBelieved, isAged, isAgeInCommas, isAgeIs, isAgeLimit, isAgeOf, isSecondAge, isYearsOld } from './ages.js';
 import {
   hasLetters,
   isBigCode,
@@ -54,6 +54,7 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'age', rule: 'age-old', holds: isYearsOld }, // "a 16-year-old boy"
   { reason: 'age', rule: 'age-word', holds: isAged }, // "aged 6 and 7"
   { reason: 'age', rule: 'age-comma', holds: isAgeInCommas }, // "Ana Ruiz, 30, from Leeds"
+  { reason: 'age', rule: 'age-second', holds: isSecondAge }, // "two men, 19 and 21, were held"
   { reason: 'age', rule: 'age-of', holds: isAgeOf }, // "a girl of 13"
   { reason: 'age', rule: 'age-is', holds: isAgeIs }, // "Ana Ruiz, who is 61, saw it"
   { reason: 'age', rule: 'age-believed', holds: isAgeBelieved }, // "her friend, believed to be 19, left"

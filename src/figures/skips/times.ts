@@ -200,7 +200,7 @@ function durationAt({ amount, pieces, skips, words, figures }: SkipContext): num
   let turned = false;
   // "eight |highly successful| years"
   const describes = (piece: Piece | undefined): boolean =>
-    (piece?.pos === 'ADJ' || piece?.pos === 'ADV') && !has(skips.votes, piece);
+    (piece?.pos === 'ADJ' || piece?.pos === 'ADV') && !has(skips.votes, piece) && !has(skips.durations, piece);
   for (let steps = 0; steps < 3 && (has(skips.durationFillers, pieces[at]) || describes(pieces[at])); steps++) {
     turned ||= has(skips.turns, pieces[at]);
     at = afterHyphen(pieces, at);

@@ -152,6 +152,7 @@ export const figures: FigureWords = {
     participles: NOTHING,
     states: NOTHING,
     phrases: NOTHING,
+    fatal: NOTHING,
     separated: NOTHING,
     completed: NOTHING,
     bracket: false,

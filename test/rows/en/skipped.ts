@@ -184,4 +184,7 @@ export const SKIPPED: [string, string][] = [
   ['The rumours are not ⟦100%⟧ correct.', 'idiom'],
   ['I am ⟦100 percent⟧ sure.', 'idiom'],
   ['There were a ⟦couple⟧ walks along the pier.', 'idiom'],
+  ['Two men, 34 and ⟦29⟧, were held at the scene.', 'age'],
+  ['Her sons, 12 and ⟦9⟧, survived.', 'age'],
+  ['The ⟦54⟧-second clip shows it.', 'duration'],
 ];

@@ -16,7 +16,7 @@ export const bounds: BoundWords = {
     ['less_than', 'fewer than, less than, under, below, sub -, <'],
     [
       'about',
-      'about, around, roughly, approximately, approx, approx., some, nearly, almost, close to, an estimated, estimated, the estimated, circa, ' +
+      'about, around, roughly, approximately, approx, approx., some, nearly, almost, close to, closer to, nearer to, nearer, an estimated, estimated, the estimated, circa, ' +
         'c., ~, near, virtually, or so, in the region of, in the vicinity of, on the order of, something like, an approximate, a reported, ' +
         'nearly an estimated, about an estimated, about a, nearly a, roughly a, almost a, around a',
     ],

@@ -18,7 +18,7 @@ const MORE = wordSet(
   'firefighters paramedics rescuers volunteers workers contractors staffers employees officials officers deputies troopers guards wardens peacekeepers soldiers fighters paratroopers conscripts reservists',
   'students pupils schoolchildren schoolgirls schoolboys girls boys teachers lecturers graduates senators lawmakers legislators mps congressmen congresswomen councillors ministers',
   'shooters attackers assailants perpetrators bombers hijackers kidnappers smugglers inmates prisoners convicts defendants jurors plaintiffs offenders patients donors carriers',
-  'clients customers shareholders investors subscribers users voters respondents homeowners tenants residents locals inhabitants citizens nationals civilians non-combatants noncombatants loyalists',
+  'pilots copilots coworkers coworker townspeople thieves entrants cleaners triplets clients customers shareholders investors subscribers users voters respondents homeowners tenants residents locals inhabitants citizens nationals civilians non-combatants noncombatants loyalists',
 );
 /** Persons of WordNet that are things or no counts in the news. */
 const NOT = wordSet(
@@ -103,7 +103,7 @@ export const counted: CountedWords = {
   modifier: /(?:ed|en|ing|un|own)$/u,
   stacks: true,
   fillers: wordSet(
-    'more other others additional further of extra all the its his her their our my your those these such what',
+    'more other others additional further of extra all the its his her their our my your those these such what walking',
   ),
   others: wordSet('others'),
   fillersBare: wordSet('more other others additional further extra such'),

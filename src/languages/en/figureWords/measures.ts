@@ -33,7 +33,10 @@ export const measures: MeasureWords = {
     ['treated', 'treated'],
   ]),
   states: phraseMap([
-    ['killed', 'dead, died, die, dies, dying, perished, perish, drowned, deceased, succumbed'],
+    [
+      'killed',
+      'dead, died, die, dies, dying, perished, perish, drowned, drown, drowns, deceased, succumbed, succumb, succumbs',
+    ],
     ['missing', 'missing, unaccounted, disappeared, vanished'],
     ['displaced', 'fled, flee, fleeing, flees, homeless'],
     [
@@ -267,6 +270,7 @@ export const measures: MeasureWords = {
       'intruder intruders burglar burglars kidnapper kidnappers escapee escapees bomber bombers hijacker hijackers individual individuals',
   ),
   harms: wordSet('killed'),
+  fatal: phraseMap([['killed', 'to death']]),
   resultative: wordSet('left leaving leaves leave'),
   harmed: new Set(['injured']),
   victimNouns: wordSet('victim victims patient patients'),

@@ -106,7 +106,9 @@ export const skips: SkipWords = {
   pairThings: wordSet(
     'glasses sunglasses spectacles scissors jeans shoes pants trousers boots gloves socks binoculars sneakers shorts heels slippers pliers tweezers goggles headphones',
   ),
-  parents: wordSet('mother father parent parents mom dad grandmother grandfather'),
+  parents: wordSet(
+    'mother father parent parents mom mum mam dad grandmother grandfather grandma grandmum grandad granddad gran nan',
+  ),
   clockBefore: wordSet('at'),
   priced: wordSet(
     'closed close closes opened open opens settled finished ended sold sells traded priced valued rated quoted stood stands set fixed held steady flat measured recorded registered estimated put pegged capped bought averaged scored graded',
