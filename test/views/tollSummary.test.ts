@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Bound } from '../../src/types.js';
 import { sourcesText } from '../../src/views/model/counts.js';
 import { indexStories, type StoryIndex } from '../../src/views/model/storyIndex.js';
 import { tollSummaries } from '../../src/views/model/tollSummary.js';
@@ -26,6 +27,34 @@ test('a toll that nobody is named for says which outlets tell it, or how many', 
   for (const article of report.articles) article.outlet = null;
   expect(who()).toBe('no source named (A\u00a0B\u00a0C)');
   expect(outlets).toHaveLength(3);
+});
+
+/** The first toll of the invented report as at least 12, and its answers from 12 with these bounds. */
+function openToll(...bounds: Bound[]) {
+  const report = inventedReport();
+  const [toll] = report.stories[0]!.toll;
+  const question = report.stories[0]!.questions.find(({ id }) => id === toll!.question)!;
+  toll!.low = 12;
+  toll!.high = null;
+  for (const [at, bound] of bounds.entries()) Object.assign(question.answers[at]!, { low: 12, high: null, bound });
+  return tollSummaries(indexStories(report)[0]!)[0]!;
+}
+
+test('a toll is "more than" only where all who give it say so', () => {
+  expect(openToll('more_than').text).toBe('more than 12 killed');
+  expect(openToll('more_than', 'at_least').text).toBe('at least 12 killed');
+});
+
+test('a toll is given by whoever gives it exactly', () => {
+  const report = inventedReport();
+  const [toll] = report.stories[0]!.toll;
+  const { answers } = report.stories[0]!.questions.find(({ id }) => id === toll!.question)!;
+  Object.assign(toll!, { low: 12, high: 12 });
+  Object.assign(answers[0]!, { low: 12, high: 12 });
+  Object.assign(answers[1]!, { low: 12, high: null });
+  const who = tollSummaries(indexStories(report)[0]!)[0]!.who;
+  answers.splice(1);
+  expect(tollSummaries(indexStories(report)[0]!)[0]!.who).toBe(who);
 });
 
 const index = (...sources: { name: string; unnamed?: boolean }[]) =>

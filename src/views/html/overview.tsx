@@ -139,7 +139,7 @@ function TollBoxes({ index }: { index: StoryIndex }) {
         <li key={entry.measure}>
           <a href={tollHref(index, entry)}>
             <b>
-              <TollNumber toll={entry} />
+              <TollNumber index={index} toll={entry} />
             </b>
             <span class="toll-measure">
               <Words text={tollMeasure(index, entry)} />
@@ -173,8 +173,8 @@ function TollBy({ index, toll }: { index: StoryIndex; toll: Toll }) {
 }
 
 // "at least" stands small before its number, so that the number is what is seen.
-function TollNumber({ toll }: { toll: Toll }) {
-  const words = tollText(toll);
+function TollNumber({ index, toll }: { index: StoryIndex; toll: Toll }) {
+  const words = tollText(index, toll);
   const digit = words.search(/\d/u);
   if (digit < 1) return <>{words}</>;
   return (

@@ -51,7 +51,7 @@ function tollSection(index: StoryIndex, notes: Footnotes): string[] {
   if (toll.length === 0) return [];
   const rows = toll.map((entry) => [
     md(tollMeasure(index, entry)),
-    tollText(entry),
+    tollText(index, entry),
     md(whoTells(index, entry)),
     LABELS.status[tollStatus(index, entry)],
     entry.evidence.map((place) => notes.call(index, place)).join(''),

@@ -1,4 +1,4 @@
-import type { Toll } from '../../types.js';
+import type { Bound, Toll } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { whenText } from './dates.js';
 import { languagesOf, outletsOf, type StoryIndex } from './storyIndex.js';
@@ -39,8 +39,14 @@ export function tollMeasure(index: StoryIndex, { measure, question }: Pick<Toll,
   return text.endsWith(LABELS.measure[measure]) ? text : LABELS.measure[measure];
 }
 
-/** The number of a toll: "58", "49–59", "at least 3". */
-export function tollText({ low, high }: Pick<Toll, 'low' | 'high'>): string {
-  const bound = low === null ? 'at_most' : high === null ? 'at_least' : 'exact';
+/** The number of a toll: "58", "49–59", "at least 3"; "more than 50" where all who give it say so. */
+export function tollText(index: StoryIndex, { low, high, question }: Pick<Toll, 'low' | 'high' | 'question'>): string {
+  const open: Bound | null = low === null ? 'at_most' : high === null ? 'at_least' : null;
+  if (open === null) return valueText({ low, high, bound: 'exact' }, '') ?? LABELS.noValue;
+  const given = (index.questions.get(question ?? '')?.answers ?? []).filter(
+    (answer) => answer.low === low && answer.high === high,
+  );
+  const strict = open === 'at_least' ? 'more_than' : 'less_than';
+  const bound = given.length > 0 && given.every((answer) => answer.bound === strict) ? strict : open;
   return valueText({ low, high, bound }, '') ?? LABELS.noValue;
 }

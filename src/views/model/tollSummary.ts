@@ -20,7 +20,7 @@ export interface TollSummary {
 export function tollSummaries(index: StoryIndex): TollSummary[] {
   return index.story.toll.map((toll) => ({
     measure: toll.measure,
-    text: `${tollText(toll)} ${LABELS.measure[toll.measure]}`,
+    text: `${tollText(index, toll)} ${LABELS.measure[toll.measure]}`,
     status: tollStatus(index, toll),
     who: whoTells(index, toll),
   }));
@@ -37,7 +37,10 @@ export function answersOfToll(index: StoryIndex, { low, high, question }: Toll):
 
 /** Who gives a toll: the first of those that are named, else the outlets that say it themselves. */
 export function whoTells(index: StoryIndex, toll: Toll): string {
-  const given = answersOfToll(index, toll);
+  const ends = answersOfToll(index, toll);
+  // "7" is given by whoever says 7, not by those who say "at least 7"
+  const exact = ends.filter(({ low, high }) => low === toll.low && high === toll.high);
+  const given = exact.length > 0 ? exact : ends;
   const claimants = given.flatMap((answer) => answer.claimants).filter((id) => !isOwnVoice(id));
   const names = claimantNames(index, { claimants });
   if (names.length > 0) return fewNames(names);

@@ -65,7 +65,7 @@ function tollLines(index: StoryIndex, { width, colours }: Screen): string[] {
   const lines: string[] = [];
   let used = width;
   for (const toll of index.story.toll) {
-    const text = oneLine(`${tollText(toll)} ${tollMeasure(index, toll)}`, width - indent - 14);
+    const text = oneLine(`${tollText(index, toll)} ${tollMeasure(index, toll)}`, width - indent - 14);
     const status = tollStatus(index, toll);
     const rest = width - indent - columns(text) - columns(LABELS.status[status]) - 5;
     const who = rest > LEAST_WHO ? oneLine(whoTells(index, toll), rest) : '';
