@@ -32,6 +32,7 @@ export function consensusOf(facets: readonly Facet[]): Facet {
       degree: commonest(facets.map(({ scope }) => scope.degree)) ?? '',
       heading: false,
       firm: facets.some(({ scope }) => scope.firm),
+      opens: facets.every(({ scope }) => scope.opens),
       at: most(facets.map(({ scope }) => scope.at)),
       running: 2 * facets.filter(({ scope }) => scope.running).length > facets.length,
       part: facets.filter(({ scope }) => scope.part).length * 2 > facets.length,

@@ -5,7 +5,7 @@ import { stemOf, wordsOf } from '../text/stems.js';
 import type { Question } from '../types.js';
 import type { Facet } from './facets.js';
 import type { Group } from './groupFigures.js';
-import { OWN } from './scope.js';
+import { OWN } from './places.js';
 import type { Names } from './why.js';
 
 /** What a question asks, in words of its evidence: "Russian soldiers killed", "factory employs … people". */

@@ -2,7 +2,7 @@ import { groupBy } from '../text/grouping.js';
 import { wordsOf } from '../text/stems.js';
 import type { Facet } from './facets.js';
 import { contradict } from './pairTraits.js';
-import { placeWords, shareWord } from './scope.js';
+import { placeWords, shareWord } from './places.js';
 
 /**
  * Facets of a story: "14 people died in Cagayan. In Isabela, nine died. The agency said 27 had been killed in all": counts of several places
@@ -12,7 +12,7 @@ export function withPlaceParts(facets: readonly Facet[]): Facet[] {
   const counts = facets.filter(({ listed, quantity }) => listed && quantity.dimension === 'count' && !quantity.vague);
   const byArticle = [...groupBy(counts, ({ article }) => article).values()];
   const placed = new Set(byArticle.flatMap(placedParts));
-  const parts = new Set(byArticle.flatMap(partsOfTotals));
+  const parts = new Set([...byArticle.flatMap(partsOfTotals), ...byArticle.flatMap(partsOfPlaces)]);
   if (placed.size + parts.size === 0) return [...facets];
   const measures = new Set([...placed].map(({ measure }) => measure));
   const known = new Map(
@@ -70,6 +70,22 @@ const partsOfTotals = (counts: readonly Facet[]): Facet[] =>
         contradict(facet, total) &&
         countOf(facet) < countOf(total),
     ),
+  );
+
+/** "The storm left 24 missing. At a bridge in Orla, 13 were missing": fewer in a place that opens its sentence, beside a number that has none. */
+const partsOfPlaces = (counts: readonly Facet[]): Facet[] =>
+  counts.filter(
+    (facet) =>
+      facet.scope.opens &&
+      counts.some(
+        (whole) =>
+          !whole.scope.opens &&
+          !whole.scope.part &&
+          facet.measure === whole.measure &&
+          contradict(facet, whole) &&
+          countOf(facet) < countOf(whole) &&
+          isElsewhere(facet, whole),
+      ),
   );
 
 /** "Louisiana officials said three people died there", "four dead in Texas" where an article counts by such places. */

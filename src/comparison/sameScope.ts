@@ -14,7 +14,8 @@ import {
   sameNoun,
   tellAlike,
 } from './pairTraits.js';
-import { isOfLead, OWN, placeWords, type Scope, shareWord } from './scope.js';
+import { isOfLead, OWN, placeWords, shareWord } from './places.js';
+import type { Scope } from './scope.js';
 import { PAST } from './times.js';
 
 /** Both name countries, and none in common. */

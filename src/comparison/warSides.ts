@@ -1,7 +1,7 @@
 import type { ComparisonWords } from '../languages/comparisonWords.js';
 import { countriesIn } from '../quotes/countries.js';
 import type { Facet } from './facets.js';
-import { isOfLead } from './scope.js';
+import { isOfLead } from './places.js';
 import { FIGHTERS } from './telling.js';
 
 /**

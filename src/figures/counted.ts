@@ -16,7 +16,7 @@ export interface Counted {
 }
 
 /** How far back "number of" may stand. */
-const NUMBER_WITHIN = 12;
+const NUMBER_WITHIN = 16;
 
 /** Longest noun phrase that is looked at, and most words between number and noun. */
 const NOUN_WORDS = 8;

@@ -27,6 +27,13 @@ test.each([
       'Nationwide the floods have killed 64 people, the disaster authority said.',
     ],
   ],
+  // a place at the head of a sentence
+  [
+    ['single', 'single'],
+    [
+      'The typhoon left 24 people missing on Monday, state media said. At a bridge in Phorin, 13 people were missing, the minister said.',
+    ],
+  ],
 ])('%j', (expected, texts) => {
   expect(told(texts).sort()).toEqual([...expected].sort());
 });

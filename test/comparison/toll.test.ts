@@ -41,6 +41,7 @@ test.each([
   ['Five men, including a 15-year-old boy, were wounded.', ['injured 5: Five men']],
   ['A 16-year-old boy was grazed by a bullet.', ['injured 1: A 16-year-old boy']],
   ['A crash killed two men and wounded another.', ['killed 2: two men', 'injured 1: another']],
+  ['A quake has killed six and 200 have been hurt.', ['killed 6: six', 'injured 200: 200']],
   ['Four people were killed and 1,351 others were wounded.', ['killed 4: Four people', 'injured 1351: 1,351 others']],
   ['Twenty-three men and two dozen women were hurt.', ['injured 23: Twenty-three men', 'injured 24: two dozen women']],
   ['Ana Berg, 18, was shot at a diner.', ['shot 1: Ana Berg, 18,']],

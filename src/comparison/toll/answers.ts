@@ -50,7 +50,8 @@ function isBetter(a: Candidate, b: Candidate): boolean {
   const more = numberIn(a.answer) - numberIn(b.answer);
   if (a.whole !== b.whole && more !== 0 && numberIn(b.answer) > 0 && numberIn(a.answer) > 0)
     return a.whole === more > 0 ? a.whole : a.place > b.place;
-  return a.place > b.place;
+  // "24 are missing", and "13 are missing at a bridge" in one report
+  return a.place === b.place && a.whole === b.whole ? more > 0 : a.place > b.place;
 }
 
 /** "Nobody was killed": where the reports say so, and nothing else tells of the harm. */

@@ -6,7 +6,8 @@ import { onceFor } from '../../text/onceFor.js';
 import { holdsPhrase, phraseIndex } from '../../text/phraseIndex.js';
 import type { Figure, Span } from '../../types.js';
 import { HARMED } from '../listedMeasures.js';
-import { leadNames, scopeOf } from '../scope.js';
+import { leadNames } from '../places.js';
+import { scopeOf } from '../scope.js';
 import type { TollText } from './tollText.js';
 
 /** Where figures of other times stand in an article ("gas explosions have killed | 60 | since 2015"): no toll of the event. */

@@ -174,6 +174,13 @@ function namedGroup({ tokens }: TollText, i: number, lastIndex: number): Group {
   return { ...one(i, Math.min(last, tokens.length - 1)), named: true };
 }
 
+/** "20 | were hurt", "200 | have been hurt": right behind a bare number, what befell people. */
+function tellsFate({ tokens, language: { toll, cues } }: Pick<TollText, 'tokens' | 'language'>, k: number): boolean {
+  const tells = (word: string): boolean => toll.harm.has(word) || toll.deadly.has(word) || toll.suffered.has(word);
+  const lower = tokens[k]?.lower ?? '';
+  return tells(lower) || (cues.have.has(lower) && tells(tokens[k + 1]?.lower ?? ''));
+}
+
 /** "wounding another": a person without a noun. */
 function aloneGroup({ tokens, language }: TollText, i: number): Group | null {
   if (!language.toll.alone.has(tokens[i]!.lower)) return null;
@@ -212,7 +219,7 @@ function countedGroup({ tokens, language }: TollText, i: number, { value, last, 
     if (toll.otherUnits.has(lower) || (k === last + 1 && toll.done.has(lower))) return null;
     // "a single | gunshot wound", "fired one | shot"
     if (k === last + 1 && (toll.openWounds.has(lower) || toll.firing.has(tokens[i - 1]?.lower ?? ''))) return null;
-    if (k === last + 1 && (toll.harm.has(lower) || toll.deadly.has(lower) || toll.suffered.has(lower))) return group;
+    if (k === last + 1 && tellsFate({ tokens, language }, k)) return group;
     if (k === last + 1 && toll.partAfter.has(lower)) return { ...group, part: true };
     // "told 13 News two people": another number begins
     if (!isInside(tokens[k]!) || (tokens[k]!.pos === 'NUM' && !HYPHEN.test(tokens[k + 1]?.text ?? ''))) break;

@@ -119,7 +119,7 @@ export const counted: CountedWords = {
   ),
   notNouns: wordSet('says was is has does goes includes remains'),
   strong: wordSet('strong'),
-  numberNouns: wordSet('number numbers total tally count'),
+  numberNouns: wordSet('number numbers total tally count figure'),
   parting: wordSet('including includes include'),
   restates: wordSet(
     'at from to of than is was are were counts count counted makes making claims insists maintains puts lists : only just not spoken',

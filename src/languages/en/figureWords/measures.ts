@@ -136,7 +136,7 @@ export const measures: MeasureWords = {
   hereWords: wordSet('there outside inside nearby upstairs downstairs indoors outdoors'),
   withWords: wordSet('with'),
   places: wordSet(
-    'party event rally concert festival club nightclub wedding funeral ceremony celebration venue show vigil march bar gathering barbecue picnic game match',
+    'party event rally concert festival fair fairground carnival parade club nightclub wedding funeral ceremony celebration venue show vigil march bar gathering barbecue picnic game match',
     'block scene street square district neighborhood neighbourhood mall store shop pub casino hotel vehicle car plaza lobby enclosure campus vicinity',
     'building apartment hall church mosque theater theatre classroom restaurant audience house school home stadium park arena room rooms plant factory office offices yard backyard pool kitchen basement garage porch alley lot',
     'area warehouse complex compound garden library gym airport station terminal zoo road sidewalk intersection residence property elevator tunnel cafe diner barbershop salon tent camp',
