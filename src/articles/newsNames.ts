@@ -5,6 +5,7 @@ import { put } from '../text/grouping.js';
 import { onceFor } from '../text/onceFor.js';
 import { asked } from '../text/wordForms.js';
 import type { Span } from '../types.js';
+import { isFirst, isIntroduced } from './introducedNews.js';
 
 /** The name of a news agency or outlet in a text. */
 export interface NewsMention extends Span {
@@ -148,12 +149,6 @@ const outletsByDomain = onceFor(
     new Map(outlets.flatMap(({ name, domains }) => domains.map((domain) => [domain, name] as const))),
 );
 
-/** "the tabloid |Mirror|": what it is stands right before token `i`. */
-function isIntroduced({ tokens }: Doc, i: number, { outletNouns }: LineageWords): boolean {
-  const before = tokens[i - 1];
-  return before?.sentence === tokens[i]!.sentence && before.pos === 'NOUN' && outletNouns.has(before.text);
-}
-
 /** "the Enquirer" behind "the Harbour Enquirer": the last word of an outlet that was named before. */
 function shortenedAt(
   doc: Doc,
@@ -232,7 +227,7 @@ function introducedAt(doc: Doc, i: number, words: LineageWords): NewsMention | u
   const token = doc.tokens[i]!;
   if (!isCapital(token) || token.pos !== 'PROPN' || words.notNames.has(token.text)) return undefined;
   const before = doc.tokens[i - 1];
-  const introduced = isIntroduced(doc, i, words);
+  const introduced = isIntroduced(doc, i, words) || isFirst(doc, i, words);
   if (!introduced && !(before && words.definite.has(before.lower))) return undefined;
   const run = capitalRun(doc, i);
   const after = doc.tokens[run + 1];

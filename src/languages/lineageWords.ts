@@ -51,6 +51,11 @@ export interface LineageWords {
   boilerplate: readonly RegExp[];
   /** First words of outlets' names: "Radio", "Channel"; in lower case. */
   nameStarts: ReadonlySet<string>;
+  /** Of those, what many other bodies are too, and the words before it that make news of it: the state "news agency". */
+  looseNouns: ReadonlySet<string>;
+  newsKinds: ReadonlySet<string>;
+  /** Three words before whoever was first to tell something: "first reported by". */
+  firstCues: ReadonlySet<string>;
   /** Nouns that say "an outlet": "newspaper", "broadcaster". */
   outletNouns: ReadonlySet<string>;
   /** A short call sign ("KQN"), which only names a station right after a cue. */

@@ -178,6 +178,9 @@ function isModifier(tokens: readonly Token[], i: number, words: LineageWords): b
   );
 }
 
+/** How far behind the name its verb may stand: "was first to report". */
+const HELPERS = 4;
+
 /** "Reuters reported", "the Associated Press has also learned". */
 function verbAfter({ doc, words }: Context, mention: NewsMention): Span | undefined {
   const { tokens } = doc;
@@ -187,7 +190,7 @@ function verbAfter({ doc, words }: Context, mention: NewsMention): Span | undefi
   const noun = mention.word && mention.how === 'noun';
   if (mention.word && !letters && !noun) return undefined;
   const { sentence } = tokens[mention.first]!;
-  for (let i = mention.last + 1; i < mention.last + 4 && tokens[i]?.sentence === sentence; i++) {
+  for (let i = mention.last + 1; i <= mention.last + HELPERS && tokens[i]?.sentence === sentence; i++) {
     const verbs = isUnsure(mention) || letters || noun ? words.newsVerbs : words.verbsAfter;
     // "denied |the Harbour Post report|": a noun behind its article
     const led =

@@ -150,6 +150,9 @@ export const lineage: LineageWords = {
     ),
   ),
   nameStarts: wordSet('radio sender'),
+  looseNouns: new Set(),
+  newsKinds: new Set(),
+  firstCues: new Set(),
   outletNouns: wordSet(
     'zeitung zeitungen tageszeitung wochenzeitung magazin nachrichtenmagazin sender fernsehsender radiosender nachrichtensender portal nachrichtenportal agentur nachrichtenagentur nachrichtenagenturen agenturen blatt boulevardblatt',
   ),

@@ -130,6 +130,9 @@ export const lineage: LineageWords = {
     agencies site website portal station wire newswire blog podcast publication tv television
     radio media news`,
   ),
+  looseNouns: wordSet('agency agencies'),
+  newsKinds: wordSet('news press state state-run state-owned wire official photo national'),
+  firstCues: phrases('first reported by; originally reported by; first published by; first revealed by; was broken by'),
   // "WXQZ", "KQRT-TV", "FOX 8", "NBC12", "ABC7"
   nameShapes: [
     /^[KW][A-Z]{3}(?:-(?:TV|FM|AM))?$/u,
@@ -160,7 +163,7 @@ export const lineage: LineageWords = {
     count by; database by; compiled by; investigation by; analysis by; reporters from; leaked to; revealed by; revealed to; disclosed to;
     our partners at; our news partners at; our partners with; our media partners at; our sister station; our sister paper; footage from; footage by; video from; posted by; released by; adding to; insisted to; explained to;
     saying on; says on; argued in; argues in; argued on; wrote on; maintained by; kept by; gathered by; collected by; opened up to; opens up to; conversation with;
-    discussion with; appeared in`,
+    discussion with; appeared in; broken by`,
   ),
   verbsAfter: wordSet(
     `reported reports report cited cites citing quoted quotes quoting wrote writes said says notes noted revealed reveals learned learnt
@@ -188,7 +191,7 @@ export const lineage: LineageWords = {
   ),
   // "Radio Harbour, citing investigators"
   verbHelpers: wordSet(
-    ', is are has have had also first later earlier previously already since separately channel newspaper magazine website tv news',
+    ', is are was to has have had also first later earlier previously already since separately channel newspaper magazine website tv news',
   ),
   nounsAfter: wordSet(
     `footage reporter reporters correspondent correspondents journalist journalists interview report reports poll survey investigation

@@ -270,4 +270,17 @@ Autosport | | autosport.com
 Motorsport.com | | motorsport.com
 Marca | | marca.com
 Pro Football Talk | ProFootballTalk | profootballtalk.com
+BleepingComputer | Bleeping Computer | bleepingcomputer.com
+404 Media | | 404media.co
+Semafor | | semafor.com
+Punchbowl News | | punchbowl.news
+Nikkei Asia | Nikkei Asian Review | asia.nikkei.com
+Caixin | Caixin Global | caixin.com; caixinglobal.com
+VNExpress | VnExpress | vnexpress.net
+Australian Financial Review | AFR | afr.com
+Automotive News | Automotive News Europe | autonews.com
+RNZ | Radio New Zealand | rnz.co.nz
+Der Standard | | derstandard.at
+Vogue | British Vogue; Vogue magazine | vogue.com; vogue.co.uk
+? The Athletic | | theathletic.com
 `);

@@ -208,4 +208,10 @@ export const creditRows: CreditRow[] = [
     null,
     [['reported_by', 'Pittsburgh Post-Gazette']],
   ],
+  ['The space agency ESA said the probe was lost.', null, []],
+  ['The disaster agency AFAD said 40 people died.', null, []],
+  ['The state news agency ⟦QANA said⟧ 40 people died.', null, [['reported_by', 'QANA']]],
+  ['The breach was first ⟦reported by Circuitwire⟧ on Thursday.', null, [['reported_by', 'Circuitwire']]],
+  ['The news was ⟦broken by Circuitwire⟧.', null, [['reported_by', 'Circuitwire']]],
+  ['⟦The New York Times was first to report⟧ it.', null, [['reported_by', 'The New York Times']]],
 ];
