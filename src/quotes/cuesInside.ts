@@ -68,13 +68,20 @@ function hasClause({ tokens }: Scene, from: number, to: number): boolean {
 }
 
 /** A thing that utters, or an infinitive whose doer stands before it as an object. */
-function isWeak(scene: Scene, { cue, source, passive }: Saying): boolean {
+function isWeak(scene: Scene, { cue, source, passive, strength }: Saying): boolean {
   if (!source) return !passive;
   const { tokens } = scene;
   const before = tokens[cue.first - 1];
   if (before?.pos === 'PART' && source.last === cue.first - 2) return true;
   if (opensContent(scene, source.first)) return true;
+  if (strength === 'uttering' && isReported(scene, source, cue.first)) return true;
   return !isSomebody(scene, source) && !isBody(scene, source.first);
+}
+
+/** Lee told a rally that |the city had offered| “crumbs”: what was done, in the words of whoever tells it. */
+function isReported({ tokens, reading }: Scene, { first }: { first: number }, verb: number): boolean {
+  const { complementizers } = reading.language.cues;
+  return tokens[verb - 1]?.pos === 'AUX' && complementizers.has(tokens[first - 1]?.lower ?? '');
 }
 
 /** The officials said |they| would use a “safe word”: whoever says so, before a pronoun that is the first word of it. */

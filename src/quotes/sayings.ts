@@ -135,7 +135,9 @@ function actsAsVerb(scene: Scene, i: number, speech: boolean): boolean {
   if (!before || scene.names.byToken.has(i)) return false;
   // "Ann Lee notes that", "the board (FSB) shows that"
   if (after && reading.language.cues.complementizers.has(after.lower)) {
-    if (before.pos === 'PROPN' || before.text === ')') return true;
+    // "in a Harbour Chat |post| that": a noun
+    const noun = scene.words.indefinite.has(tokens[i - 2]?.lower ?? '');
+    if ((before.pos === 'PROPN' && !noun) || before.text === ')') return true;
   }
   // “...,” the report |states|.
   if (speech && closesQuote(scene, i)) return true;

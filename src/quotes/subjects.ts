@@ -24,7 +24,7 @@ export function subjectOf(scene: Scene, verb: number): Subject | null {
     );
   if (isRelative(scene, i)) return antecedent(scene, i);
   if (before.text === ',' || before.text === ')' || /^[—–―-]+$/u.test(before.text))
-    return withoutClause(scene, acrossInsertion(scene, i)) ?? sharedSubject(scene, verb);
+    return outsideRelative(scene, i, withoutClause(scene, acrossInsertion(scene, i)) ?? sharedSubject(scene, verb));
   if (scene.quoteOf[i]! >= 0 && !isNominal(before)) return sharedSubject(scene, verb);
   const phrase = isNominal(before) || before.pos === 'ADJ' ? phraseEndingAt(scene, i) : null;
   if (!phrase || isPurpose(scene, verb, i, phrase)) return sharedSubject(scene, verb);
@@ -37,6 +37,22 @@ export function subjectOf(scene: Scene, verb: number): Subject | null {
       rule: 'subject',
     }
   );
+}
+
+/** "|Rosa Diaz|, whose husband Luis, 44, was killed, said": not somebody inside the relative clause that the comma closes. */
+function outsideRelative(scene: Scene, comma: number, found: Subject | null): Subject | null {
+  const { tokens, words } = scene;
+  if (!found || tokens[comma]!.text !== ',') return found;
+  for (let i = found.first; i > comma - REACH; i--) {
+    const token = within(scene, i, tokens[comma]!.sentence);
+    // "Police, |who found| Ann Lee, 40, in the house, said"
+    const own = token?.pos === 'VERB' && words.relatives.has(tokens[i - 1]?.lower ?? '');
+    if (!token || scene.quoteOf[i]! >= 0 || (token.pos === 'VERB' && !own) || token.pos === 'CCONJ') return found;
+    if (!words.relatives.has(token.lower)) continue;
+    const verbs = isVerb(tokens[i + 1]) || tokens.slice(found.last + 1, comma).some(isVerb);
+    return verbs && tokens[i - 1]?.text === ',' ? (antecedent(scene, i) ?? found) : found;
+  }
+  return found;
 }
 
 /** The phrase, or the antecedent of the relative clause that it ends: "|a clerk| who lives in Ostport, Texas, said". */

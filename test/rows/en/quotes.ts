@@ -851,6 +851,18 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
   ],
   ['the end of its sentence, too', 'The firm described it as “⟦a precaution.⟧” The studio did not respond.', 'firm'],
   ['not to be named', 'A clerk who did not want to be named said she had seen “⟦five of them kicking him⟧”.', 'clerk'],
+  ['whose kin is told of', 'Rosa Diaz, whose husband Luis, 44, was hurt, said she was “⟦still waiting⟧”.', 'Rosa Diaz'],
+  ['who found somebody', 'Ines Calder, who found Bo Hart, 40, in the house, said it was “⟦a bad day⟧”.', 'Ines Calder'],
+  [
+    'what was offered, as somebody tells it',
+    'Hector Ruiz told a rally that the city had offered “⟦crumbs and a handshake⟧”.',
+    'Hector Ruiz',
+  ],
+  [
+    'a post that tells',
+    'The harbour board said in a Telegram post that its guards had “⟦freed⟧” the pier.',
+    'harbour board',
+  ],
 ];
 
 /** Texts whose marks hold nobody's words. */
