@@ -7,12 +7,15 @@ const NEAR = 6;
 /** Mentions from which on a body without a known trade can be what an article is about. */
 const OFTEN = 3;
 
+/** "the Ohio-based company": how many tokens may stand before the noun. */
+const MODIFIERS = 4;
+
 /** "the company", "the Ostport bank", "the airline": the business that is meant; null where it is not plain which. */
 export function businessMeant(cast: Cast, { first, last }: Range, head: number): NamedEntity | null {
   const { scene } = cast;
   const { tokens, people, words } = scene;
   const { lower } = tokens[head]!;
-  if (!people.businesses.has(lower) || head - first > 3 || last > head) return null;
+  if (!people.businesses.has(lower) || head - first > MODIFIERS || last > head) return null;
   // "wrong plane, |airline| says"
   if (!words.definite.has(tokens[first]!.lower) && head > first) return null;
   const trade = scene.names.entities.filter((entity) => isOfTrade(scene, entity, lower));

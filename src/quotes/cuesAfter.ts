@@ -171,12 +171,29 @@ export function followedByVerb({ scene, m, direct }: Place): QuoteCue | null {
       ? { cue: { first: at, last: at }, source, saying: null, rule: 'after-verb' }
       : null;
   }
-  const subject = phraseStartingAt(scene, at);
+  const phrase = phraseStartingAt(scene, at);
+  const subject = phrase && withoutVerb(scene, phrase);
   if (!subject || !isSomebody(scene, subject)) return null;
+  if (subject !== phrase)
+    return {
+      cue: { first: subject.last + 1, last: subject.last + 1 },
+      source: subject,
+      saying: null,
+      rule: 'after-verb',
+    };
   let verb = (subject.insertion ? subject.insertion.last + 1 : subject.last) + 1;
   while (tokens[verb]?.pos === 'ADV' || tokens[verb]?.pos === 'AUX') verb++;
   if (tokens[verb]?.pos !== 'VERB' || tokens[verb]!.sentence !== token.sentence) return null;
   return { cue: { first: verb, last: verb }, source: subject, saying: null, rule: 'after-verb' };
+}
+
+/** "|Joe Marsden| shot back": the name, where the tagger takes its verb for a noun; else the phrase itself. */
+function withoutVerb({ tokens, names, reading }: Scene, phrase: Subject): Subject {
+  const { last } = phrase;
+  const next = tokens[last + 1];
+  const verb = tokens[last]!.pos === 'NOUN' && reading.language.cues.verbs.has(tokens[last]!.lower);
+  if (!verb || names.mentionByToken.get(last - 1)?.last !== last - 1 || next?.pos !== 'ADV') return phrase;
+  return { ...phrase, last: last - 1 };
 }
 
 /** True where something is said after the cue: "Police said |the road was closed|". */

@@ -1,6 +1,6 @@
 import type { Token } from '../text/doc.js';
 import { isPossessiveMark } from '../text/possessives.js';
-import { phraseAt, type Range, type Scene, startsSentence, within } from './scene.js';
+import { namesPeople, phraseAt, type Range, type Scene, startsSentence, within } from './scene.js';
 
 // attributions/phraseBounds.ts ends phrases too: it needs whole source spans (participles, relative clauses, short quotes); a speaker is found by base phrases and names.
 
@@ -52,6 +52,12 @@ export function phraseEndingAt(scene: Scene, last: number): Range | null {
     const link = within(scene, first - 1, sentence);
     if (link && partBefore(scene, first - 1)) {
       first -= 2;
+      continue;
+    }
+    // "one |source close to| the squad said"
+    const near = link?.pos === 'ADP' && tokens[first - 2]?.pos === 'ADJ' ? phraseAt(scene, first - 3) : undefined;
+    if (near?.last === first - 3 && namesPeople(scene, tokens[near.last]!.lower)) {
+      first = near.first;
       continue;
     }
     // "|police investigating| the death of Lee said"; but "a letter following |Lee|'s remarks"

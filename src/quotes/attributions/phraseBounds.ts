@@ -135,9 +135,9 @@ export function phraseStart(ground: Ground, last: number): number {
     const modifies = between || isPremodifier(ground, first - 1) || joinsAdjectives(tokens, first - 1);
     if (!isPhraseWord(ground, token) && !glued && token.text !== '.' && !modifies) break;
     if (token.text === '.' && tokens[first - 2]?.end !== token.start) break;
-    // a determiner ends the phrase to the left: "at the meeting | the mayor"
+    // a determiner ends the phrase to the left: "at the meeting | the mayor", "in June | its chief executive"
     if (
-      tokens[first]!.pos === 'DET' &&
+      (tokens[first]!.pos === 'DET' || words.possessives.has(tokens[first]!.lower)) &&
       !words.possessiveMarks.has(token.lower) &&
       token.pos !== 'DET' &&
       token.pos !== 'ADV'

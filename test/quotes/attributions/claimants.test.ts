@@ -389,6 +389,8 @@ test.each<[string, (string | null)[]]>([
     ['firm', 'Glass Heron'],
   ],
   ['Volta confirmed it after the Journal’s report. It said it would pay ⟦$85 million⟧.', ['Volta']],
+  ['In June its chief executive told Ars Technica that ⟦40⟧ people left.', ['chief executive']],
+  ['Kelso Group fell. The Ohio-based company said it would close ⟦12⟧ stores.', ['Kelso Group']],
 ])('%s', (row, claimants) => {
   expect(claimantsIn(row)).toEqual(claimants);
 });

@@ -863,6 +863,13 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'The harbour board said in a Telegram post that its guards had “⟦freed⟧” the pier.',
     'harbour board',
   ],
+  ['close to', 'One source close to the squad said: “⟦It is mutiny.⟧”', 'source close to the squad'],
+  [
+    'a verb taken for a noun',
+    'Ann Lee said: “⟦It is a note.⟧”\n“⟦Every penny is there,⟧” Joe Marsden shot back.',
+    'Ann Lee',
+    'Joe Marsden',
+  ],
 ];
 
 /** Texts whose marks hold nobody's words. */
