@@ -2,7 +2,7 @@ import type { Reading } from '../articles/reading.js';
 import { findMarkedSpans } from '../quotes/quoteMarks.js';
 import { datelineLength } from '../text/datelines.js';
 import type { Sentence } from '../text/doc.js';
-import { byStart, contains, firstEndingAfter } from '../text/spans.js';
+import { byStart, contains, firstEndingAfter, overlaps } from '../text/spans.js';
 import type { BlockKind, Span } from '../types.js';
 
 /** A sentence of an article's own text; `first` and `last` index the words of its body, `last` inclusive. */
@@ -57,8 +57,9 @@ function bodyOf(reading: Reading, vocabulary: Vocabulary, kinds: ReadonlySet<Blo
     ...reading.article.quotes,
   ]);
   const body: Body = { reading, ids: [], tokens: [], quoted: [], quotes, sentences: [] };
+  const isOwnText = ownTextOf(reading, kinds);
   for (const sentence of doc.sentences) {
-    if (!isOwnText(reading, sentence, kinds)) continue;
+    if (!isOwnText(sentence)) continue;
     const from = sentence.start + datelineLength(doc.text, sentence, doc.paragraphs[sentence.paragraph]!);
     const first = body.ids.length;
     for (let i = sentence.first; i <= sentence.last; i++) {
@@ -89,17 +90,26 @@ function disjoint(spans: readonly Span[]): Span[] {
   return kept;
 }
 
-/** True for sentences of body blocks that are neither a copyright line nor a tag that names where the text is from. */
-function isOwnText({ article, doc, language }: Reading, sentence: Sentence, kinds: ReadonlySet<BlockKind>): boolean {
-  const paragraph = doc.paragraphs[sentence.paragraph]!;
-  const block = article.blocks[firstEndingAfter(article.blocks, sentence.start)];
-  if (block && !kinds.has(block.kind)) return false;
-  const line = doc.text.slice(paragraph.start, paragraph.end);
-  if (line === article.title || language.lineage.boilerplate.some((pattern) => pattern.test(line))) return false;
-  return !article.credits.some(
-    ({ kind, rule, start, end }) =>
-      kind !== 'reported_by' && rule !== 'dateline' && start < sentence.end && sentence.start < end,
-  );
+/** Tells, in the order of the text, sentences of body blocks that are neither a copyright line nor a tag that names where the text is from. */
+function ownTextOf(
+  { article, doc, language }: Reading,
+  kinds: ReadonlySet<BlockKind>,
+): (sentence: Sentence) => boolean {
+  const tags = article.credits.filter(({ kind, rule }) => kind !== 'reported_by' && rule !== 'dateline');
+  // a paragraph of many sentences is looked at once
+  let paragraph = -1;
+  let boilerplate = false;
+  return (sentence) => {
+    const block = article.blocks[firstEndingAfter(article.blocks, sentence.start)];
+    if (block && !kinds.has(block.kind)) return false;
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      const { start, end } = doc.paragraphs[paragraph]!;
+      const line = doc.text.slice(start, end);
+      boilerplate = line === article.title || language.lineage.boilerplate.some((pattern) => pattern.test(line));
+    }
+    return !boilerplate && !tags.some((tag) => overlaps(tag, sentence));
+  };
 }
 
 /** Every run of four words that stands wholly inside one quote. */

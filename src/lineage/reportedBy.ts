@@ -54,7 +54,8 @@ export function findReportedBy({ article, doc, language }: Reading): Credit[] {
     if (before && namesAffiliate(context, before, mention) && !isOwn(before.name)) others.add(mention.name);
     if (!others.has(mention.name) && [mention.name, mention.usual].some(isOwn)) continue;
     if (article.credits.some((other) => other.kind !== 'reported_by' && overlaps(other, hit.span))) continue;
-    if (credits.some((other) => overlaps(other, hit.span))) continue;
+    const last = credits.at(-1);
+    if (last && overlaps(last, hit.span)) continue;
     credits.push({ ...hit.span, name: nameOf(mention, written), kind: 'reported_by', rule: hit.rule });
   }
   return [...credits, ...describedCredits(context, article, credits)].sort(byStart);
@@ -87,10 +88,12 @@ function describedCredits(context: Context, article: Article, credits: readonly 
     const { start } = doc.tokens[index - 1]!;
     const last = named[firstEndingAfter(named, start) - 1];
     if (!last || doc.tokens[last.first]!.sentence < sentence - REACH) continue;
-    const known = credits.find((credit) => contains(credit, last));
+    const near = credits[firstEndingAfter(credits, last.start)];
+    const known = near && contains(near, last) ? near : undefined;
     const description: NewsMention = { ...last, how: 'description', start, end, first: index - 1, last: index };
     const span = known && (cueBefore(context, description) ?? verbAfter(context, description));
-    if (!span || isSilent(article, start) || credits.some((other) => overlaps(other, span))) continue;
+    const beside = span && credits[firstEndingAfter(credits, span.start)];
+    if (!span || isSilent(article, start) || (beside && overlaps(beside, span))) continue;
     found.push({ ...span, name: last.usual, kind: 'reported_by', rule: 'described' });
   }
   return found;
