@@ -10,7 +10,7 @@ export const LABELS = {
   product: 'Variorum',
   tagline: 'who says what, according to whom, and who copied it',
   noVerdict:
-    'Variorum gives no verdict. Every entry leads to its place in an article; ∅ marks what an article does not have.',
+    'Variorum gives no verdict. Every entry leads to its place in an article; ∅ marks what was not read in an article.',
   skipLink: 'Skip to the comparison',
   sections: {
     stories: 'Stories',
@@ -232,7 +232,7 @@ export const LABELS = {
   sourcesNote: 'A letter leads to the first place; the small number says how many there are.',
   sideBySide: (passages: string) => `Side by side: ${passages}, words that stand in both marked`,
   onlyHere: (words: string) => `${words} only here`,
-  coverageNote: 'Which article has what; ∅ is what it does not tell. ≥ at least, > more than, ≤ at most, ~ about.',
+  coverageNote: 'Which article has what; ∅ is what was not read in it. ≥ at least, > more than, ≤ at most, ~ about.',
   timelineNote:
     'What the articles date, and when they appeared; “reported”: a toll without a date, at its article’s day.',
   articlesNote:

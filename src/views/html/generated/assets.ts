@@ -366,6 +366,10 @@ del{color:var(--muted);text-decoration-color:var(--disputed)}
 .matrix thead .siglum{display:block;font-size:1.125rem}
 .matrix-outlet{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;width:min-content;min-width:4.5rem;max-width:8.5rem;overflow:hidden;overflow-wrap:break-word;margin-inline:auto;line-height:1.25;color:var(--muted);font-size:.75rem}
 .matrix th[scope=row],.matrix thead td{position:sticky;left:0;background:var(--paper);text-align:start;min-width:min(15rem,40vw);max-width:24rem;line-height:1.35;z-index:1}
+@media screen and (min-width:46.01rem)and (min-height:30rem){.matrix-box{max-height:calc(100vh - 5rem);overflow-y:auto}
+.matrix thead th,.matrix thead td{position:sticky;top:0;background:var(--paper);z-index:1}
+.matrix thead td{z-index:2}
+}
 .matrix th[scope=row] a{text-decoration:none}
 .matrix th[scope=row] a:hover{text-decoration:underline}
 .matrix-group th{text-align:start;font-weight:700;padding-top:1rem;border-bottom:1px solid var(--ink);position:static}
