@@ -63,12 +63,9 @@ const partsOfTotals = (counts: readonly Facet[]): Facet[] =>
       (total) =>
         total.total &&
         !facet.total &&
-        facet.measure === total.measure &&
         facet.claimant !== total.claimant &&
         facet.scope.at.length > 0 &&
-        isElsewhere(facet, total) &&
-        contradict(facet, total) &&
-        countOf(facet) < countOf(total),
+        isFewerElsewhere(facet, total),
     ),
   );
 
@@ -77,16 +74,14 @@ const partsOfPlaces = (counts: readonly Facet[]): Facet[] =>
   counts.filter(
     (facet) =>
       facet.scope.opens &&
-      counts.some(
-        (whole) =>
-          !whole.scope.opens &&
-          !whole.scope.part &&
-          facet.measure === whole.measure &&
-          contradict(facet, whole) &&
-          countOf(facet) < countOf(whole) &&
-          isElsewhere(facet, whole),
-      ),
+      counts.some((whole) => !whole.scope.opens && !whole.scope.part && isFewerElsewhere(facet, whole)),
   );
+
+const isFewerElsewhere = (part: Facet, whole: Facet): boolean =>
+  part.measure === whole.measure &&
+  isElsewhere(part, whole) &&
+  contradict(part, whole) &&
+  countOf(part) < countOf(whole);
 
 /** "Louisiana officials said three people died there", "four dead in Texas" where an article counts by such places. */
 function knownPlaces({ scope, figure }: Facet, known: ReadonlyMap<string, string>): string[] {

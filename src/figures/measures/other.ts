@@ -94,6 +94,8 @@ function describesNext({ pieces, words }: Words, i: number): boolean {
   return behind && words.counted.past.test(pieces[i]!.lower);
 }
 
-/** "|there were| three women". */
-const isThere = ({ pieces, words: { measures } }: Words, i: number): boolean =>
-  measures.hereWords.has(pieces[i]!.lower) && measures.be.has(pieces[i + 1]?.lower ?? '');
+/** "|there were| three women", "|there may| be 150 in a grave". */
+const isThere = ({ pieces, words: { measures } }: Words, i: number): boolean => {
+  const next = pieces[i + 1];
+  return measures.hereWords.has(pieces[i]!.lower) && (next?.pos === 'AUX' || measures.be.has(next?.lower ?? ''));
+};

@@ -45,9 +45,9 @@ export function headlineColon(ground: Ground, sentence: Range): Draft | null {
 function isDateline({ doc, tokens, quoteOf, scene }: Ground, first: number, colon: number): boolean {
   const { article } = scene.reading;
   const body = article.blocks.find(({ kind }) => kind === 'body');
-  const { start, end } = { start: tokens[first]!.start, end: tokens[colon - 1]!.end };
-  if ((body?.start ?? 0) !== start || quoteOf[colon + 1]! >= 0 || !CAPITALS.test(doc.text.slice(start, end)))
-    return false;
+  const { start } = tokens[first]!;
+  const place = doc.text.slice(start, tokens[colon - 1]!.end);
+  if ((body?.start ?? 0) !== start || quoteOf[colon + 1]! >= 0 || !CAPITALS.test(place)) return false;
   return scene.names.byToken.get(colon - 1)?.kind !== 'person';
 }
 

@@ -194,7 +194,7 @@ function personAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): F
     // "give the president “fast-track” powers": nothing is said
     if (numeric && found?.rule === 'verb-quote') return null;
     // "put the toll at 40"; not "placing the groups at odds"
-    if (numeric && found?.rule === 'verb-preposition' && !opensWithNumber(ground, found)) return null;
+    if (numeric && found?.rule === 'verb-preposition' && !hasNumberNear(ground, found)) return null;
     if (found?.rule === 'verb-preposition' && cue.stance === 'estimates')
       return ranged(ground, at, 'phrase', group.head, 'verb-estimate');
     // "urged |voters to stay|": whoever is to act is a part of what is asked
@@ -215,7 +215,7 @@ function personAt(ground: Ground, at: number, cue: VerbCue, group: VerbGroup): F
 }
 
 /** "at |40|", "at |a solid 50 percent|", "at up |to $90 million|". */
-function opensWithNumber(ground: Ground, { content }: Found): boolean {
+function hasNumberNear(ground: Ground, { content }: Found): boolean {
   const first = tokenAt(ground.doc, content[0]!.start);
   return [0, 1, 2].some((k) => startsNumber(ground, first + k));
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/doc.js';
+import { isVerb } from '../../text/doc.js';
 import type { Span } from '../../types.js';
 import { hasFiniteVerb } from './clauseVerbs.js';
 import { contentEnd } from './extents.js';
@@ -60,8 +60,6 @@ export function sourcePhrase(ground: Ground, at: number): Draft | null {
   if (content.length === 0) return null;
   return { rule: 'according-to', stance: 'says', source, cue: { first: at, last: at + length - 1 }, content };
 }
-
-const isVerb = (token: Token | undefined): boolean => token?.pos === 'AUX' || token?.pos === 'VERB';
 
 /** "|Since May|, according to the board, |40 boats have sunk|": only when or where before the source, and the clause behind it. */
 function isOpening(ground: Ground, first: number, last: number, right: number): boolean {

@@ -22,6 +22,7 @@ export const VALUES: FigureRow[] = [
   { text: 'The ⟦three⟧ gunmen fled on bicycles.', low: 3, measure: 'flee' },
   { text: 'They named the ⟦three⟧ victims, who had non-life-threatening injuries.', low: 3, measure: 'injured' },
   { text: 'The owners think there were ⟦three⟧ women, Hart said.', low: 3, measure: '' },
+  { text: 'In Orla, near the capital, Lunia said there may be ⟦40⟧ in the cellar.', low: 40, measure: '' },
   { text: 'Bo Hart is charged with aggravated murder and ⟦two⟧ counts of theft.', low: 2, measure: 'charge' },
   { text: 'He is charged with murder and ⟦two⟧ counts of aggravated robbery.', low: 2, measure: 'charge' },
   { text: 'Then ⟦300⟧ villagers fled the storm.', low: 300, measure: 'displaced' },
