@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.js';
 import { languageOf } from '../languages/languages.js';
 import type { Page } from '../pages/page.js';
 import { analyse } from '../text/analyse.js';
@@ -12,6 +13,7 @@ import { labelLines } from './labelLines.js';
 import { detectLanguage } from './language.js';
 import { bylineIn, mastheadIn, publishedIn } from './plainMetadata.js';
 import type { Reading } from './reading.js';
+import { dateInAddress, shownDate } from './shownDate.js';
 
 /** A page's text, blocks and metadata as an article, with nothing read in it yet. */
 export function makeArticle(page: Page): Reading {
@@ -25,7 +27,8 @@ export function makeArticle(page: Page): Reading {
     outlet: page.outlet ?? facts.outlet ?? hostOf(page.url ?? facts.url),
     title,
     byline: page.byline ?? facts.byline ?? bylineIn(text, blocks),
-    published: page.published ?? facts.published ?? publishedIn(text, blocks, language),
+    published:
+      page.published ?? facts.published ?? dayFound(page.kind, { text, blocks, url: page.url ?? facts.url }, language),
     modified: page.modified ?? facts.modified ?? null,
     language: code,
     ...filingOf(facts),
@@ -48,6 +51,16 @@ export function makeArticle(page: Page): Reading {
   const doc = analyse(text, language.tagger, language.text);
   article.credits = findCredits(article, doc, language.lineage);
   return { article, doc, names: findNames(doc, language.names), language, notes };
+}
+
+/** The day of a page whose metadata names none: in its address, or beside its title. */
+function dayFound(
+  kind: Page['kind'],
+  { text, blocks, url }: { text: string; blocks: readonly Block[]; url: string | null | undefined },
+  language: Language,
+): string | null {
+  const shown = kind === 'html' ? shownDate : publishedIn;
+  return dateInAddress(url) ?? shown(text, blocks, language);
 }
 
 type Facts = Partial<

@@ -42,6 +42,7 @@ interface Sources {
 
 /** Names of meta tags, the surest first. */
 const META = {
+  title: ['og:title', 'twitter:title', 'itemprop:headline', 'dc.title'],
   outlet: ['og:site_name', 'application-name', 'dc.publisher'],
   byline: ['author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator'],
   published: [
@@ -65,7 +66,7 @@ export function readFacts(root: Element): PageFacts {
   const sources = collect(root);
   const { meta, linked } = sources;
   const of = (names: readonly string[]) => names.map((name) => meta.get(name));
-  const outlet = first(linked.publisher, ...of(META.outlet));
+  const outlet = outletOf(sources);
   const byline = first(
     linked.authors.join(', '),
     ...of(META.byline).filter(isName),
@@ -89,6 +90,17 @@ export function readFacts(root: Element): PageFacts {
     body: linked.body,
     paid: linked.paid,
   };
+}
+
+/** Words of a title that no outlet's name holds by chance. */
+const LONG_TITLE = 4;
+
+/** The outlet as the page names it; a site that gives the article's title as its own name has told nothing. */
+function outletOf(sources: Sources): string | null {
+  const title = bareTitle(titleOf(sources, null) ?? '');
+  const isTitle = (name: string) => title.split(' ').length >= LONG_TITLE && bareTitle(name).includes(title);
+  const names = [sources.linked.publisher, ...META.outlet.map((name) => sources.meta.get(name))];
+  return first(...names.filter((name) => name && !isTitle(name)));
 }
 
 /** Some sites give the address of the author's page, or of his account, as his name. */
@@ -162,13 +174,11 @@ const SEPARATOR = /\s+[|–—·»«:•/-]+\s+|\s*[|»]\s*/gu;
 
 /** The title without the site's name. A first heading that the page's other titles hold wins over `<title>`, which bears the name. */
 function titleOf({ meta, linked, htmlTitle, headings }: Sources, outlet: string | null): string | null {
-  const given = first(
-    linked.headline,
-    meta.get('og:title'),
-    meta.get('twitter:title'),
-    meta.get('itemprop:headline'),
-    meta.get('dc.title'),
-  );
+  const names = [linked.headline, ...META.title.map((name) => meta.get(name))].flatMap((name) => first(name) ?? []);
+  const shown = [...names, ...headings, htmlTitle ?? ''].map(bareTitle);
+  const isShown = (name: string) => shown.filter((other) => other.includes(bareTitle(name))).length > 1;
+  // a single word that stands nowhere else is the name of the site's system ("escenic")
+  const given = names.find((name) => /\s/u.test(name) || isShown(name)) ?? first(...names);
   const whole = given ?? htmlTitle;
   const own = headings.filter((heading) => heading.length > 8 && heading !== outlet);
   if (!whole) return own[0] ?? null;
@@ -196,10 +206,13 @@ function first(...values: (string | null | undefined)[]): string | null {
   return values.find((value) => value !== undefined && value !== null && value.trim() !== '')?.trim() ?? null;
 }
 
+/** The day that computers count from: a date that nobody set. */
+const UNSET = '1970-01-01';
+
 function firstDate(...values: (string | null | undefined)[]): string | null {
   for (const value of values) {
     const date = value ? isoDate(value) : null;
-    if (date) return date;
+    if (date && !date.startsWith(UNSET)) return date;
   }
   return null;
 }
