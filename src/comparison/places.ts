@@ -73,7 +73,51 @@ export function placesIn({ doc, language, names }: Reading, sentence: Sentence, 
     if (name.length === 1 && isAcronym(name[0]!) && doc.tokens[name[0]!.index + 1]?.pos === 'NOUN') continue;
     found.push({ name: name.map(({ lower }) => lower).join(' '), at: cue.start });
   }
+  return [...found, ...placesCounting(doc, sentence, names, words).filter(({ name }) => !isOfLead(name, lead))];
+}
+
+/** "|Lunia| has recorded 40 cases and |Morava| 30, while |Talvia|, where it broke out, has 12": whose number it is. */
+function placesCounting(
+  { tokens }: Doc,
+  { first, last }: Sentence,
+  names: Reading['names'],
+  words: ComparisonWords,
+): Mention[] {
+  const found: Mention[] = [];
+  for (let i = first; i < last; i++) {
+    const mention = names.mentionByToken.get(i);
+    if (mention?.kind !== 'place' || mention.first !== i || tokens[i - 1]?.pos === 'ADP') continue;
+    const next = mention.last + 1;
+    // "Lunia |as a whole| has", "Lunia|, where| it broke out"
+    const apart = tokens[next]?.text === ',' || tokens[next]?.pos === 'ADP';
+    if (apart ? hasVerb(tokens, next, last, words) : countsNext(tokens[next], words))
+      found.push({
+        name: tokens
+          .slice(i, next)
+          .map(({ lower }) => lower)
+          .join(' '),
+        at: tokens[i]!.start,
+        ahead: true,
+      });
+  }
   return found;
+}
+
+const countsNext = (token: Token | undefined, { placeVerbs }: ComparisonWords): boolean =>
+  token !== undefined && (token.pos === 'NUM' || placeVerbs.has(token.lower));
+
+/** How far the verb of a place may stand behind what is said of it in between. */
+const ASIDE = 10;
+
+/** The verb stands right behind the aside between commas, or the short phrase, that begins at token `from`. */
+function hasVerb(tokens: readonly Token[], from: number, last: number, words: ComparisonWords): boolean {
+  const isComma = tokens[from]!.text === ',';
+  for (let i = from + 1; i <= Math.min(last, from + ASIDE); i++) {
+    const closed = isComma ? tokens[i - 1]!.text === ',' && i > from + 1 : i > from + 2;
+    if (closed && words.placeVerbs.has(tokens[i]!.lower)) return true;
+    if (!isComma && tokens[i]!.pos === 'VERB') return false;
+  }
+  return false;
 }
 
 /** The words that places are named by. */

@@ -121,8 +121,9 @@ function belonging(mentions: readonly Mention[], figure: Span, others: readonly 
     others.some(({ start }) =>
       at < figure.start ? start > at && start < figure.start : start > figure.start && start < at,
     );
-  const near = mentions.filter((mention) => !beyond(mention));
-  const names = (near.length > 0 ? near : mentions).map(({ name }) => name).filter((name) => name !== PRESENT);
+  const own = mentions.filter(({ at, ahead }) => !ahead || at < figure.start);
+  const near = own.filter((mention) => !beyond(mention));
+  const names = (near.length > 0 ? near : own).map(({ name }) => name).filter((name) => name !== PRESENT);
   return [...new Set(names)].sort();
 }
 

@@ -8,6 +8,8 @@ import type { Span } from '../types.js';
 export interface Mention {
   name: string;
   at: number;
+  /** True where it belongs to what stands behind it only: "Talvia had 12". */
+  ahead?: boolean;
 }
 
 /** The event's own time. */

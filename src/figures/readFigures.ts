@@ -14,6 +14,7 @@ import { heldAt, type ReadFigure } from './heldAt.js';
 import { measureOf } from './measures/measure.js';
 import type { Measure } from './measures/measureContext.js';
 import { startsNumeral } from './numerals/numeral.js';
+import { isOutbreak } from './outbreak.js';
 import { cutPieces, type Piece } from './pieces.js';
 import { type FigureRun, isTitleCase, pieceRange, startsOf } from './run.js';
 import type { SkipContext } from './skips/skipContext.js';
@@ -46,6 +47,7 @@ export function readFigures(reading: Reading): { figures: Figure[]; skipped: Ski
     listed: 0,
     sentences: pieceRange(pieces, doc.sentences.length),
     claimants: claimantsOf(reading),
+    outbreak: isOutbreak(doc, reading.language.figures),
   };
   for (let i = 0; i < pieces.length; ) i = readAt(run, i);
   return { figures: run.found, skipped: run.skipped };
@@ -91,12 +93,12 @@ function ofThings({ pieces, figures, last }: FigureRun, counted: Counted | null)
 }
 
 function measured(
-  { pieces, figures: words, sentences }: FigureRun,
+  { pieces, figures: words, sentences, outbreak }: FigureRun,
   amount: Amount,
   counted: Counted | null,
 ): Measure | null {
   const [first, last] = sentences[pieces[amount.core]!.sentence]!;
-  return measureOf({ pieces, amount, counted, words, first, last });
+  return measureOf({ pieces, amount, counted, words, first, last, outbreak });
 }
 
 function unread(piece: Piece, ordinal: boolean): { reason: string; rule: string } {

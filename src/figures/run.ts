@@ -31,6 +31,8 @@ export interface FigureRun extends QuantityContext {
   listed: number;
   /** First and last piece of each sentence, inclusive. */
   sentences: readonly (readonly [number, number])[];
+  /** True in an article about a disease. */
+  outbreak: boolean;
   /** Who claims a figure. */
   claimants: Claimants;
 }

@@ -91,6 +91,8 @@ export interface ComparisonWords extends StemWords {
   /** Prepositions that lead to a place only after one of `placeNouns` ("mayor of Mariupol"). */
   placeLinks: ReadonlySet<string>;
   placeNouns: ReadonlySet<string>;
+  /** Verbs by which a place has a number of something: Lunia "recorded" 40 cases. */
+  placeVerbs: ReadonlySet<string>;
   /** Capitalised words that name times, not places. */
   timeNames: ReadonlySet<string>;
   /** Sequences that place a figure in another time or make it a rate. */

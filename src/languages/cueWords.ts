@@ -208,6 +208,8 @@ export interface CueWords {
   nobodies: ReadonlySet<string>;
   /** Verbs of what somebody does, not says, where a noun follows: "found" two men. */
   deeds: ReadonlySet<string>;
+  /** Verbs by which a place has a number, and claims none: Lunia "recorded" 40 cases. */
+  tallies: ReadonlySet<string>;
   /** call, dub: "a group that |calls| itself Red Gull". */
   namingVerbs: ReadonlySet<string>;
   /** than. */

@@ -1,5 +1,5 @@
 import { tollBefore, verbBefore } from './before.js';
-import { asideEnd, behindClause, pastAges } from './mainClause.js';
+import { asideEnd, behindClause, opensPart, pastAges } from './mainClause.js';
 import { behind, listed, longest, type Measure, type MeasureContext, mayBePeople, WITHIN } from './measureContext.js';
 
 /** How far the second word of "taken to two hospitals" may stand. */
@@ -236,6 +236,13 @@ export function predicateBehind(context: MeasureContext): Measure | null {
       i = close;
       continue;
     }
+    // "162,000, |of whom| 7,844 have died"
+    if (measures.relatives.has(piece.lower) && opensPart(context, i)) {
+      const close = asideEnd(context, i - 1);
+      if (close < 0) return null;
+      i = close;
+      continue;
+    }
     if (measures.relatives.has(piece.lower)) continue;
     inside ||= piece.pos === 'ADP' && !words.numbers.of.has(piece.lower) && !measures.listing.has(piece.lower);
     if (measures.stops.has(piece.lower)) return null;
@@ -268,24 +275,6 @@ function startsOther(context: MeasureContext, i: number): boolean {
 function afterKnown({ pieces, words }: MeasureContext, from: number): number {
   const known = pieces[from]?.pos === 'PRON' && pieces[from + 1]?.pos === 'VERB';
   return known && words.measures.be.has(pieces[from + 2]?.lower ?? '') ? from + 2 : from;
-}
-
-/** "nahm zwölf Menschen fest": the particle closes the clause that its verb opens. */
-export function separatedVerb(context: MeasureContext): Measure | null {
-  const { pieces, first, last, words, amount } = context;
-  const { separated, stops } = words.measures;
-  if (separated.size === 0 || !mayBePeople(context)) return null;
-  const from = behind(context);
-  for (let i = from; i <= Math.min(last, from + WITHIN) && pieces[i]!.pos !== 'PUNCT'; i++) {
-    if (pieces[i]!.pos !== 'PART') continue;
-    for (let k = amount.first - 1; k >= Math.max(first, amount.first - WITHIN); k--) {
-      const value = separated.get(`${pieces[k]!.lower} ${pieces[i]!.lower}`);
-      if (value !== undefined) return listed(value, k, k, 'separated-verb');
-      if (stops.has(pieces[k]!.lower)) break;
-    }
-    return null;
-  }
-  return null;
 }
 
 /** "in a hall packed with clothes": a participle or adjective without "were" belongs to the noun before it. */

@@ -1,5 +1,5 @@
 import { phrase } from '../phrases.js';
-import { behind, listed, type Measure, type MeasureContext, mayBePeople } from './measureContext.js';
+import { behind, listed, type Measure, type MeasureContext, mayBePeople, WITHIN } from './measureContext.js';
 
 /** How far before a number its verb may stand: "pulled |another two| people". */
 const VERB_WITHIN = 3;
@@ -54,7 +54,7 @@ export function carriedOff(context: MeasureContext): Measure | null {
 const COUNTED_WITHIN = 8;
 
 /** "300 active |cases|", "reported 12 new |cases|", "40 |cases| of cholera": people who are ill; but "300 new cases of fraud". */
-export function casesOf({ pieces, amount, counted, first, last, words }: MeasureContext): Measure | null {
+export function casesOf({ pieces, amount, counted, first, last, words, outbreak }: MeasureContext): Measure | null {
   const { cases, caseKinds, newKinds, caseVerbs, caseCourts, healthWords, diseases } = words.measures;
   if (!counted || amount.quantity.kind !== 'plain' || !cases.has(counted.head.toLowerCase())) return null;
   const at = counted.last;
@@ -71,8 +71,29 @@ export function casesOf({ pieces, amount, counted, first, last, words }: Measure
   if (inside(caseKinds) || inside(diseases)) return ill;
   const around = (set: ReadonlySet<string>) => pieces.slice(first, last + 1).some(({ lower }) => set.has(lower));
   // "the |court| confirmed 12 new cases"; but "|health| officials confirmed 12 cases"
-  if (around(caseCourts) || !(inside(newKinds) || around(healthWords))) return null;
+  if (around(caseCourts)) return null;
+  // "Talvia has 83,000 |cases|", in an article on the cholera
+  if (outbreak) return ill;
+  if (!(inside(newKinds) || around(healthWords))) return null;
   for (let i = amount.first - 1; i >= Math.max(first, amount.first - COUNTED_WITHIN); i--)
     if (caseVerbs.has(pieces[i]!.lower)) return ill;
+  return null;
+}
+
+/** "nahm zwölf Menschen fest": the particle closes the clause that its verb opens. */
+export function separatedVerb(context: MeasureContext): Measure | null {
+  const { pieces, first, last, words, amount } = context;
+  const { separated, stops } = words.measures;
+  if (separated.size === 0 || !mayBePeople(context)) return null;
+  const from = behind(context);
+  for (let i = from; i <= Math.min(last, from + WITHIN) && pieces[i]!.pos !== 'PUNCT'; i++) {
+    if (pieces[i]!.pos !== 'PART') continue;
+    for (let k = amount.first - 1; k >= Math.max(first, amount.first - WITHIN); k--) {
+      const value = separated.get(`${pieces[k]!.lower} ${pieces[i]!.lower}`);
+      if (value !== undefined) return listed(value, k, k, 'separated-verb');
+      if (stops.has(pieces[k]!.lower)) break;
+    }
+    return null;
+  }
   return null;
 }

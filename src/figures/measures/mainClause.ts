@@ -70,3 +70,13 @@ export function pastAges({ pieces, last, words }: MeasureContext, from: number):
   for (let i = from + 2; i <= Math.min(last, from + ASIDE); i++) if (pieces[i]!.text === ',') return i + 1;
   return from;
 }
+
+/** ", of |whom| 7,844": a number of its own. */
+export function opensPart({ pieces, words }: MeasureContext, i: number): boolean {
+  const next = pieces[i + 1];
+  return (
+    words.numbers.of.has(pieces[i - 1]!.lower) &&
+    next !== undefined &&
+    (next.digits || next.pos === 'NUM' || words.numbers.starts.has(next.lower))
+  );
+}

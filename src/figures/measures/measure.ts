@@ -1,6 +1,6 @@
 import { crowdNoun, labelBefore, listBefore, partition, presentNoun, tollBefore, verbBefore } from './before.js';
-import { inNoun, participleBehind, predicateBehind, separatedVerb } from './behind.js';
-import { carriedOff, casesOf, completedVerb } from './completed.js';
+import { inNoun, participleBehind, predicateBehind } from './behind.js';
+import { carriedOff, casesOf, completedVerb, separatedVerb } from './completed.js';
 import { behind, type Measure, type MeasureContext, PHRASE } from './measureContext.js';
 import { comparedBy, countedNoun, nounOf, predicateVerb, verbRightBefore, wordBefore } from './other.js';
 import { presentAt, presentPart } from './present.js';

@@ -25,6 +25,8 @@ export interface MeasureContext {
   last: number;
   /** True for all of whom another number is a part: the main verb tells of the part. */
   whole?: boolean;
+  /** True in an article about a disease: its "cases" are people. */
+  outbreak: boolean;
 }
 
 /** Longest phrase of a measure, in pieces. */

@@ -75,6 +75,11 @@ export function wordBefore({ pieces, amount, first, words }: MeasureContext): Me
     const { pos, lower } = pieces[i]!;
     // "they think |there were| three women"
     if (words.measures.stops.has(lower) || isThere({ pieces, words }, i)) break;
+    const aside = asideBefore(pieces, i, first);
+    if (aside !== null) {
+      i = aside;
+      continue;
+    }
     // "30 per |cent|", "|according| to"
     if (words.measures.mute.has(lower)) continue;
     if (pos === 'NOUN') noun ??= own(lower, i, 'noun-before');
@@ -84,6 +89,16 @@ export function wordBefore({ pieces, amount, first, words }: MeasureContext): Me
       return own(words.measures.lemma(lower), i, 'verb-further-before');
   }
   return noun;
+}
+
+/** How long what is said in between may be. */
+const ASIDE = 14;
+
+/** "Talvia|, where the fever broke out last year,| has 12": the comma that opens the aside which ends at comma `i`. */
+function asideBefore(pieces: MeasureContext['pieces'], i: number, first: number): number | null {
+  if (pieces[i]!.text !== ',' || pieces[i + 1]?.pos !== 'AUX') return null;
+  for (let k = i - 1; k > Math.max(first, i - ASIDE); k--) if (pieces[k]!.text === ',') return k;
+  return null;
 }
 
 type Words = Pick<MeasureContext, 'pieces' | 'words'>;

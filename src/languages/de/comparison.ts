@@ -117,6 +117,7 @@ export const comparison: ComparisonWords = {
   totals: phraseList('insgesamt|bundesweit|landesweit|weltweit|im ganzen land|in summe|alles in allem'),
   placeCues: wordSet('in bei nahe im aus um'),
   placeLinks: wordSet('von'),
+  placeVerbs: wordSet('hat hatte haben meldet meldete melden verzeichnet verzeichnete zählt zählte'),
   placeNouns: wordSet('stadt dorf gemeinde provinz region bezirk landkreis insel hauptstadt ort hafen küste'),
   timeNames: wordSet(
     'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag uhr',

@@ -102,6 +102,7 @@ export const cues: CueWords = {
   times: wordSet(
     'anfang ende mitte beginn tag tage woche wochen monat monate jahr jahre morgen abend nacht stunde stunden minute minuten mittag nachmittag vormittag zeit wochenende frühjahr sommer herbst winter',
   ),
+  tallies: wordSet('verzeichnet verzeichnete zählt zählte registriert registrierte'),
   deeds: wordSet('fand fanden findet finden gefunden entdeckte entdeckten identifizierte identifizierten'),
   nobodies: wordSet('niemand jeder jemand keiner alle man eigenen übereinstimmenden'),
   namingVerbs: wordSet('nennt nennen nannte nannten heißt heißen hieß'),

@@ -158,6 +158,12 @@ export const placeNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+export const placeVerbs: ReadonlySet<string> = new Set(
+  wordList(
+    'has had have recorded records registered registers logged logs reported reports saw sees suffered suffers counted counts confirmed lost',
+  ),
+);
+
 export const participleEndings: readonly string[] = ['ed'];
 
 export const conditions: ReadonlySet<string> = new Set(wordList('dead hurt missing slain shot alive stolen held'));

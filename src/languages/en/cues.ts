@@ -216,6 +216,7 @@ export const cues: CueWords = {
     'start end beginning middle day days week weeks month months year years weekend night morning afternoon evening hour hours minute ' +
       'minutes decade decades century time times moment point spring summer autumn winter midnight noon dawn dusk',
   ),
+  tallies: wordSet('record records recorded recording register registers registered log logs logged saw see sees seen'),
   deeds: wordSet(
     'find finds found identify identifies identified locate locates located discover discovers discovered recover recovered',
   ),

@@ -5,8 +5,9 @@ import type { ItsHelpers, Tokens } from 'wink-nlp';
 import type { Pos, Token } from '../../text/doc.js';
 import { plainLetters } from '../../text/plainLetters.js';
 import { taggedToken, tokenOf } from '../../text/tagger.js';
-import { UNNUMBERED, type WordForm, wordForm } from '../../text/wordForms.js';
+import { UNNUMBERED, wordForm } from '../../text/wordForms.js';
 import { wordSet } from '../words.js';
+import { isDone, isLedVerb, isPredicate, isSpoken, isToldThat, type Lexeme } from './lostVerbs.js';
 import { names } from './names.js';
 
 /** wink with its model, loaded at the first English text: that takes longer than reading one. */
@@ -28,16 +29,6 @@ const OFFICES = new Set(['acting', 'operating', 'managing', 'presiding', 'comman
 const LEVELS = wordSet(
   'local state federal national regional municipal current former past present senior junior military civil civilian public private foreign domestic international political religious black white male female young old',
 );
-
-/** What the rules below ask of a word, in whatever text it stands; told once for each word, since every token is asked. */
-interface Lexeme extends WordForm {
-  /** White space alone. */
-  blank: boolean;
-  /** With a capital: "Josh", "Operating", "Local". */
-  given: boolean;
-  office: boolean;
-  level: boolean;
-}
 
 function lexemeOf(word: string): Lexeme {
   const { lower, capital, digits, word: number } = wordForm(word);
@@ -67,10 +58,6 @@ const isOffice = ({ office }: Lexeme, next: string | undefined): boolean => offi
 const opensPair = ({ level }: Lexeme, tag: string, next: string | undefined, second: Lexeme | undefined): boolean =>
   level && tag === 'PROPN' && next === 'CCONJ' && second !== undefined && !second.capital;
 
-/** "a clerk who |lives| near Ostport": a noun in -s right behind "who" is the verb, but not in "who investigators believe". */
-const isPredicate = (before: Lexeme | undefined, { text }: Lexeme, tag: string, next: string | undefined): boolean =>
-  tag === 'NOUN' && before?.text === 'who' && text.endsWith('s') && next !== 'VERB' && next !== 'AUX';
-
 /** "the presidential |hopeful| said", "Norland's |military| said": a word for a person or a body right before the verb is no adjective. */
 const isPersonHere = ({ text }: Lexeme, tag: string, next: string | undefined): boolean =>
   tag === 'ADJ' && (next === 'VERB' || next === 'AUX') && (names.people.has(text) || names.bodies.has(text));
@@ -81,19 +68,6 @@ const endsOffice = (words: readonly Lexeme[], i: number, tag: string): boolean =
 
 const isRole = (word: Lexeme | undefined): boolean =>
   word !== undefined && (names.people.has(word.lower) || names.titles.has(word.lower));
-
-const CLOSING = /^["”’']$/u;
-
-/** How many words a name behind a quote may have. */
-const NAME = 3;
-
-/** "“...,” Ann Lee |fumed| on Tuesday": behind a quote and a name, no adjective. */
-function isSpoken(words: readonly Lexeme[], tags: readonly string[], i: number): boolean {
-  if (tags[i] !== 'ADJ' || tags[i - 1] !== 'PROPN' || !words[i]!.lower.endsWith('ed')) return false;
-  let at = i - 1;
-  while (at > i - NAME && tags[at - 1] === 'PROPN') at--;
-  return CLOSING.test(words[at - 1]?.text ?? '');
-}
 
 /** "|Mr.| Hedge said": a capital behind a title that is written short. */
 const isTitled = (before: Lexeme | undefined, mark: Lexeme | undefined, { capital, lower }: Lexeme): boolean =>
@@ -125,23 +99,6 @@ const isNounBehind = (words: readonly Lexeme[], tags: readonly string[], i: numb
 };
 
 const ARTICLES = wordSet('a an');
-
-/** "the suit, filed in May, |alleged| that": no adjective between a noun or a comma and "that". */
-const isToldThat = (words: readonly Lexeme[], tags: readonly string[], i: number): boolean =>
-  tags[i] === 'ADJ' &&
-  words[i]!.lower.endsWith('ed') &&
-  tags[i + 1] === 'SCONJ' &&
-  words[i + 1]!.lower === 'that' &&
-  /^(?:NOUN|PROPN|PRON|PUNCT)$/u.test(tags[i - 1] ?? '');
-
-/** "crews |rescued| 11 people": no noun in -ed between a noun and a number or determiner. */
-const isDone = (words: readonly Lexeme[], tags: readonly string[], i: number): boolean =>
-  tags[i] === 'NOUN' &&
-  DONE.test(words[i]!.text) &&
-  /^(?:NOUN|PROPN|PRON)$/u.test(tags[i - 1] ?? '') &&
-  /^(?:NUM|DET)$/u.test(tags[i + 1] ?? '');
-
-const DONE = /[a-z]{2}[^e]ed$/u;
 
 const PAST = /^(?:said|told|[a-z]+ed)$/u;
 /** "|Dunning| told supporters". */
@@ -286,6 +243,7 @@ function posOf(words: readonly Lexeme[], tags: readonly string[], i: number): Po
   if (isPersonHere(word, tag, next) || endsOffice(words, i, tag)) return 'NOUN';
   if (isPredicate(words[i - 1], word, tag, next)) return 'VERB';
   if (isSpoken(words, tags, i) || isToldThat(words, tags, i) || isDone(words, tags, i)) return 'VERB';
+  if (isLedVerb(words, tags, i)) return 'VERB';
   if (isWholeCompound(words, tags, i)) return 'ADJ';
   // "the dam ― which leaks ― is old": wink does not know the horizontal bar
   if (tag === 'X' && DASH.test(word.text)) return 'PUNCT';

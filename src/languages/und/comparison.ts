@@ -32,6 +32,7 @@ export const comparison: ComparisonWords = {
   placeCues: new Set(),
   placeLinks: new Set(),
   placeNouns: new Set(),
+  placeVerbs: new Set(),
   timeNames: new Set(),
   totals: [],
   rivalry: { verbs: [], nouns: [] },

@@ -86,6 +86,7 @@ export const cues: CueWords = {
   selfSources: new Set(),
   times: new Set(),
   deeds: new Set(),
+  tallies: new Set(),
   nobodies: new Set(),
   namingVerbs: new Set(),
   comparatives: new Set(),

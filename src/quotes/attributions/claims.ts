@@ -26,6 +26,7 @@ export function asserts(reading: Reading, { stance, rule, cue, source, content }
   if (!ASSERTING.has(stance) || (source[0] && isShare(reading, source[0]))) return false;
   if (cue.length > 0 && isDeed(reading, rule, cue.at(-1)!) && !(content[0] && describes(reading, content[0])))
     return false;
+  if (cue.length > 0 && source[0] && isTally(reading, source[0], cue.at(-1)!)) return false;
   // "is considering |whether| to sell 40 boats"
   if (rule === 'verb-question' && content[0] && isOpen(reading, content[0])) return false;
   if (cue[0] && isUnreal(reading, cue[0])) return false;
@@ -61,6 +62,14 @@ function isDeed({ doc, language }: Reading, rule: string, { end }: Span): boolea
   return (
     /^verb-(?:number|scene|object)$/u.test(rule) && language.cues.deeds.has(doc.tokens[tokenAt(doc, end - 1)]!.lower)
   );
+}
+
+/** "|Lunia| recorded 40 cases": the place where they were counted. */
+function isTally({ doc, language, names }: Reading, { start }: Actor, { end }: Span): boolean {
+  if (start === undefined || !language.cues.tallies.has(doc.tokens[tokenAt(doc, end - 1)]!.lower)) return false;
+  const first = tokenAt(doc, start);
+  // "|the| US as a whole"
+  return [first, first + 1].some((at) => names.mentionByToken.get(at)?.kind === 'place');
 }
 
 /** "told the Herald |of| 12 cases". */

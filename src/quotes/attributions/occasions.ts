@@ -1,6 +1,7 @@
 import type { VerbCue } from '../../languages/cueWords.js';
 import { countsNext } from '../../text/nounPhrases.js';
 import { type Ground, within } from './ground.js';
+import { isTimeAt } from './phraseBounds.js';
 
 /** First token after the occasion that begins at `i`; `i` where none does. */
 export function occasionEnd(ground: Ground, i: number): number {
@@ -18,8 +19,8 @@ export function occasionEnd(ground: Ground, i: number): number {
     let end = k + 1;
     while (
       within(ground, end, sentence) &&
-      // "meldete am Dienstag |31 Tote|"
-      !(words.verbSecond && countsNext(tokens, end)) &&
+      // "meldete am Dienstag |31 Tote|", "said Thursday morning |two people| died"
+      !((words.verbSecond || isTimeAt(ground, end - 1)) && countsNext(tokens, end)) &&
       (tokens[end]!.pos === 'NUM' || tokens[end]!.pos === 'NOUN' || tokens[end]!.pos === 'PROPN')
     )
       end++;

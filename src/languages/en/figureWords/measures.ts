@@ -235,7 +235,7 @@ export const measures: MeasureWords = {
       'number of injured, number of wounded, number of injuries, number of people injured, number of people hurt, number of people wounded, injury toll, injuries toll, toll of injured, toll of the injured, toll of wounded, toll of the wounded, toll of injuries',
     ],
     ['missing', 'number of missing, number of people missing, number of people still missing'],
-    ['infected', 'number of cases, number of infections, case count'],
+    ['infected', 'caseload, number of cases, number of infections, case count'],
     ['casualties', 'casualty count, casualties, casualty toll'],
   ]),
   listing: wordSet(
