@@ -208,6 +208,10 @@ export interface CueWords {
   nobodies: ReadonlySet<string>;
   /** Verbs of what somebody does, not says, where a noun follows: "found" two men. */
   deeds: ReadonlySet<string>;
+  /** Verbs whose object, where it is a number, is a claim: "cited" 40 cases. */
+  mentioning: ReadonlySet<string>;
+  /** Verbs by which one seeks to know: "determine" where he got 40 guns. */
+  seeking: ReadonlySet<string>;
   /** Verbs by which a place has a number, and claims none: Lunia "recorded" 40 cases. */
   tallies: ReadonlySet<string>;
   /** call, dub: "a group that |calls| itself Red Gull". */

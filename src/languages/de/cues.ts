@@ -102,6 +102,11 @@ export const cues: CueWords = {
   times: wordSet(
     'anfang ende mitte beginn tag tage woche wochen monat monate jahr jahre morgen abend nacht stunde stunden minute minuten mittag nachmittag vormittag zeit wochenende frühjahr sommer herbst winter',
   ),
+  absolutes: new Set(),
+  mentioning: wordSet('nennt nannte nannten erwähnt erwähnte erwähnten'),
+  seeking: wordSet(
+    'untersucht untersuchen untersuchte prüft prüfen prüfte fragt fragen fragte fragten klären ermitteln',
+  ),
   tallies: wordSet('verzeichnet verzeichnete zählt zählte registriert registrierte'),
   deeds: wordSet('fand fanden findet finden gefunden entdeckte entdeckten identifizierte identifizierten'),
   nobodies: wordSet('niemand jeder jemand keiner alle man eigenen übereinstimmenden'),

@@ -216,6 +216,11 @@ export const cues: CueWords = {
     'start end beginning middle day days week weeks month months year years weekend night morning afternoon evening hour hours minute ' +
       'minutes decade decades century time times moment point spring summer autumn winter midnight noon dawn dusk',
   ),
+  mentioning: wordSet('cite cites cited citing mention mentions mentioned mentioning'),
+  seeking: wordSet(
+    'determine determining investigate investigates investigated investigating ask asks asked asking wonder wonders wondered ' +
+      'wondering probe probes probed probing examine examines examined examining establish establishing decide deciding discuss discussed discussing',
+  ),
   tallies: wordSet('record records recorded recording register registers registered log logs logged saw see sees seen'),
   deeds: wordSet(
     'find finds found identify identifies identified locate locates located discover discovers discovered recover recovered',

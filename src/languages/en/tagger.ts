@@ -237,6 +237,8 @@ function posOf(words: readonly Lexeme[], tags: readonly string[], i: number): Po
   if (tag === 'ADJ' && word.text === 'chief' && words[i - 1]?.text === 'in') return 'NOUN';
   if (isGivenName(word, tag, next, tags[i - 1]) || isOffice(word, next) || isMistakenAuxiliary(word, tag))
     return 'PROPN';
+  // "|acting| mayor Ann Lee told reporters"
+  if (word.lower === 'acting' && tag === 'VERB' && (next === 'PROPN' || isRole(words[i + 1]))) return 'ADJ';
   if (tag !== 'PROPN' && isTitled(words[i - 1], words[i - 2], word)) return 'PROPN';
   if (isNounBehind(words, tags, i)) return 'NOUN';
   if (isNameBeforeVerb(word, tag, next, words[i + 1])) return 'PROPN';

@@ -28,7 +28,8 @@ export function asserts(reading: Reading, { stance, rule, cue, source, content }
     return false;
   if (cue.length > 0 && source[0] && isTally(reading, source[0], cue.at(-1)!)) return false;
   // "is considering |whether| to sell 40 boats"
-  if (rule === 'verb-question' && content[0] && isOpen(reading, content[0])) return false;
+  if (rule === 'verb-question' && (isSought(reading, cue.at(-1)!) || (content[0] && isOpen(reading, content[0]))))
+    return false;
   if (cue[0] && isUnreal(reading, cue[0])) return false;
   // "the attack, which she said was carried out by |30| people"
   if (rule === 'relative-object') return true;
@@ -43,7 +44,8 @@ export function asserts(reading: Reading, { stance, rule, cue, source, content }
     return content[0] !== undefined && owns(reading, content[0]);
   // "announced charges against three men", "warned of 40 faults"
   if (rule === 'verb-object' && content[0] && describes(reading, content[0])) return true;
-  if (stance === 'says' && rule === 'verb-object') return tellsThings(reading, cue.at(-1)!);
+  if (stance === 'says' && rule === 'verb-object')
+    return tellsThings(reading, cue.at(-1)!) || cites(reading, cue.at(-1)!, content[0]!);
   if (stance === 'warns' && rule === 'verb-preposition') return true;
   // "told the Herald of 12 cases", "accused him of taking $5,000"; not "is advising the firm on its $4 billion sale"
   if (
@@ -76,6 +78,10 @@ function isTally({ doc, language, names }: Reading, { start }: Actor, { end }: S
 function tellsOf({ doc, language }: Reading, { start }: Span): boolean {
   return language.figures.numbers.of.has(doc.tokens[tokenAt(doc, start) - 1]?.lower ?? '');
 }
+
+/** "are trying to |determine| where he got the guns with which he killed 12": who asks claims nothing. */
+const isSought = ({ doc, language }: Reading, { end }: Span): boolean =>
+  language.cues.seeking.has(doc.tokens[tokenAt(doc, end - 1)]!.lower);
 
 /** "|whether| 40 fled". */
 const isOpen = ({ doc, language }: Reading, { start }: Span): boolean =>
@@ -119,6 +125,20 @@ function opensWithNumber({ doc, language }: Reading, { start, end }: Span): bool
 function tellsThings({ doc, language }: Reading, { end }: Span): boolean {
   const frames = language.cues.verbs.get(doc.tokens[tokenAt(doc, end - 1)]?.lower ?? '')?.frames;
   return frames?.has('clause') === true && frames.has('object');
+}
+
+/** How far into what is cited its "that" may stand. */
+const THAT_WITHIN = 3;
+
+/** "cited |dozens of cases|", "touted |estimates that 40 could die|". */
+function cites(reading: Reading, cue: Span, content: Span): boolean {
+  const { doc, language } = reading;
+  const { mentioning, nouns, complementizers } = language.cues;
+  if (mentioning.has(doc.tokens[tokenAt(doc, cue.end - 1)]!.lower) && opensWithNumber(reading, content)) return true;
+  const first = tokenAt(doc, content.start);
+  for (let i = first; i < first + THAT_WITHIN; i++)
+    if (nouns.has(doc.tokens[i]?.lower ?? '') && complementizers.has(doc.tokens[i + 1]?.lower ?? '')) return true;
+  return false;
 }
 
 /** How far back the relative clause of an event may begin, in tokens. */

@@ -147,6 +147,13 @@ function prepositionAt(ground: Ground, at: number, cue: VerbCue, head: number): 
   if (quote >= 0) return { content: quoteContent(ground, quote), cueLast: at, rule: 'verb-preposition' };
   const second = within(ground, at + 1, sentence);
   const cueLast = second?.pos === 'ADP' && token.pos !== 'PART' ? at + 1 : at;
+  // "said of |30 people on board, 29 were saved|"
+  if (
+    cue.frames.has('clause') &&
+    ground.scene.reading.language.figures.numbers.of.has(token.lower) &&
+    startsNumber(ground, at + 1)
+  )
+    return ranged(ground, cueLast + 1, 'clause', cueLast, 'verb-clause');
   return ranged(ground, cueLast + 1, 'phrase', cueLast, 'verb-preposition');
 }
 

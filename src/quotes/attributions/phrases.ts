@@ -38,11 +38,17 @@ export function sourcePhrase(ground: Ground, at: number): Draft | null {
   )
     end++;
   // "His rating in the Herald poll |stands at 53%|"
+  // "Demand, according to the board, |reached| 40, a record": behind a subject the verb is no note on the source
+  const subject =
+    content.length > 0 &&
+    before?.text === ',' &&
+    isVerb(tokens[end + 1]) &&
+    isBareSubject(ground, sentence.first, leftLast);
   const ofSubject = length === 1 && end < sentence.last && isVerb(tokens[end]) && !words.making.has(tokens[end]!.lower);
   const right = ofSubject
     ? end
     : tokens[end]?.text === ',' && end < sentence.last
-      ? pastSourceNote(ground, end) + 1
+      ? (subject ? end : pastSourceNote(ground, end)) + 1
       : -1;
   // "They include, by its own count, |3,150 who are ill|", "The dam, according to the board, |is safe|"
   const goesOn = startsNumber(ground, right) || isVerb(tokens[right]);
@@ -59,6 +65,12 @@ export function sourcePhrase(ground: Ground, at: number): Draft | null {
   }
   if (content.length === 0) return null;
   return { rule: 'according-to', stance: 'says', source, cue: { first: at, last: at + length - 1 }, content };
+}
+
+/** "|Saturday's peak demand|, according to the board, reached": a noun phrase and no verb. */
+function isBareSubject(ground: Ground, first: number, last: number): boolean {
+  const { pos } = ground.tokens[first]!;
+  return pos !== 'ADP' && pos !== 'SCONJ' && !hasFiniteVerb(ground, { first, last }, false);
 }
 
 /** "|Since May|, according to the board, |40 boats have sunk|": only when or where before the source, and the clause behind it. */
