@@ -34,6 +34,13 @@ test.each([
       'The typhoon left 24 people missing on Monday, state media said. At a bridge in Phorin, 13 people were missing, the minister said.',
     ],
   ],
+  // a country that has a number is its place
+  [
+    ['single Italy', 'single Spain', 'single Us'],
+    [
+      'The cholera came to Orla.|Many in Orla fled the cholera.|Spain has recorded 157,000 cases and Italy 143,600. The US as a whole has recorded 467,000 cases.',
+    ],
+  ],
 ])('%j', (expected, texts) => {
   expect(told(texts).sort()).toEqual([...expected].sort());
 });

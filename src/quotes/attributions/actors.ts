@@ -57,8 +57,20 @@ function mentionOf(ground: Ground, { first, last }: Range): Mention {
   for (let i = first + 1; i < end; i++)
     if ((/^[,(]$/u.test(tokens[i]!.text) || isDash(tokens, i)) && within(ground, i + 1, tokens[first]!.sentence))
       return { first, last: i - 1, insertion: { first: i + 1, last: end } };
-  return { first, last: end };
+  return { first: officer(ground, first, end) ?? first, last: end };
 }
+
+/** "Harbour Board chief of staff |Ann Lee|": the name behind an office of two nouns; null in "friends of mayor Ann Lee". */
+function officer({ tokens, scene: { names, people, reading } }: Ground, first: number, last: number): number | null {
+  const name = names.mentionByToken.get(last);
+  if (name?.kind !== 'person' || name.last !== last || name.first - first < OFFICE) return null;
+  const [of, noun] = [tokens[name.first - 2]!, tokens[name.first - 1]!];
+  const isOf = reading.language.figures.numbers.of.has(of.lower) && noun.pos === 'NOUN';
+  return isOf && !people.people.has(noun.lower) && !people.titles.has(noun.lower) ? name.first : null;
+}
+
+/** Words of the shortest office of two nouns: "chief of staff". */
+const OFFICE = 3;
 
 /** "a survey by the board |in March|": the month is no part of the name. */
 function beforeMonth({ tokens, words }: Ground, { first, last }: Range): number {

@@ -118,7 +118,10 @@ function opensWithNumber({ doc, language }: Reading, { start, end }: Span): bool
   let at = tokenAt(doc, start);
   while (language.cues.quantifiers.has(doc.tokens[at]?.lower ?? '')) at++;
   const token = doc.tokens[at];
-  return token !== undefined && token.end <= end && (token.pos === 'NUM' || token.pos === 'SYM' || token.digits);
+  if (token === undefined || token.end > end) return false;
+  // "|dozens| of cases"
+  const named = language.figures.numbers.starts.has(token.lower);
+  return token.pos === 'NUM' || token.pos === 'SYM' || token.digits || named;
 }
 
 /** "announced", "mentioned": verbs that tell of things as of facts; not "weigh", "describe". */

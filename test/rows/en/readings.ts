@@ -92,4 +92,42 @@ export const readingRows: ReadingRow[] = [
     'attribution',
     { source: ['Lee'], content: ['the firm lost $40m.'] },
   ],
+  // days without "that", before a number
+  ['The Orla Bureau said Thursday ⟦two⟧ people were killed.', 'figure', { low: 2, source: 'Orla Bureau' }],
+  ['The Orla Bureau revealed Friday morning ⟦one⟧ clerk was hurt.', 'figure', { low: 1, source: 'Orla Bureau' }],
+  // of a number, the rest of the sentence
+  ['Orla Fire Rescue said of 30 people on board, ⟦29⟧ were saved.', 'figure', { source: 'Orla Fire Rescue' }],
+  // the source between a subject and its verb
+  [
+    "Saturday's peak demand, according to Mr. Hart, reached ⟦44,947⟧ megawatts, more than ever.",
+    'figure',
+    { source: 'Hart' },
+  ],
+  ['According to a poll of the board, taken in May, ⟦40⟧ boats leak.', 'figure', { low: 40, source: 'board' }],
+  // what is sought is not claimed
+  ['Police try to determine where he got the gun he used to kill ⟦three⟧ clerks.', 'figure', { source: null }],
+  ['Police determined that he killed ⟦three⟧ clerks.', 'figure', { source: 'Police' }],
+  // what is cited is
+  ['Officials cited ⟦dozens⟧ of cases.', 'figure', { source: 'Officials' }],
+  ['Officials cited the mayor in ⟦40⟧ speeches.', 'figure', { source: null }],
+  ['Lunia has touted estimates that ⟦40⟧ boats could sink.', 'figure', { source: 'Lunia' }],
+  // participles are no verbs
+  ['It is cold, with lows expected to be ⟦two⟧ degrees.', 'figure', { source: null }],
+  ['The rise in deaths announced in Orla on Friday was ⟦777⟧.', 'figure', { source: null }],
+  ['The minister announced in March that ⟦40⟧ boats had sunk.', 'figure', { source: 'minister' }],
+  // a place has its numbers and claims none
+  ['Spain has recorded ⟦157,000⟧ cases.', 'figure', { source: null }],
+  ['Police recorded ⟦40⟧ cases.', 'figure', { source: 'Police' }],
+  // verbs that are nouns too
+  ['Officials said small boats account for ⟦half⟧ of all fires.', 'figure', { source: 'Officials' }],
+  // offices of two nouns
+  ['Harbour Board chief of staff Ann Lee said ⟦40⟧ boats sank.', 'figure', { source: 'Ann Lee' }],
+  ['Acting Harbour Board chief of staff Ann Lee said ⟦40⟧ boats sank.', 'figure', { source: 'Ann Lee' }],
+  ['The dam holds ⟦300⟧ boats, acting mayor Ann Lee told reporters.', 'figure', { source: 'Ann Lee' }],
+  ['Friends of mayor Ann Lee said ⟦40⟧ boats sank.', 'figure', { source: 'Friends of mayor Ann Lee' }],
+  // cases of a disease that is named elsewhere, and those of whom others died
+  ['Cholera broke out in Orla. Talvia, where cholera is old, has ⟦83,000⟧ cases.', 'figure', { measure: 'infected' }],
+  ['The court has ⟦83,000⟧ cases.', 'figure', { unit: 'thing' }],
+  ['The caseload is ⟦162,000⟧, of whom 7,844 have died.', 'figure', { measure: 'infected' }],
+  ['The caseload is 162,000, of whom ⟦7,844⟧ have died.', 'figure', { measure: 'killed' }],
 ];
