@@ -139,8 +139,9 @@ function hearUntil(walk: Walk, until: number): void {
     sources.set(saying, member);
     // "She says Hart's mother |wanted| him out": nobody speaks where no marks stand
     const mute = saying.strength === 'uttering' && !holdsMarks(walk.scene, saying.cue.first);
-    if (source && member && saying.rule !== 'shared' && !mute)
-      hear(cast, member, phraseAt(walk.scene, source.first)?.last ?? source.first);
+    // "Hart |was quick to retort|: “...” He added"
+    const told = saying.rule !== 'shared' || opensMarks(walk.scene, saying.cue.last + 1);
+    if (source && member && told && !mute) hear(cast, member, phraseAt(walk.scene, source.first)?.last ?? source.first);
   }
 }
 
@@ -157,6 +158,10 @@ function holdsMarks({ doc, tokens, quoteOf }: Scene, i: number): boolean {
   for (let k = first; k <= last; k++) if (quoteOf[k]! >= 0) return true;
   return false;
 }
+
+/** ": “...”": a colon and a quote. */
+const opensMarks = ({ tokens, quoteOf }: Scene, i: number): boolean =>
+  tokens[i]?.text === ':' && (quoteOf[i + 1] ?? -1) >= 0;
 
 /** told |the mayor|: whoever stands right behind a verb that has a listener. */
 function listenerOf(scene: Scene, { cue, rule }: Saying): NounPhrase | null {

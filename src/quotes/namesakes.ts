@@ -1,6 +1,7 @@
-import type { NamedEntity, Names } from '../text/names.js';
+import type { NamedEntity, Sex } from '../text/names.js';
 import { onceFor } from '../text/onceFor.js';
 import { type Cast, latestWith } from './cast.js';
+import type { Scene } from './scene.js';
 
 /** How many appearances back somebody of the same name may have spoken. */
 const REACH = 60;
@@ -11,7 +12,7 @@ export function namesakeOf(cast: Cast, head: number, entity: NamedEntity): Named
   const mention = scene.names.mentionByToken.get(head);
   const surname = scene.tokens[head]!.lower;
   if (entity.kind !== 'person' || !mention || mention.last > mention.first) return entity;
-  const namesakes = bySurname(scene.names).get(surname);
+  const namesakes = bySurname(scene).get(surname);
   if (!namesakes || namesakes.size < 2) return entity;
   const spoke = latestWith(
     cast,
@@ -20,15 +21,25 @@ export function namesakeOf(cast: Cast, head: number, entity: NamedEntity): Named
     mention.sex,
     REACH,
   );
-  return spoke?.entity ?? entity;
+  return spoke?.entity ?? ofSex(namesakes, mention.sex, entity);
+}
+
+/** "|Mr.| Lee": the one man of them; else whoever the name has meant so far. */
+function ofSex(namesakes: ReadonlySet<NamedEntity>, sex: Sex, entity: NamedEntity): NamedEntity {
+  if (!sex || entity.sex === sex) return entity;
+  const fitting = [...namesakes].filter((namesake) => namesake.sex === sex);
+  return fitting.length === 1 ? fitting[0]! : entity;
 }
 
 /** The persons of an article by the last word of their names, in small letters. */
-const bySurname = onceFor((names: Names): ReadonlyMap<string, ReadonlySet<NamedEntity>> => {
+const bySurname = onceFor(({ names, reading }: Scene): ReadonlyMap<string, ReadonlySet<NamedEntity>> => {
+  const { suffixes } = reading.language.names;
   const found = new Map<string, Set<NamedEntity>>();
   for (const entity of names.entities) {
     if (entity.kind !== 'person') continue;
-    const surname = entity.name.slice(entity.name.lastIndexOf(' ') + 1).toLowerCase();
+    const words = entity.name.toLowerCase().split(' ');
+    // "George Lee |III|"
+    const surname = words.findLast((word) => !suffixes.has(word)) ?? words.at(-1)!;
     const namesakes = found.get(surname);
     if (namesakes) namesakes.add(entity);
     else found.set(surname, new Set([entity]));

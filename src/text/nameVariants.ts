@@ -119,7 +119,10 @@ function nearestGroup(
   const all = (byWord.get(word) ?? []).filter((group) => mayBeShort(doc, group[0]!, word, mention, words));
   // "Lee" is Ann Lee before the "Lee Doctrine"
   const surnamed = all.filter(([group]) => group!.kind === 'person' || doc.tokens[group!.last]!.lower === word);
-  const candidates = surnamed.length > 0 ? surnamed : all;
+  const fitting = surnamed.length > 0 ? surnamed : all;
+  // "George Lee, the husband of Kelly Lee", "|Mr.| Lee": the one man of them
+  const sexed = mention.sex ? fitting.filter((group) => group.some(({ sex }) => sex === mention.sex)) : [];
+  const candidates = sexed.length === 1 ? sexed : fitting;
   let best: NameMention[] | undefined;
   let at = -1;
   for (const group of candidates)

@@ -2,7 +2,7 @@ import type { NameWords } from '../../text/names.js';
 import { sexed, wordList } from '../words.js';
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './givenNames.js';
 import { places } from './places.js';
-import { MORE_FEMALE, MORE_MALE } from './worldNames.js';
+import { MORE_FEMALE, MORE_MALE, MOSTLY_FEMALE, MOSTLY_MALE } from './worldNames.js';
 
 const split = (lines: readonly string[]) => new Set(lines.flatMap(wordList));
 
@@ -67,8 +67,8 @@ export const names: NameWords = {
     becoming: new Set(wordList('became becomes become elected appointed named')),
   },
   acronym: /^\p{Lu}{2,}s?$/u,
-  female: split([...FEMALE_NAMES, ...MORE_FEMALE]),
-  male: split([...MALE_NAMES, ...MORE_MALE]),
+  female: split([...FEMALE_NAMES, ...MORE_FEMALE, ...MOSTLY_FEMALE]),
+  male: split([...MALE_NAMES, ...MORE_MALE, ...MOSTLY_MALE]),
   either: split(EITHER_NAMES),
   titles: new Map(
     sexed(

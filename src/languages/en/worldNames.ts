@@ -12,3 +12,15 @@ export const MORE_FEMALE: readonly string[] = [
   'svetlana natalia nataliya yulia olena oksana tatyana yelena ekaterina anastasia fatima aisha ayesha zainab amina khadija malala leila priya sunita smita sushma jacinda sinead aoife bronwen',
   'ivanka beyonce latoya keisha shaniqua shanice giorgia annalena svenja astrid solveig michiko yuriko kamala condoleezza nikki tulsi ilhan letitia oprah rihanna priyanka greta uma',
 ];
+
+/** Names of both sexes in the lists that nearly all who bear them in the news do not share: George is a man. */
+export const MOSTLY_FEMALE: readonly string[] = [
+  'abbey abbie abby allie angie brandy brooke carly caryl cassie christie claire clare emmy erin esme evelyn gail hazel hilary hillary',
+  'kelsey kylie lauren lindsay lindsey maddy mallory meredith michele nichole nicola nikki paige patty penny polly sally simone stacey',
+  'stacy tammy winnie',
+];
+export const MOSTLY_MALE: readonly string[] = [
+  'adrian bernie bert bobby brett carmine cecil cody constantine corey cory danny daryl darryl dean denny dion donny eddie eddy frank',
+  'frankie fred freddie freddy gabriel gene george glenn glyn gus jerry jesse jermaine joey kyle lonnie lou marty max noel perry phil',
+  'quentin ray reggie rory sean shane shaun ted teddy theo tim timmy tommy tony vin vinny wally willie willy',
+];
