@@ -81,7 +81,9 @@ function isWeak(scene: Scene, { cue, source, passive, strength }: Saying): boole
 /** Lee told a rally that |the city had offered| “crumbs”: what was done, in the words of whoever tells it. */
 function isReported({ tokens, reading }: Scene, { first }: { first: number }, verb: number): boolean {
   const { complementizers } = reading.language.cues;
-  return tokens[verb - 1]?.pos === 'AUX' && complementizers.has(tokens[first - 1]?.lower ?? '');
+  // "should |not| give"
+  const auxiliary = tokens[verb - 1]?.pos === 'PART' ? verb - 2 : verb - 1;
+  return tokens[auxiliary]?.pos === 'AUX' && complementizers.has(tokens[first - 1]?.lower ?? '');
 }
 
 /** The officials said |they| would use a “safe word”: whoever says so, before a pronoun that is the first word of it. */

@@ -56,6 +56,7 @@ function introduced(place: Place): QuoteCue | null {
     const gap = first - saying.cue.last - 1;
     if (saying.strength !== 'speech' && !(colon && gap <= 1)) return null;
     if (gap === 0 && !place.direct && isInnerVerb(scene, saying)) return null;
+    if (isTime(scene, saying.cue.last + 1, first)) return found(saying, 'before');
     if (gap === 0 || colon) return found(saying, colon ? 'before-colon' : 'before');
     if (before.text === ',' && gap <= 12 && !startsAnew(scene, saying.cue.last + 1, first - 1))
       return found(saying, 'before-comma');
@@ -63,6 +64,19 @@ function introduced(place: Place): QuoteCue | null {
   }
   return null;
 }
+
+/** asked |last week| “why has it sunk?”: only when between the verb and the words. */
+function isTime({ tokens, reading }: Scene, from: number, to: number): boolean {
+  const { times, days, occasionMarks } = reading.language.cues;
+  const last = tokens[to - 1]!.lower;
+  if (to - from < 1 || to - from > TIME || !(times.has(last) || days.has(last))) return false;
+  return tokens
+    .slice(from, to - 1)
+    .every(({ lower, pos }) => occasionMarks.has(lower) || pos === 'ADJ' || pos === 'DET');
+}
+
+/** Words that tell when: "on the last day". */
+const TIME = 4;
 
 /** The minister said talks would |continue| “in good faith”: a verb inside what is said, with nobody's words. */
 const isInnerVerb = ({ tokens, words }: Scene, { cue }: Saying): boolean =>

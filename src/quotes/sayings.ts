@@ -6,7 +6,7 @@ import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
 import { among } from '../text/wordForms.js';
 import type { Subject } from './phraseEnds.js';
 import { phraseStartingAt, titleAt } from './phraseStarts.js';
-
+import { subjectOfPurpose } from './purposes.js';
 import { afterOf, type Range, type Scene, startsSentence, within } from './scene.js';
 import { separatedCue } from './separated.js';
 import { isBody, isOwnedThing, isSomebody, isSpeakingNoun, nounOf } from './somebody.js';
@@ -188,7 +188,7 @@ function sayingAt(scene: Scene, verb: number, strength: Strength): Saying {
   const agent = strength === 'labelling' ? labeller(scene, verb) : null;
   if (agent) return { cue, source: agent, strength, passive: true, rule: 'passive' };
   if (isPassive(scene, verb)) return { cue, source: agentOf(scene, verb), strength, passive: true, rule: 'passive' };
-  const source = subjectBeside(scene, verb);
+  const source = subjectOfPurpose(scene, verb) ?? subjectBeside(scene, verb);
   if (scene.words.citing.has(scene.tokens[verb]!.lower)) {
     const cited = phraseStartingAt(scene, verb + 1) ?? titleAt(scene, verb + 1);
     // "citing the state's “fast recovery”": a thing has no words
@@ -265,7 +265,9 @@ function isPassive(scene: Scene, verb: number): boolean {
   const { tokens, words, reading } = scene;
   const token = tokens[verb]!;
   const participle = reading.language.cues.verbs.get(token.lower)?.forms.has('participle') === true;
-  if (participle && tokens[verb - 1]?.text === ',' && words.agent.has(tokens[verb + 1]?.lower ?? '')) return true;
+  // "|Asked by| an aide, “...”"
+  const opens = tokens[verb - 1]?.text === ',' || startsSentence(scene, verb);
+  if (participle && opens && words.agent.has(tokens[verb + 1]?.lower ?? '')) return true;
   for (let i = verb - 1; i > verb - 4; i--) {
     const before = within(scene, i, token.sentence);
     if (!before) return false;

@@ -23,7 +23,8 @@ export function startsName(doc: Doc, sentence: Sentence, i: number, words: NameW
   const opensSentence = i === sentence.first || (before !== undefined && /^["“‘'«:•—–―-]$/u.test(before.text));
   if (!opensSentence) return token.pos !== 'PRON' && token.pos !== 'DET';
   // "|Relatives| of the sailors came", but "Friends Provident said"
-  if (words.crowds.has(token.lower) && !isName(doc.tokens[i + 1], words)) return false;
+  const common = words.crowds.has(token.lower) || words.periods.has(token.lower);
+  if (common && !isName(doc.tokens[i + 1], words)) return false;
   // "|Tweeted| Ann Lee: “...”", but "Said Ahmadi"
   if (words.openers.has(token.lower) && !words.male.has(token.lower) && isName(doc.tokens[i + 1], words)) return false;
   if (token.pos === 'PROPN') return true;

@@ -23,6 +23,8 @@ export interface NameWords {
   people: ReadonlyMap<string, 'f' | 'm' | null>;
   /** The same for several: "spokesmen", "mayors"; no names where they open a sentence. */
   crowds: ReadonlySet<string>;
+  /** Lengths of time, no names at the head of a sentence: "Days" ago, he wrote. */
+  periods: ReadonlySet<string>;
   /** Nouns before the name of a thing that happens: "Storm Freya", "Operation Harbour". */
   events: ReadonlySet<string>;
   /** Offices that leave no room for another one: "president", "minister". */

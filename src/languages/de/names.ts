@@ -63,6 +63,7 @@ export const names: NameWords = {
       'mann vater sohn bruder großvater junge feuerwehrmann kameramann rentner urlauber sprecher',
     ),
   ]),
+  periods: new Set(),
   crowds: new Set(),
   events: new Set(wordList('sturm orkan hurrikan zyklon taifun tief hoch operation')),
   highOffices: wordSet(

@@ -86,6 +86,7 @@ export const names: NameWords = {
     ),
   ),
   people,
+  periods: new Set(wordList('seconds moments minutes hours days weeks months years decades')),
   crowds: new Set([
     ...[...people.keys()].map(pluralOf),
     ...wordList('groups organizations organisations unions agencies companies'),

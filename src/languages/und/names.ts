@@ -10,6 +10,7 @@ export const names: NameWords = {
   either: new Set(),
   titles: new Map(),
   people: new Map(),
+  periods: new Set(),
   crowds: new Set(),
   events: new Set(),
   highOffices: new Set(),

@@ -870,6 +870,41 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'Ann Lee',
     'Joe Marsden',
   ],
+  // who is meant
+  [
+    'who was quick to retort goes on',
+    'Bo Hart spoke first.\nTim Lund was quick to retort: “⟦That is not true.⟧”\nHe added: “⟦I do not get it.⟧”',
+    'Tim Lund',
+    'Tim Lund',
+  ],
+  [
+    'Mr. among namesakes',
+    'One was George Lund, a clerk and the husband of Kelly Lund, the aide. “⟦We will lose,⟧” Mr. Lund wrote.',
+    'George Lund',
+  ],
+  [
+    'a name with its number',
+    'One was George T. Lund III. Kelly Lund is an aide. “⟦We will lose,⟧” Mr. Lund wrote.',
+    'George T. Lund III',
+  ],
+  [
+    'no name of a time',
+    'She read a post by Tom Hart. Days ago, he wrote that he had “⟦nasty, hateful days⟧” on the pier.',
+    'Tom Hart',
+  ],
+  [
+    'what is argued, not what is not done',
+    'Ines Calder argued that the board should not give the crews boats to “⟦beat up⟧” on her.',
+    'Ines Calder',
+  ],
+  ['who is asked', 'Asked by an aide, “⟦Is this the last boat?⟧” Mr. Hart replied “⟦Yes.⟧”', 'aide', 'Hart'],
+  [
+    'asked at a time',
+    'After clerk Ines Calder asked last week “⟦Why has it taken four months?⟧” Mr. Hart responded that “⟦it was the time.⟧”',
+    'Ines Calder',
+    'Hart',
+  ],
+  ['used for a purpose', 'Mr Hart earlier used his speech to warn against a “⟦one-size-fits-all⟧” plan.', 'Hart'],
 ];
 
 /** Texts whose marks hold nobody's words. */
