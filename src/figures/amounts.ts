@@ -197,7 +197,14 @@ function withBefore(context: QuantityContext, amount: Amount, depth = 0): Amount
     // "at least some 50": the outer words decide
     return outer;
   }
-  return amount;
+  return isExceeded(context, amount) ? bounded(amount, 'more_than') : amount;
+}
+
+/** "The toll |topped| 40": the verb is no part of the number. */
+function isExceeded({ pieces, figures }: QuantityContext, { first, bound }: Amount): boolean {
+  const before = pieces[first - 1];
+  if (bound !== 'exact' || before?.sentence !== pieces[first]!.sentence) return false;
+  return figures.bounds.exceeding.has(before.lower);
 }
 
 /** "|At the very least|, 30 people are missing": a limit that opens the sentence. */

@@ -87,6 +87,18 @@ const QUARTER = 1 / 4;
 
 const CODE_IN_LOWER = /^\p{Lu}?\p{Ll}{2,}$/u;
 
+/** Letters of a code of money (ISO 4217). */
+const CODE = /^\p{Lu}{3}$/u;
+
+/** "the |COP28| summit", "an |SAR 5.56|-caliber rifle": capitals that stand for no money. */
+function isNameLike(pieces: readonly Piece[], sign: number, { first, last, numeral }: Quantity): boolean {
+  if (!CODE.test(pieces[sign]!.text) || numeral.scale !== null) return false;
+  const short = pieces[first]!.glued && numeral.value < 100 && Number.isInteger(numeral.value);
+  const hyphen = pieces[last + 1];
+  const compound = hyphen?.glued === true && hyphen.text === '-' && /^\p{Ll}/u.test(pieces[last + 2]?.text ?? '');
+  return short || compound;
+}
+
 /** "$5bn", "US$1.2m", "EUR 30,000": the sign or code is part of the span. */
 function withMoneyBefore({ pieces, figures }: QuantityContext, quantity: Quantity): Quantity | null {
   const at = quantity.first - 1;
@@ -102,6 +114,7 @@ function withMoneyBefore({ pieces, figures }: QuantityContext, quantity: Quantit
   const code = written ?? joined ?? figures.money.before.get(pieces[dotted]!.lower);
   // "Try one": a code has capitals
   if (code === undefined || (!written && CODE_IN_LOWER.test(sign.text))) return null;
+  if (!written && isNameLike(pieces, dotted, quantity)) return null;
   const behind = moneyWord(pieces, quantity.last, figures);
   const last = behind && behind.code === code ? behind.last : quantity.last;
   return { ...quantity, first, last, unitLast: last, kind: 'money', unit: code };

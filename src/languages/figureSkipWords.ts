@@ -71,6 +71,10 @@ export interface SkipWords {
   sides: ReadonlySet<string>;
   /** "who" is 61, "she" was 30. */
   agePronouns: ReadonlySet<string>;
+  /** Before the age of somebody who is named already: who "at" 69 is the oldest. */
+  ageAt: ReadonlySet<string>;
+  /** Before the number that a rate is of: 40 cases "per" 100,000 people. */
+  rateBases: ReadonlySet<string>;
   /** "he |looks| to be 17". */
   seeming: ReadonlySet<string>;
   /** "a man |believed| to be 19". */

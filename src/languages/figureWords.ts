@@ -54,6 +54,10 @@ export interface NumberWords {
   afterHalf: ReadonlySet<string>;
   /** Before a fraction that stands alone: "fell |by| a quarter", "just |over| a third". */
   beforeShare: ReadonlySet<string>;
+  /** Behind a fraction that tells a difference: a third "less". */
+  differences: ReadonlySet<string>;
+  /** Behind "half" before what is compared: half "as" long. */
+  likeness: ReadonlySet<string>;
   beforeHalf: ReadonlySet<string>;
   /** "pair", "lone", "twice": words with a value of their own. */
   counts: ReadonlyMap<string, number>;
@@ -128,6 +132,8 @@ export interface BoundWords {
   particles: ReadonlyMap<string, ReadonlySet<string>>;
   /** May stand before a phrase of `before`: "just" over. */
   adverbs: ReadonlySet<string>;
+  /** Verbs that put what they lead to below the number: the toll "topped" 40. */
+  exceeding: ReadonlySet<string>;
   after: ReadonlyMap<string, Bound>;
   rangeLinks: ReadonlySet<string>;
   between: ReadonlySet<string>;

@@ -140,11 +140,20 @@ function bareFraction({ pieces, words }: NumeralContext, i: number, value: numbe
   if (scaled && (article || words.bareFractions.has(pieces[i]!.lower)))
     return { ...scaled, first: article ? i - 1 : i };
   if (words.bareFractions.has(pieces[i]!.lower))
-    return words.afterHalf.has(next) || words.beforeHalf.has(before) ? share(i, i, value) : null;
+    return words.afterHalf.has(next) || isHalfAs(pieces, i, words) || words.beforeHalf.has(before)
+      ? share(i, i, value)
+      : null;
   const sure =
-    words.of.has(next) || words.fractionSingulars.has(pieces[i]!.lower) || isAmountOfChange(pieces, i, words);
+    words.of.has(next) ||
+    words.fractionSingulars.has(pieces[i]!.lower) ||
+    isAmountOfChange(pieces, i, words) ||
+    words.differences.has(next);
   return article && sure ? share(i - 1, i, value) : null;
 }
+
+/** "half |as much|", "half |as long|"; not "half |as| a joke". */
+const isHalfAs = (pieces: readonly Piece[], i: number, { likeness }: NumberWords): boolean =>
+  likeness.has(pieces[i + 1]?.lower ?? '') && /^AD[JV]$/u.test(pieces[i + 2]?.pos ?? '');
 
 /** "half |a million|", "three quarters |of a million|", "a quarter|-million|": a part of one large number. */
 function ofScale(

@@ -73,7 +73,7 @@ export function readMultiple({ pieces, words }: NumeralContext, i: number): Nume
   const ends =
     !next ||
     next.sentence !== sentence ||
-    (next.pos === 'ADP' && !words.multiplesNotBefore.has(next.lower)) ||
+    (/^(?:ADP|PART|SCONJ)$/u.test(next.pos) && !words.multiplesNotBefore.has(next.lower)) ||
     /^[.,;:)]$/u.test(next.text);
   if (!before && !(pos === 'VERB' && ends)) return null;
   return { first: i, last: i, value, form: 'count', grouped: false, scale: null, factor: 1 };

@@ -185,3 +185,11 @@ export function isAgeIs(context: SkipContext): boolean {
   const next = after(1);
   return next === undefined || !/^\p{L}/u.test(next.text) || has(words.and, next);
 }
+
+/** "the president, who |at 69| is the oldest", "|At 69|, he is". */
+export function isAgeAt(context: SkipContext): boolean {
+  const { before, after, skips, figures } = context;
+  if (!isPlainDigits(context) || !countsYears(context) || !has(skips.ageAt, before(1))) return false;
+  if (before(2) === undefined) return after(1)?.text === ',' && has(skips.agePronouns, after(2));
+  return has(skips.agePronouns, before(2)) && has(figures.measures.passive, after(1));
+}

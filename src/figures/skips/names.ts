@@ -55,7 +55,8 @@ export function isNamedByWord(context: SkipContext): boolean {
   const next = after(1);
   const counts = counted !== null && figures.counted.isPlural(counted.head) && counted.first === amount.last + 1;
   if (!counts || next?.pos === 'PROPN') return true;
-  return isCapital(name) && numeral.form === 'digits' && !counted!.person;
+  // "Terminal 1 People Duck For Cover"
+  return isCapital(name) && numeral.form === 'digits' && (!counted!.person || context.titleCase());
 }
 
 /** "a cover of I Would Die |4| U": between words of a title, inside a sentence of small letters. */

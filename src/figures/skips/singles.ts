@@ -41,6 +41,8 @@ export function isSingle(context: SkipContext): boolean {
     return true;
   return !(
     has(skips.singleAfter, before(1)) ||
+    // "they |only changed| one word"
+    (before(1)?.pos === 'VERB' && has(skips.singleAfter, before(2))) ||
     isInList(context) ||
     (figures.measures.nouns.has(counted.head.toLowerCase()) && counted.first === amount.last + 1)
   );

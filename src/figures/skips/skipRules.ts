@@ -1,4 +1,14 @@
-import { isAgeBelieved, isAged, isAgeInCommas, isAgeIs, isAgeLimit, isAgeOf, isSecondAge, isYearsOld } from './ages.js';
+import {
+  isAgeAt,
+  isAgeBelieved,
+  isAged,
+  isAgeInCommas,
+  isAgeIs,
+  isAgeLimit,
+  isAgeOf,
+  isSecondAge,
+  isYearsOld,
+} from './ages.js';
 import {
   hasLetters,
   isBigCode,
@@ -37,8 +47,10 @@ import {
   isDecade,
   isDottedClock,
   isDuration,
+  isHalfBeyond,
   isHour,
   isOrdinal,
+  isRateBase,
   isYear,
 } from './times.js';
 import { isInQuotedTitle } from './titles.js';
@@ -57,6 +69,7 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'age', rule: 'age-second', holds: isSecondAge }, // "two men, 19 and 21, were held"
   { reason: 'age', rule: 'age-of', holds: isAgeOf }, // "a girl of 13"
   { reason: 'age', rule: 'age-is', holds: isAgeIs }, // "Ana Ruiz, who is 61, saw it"
+  { reason: 'age', rule: 'age-at', holds: isAgeAt }, // "who at 69 is the oldest"
   { reason: 'age', rule: 'age-believed', holds: isAgeBelieved }, // "her friend, believed to be 19, left"
   { reason: 'age', rule: 'age-limit', holds: isAgeLimit }, // "18 or older"
   { reason: 'time', rule: 'clock-digits', holds: isClock, through: clockEnd }, // "at 10:30"
@@ -77,6 +90,8 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'score', rule: 'score', holds: isScore }, // "won 3-2"
   { reason: 'score', rule: 'tally', holds: isTally }, // "won 12 of its last 15 games"
   { reason: 'duration', rule: 'duration', holds: isDuration }, // "for three hours"
+  { reason: 'duration', rule: 'duration-half', holds: isHalfBeyond }, // "an hour and a half"
+  { reason: 'unit', rule: 'rate-base', holds: isRateBase }, // "40 cases per 100,000 people"
   { reason: 'duration', rule: 'frequency', holds: isFrequency }, // "twice a week"
   { reason: 'name', rule: 'version', holds: isVersion }, // "the 5.50 update"
   { reason: 'name', rule: 'race', holds: isRace }, // "the 100m final"

@@ -178,6 +178,21 @@ export function isDuration(context: SkipContext): boolean {
   return has(context.skips.turns, context.before(1)) || !isTerm(context);
 }
 
+/** "the first hour |and a half| of it". */
+export function isHalfBeyond({ amount, words, skips, before }: SkipContext): boolean {
+  const at = has(words.articles, before(1)) ? 2 : 1;
+  return amount.quantity.kind === 'percent' && has(words.and, before(at)) && has(skips.durations, before(at + 1));
+}
+
+/** Fewer are told for themselves: "a crew of two per |12| boats". */
+const BASE = 100;
+
+/** "cases per |100,000| people": what a rate is of. */
+export function isRateBase({ amount, skips, before }: SkipContext): boolean {
+  const { kind, numeral } = amount.quantity;
+  return kind === 'plain' && numeral.value >= BASE && has(skips.rateBases, before(1));
+}
+
 /** "18 hours of battery life", "40 hours of footage": what is measured in hours. */
 function isTimed({ pieces, words, skips }: SkipContext, at: number): boolean {
   return has(words.of, pieces[at + 1]) && (has(skips.timed, pieces[at + 2]) || has(skips.timed, pieces[at + 3]));

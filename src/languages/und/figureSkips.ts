@@ -65,6 +65,8 @@ export const skips: SkipWords = {
   plurals: NONE,
   pairThings: NONE,
   sides: NONE,
+  ageAt: NONE,
+  rateBases: NONE,
   agePronouns: NONE,
   seeming: NONE,
   parts: NONE,

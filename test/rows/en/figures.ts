@@ -162,8 +162,8 @@ export const VALUES: FigureRow[] = [
   { text: '⟦Three⟧ people in ten cars were hurt.', low: 3, unit: 'person' },
   { text: 'He killed ⟦one⟧ person in 10 minutes.', low: 1, unit: 'person' },
   // verbs that look like ranks and references
-  { text: 'The toll may top ⟦500⟧.', low: 500, unit: 'person' },
-  { text: 'Cases top ⟦4,000⟧.', low: 4000 },
+  { text: 'The toll may top ⟦500⟧.', low: 500, high: null, bound: 'more_than', unit: 'person' },
+  { text: 'Cases top ⟦4,000⟧.', low: 4000, high: null, bound: 'more_than' },
   { text: 'The ghost fleet numbers ⟦60⟧ tankers.', low: 60, counted: 'tankers' },
   // both sides of a vote
   { text: 'The Senate passed the bill ⟦88⟧-12.', low: 88 },
@@ -190,7 +190,7 @@ export const VALUES: FigureRow[] = [
   { text: 'He said "⟦Three⟧ people" had drowned.', low: 3, unit: 'person' },
   { text: 'The headline read "⟦Forty⟧ Killed in Ostport".', low: 40, unit: 'person', measure: 'killed' },
   { text: 'The house voted 220-⟦210⟧.', low: 210 },
-  { text: 'The heat may top ⟦40⟧C on Monday.', low: 40, unit: '° c' },
+  { text: 'The heat may top ⟦40⟧C on Monday.', low: 40, high: null, bound: 'more_than', unit: '° c' },
   { text: 'A ⟦500⟧m queue formed outside the bank.', low: 500, unit: 'm' },
   { text: 'The peak is ⟦8,848⟧m.', low: 8848, unit: 'm' },
   { text: 'The plane was flying at ⟦3,000⟧m.', low: 3000, unit: 'm' },
@@ -200,6 +200,21 @@ export const VALUES: FigureRow[] = [
   { text: 'The tunnel fund rose to ⟦40m⟧.', low: 40_000_000 },
   { text: 'Water levels in the Torva reached ⟦8.2⟧m.', low: 8.2, unit: 'm' },
   { text: '⟦Six people in ten⟧ want to leave.', low: 60, unit: 'percent' },
+  // verbs that go beyond the number
+  { text: 'Claims have topped ⟦6 million⟧.', low: 6_000_000, high: null, bound: 'more_than' },
+  { text: 'The cost would surpass ⟦$1 trillion⟧.', low: 1e12, high: null, bound: 'more_than' },
+  { text: 'He refused to take anything less than ⟦$5.7 billion⟧.', low: 5.7e9, high: 5.7e9, bound: 'exact' },
+  { text: 'It looks ⟦more like 60,000⟧.', low: 60_000, bound: 'about' },
+  // parts that are compared, and multiples
+  { text: 'Their emissions are ⟦roughly a third⟧ less.', bound: 'about', unit: 'percent' },
+  { text: 'It made ⟦half⟧ as much coal as before.', low: 50, unit: 'percent' },
+  { text: 'The fine can be ⟦quadrupled⟧ to £4,000.', low: 4, unit: 'times' },
+  { text: 'Prices have ⟦tripled⟧ since May.', low: 3, unit: 'times' },
+  { text: 'Infections stand at ⟦65.2⟧ cases per 100,000 people.', low: 65.2 },
+  // one, where it counts
+  { text: '⟦One⟧ clerk continues to fight for his life.', low: 1, measure: 'injured' },
+  { text: '⟦Two⟧ men are fighting for their lives.', low: 2, measure: 'injured' },
+  { text: 'The board only changed ⟦one⟧ word.', low: 1, unit: 'thing' },
 ];
 
 /** Words that limit a number. */

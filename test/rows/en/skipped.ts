@@ -187,4 +187,12 @@ export const SKIPPED: [string, string][] = [
   ['Two men, 34 and ⟦29⟧, were held at the scene.', 'age'],
   ['Her sons, 12 and ⟦9⟧, survived.', 'age'],
   ['The ⟦54⟧-second clip shows it.', 'duration'],
+  ['The mayor, who at ⟦69⟧ is the oldest, spoke.', 'age'],
+  ['At ⟦69⟧, he is the oldest.', 'age'],
+  ['There were 20 cases per ⟦100,000⟧ people.', 'unit'],
+  ['They meet for the COP⟦28⟧ summit.', 'name'],
+  ['He had an SAR ⟦5.56⟧-caliber rifle.', 'name'],
+  ['He spent the first hour and a ⟦half⟧ of it on deck.', 'duration'],
+  ['RAW: Terminal ⟦1⟧ People Duck For Cover', 'name'],
+  ['He doubled down on ⟦one⟧ of them.', 'idiom'],
 ];

@@ -21,6 +21,7 @@ export const bounds: BoundWords = {
     ['unter', wordSet('leiden leidet litten')],
     ['gut', wordSet('sehr so nicht ist war gewesen geht ging')],
   ]),
+  exceeding: wordSet('überschritt überschreitet überschritten übersteigt überstieg übertraf'),
   adverbs: wordSet('nur etwas deutlich weit leicht erheblich wesentlich noch gut'),
   after: phraseMap<Bound>([
     ['at_least', 'oder mehr, und mehr, +, plus, aufwärts'],

@@ -171,6 +171,8 @@ export const numbers: NumberWords = {
   minus: wordSet('minus'),
   afterHalf: wordSet('der des von aller ihrer seiner davon unserer'),
   beforeHalf: wordSet('andere zweite knapp fast gut etwa rund'),
+  differences: wordSet('weniger mehr niedriger höher kleiner größer'),
+  likeness: wordSet('so'),
   beforeShare: wordSet('um fast rund etwa knapp'),
   counts,
   multiples,

@@ -75,6 +75,8 @@ export const skips: SkipWords = {
   pointers: wordSet('dieser diese dieses'),
   plurals: wordSet('er ern er-jahre er-jahren'),
   sides: wordSet('seiten parteien hälften lager'),
+  ageAt: wordSet('mit'),
+  rateBases: wordSet('je pro'),
   agePronouns: wordSet('er sie'),
   seeming: new Set(),
   parts: wordSet(

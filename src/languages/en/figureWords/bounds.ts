@@ -8,7 +8,7 @@ export const bounds: BoundWords = {
       'at_least',
       'at least, a least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, at the very least, as little as, as few as, as low as',
     ],
-    ['more_than', 'more than, over, above, in excess of, upwards of, upward of, exceeding, greater than, north of, >'],
+    ['more_than', 'more than, over, above, in excess of, upwards of, upward of, greater than, north of, >'],
     [
       'at_most',
       'up to, as many as, as much as, as high as, no more than, not more than, at most, a maximum of, maximum of, at the most, not exceeding',
@@ -17,7 +17,7 @@ export const bounds: BoundWords = {
     [
       'about',
       'about, around, roughly, approximately, approx, approx., some, nearly, almost, close to, closer to, nearer to, nearer, an estimated, estimated, the estimated, circa, ' +
-        'c., ~, near, virtually, or so, in the region of, in the vicinity of, on the order of, something like, an approximate, a reported, ' +
+        'c., ~, near, virtually, or so, in the region of, in the vicinity of, on the order of, something like, more like, an approximate, a reported, ' +
         'nearly an estimated, about an estimated, about a, nearly a, roughly a, almost a, around a',
     ],
   ]),
@@ -29,9 +29,13 @@ export const bounds: BoundWords = {
       ),
     ],
     ['under', wordSet('go went placed came')],
+    ['less', wordSet('anything nothing')],
     ['up', wordSet('now add adds added adding live lives lived living')],
     ['around', wordSet('drive drove walked walk')],
   ]),
+  exceeding: wordSet(
+    'top tops topped topping exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing eclipsed eclipsing',
+  ),
   adverbs: wordSet('just well slightly significantly far considerably somewhat substantially'),
   after: phraseMap<Bound>([
     ['at_least', 'or more, or greater, plus, +, - plus, and above, and counting, or higher'],

@@ -89,7 +89,7 @@ export const measures: MeasureWords = {
     ],
     [
       'injured',
-      'are critical, is critical, are stable, is stable, were stable, was stable, in surgery, undergoing surgery, are recovering, is recovering, were recovering, in critical condition, in serious condition, in stable condition, in critical but stable condition, in grave condition, in fair condition, gravely wounded',
+      'are critical, is critical, are stable, is stable, were stable, was stable, in surgery, undergoing surgery, are recovering, is recovering, were recovering, in critical condition, in serious condition, in stable condition, in critical but stable condition, in grave condition, in fair condition, gravely wounded, fight for his life, fight for her life, fight for their lives, fights for his life, fights for her life, fighting for his life, fighting for her life, fighting for their lives, fighting for life, clinging to life',
     ],
     [
       'displaced',
@@ -157,7 +157,7 @@ export const measures: MeasureWords = {
     ],
   ]),
   transparent: wordSet(
-    'confirmed believed reported feared known thought found left declared presumed pronounced said estimated remain remains remained remaining listed counted being been still also now',
+    'confirmed believed reported feared known thought found left declared presumed pronounced said estimated remain remains remained remaining listed counted being been still also now continue continues continued',
     'including included include likely probably expected supposed aged ranging ranged was were is are be has have had having might may could would will should must suffered sustained received treated get got getting as threatening',
   ),
   verbal: /(?:s|ed|ing)$/u,

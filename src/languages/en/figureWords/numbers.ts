@@ -160,6 +160,8 @@ export const numbers: NumberWords = {
   minus: wordSet('minus'),
   afterHalf: wordSet('of the its his her their our my your these those that this all were was are'),
   beforeHalf: wordSet('other by than nearly almost about over roughly'),
+  likeness: wordSet('as'),
+  differences: wordSet('less more lower higher fewer smaller bigger larger cheaper'),
   beforeShare: wordSet('by over under than nearly almost about roughly around'),
   counts,
   pairs: wordSet('pair trio quartet'),

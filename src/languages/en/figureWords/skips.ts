@@ -141,6 +141,8 @@ export const skips: SkipWords = {
   stations: wordSet('news newscast newscenter eyewitness your'),
   singleAfter: wordSet('only just exactly including'),
   sides: wordSet('sides parties camps halves'),
+  ageAt: wordSet('at'),
+  rateBases: wordSet('per'),
   agePronouns: wordSet('who he she i oldest youngest eldest'),
   believed: wordSet('believed thought said understood estimated known reported'),
   seeming: wordSet('looks looked appears appeared seems seemed'),
