@@ -31,6 +31,7 @@ export function consensusOf(facets: readonly Facet[]): Facet {
       places: most(facets.map(({ scope }) => scope.places)),
       degree: commonest(facets.map(({ scope }) => scope.degree)) ?? '',
       heading: false,
+      holder: null,
       firm: facets.some(({ scope }) => scope.firm),
       opens: facets.every(({ scope }) => scope.opens),
       at: most(facets.map(({ scope }) => scope.at)),

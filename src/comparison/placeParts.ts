@@ -8,7 +8,8 @@ import { placeWords, shareWord } from './places.js';
  * Facets of a story: "14 people died in Cagayan. In Isabela, nine died. The agency said 27 had been killed in all": counts of several places
  * beside their whole are parts, though the lead names the places; and so is what somebody else counts in one place beside a total.
  */
-export function withPlaceParts(facets: readonly Facet[]): Facet[] {
+export function withPlaceParts(all: readonly Facet[]): Facet[] {
+  const facets = withHolders(all);
   const counts = facets.filter(({ listed, quantity }) => listed && quantity.dimension === 'count' && !quantity.vague);
   const byArticle = [...groupBy(counts, ({ article }) => article).values()];
   const placed = new Set(byArticle.flatMap(placedParts));
@@ -24,6 +25,21 @@ export function withPlaceParts(facets: readonly Facet[]): Facet[] {
     if (place.length === 0 && !parts.has(facet)) return facet;
     const told = place.length > 0 ? { places: [...new Set([...scope.places, ...place])].sort(), firm: true } : {};
     return { ...facet, scope: { ...scope, ...told, part: scope.part || parts.has(facet) } };
+  });
+}
+
+/** "Lunia recorded 40 cases and Talvia 12, up from 9 in Morava": numbers of places that have them, in an article that tells of several. */
+function withHolders(facets: readonly Facet[]): Facet[] {
+  const held = facets.filter(({ scope }) => scope.holder !== null);
+  const several = new Set(
+    [...groupBy(held, ({ article }) => article).values()]
+      .filter((group) => new Set(group.map(({ scope }) => scope.holder)).size > 1)
+      .map(([first]) => first!.article),
+  );
+  return facets.map((facet) => {
+    const { holder, at } = facet.scope;
+    if (!several.has(facet.article) || (holder === null && at.length === 0)) return facet;
+    return { ...facet, scope: { ...facet.scope, places: holder === null ? at : [holder], firm: true } };
   });
 }
 

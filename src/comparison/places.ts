@@ -1,6 +1,7 @@
 import type { Reading } from '../articles/reading.js';
 import type { ComparisonWords } from '../languages/comparisonWords.js';
-import { type Doc, isLower, type Sentence, sentenceAt, type Token } from '../text/doc.js';
+import { countriesIn } from '../quotes/countries.js';
+import { type Doc, isLower, type Sentence, sentenceAt, type Token, tokenAt } from '../text/doc.js';
 import { withoutPossessive } from '../text/possessives.js';
 import type { Figure } from '../types.js';
 import { isTimeName, type Mention } from './times.js';
@@ -57,6 +58,21 @@ export function ownPlace({ source }: Figure, words: ComparisonWords): string[] {
   return [OWN + told.join(' ')];
 }
 
+/** "five |Orla| officers": the place whose they are, where the lead does not name it. */
+export function placeOfCounted(
+  { doc, names, language }: Reading,
+  { end }: Figure,
+  lead: ReadonlySet<string>,
+): string[] {
+  const first = tokenAt(doc, end);
+  const mention = names.mentionByToken.get(first);
+  if (mention?.kind !== 'place' || mention.first !== first || doc.tokens[mention.last + 1]?.pos !== 'NOUN') return [];
+  const name = mention.text.toLowerCase();
+  // "Lunian soldiers" are told apart by their country
+  const nation = countriesIn(name.split(' '), language.comparison).length > 0;
+  return nation || name.split(' ').some((word) => isOfLead(word, lead)) ? [] : [name];
+}
+
 export function placesIn({ doc, language, names }: Reading, sentence: Sentence, lead: ReadonlySet<string>): Mention[] {
   const { comparison: words, toll } = language;
   const found: Mention[] = labelOf(doc, sentence, words, lead);
@@ -87,13 +103,16 @@ function placesCounting(
   for (let i = first; i < last; i++) {
     const mention = names.mentionByToken.get(i);
     if (mention?.kind !== 'place' || mention.first !== i || tokens[i - 1]?.pos === 'ADP') continue;
-    const next = mention.last + 1;
+    let next = mention.last + 1;
+    // "Talvia |also| reported", "Talvia |was| recording"
+    while (next < last && /^(?:ADV|AUX)$/u.test(tokens[next]!.pos) && !words.placeVerbs.has(tokens[next]!.lower))
+      next++;
     // "Lunia |as a whole| has", "Lunia|, where| it broke out"
     const apart = tokens[next]?.text === ',' || tokens[next]?.pos === 'ADP';
     if (apart ? hasVerb(tokens, next, last, words) : countsNext(tokens[next], words))
       found.push({
         name: tokens
-          .slice(i, next)
+          .slice(i, mention.last + 1)
           .map(({ lower }) => lower)
           .join(' '),
         at: tokens[i]!.start,

@@ -5,7 +5,7 @@ import { onceFor } from '../text/onceFor.js';
 import { phraseAtToken, phraseIndex } from '../text/phraseIndex.js';
 import type { Figure, Span } from '../types.js';
 import { LISTED } from './listedMeasures.js';
-import { LONGEST_LABEL, NOWHERE, opensWithPlace, ownPlace, placesAbove, placesIn } from './places.js';
+import { LONGEST_LABEL, NOWHERE, opensWithPlace, ownPlace, placeOfCounted, placesAbove, placesIn } from './places.js';
 import { isRunning, type Mention, type OwnTime, PRESENT, timesBefore, timesIn } from './times.js';
 
 /** What sets a figure apart from others of its kind: time, place, degree, part. */
@@ -16,6 +16,8 @@ export interface Scope {
   places: string[];
   /** All places of its clause, those of the lead too. */
   at: string[];
+  /** The place that has the number: "|Talvia| recorded 12". */
+  holder: string | null;
   /** True where its sentence opens with such a place: "At a bridge in Orla, 13 were missing". */
   opens: boolean;
   /** True where the lead does not make the place that of the whole ("14 in Cagayan, nine in Isabela, 27 in all"). */
@@ -49,6 +51,7 @@ export function scopeOf(reading: Reading, figure: Figure, own: Own, others: read
       times: [],
       places: [],
       at: [],
+      holder: null,
       opens: false,
       firm: false,
       running: false,
@@ -65,14 +68,17 @@ export function scopeOf(reading: Reading, figure: Figure, own: Own, others: read
   const here = belonging(told, figure, others);
   const times = here.length > 0 || !LISTED.has(figure.measure) ? here : timesBefore(doc, sentence, words, own);
   const places = belonging(placesIn(reading, sentence, own.lead), figure, others);
+  const anywhere = placesIn(reading, sentence, NOWHERE);
   return {
     times,
-    at: belonging(placesIn(reading, sentence, NOWHERE), figure, others),
+    at: belonging(anywhere, figure, others),
+    holder: anywhere.findLast(({ ahead, at }) => ahead === true && at < figure.start)?.name ?? null,
     opens: opensWithPlace(reading, sentence, figure),
     firm: false,
     running: times.length > 0 && times.every((time) => isRunning(time, words)),
     places: [
       ...ownPlace(figure, words),
+      ...placeOfCounted(reading, figure, own.lead),
       ...(places.length > 0 || !LISTED.has(figure.measure) ? places : placesAbove(doc, sentence, words, own.lead)),
     ],
     degree: degreeOf(doc, sentence, figure, words, others),

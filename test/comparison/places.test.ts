@@ -34,6 +34,20 @@ test.each([
       'The typhoon left 24 people missing on Monday, state media said. At a bridge in Phorin, 13 people were missing, the minister said.',
     ],
   ],
+  // rates of several countries, though the lead names them
+  [
+    ['single France', 'single Spain'],
+    [
+      'Spain and France were put on the list on Thursday.|The centre saw a surge in Spain and France.|Spain is reporting 26 new cases per 100,000 people. France was recording a rate of 65 cases per 100,000 people.',
+    ],
+  ],
+  // whose they are
+  [
+    ['single', 'single Dallas'],
+    [
+      'Two officers were killed in Orla on Sunday.|The mayor spoke.|It came days after five Dallas officers were killed by another man.',
+    ],
+  ],
   // a country that has a number is its place
   [
     ['single Italy', 'single Spain', 'single Us'],

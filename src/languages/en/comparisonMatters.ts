@@ -160,7 +160,7 @@ export const placeNouns: ReadonlySet<string> = new Set(
 
 export const placeVerbs: ReadonlySet<string> = new Set(
   wordList(
-    'has had have recorded records registered registers logged logs reported reports saw sees suffered suffers counted counts confirmed lost',
+    'has had have recording reporting seeing recorded records registered registers logged logs reported reports saw sees suffered suffers counted counts confirmed lost',
   ),
 );
 
