@@ -1,6 +1,7 @@
 import type { AsOfWords } from '../languages/figureWords.js';
 import { type DateMention, type ResolvedDate, resolveDate } from '../text/dates.js';
 import { type Doc, type Sentence, tokenAt } from '../text/doc.js';
+import { isPossessiveMark } from '../text/possessives.js';
 import type { Span } from '../types.js';
 
 /** How many words may stand between the word of saying and its date: "said in a statement on Thursday". */
@@ -44,6 +45,7 @@ const RULES: readonly AsOfRule[] = [
   isDateOfSaying, // "said on Wednesday that"
   isDateOfStatement, // "in a Dec. 22 filing"
   opensSaying, // "On 25 March the minister said that"
+  isDateOfOwner, // "Saturday's demand reached 40 megawatts"
   isDateOfLevel, // "closed at $12 on Friday"
   isDateOfMove, // "the price fell on Friday by 3% to $12"
   isDateOfBare, // "it was 98 on Tuesday"
@@ -104,9 +106,13 @@ function isDayReached(date: DateMention, { doc, words, start, end, sentence, isM
   const isPeriod = isMeasured && date.year !== undefined && date.start < start;
   if (!(isDay(date) || isPeriod) || !before || date.first <= sentence.first || !words.reached.has(before.lower))
     return false;
-  if (date.start >= end) return date.start - end <= REACH;
+  if (date.start >= end) return date.start - end <= REACH && !isPlanned(doc, date.first - 1);
   return date.first <= sentence.first + OPENING && start - date.end <= REACH;
 }
+
+/** "40 were hurt in the works, due |to end| by 30 April": what is to come. */
+const isPlanned = ({ tokens }: Doc, by: number): boolean =>
+  tokens[by - 1]?.pos === 'VERB' && tokens[by - 2]?.pos === 'PART';
 
 /** "Another 24 inches fell by Tuesday night, bringing the total to 62": the day up to which a total was counted. */
 function isTotalReached(date: DateMention, { doc, words, start, sentence }: AsOfContext): boolean {
@@ -181,10 +187,17 @@ const OPENING = 3;
 
 /** "On 25 March the minister said that": the date opens the sentence, and a word of saying stands before the figure. */
 function opensSaying(date: DateMention, { doc, words, sentence, start }: AsOfContext): boolean {
-  if (!isDay(date) || date.first > sentence.first + OPENING) return false;
+  if (!(isDay(date) || date.month !== undefined) || date.first > sentence.first + OPENING) return false;
   for (let i = date.last + 1; i <= sentence.last && doc.tokens[i]!.start < start; i++)
     if (words.says.has(doc.tokens[i]!.lower) && !words.acts.has(doc.tokens[i]!.lower)) return true;
   return false;
+}
+
+/** "|Saturday's| peak demand reached 40 megawatts": the day whose level it is, and no other day in between. */
+function isDateOfOwner(date: DateMention, { doc, dates, start, isMeasured }: AsOfContext): boolean {
+  if (!isMeasured || !isDay(date) || date.end > start || !isPossessiveMark(doc.tokens[date.last + 1]?.text ?? ''))
+    return false;
+  return !dates.some((other) => other.start > date.start && other.start < start);
 }
 
 /** "bail was set at $12,000 on Friday", "34 inches of snow fell on Friday": the date right behind a price or level, or what it is of. */
@@ -220,8 +233,9 @@ function isDateOfMove(date: DateMention, { doc, start, end, isMeasured, sentence
   return moved;
 }
 
-function isDateOfState(date: DateMention, { doc, words, sentence }: AsOfContext): boolean {
-  if (!isDay(date)) return false;
+/** "|Six| remained in critical condition Tuesday"; not "a ban that will remain until Tuesday, and |six| boats". */
+function isDateOfState(date: DateMention, { doc, words, sentence, start }: AsOfContext): boolean {
+  if (!isDay(date) || date.start < start) return false;
   for (let i = date.first - 1; i >= Math.max(sentence.first, date.first - WITHIN); i--) {
     const { lower, pos } = doc.tokens[i]!;
     if (words.stays.has(lower)) return true;
