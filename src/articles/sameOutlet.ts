@@ -36,7 +36,11 @@ export function sameOutlet(name: string, outlet: string | null, words: LineageWo
   if (foldedA.startsWith(foldedB) && foldedB.length > 2) return true;
   // "AP" is an agency's, no short form of "Aven Post"
   if (isShort(b, withoutArticle(name, words)) || isShort(a, withoutArticle(outlet, words))) return true;
-  if (!outlet.includes('.') || /\s/u.test(outlet)) return foldedB.startsWith(foldedA) && foldedA.length > 3;
+  if (!outlet.includes('.') || /\s/u.test(outlet)) {
+    // "the Globe", of the Harbour Globe
+    const last = fold(outlet.split(/\s+/u).at(-1)!);
+    return foldedA.length > 3 && (foldedB.startsWith(foldedA) || last === foldedA);
+  }
   const host = hostOf(outlet);
   const station = stationOf(name, words);
   // "Local10.com" on www.local10.com, "KQNX" on ostport.cbslocal.com

@@ -31,7 +31,8 @@ function isSilent({ blocks }: Article, at: number): boolean {
 }
 
 /** Places where an article names another outlet as the one that its information comes from: "told Sky News". */
-export function findReportedBy({ article, doc, language }: Reading): Credit[] {
+export function findReportedBy(reading: Reading): Credit[] {
+  const { article, doc, language } = reading;
   const context = { doc, words: language.lineage };
   const credits: Credit[] = [];
   let previous: NewsMention | undefined;
@@ -39,6 +40,7 @@ export function findReportedBy({ article, doc, language }: Reading): Credit[] {
   const mentions = findNewsNames(doc, context.words);
   const written = new Set(mentions.filter(({ name }) => !INITIALS.test(name)).map(({ usual }) => usual));
   for (const [m, mention] of mentions.entries()) {
+    if (isNoOutlet(reading, mention)) continue;
     if (isSilent(article, mention.start) || namesAffiliate(context, mention, mentions[m + 1])) continue;
     const listed = previous && joined(context, previous, mention);
     const hit = listed ? { span: boundsOf(mention), rule: 'in-list' } : firstRule(context, mention);
@@ -59,6 +61,15 @@ export function findReportedBy({ article, doc, language }: Reading): Credit[] {
     credits.push({ ...hit.span, name: nameOf(mention, written), kind: 'reported_by', rule: hit.rule });
   }
   return [...credits, ...describedCredits(context, article, credits)].sort(byStart);
+}
+
+/** "told media |Sunday|", "|Hart| said" of Michael Hart, of whose name an outlet is called too. */
+function isNoOutlet({ doc, language, names }: Reading, { first, last, name }: NewsMention): boolean {
+  if (first !== last || INITIALS.test(name)) return false;
+  const entity = names.byToken.get(first);
+  const person =
+    entity?.kind === 'person' && entity.sex !== null && entity.mentions.some((mention) => mention.last > mention.first);
+  return person || language.cues.days.has(doc.tokens[first]!.lower);
 }
 
 /** "told |CNN| affiliate WXQZ": the station is told, not the network. */

@@ -132,7 +132,9 @@ export const lineage: LineageWords = {
   ),
   looseNouns: wordSet('agency agencies'),
   newsKinds: wordSet('news press state state-run state-owned wire official photo national'),
-  firstCues: phrases('first reported by; originally reported by; first published by; first revealed by; was broken by'),
+  firstCues: phrases(
+    'first reported by; originally reported by; first published by; first revealed by; first disclosed by; first obtained by; was broken by',
+  ),
   // "WXQZ", "KQRT-TV", "FOX 8", "NBC12", "ABC7"
   nameShapes: [
     /^[KW][A-Z]{3}(?:-(?:TV|FM|AM))?$/u,
@@ -156,7 +158,7 @@ export const lineage: LineageWords = {
     confirms to; admitted to; recalled to; recounted to; described to; complained to; spoken to; spoken with; interviews with; interviews to; emailed to; tell; telling; speaking to; spoke to; spoke with; speaks to; speaking with; talking to; talked to; talked with;
     interview with; interview to; interview on; interview for; interviewed by; in an interview on; comments to; comment to; remarks to;
     statement to; statement sent to; statement given to; email to; e-mail to; in a text to; confirmed to; confirms to; said to; denied to;
-    according to; reported by; reports by; report by; report in; report from; reports in; reports from; reporting by; as reported in; reported in;
+    according to; reported by; disclosed by; revealed by; telling; provided to; reports by; report by; report in; report from; reports in; reports from; reporting by; as reported in; reported in;
     reported on; obtained by; obtained via; talking on; provided to; given to; shared with; seen by; reviewed by; viewed by; verified by; cited by;
     quoted by; quoted in; gave to; claims in; published by; published in; aired by; aired on; broadcast by; broadcast on; citing; quoting; via; per; account by; story by; story on; article by; article on; piece in; piece on; piece by; column by; reported; reports; sat down with; sits down with; sitting down with; wrote in; wrote for;
     writing in; writing for; story in; article in; column in; essay in; op-ed in; op-ed for; op - ed in; op - ed for; column for; essay for; town hall on; town hall hosted by; hosted by; commentary in; commentator in; poll by; survey by; tally by;

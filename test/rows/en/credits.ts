@@ -214,4 +214,9 @@ export const creditRows: CreditRow[] = [
   ['The breach was first ⟦reported by Circuitwire⟧ on Thursday.', null, [['reported_by', 'Circuitwire']]],
   ['The news was ⟦broken by Circuitwire⟧.', null, [['reported_by', 'Circuitwire']]],
   ['⟦The New York Times was first to report⟧ it.', null, [['reported_by', 'The New York Times']]],
+  ['Gov. Ann Lee told media Sunday afternoon that it sank.', 'www.harbourpost.com', []],
+  ['Ann Lee, a lawyer, said so in an interview with the Globe.', 'Harbour Globe', []],
+  ['Michael Bloomberg ran. “It was fair,” Bloomberg said in a statement.', 'www.harbourpost.com', []],
+  ['Shares fell, ⟦Bloomberg reported⟧ on Monday.', 'www.harbourpost.com', [['reported_by', 'Bloomberg']]],
+  ['The speech, first ⟦disclosed by Sky News⟧, was long.', 'www.harbourpost.com', [['reported_by', 'Sky News']]],
 ];

@@ -200,6 +200,12 @@ export const VALUES: FigureRow[] = [
   { text: 'The tunnel fund rose to ⟦40m⟧.', low: 40_000_000 },
   { text: 'Water levels in the Torva reached ⟦8.2⟧m.', low: 8.2, unit: 'm' },
   { text: '⟦Six people in ten⟧ want to leave.', low: 60, unit: 'percent' },
+  // the day of a level, and days that are none
+  { text: "Saturday's peak demand reached ⟦40⟧ megawatts.", low: 40, asOf: '2026-03-07' },
+  { text: "Saturday's fire killed ⟦40⟧ people.", low: 40, asOf: null },
+  { text: 'In late February, Ann Lee said ⟦40⟧ could die.', low: 40, asOf: '2026-02' },
+  { text: 'A ban, due to remain until 30 March, comes after Ann Lee said ⟦40⟧ died.', low: 40, asOf: null },
+  { text: '⟦Six⟧ remained in critical condition Tuesday.', low: 6, asOf: '2026-03-10' },
   // verbs that go beyond the number
   { text: 'Claims have topped ⟦6 million⟧.', low: 6_000_000, high: null, bound: 'more_than' },
   { text: 'The cost would surpass ⟦$1 trillion⟧.', low: 1e12, high: null, bound: 'more_than' },
