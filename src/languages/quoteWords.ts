@@ -36,6 +36,8 @@ export interface QuoteWords {
   finite: RegExp;
   /** Ending of several. */
   plural: RegExp;
+  /** Nouns in the singular for several people: Lee's "family", of whom one says "they". */
+  collectives: ReadonlySet<string>;
   /** "43-year-old". */
   aged: RegExp;
   /** "by": leads to the doer in a passive clause. */

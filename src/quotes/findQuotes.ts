@@ -159,9 +159,15 @@ function holdsMarks({ doc, tokens, quoteOf }: Scene, i: number): boolean {
   return false;
 }
 
-/** ": “...”": a colon and a quote. */
-const opensMarks = ({ tokens, quoteOf }: Scene, i: number): boolean =>
-  tokens[i]?.text === ':' && (quoteOf[i + 1] ?? -1) >= 0;
+/** How far behind its verb a quote may begin: "calling Hart “a rock”". */
+const BESIDE = 3;
+
+/** "retort: “...”", "calling her “...”": the words of whoever the verb is of. */
+function opensMarks({ tokens, quoteOf }: Scene, i: number): boolean {
+  if (tokens[i]?.text === ':') return (quoteOf[i + 1] ?? -1) >= 0;
+  for (let k = i; k < i + BESIDE; k++) if ((quoteOf[k] ?? -1) >= 0) return true;
+  return false;
+}
 
 /** told |the mayor|: whoever stands right behind a verb that has a listener. */
 function listenerOf(scene: Scene, { cue, rule }: Saying): NounPhrase | null {

@@ -236,7 +236,7 @@ const byDescription: Rule = (cast, mention, head) => {
     actor: at(scene, { name, named: { start, end }, how: 'description' }, mention, 'description'),
     entity: null,
     sex: people.people.get(lower) ?? null,
-    plural: !person && words.plural.test(lower) && !people.bodies.has(lower),
+    plural: words.collectives.has(lower) || (!person && words.plural.test(lower) && !people.bodies.has(lower)),
     person,
   };
 };

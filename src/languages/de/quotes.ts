@@ -54,6 +54,7 @@ export const quotes: QuoteWords = {
   gerund: /(?!)/u,
   participle: PARTICIPLE,
   finite: /(?:t|te|ten)$/u,
+  collectives: wordSet('familie paar'),
   plural: /(?:en|er|e|innen|leute)$/u,
   aged: /-jährige[rn]?$/u,
   agent: wordSet('von durch'),

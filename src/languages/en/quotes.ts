@@ -29,6 +29,7 @@ export const quotes: QuoteWords = {
   participle: /(?:ed|en|orn|[knrhl]own|rawn)$/u,
   finite: /(?:s|ed)$/u,
   plural: /s$/u,
+  collectives: wordSet('family couple pair duo trio crew band crowd staff household'),
   aged: /year-olds?$/u,
   agent: wordSet('by'),
   be: wordSet("be is are was were been being 's 're ’s ’re"),

@@ -98,6 +98,13 @@ const isNounBehind = (words: readonly Lexeme[], tags: readonly string[], i: numb
   return (words[i - 1]?.capital === true && ARTICLES.has(article)) || (before === 'only' && article === 'the');
 };
 
+/** A form in -s that is no bare verb: not "focus", "discuss", "bias". */
+const PLURAL = /^[a-z]+[^\Waious_]s$/u;
+
+/** "in response to |charges| from Lee": behind "to" no verb ends so. */
+const isPluralBehindTo = (words: readonly Lexeme[], tags: readonly string[], i: number): boolean =>
+  tags[i] === 'VERB' && words[i - 1]?.lower === 'to' && PLURAL.test(words[i]!.lower);
+
 const ARTICLES = wordSet('a an');
 
 const PAST = /^(?:said|told|[a-z]+ed)$/u;
@@ -240,7 +247,8 @@ function posOf(words: readonly Lexeme[], tags: readonly string[], i: number): Po
   // "|acting| mayor Ann Lee told reporters"
   if (word.lower === 'acting' && tag === 'VERB' && (next === 'PROPN' || isRole(words[i + 1]))) return 'ADJ';
   if (tag !== 'PROPN' && isTitled(words[i - 1], words[i - 2], word)) return 'PROPN';
-  if (isNounBehind(words, tags, i)) return 'NOUN';
+  if (isNounBehind(words, tags, i) || isPluralBehindTo(words, tags, i)) return 'NOUN';
+  if (tag === 'PART' && isPluralBehindTo(words, tags, i + 1)) return 'ADP';
   if (isNameBeforeVerb(word, tag, next, words[i + 1])) return 'PROPN';
   if (isPersonHere(word, tag, next) || endsOffice(words, i, tag)) return 'NOUN';
   if (isPredicate(words[i - 1], word, tag, next)) return 'VERB';

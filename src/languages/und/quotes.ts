@@ -21,6 +21,7 @@ export const quotes: QuoteWords = {
   gerund: NEVER,
   participle: NEVER,
   finite: NEVER,
+  collectives: new Set(),
   plural: NEVER,
   aged: NEVER,
   agent: new Set(),

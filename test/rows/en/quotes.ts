@@ -905,6 +905,12 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'Hart',
   ],
   ['used for a purpose', 'Mr Hart earlier used his speech to warn against a “⟦one-size-fits-all⟧” plan.', 'Hart'],
+  [
+    'a family are they',
+    "Members of the choir met.\nOlga's family put out a letter, calling Olga “⟦the rock of us all⟧”.\n“⟦She stays with us,⟧” they wrote.",
+    "Olga's family",
+    "Olga's family",
+  ],
 ];
 
 /** Texts whose marks hold nobody's words. */

@@ -130,4 +130,6 @@ export const readingRows: ReadingRow[] = [
   ['The court has ⟦83,000⟧ cases.', 'figure', { unit: 'thing' }],
   ['The caseload is ⟦162,000⟧, of whom 7,844 have died.', 'figure', { measure: 'infected' }],
   ['The caseload is 162,000, of whom ⟦7,844⟧ have died.', 'figure', { measure: 'killed' }],
+  // a plural behind "to" is no verb
+  ['It came in response to charges from the mayor that ⟦40⟧ boats sank.', 'figure', { source: 'mayor' }],
 ];
