@@ -101,9 +101,12 @@ const isNounBehind = (words: readonly Lexeme[], tags: readonly string[], i: numb
 /** A form in -s that is no bare verb: not "focus", "discuss", "bias". */
 const PLURAL = /^[a-z]+[^\Waious_]s$/u;
 
-/** "in response to |charges| from Lee": behind "to" no verb ends so. */
+/** "in response to |charges| from Lee": behind "to" no verb ends so; "according to documents" is a source phrase by itself. */
 const isPluralBehindTo = (words: readonly Lexeme[], tags: readonly string[], i: number): boolean =>
-  tags[i] === 'VERB' && words[i - 1]?.lower === 'to' && PLURAL.test(words[i]!.lower);
+  tags[i] === 'VERB' &&
+  words[i - 1]?.lower === 'to' &&
+  words[i - 2]?.lower !== 'according' &&
+  PLURAL.test(words[i]!.lower);
 
 const ARTICLES = wordSet('a an');
 
