@@ -1,4 +1,5 @@
 import type { ComparisonWords } from '../languages/comparisonWords.js';
+import { countriesIn } from '../quotes/countries.js';
 import { commonest } from '../text/grouping.js';
 import { longerFirst } from '../text/order.js';
 import { stemOf, wordsOf } from '../text/stems.js';
@@ -16,7 +17,7 @@ export function matterOf(
   const { measure, counted } = fullestOf(group);
   const times = shared(group.map(({ scope }) => scope.times));
   const places = shared(group.map(({ scope }) => scope.places));
-  const scope = [...places.map(placeName), ...times].join(', ') || null;
+  const scope = [...places.map((place) => placeName(place, group[0]!.words)), ...times].join(', ') || null;
   const unit = tellingWord(group.map(({ figure }) => figure.unit));
   const matter = { measure, counted };
   const text =
@@ -100,5 +101,11 @@ function shared(lists: readonly (readonly string[])[]): string[] {
   return lists[0]?.filter((item) => lists.every((list) => list.includes(item))) ?? [];
 }
 
-const placeName = (name: string): string =>
-  (name.startsWith(OWN) ? name.slice(OWN.length) : name).replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+/** Letters of the initials of a country: "US", "UAE". */
+const INITIALS = /^\p{L}{2,3}$/u;
+
+function placeName(name: string, words: ComparisonWords): string {
+  const bare = name.startsWith(OWN) ? name.slice(OWN.length) : name;
+  if (INITIALS.test(bare) && countriesIn([bare], words).length > 0) return bare.toUpperCase();
+  return bare.replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

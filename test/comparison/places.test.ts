@@ -50,7 +50,7 @@ test.each([
   ],
   // a country that has a number is its place
   [
-    ['single Italy', 'single Spain', 'single Us'],
+    ['single Italy', 'single Spain', 'single US'],
     [
       'The cholera came to Orla.|Many in Orla fled the cholera.|Spain has recorded 157,000 cases and Italy 143,600. The US as a whole has recorded 467,000 cases.',
     ],
