@@ -1,4 +1,4 @@
-import type { Toll } from '../../types.js';
+import type { Toll, Utterance } from '../../types.js';
 import { LABELS } from '../labels.js';
 import { sourcesText, tollMeasure, tollText } from '../model/counts.js';
 import { dateText, whenText } from '../model/dates.js';
@@ -102,11 +102,23 @@ function TextsGlyph({ index }: { index: StoryIndex }) {
           </li>
         ))}
       </ol>
-      <p>
-        {LABELS.textsMeaning} {LABELS.independent(independent)}
-      </p>
+      {index.witnesses.length > 1 && (
+        <p>
+          {LABELS.textsMeaning} {LABELS.independent(independent)}
+        </p>
+      )}
     </div>
   );
+}
+
+/** How many articles and texts carry a statement, and in how many wordings; of one article only the wordings. */
+function carriedBy(index: StoryIndex, utterance: Utterance): string {
+  const articles = articlesOf(utterance);
+  const { length } = index.witnesses;
+  const wordings = utterance.readings.length > 1 ? [LABELS.count.readings(utterance.readings.length)] : [];
+  if (length === 1) return wordings.join('');
+  const texts = LABELS.count.textsShort(textsOfArticles(index, articles).size);
+  return [LABELS.inArticles(articles.length, length), texts, ...wordings].join(', ');
 }
 
 function WitnessLink({ witness }: { witness: Witness }) {
@@ -208,11 +220,7 @@ function MostQuoted({ index, level }: { index: StoryIndex; level: 1 | 2 }) {
           </blockquote>
           <figcaption>
             <Words text={utterance.speaker ?? LABELS.unknownSpeaker} />{' '}
-            <span class="muted">
-              {LABELS.inArticles(articlesOf(utterance).length, index.witnesses.length)},{' '}
-              {LABELS.count.textsShort(textsOfArticles(index, articlesOf(utterance)).size)}
-              {utterance.readings.length > 1 ? `, ${LABELS.count.readings(utterance.readings.length)}` : ''}
-            </span>{' '}
+            <span class="muted">{carriedBy(index, utterance)}</span>{' '}
             <Sigla index={index} articles={articlesOf(utterance)} />
           </figcaption>
         </figure>

@@ -35,7 +35,7 @@ function storySection(index: StoryIndex, level: string, notes: Footnotes): strin
   return [
     `${level} ${md(story.headline || story.id)}`,
     '',
-    `${md(eventLine(index))}. ${LABELS.independent(story.lineage.independent)}`,
+    `${md(eventLine(index))}.${index.witnesses.length > 1 ? ` ${LABELS.independent(story.lineage.independent)}` : ''}`,
     '',
     ...tollSection(index, notes),
     ...articleSection(index, under),
