@@ -24,6 +24,8 @@ export function isNominal(token: Token | undefined): boolean {
 /** The noun phrase with its tails that ends at `last`: "the commissioner of Transport for Ostport". */
 export function phraseEndingAt(scene: Scene, last: number): Range | null {
   const { tokens, words } = scene;
+  // ", the mayor, called it": nothing stands before the comma that opens the text
+  if (!tokens[last]) return null;
   const mention = scene.names.mentionByToken.get(last);
   // "the chair of Families |Together|": a name that is no phrase
   const base = phraseAt(scene, last) ?? (mention?.last === last ? { first: mention.first, last } : undefined);
