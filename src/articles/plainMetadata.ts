@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.js';
-import { analyse } from '../text/analyse.js';
-import { findDates, resolveDate } from '../text/dates.js';
+import { resolveDate } from '../text/dates.js';
 import type { Block } from '../types.js';
+import { fullDateIn } from './shownDate.js';
 
 const textOf = (text: string, { start, end }: Block) => text.slice(start, end).trim();
 
@@ -23,10 +23,7 @@ export function mastheadIn(text: string, blocks: readonly Block[]): string | nul
 export function publishedIn(text: string, blocks: readonly Block[], language: Language): string | null {
   for (const block of blocks) {
     if (block.rule !== 'date-line' && block.rule !== 'menu-row' && block.kind !== 'byline') continue;
-    const doc = analyse(textOf(text, block), language.tagger, language.text);
-    const full = findDates(doc, language.text).find(
-      ({ year, month, day }) => year !== undefined && month !== undefined && day !== undefined,
-    );
+    const full = fullDateIn(textOf(text, block), language);
     if (full) return resolveDate(full, null)?.edtf ?? null;
   }
   return null;

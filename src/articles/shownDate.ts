@@ -33,13 +33,18 @@ export function shownDate(text: string, blocks: readonly Block[], language: Lang
 }
 
 function dayIn(line: string, language: Language): string | null {
-  const doc = analyse(line, language.tagger, language.text);
-  const full = findDates(doc, language.text).find(isFull);
+  const full = fullDateIn(line, language);
   if (!full || full.year! < FIRST_YEAR || AMBIGUOUS.test(line.slice(full.start))) return null;
   return resolveDate(full, null)?.edtf ?? null;
 }
 
-const isFull = ({ year, month, day }: DateMention) => year !== undefined && month !== undefined && day !== undefined;
+/** The first date of a line that has its day, month and year. */
+export function fullDateIn(line: string, language: Language): DateMention | undefined {
+  const doc = analyse(line, language.tagger, language.text);
+  return findDates(doc, language.text).find(
+    ({ year, month, day }) => year !== undefined && month !== undefined && day !== undefined,
+  );
+}
 
 /** The day in an article's address: `https://www.harbour-herald.example/2026/03/12/ferry`. */
 export function dateInAddress(url: string | null | undefined): string | null {

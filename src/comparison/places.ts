@@ -34,12 +34,16 @@ export function isOfLead(word: string, lead: ReadonlySet<string>): boolean {
 }
 
 /** "|At a bridge in Orla,| three were pulled out": a place and a comma at the head of the sentence, before the figure. */
-export function opensWithPlace(reading: Reading, sentence: Sentence, { start }: Figure): boolean {
-  const { tokens } = reading.doc;
+export function opensWithPlace(
+  { tokens }: Doc,
+  sentence: Sentence,
+  { start }: Figure,
+  places: readonly Mention[],
+): boolean {
   if (tokens[sentence.first]!.pos !== 'ADP') return false;
   const comma = tokens.slice(sentence.first, sentence.first + OPENING).find(({ text }) => text === ',');
   if (!comma || comma.start > start) return false;
-  return placesIn(reading, sentence, NOWHERE).some(({ at }) => at < comma.start);
+  return places.some(({ at }) => at < comma.start);
 }
 
 /** How many tokens the place that opens a sentence may have. */
@@ -131,8 +135,8 @@ const ASIDE = 10;
 /** The verb stands right behind the aside between commas, or the short phrase, that begins at token `from`. */
 function hasVerb(tokens: readonly Token[], from: number, last: number, words: ComparisonWords): boolean {
   const isComma = tokens[from]!.text === ',';
-  for (let i = from + 1; i <= Math.min(last, from + ASIDE); i++) {
-    const closed = isComma ? tokens[i - 1]!.text === ',' && i > from + 1 : i > from + 2;
+  for (let i = from + 2; i <= Math.min(last, from + ASIDE); i++) {
+    const closed = !isComma || tokens[i - 1]!.text === ',';
     if (closed && words.placeVerbs.has(tokens[i]!.lower)) return true;
     if (!isComma && tokens[i]!.pos === 'VERB') return false;
   }

@@ -73,7 +73,7 @@ export function scopeOf(reading: Reading, figure: Figure, own: Own, others: read
     times,
     at: belonging(anywhere, figure, others),
     holder: anywhere.findLast(({ ahead, at }) => ahead === true && at < figure.start)?.name ?? null,
-    opens: opensWithPlace(reading, sentence, figure),
+    opens: opensWithPlace(doc, sentence, figure, anywhere),
     firm: false,
     running: times.length > 0 && times.every((time) => isRunning(time, words)),
     places: [

@@ -1,4 +1,4 @@
-import type { NamedEntity, Sex } from '../text/names.js';
+import type { NamedEntity } from '../text/names.js';
 import { onceFor } from '../text/onceFor.js';
 import { type Cast, latestWith } from './cast.js';
 import type { Scene } from './scene.js';
@@ -21,14 +21,7 @@ export function namesakeOf(cast: Cast, head: number, entity: NamedEntity): Named
     mention.sex,
     REACH,
   );
-  return spoke?.entity ?? ofSex(namesakes, mention.sex, entity);
-}
-
-/** "|Mr.| Lee": the one man of them; else whoever the name has meant so far. */
-function ofSex(namesakes: ReadonlySet<NamedEntity>, sex: Sex, entity: NamedEntity): NamedEntity {
-  if (!sex || entity.sex === sex) return entity;
-  const fitting = [...namesakes].filter((namesake) => namesake.sex === sex);
-  return fitting.length === 1 ? fitting[0]! : entity;
+  return spoke?.entity ?? entity;
 }
 
 /** The persons of an article by the last word of their names, in small letters. */

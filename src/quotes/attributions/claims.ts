@@ -59,16 +59,17 @@ export function asserts(reading: Reading, { stance, rule, cue, source, content }
   return !PHRASES.test(rule) || (COUNTING.has(stance) && /verb-object|verb-preposition|relative/u.test(rule));
 }
 
+/** The last word of what ends at `end`, lower case. */
+const lastWord = (doc: Doc, end: number): string => doc.tokens[tokenAt(doc, end - 1)]!.lower;
+
 /** "Police |identified| five of the victims", "Officers |found| two men": what they did, told by the article. */
 function isDeed({ doc, language }: Reading, rule: string, { end }: Span): boolean {
-  return (
-    /^verb-(?:number|scene|object)$/u.test(rule) && language.cues.deeds.has(doc.tokens[tokenAt(doc, end - 1)]!.lower)
-  );
+  return /^verb-(?:number|scene|object)$/u.test(rule) && language.cues.deeds.has(lastWord(doc, end));
 }
 
 /** "|Lunia| recorded 40 cases": the place where they were counted. */
 function isTally({ doc, language, names }: Reading, { start }: Actor, { end }: Span): boolean {
-  if (start === undefined || !language.cues.tallies.has(doc.tokens[tokenAt(doc, end - 1)]!.lower)) return false;
+  if (start === undefined || !language.cues.tallies.has(lastWord(doc, end))) return false;
   const first = tokenAt(doc, start);
   // "|the| US as a whole"
   return [first, first + 1].some((at) => names.mentionByToken.get(at)?.kind === 'place');
@@ -80,8 +81,7 @@ function tellsOf({ doc, language }: Reading, { start }: Span): boolean {
 }
 
 /** "are trying to |determine| where he got the guns with which he killed 12": who asks claims nothing. */
-const isSought = ({ doc, language }: Reading, { end }: Span): boolean =>
-  language.cues.seeking.has(doc.tokens[tokenAt(doc, end - 1)]!.lower);
+const isSought = ({ doc, language }: Reading, { end }: Span): boolean => language.cues.seeking.has(lastWord(doc, end));
 
 /** "|whether| 40 fled". */
 const isOpen = ({ doc, language }: Reading, { start }: Span): boolean =>
@@ -126,7 +126,7 @@ function opensWithNumber({ doc, language }: Reading, { start, end }: Span): bool
 
 /** "announced", "mentioned": verbs that tell of things as of facts; not "weigh", "describe". */
 function tellsThings({ doc, language }: Reading, { end }: Span): boolean {
-  const frames = language.cues.verbs.get(doc.tokens[tokenAt(doc, end - 1)]?.lower ?? '')?.frames;
+  const frames = language.cues.verbs.get(lastWord(doc, end))?.frames;
   return frames?.has('clause') === true && frames.has('object');
 }
 
@@ -137,7 +137,7 @@ const THAT_WITHIN = 3;
 function cites(reading: Reading, cue: Span, content: Span): boolean {
   const { doc, language } = reading;
   const { mentioning, nouns, complementizers } = language.cues;
-  if (mentioning.has(doc.tokens[tokenAt(doc, cue.end - 1)]!.lower) && opensWithNumber(reading, content)) return true;
+  if (mentioning.has(lastWord(doc, cue.end)) && opensWithNumber(reading, content)) return true;
   const first = tokenAt(doc, content.start);
   for (let i = first; i < first + THAT_WITHIN; i++)
     if (nouns.has(doc.tokens[i]?.lower ?? '') && complementizers.has(doc.tokens[i + 1]?.lower ?? '')) return true;
