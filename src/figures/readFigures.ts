@@ -49,8 +49,17 @@ export function readFigures(reading: Reading): { figures: Figure[]; skipped: Ski
     claimants: claimantsOf(reading),
     outbreak: isOutbreak(doc, reading.language.figures),
   };
-  for (let i = 0; i < pieces.length; ) i = readAt(run, i);
+  for (let i = 0; i < pieces.length; ) i = onward(run, i);
   return { figures: run.found, skipped: run.skipped };
+}
+
+/** Reads at piece `i`, and goes on behind it: of "a \n billion", cut by a line, only "a" would be read, over and over. */
+function onward(run: FigureRun, i: number): number {
+  const known = run.found.length;
+  const next = readAt(run, i);
+  if (next > i) return next;
+  run.found.length = known;
+  return skip(run, i, i, unread(run.pieces[i]!, false));
 }
 
 /** Reads what starts at piece `i` and returns the piece from which to go on. */

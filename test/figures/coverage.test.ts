@@ -104,3 +104,12 @@ test.each([
 ])('hostile shapes are read without throwing: %s', (_name, text) => {
   expect(() => readFigures(readingOf(text))).not.toThrow();
 });
+
+test.each(['a \n billion', 'a \n billion people left.', 'He has a\nbillion. 40 left.'])(
+  'a number cut by a line: %j',
+  (text) => {
+    const { figures, skipped } = readFigures(readingOf(text));
+    const at = text.indexOf('billion');
+    expect([...figures, ...skipped].some(({ start, end }) => start <= at && at < end)).toBe(true);
+  },
+);
