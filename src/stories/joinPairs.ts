@@ -11,6 +11,8 @@ interface Cluster {
   /** Place of its first member, which is its number. */
   first: number;
   members: number[];
+  /** Likeness of its members to each other, summed over all pairs. */
+  within: number;
   /** To the clusters with which it has a pair that is alike enough. */
   links: Map<number, Link>;
 }
@@ -26,14 +28,17 @@ export interface Linkage {
 
 /** Share of the most alike pair in the likeness of two clusters; the rest is the average of all pairs. */
 const MOST = 0.1;
+/** Two clusters that are less alike than this share of what holds each of them together tell two events, one of which may follow from the other. */
+const LOOSE = 0.6;
 
 /**
  * Places 0 to `count` - 1 as clusters, each with its members in order: joins the two most alike clusters until no two are alike enough
- * (average link, a little towards single link). Two clusters can be alike enough only where a pair is, so what has no such pair changes nothing elsewhere.
+ * (average link, a little towards single link), nor any whose members are much more alike among themselves. Two clusters can be alike enough only where a pair is, so what has no such pair changes nothing elsewhere.
  */
 export function joinPairs(count: number, linkage: Linkage): number[][] {
   const clusters = new Map<number, Cluster>();
-  for (let first = 0; first < count; first++) clusters.set(first, { first, members: [first], links: new Map() });
+  for (let first = 0; first < count; first++)
+    clusters.set(first, { first, members: [first], within: 0, links: new Map() });
   const offers = makeOffers();
   for (const { a, b, likeness } of linkage.pairs) {
     connect(clusters.get(a)!, clusters.get(b)!, { sum: likeness, most: likeness });
@@ -51,6 +56,7 @@ export function joinPairs(count: number, linkage: Linkage): number[][] {
 
 /** Takes `b` into `a`. */
 function join(a: Cluster, b: Cluster, clusters: ReadonlyMap<number, Cluster>, { likenessOf }: Linkage): void {
+  const between = a.links.get(b.first)!.sum;
   a.links.delete(b.first);
   b.links.delete(a.first);
   for (const other of new Set([...a.links.keys(), ...b.links.keys()])) {
@@ -62,6 +68,7 @@ function join(a: Cluster, b: Cluster, clusters: ReadonlyMap<number, Cluster>, { 
       most: Math.max(x?.most ?? 0, y?.most ?? 0),
     });
   }
+  a.within += b.within + between;
   a.members.push(...b.members);
 }
 
@@ -78,7 +85,12 @@ function sumOf(a: Cluster, b: Cluster, likenessOf: Linkage['likenessOf']): numbe
 
 function offerJoin(a: Cluster, b: Cluster, { sum, most }: Link, least: number, offers: Heap<Offer>): void {
   const likeness = (1 - MOST) * (sum / (a.members.length * b.members.length)) + MOST * most;
-  if (likeness < least) return;
+  if (likeness < least || likeness < LOOSE * Math.min(closeness(a), closeness(b))) return;
   const size = a.members.length + b.members.length;
   offers.push({ a: Math.min(a.first, b.first), b: Math.max(a.first, b.first), score: likeness, size });
+}
+
+/** Mean likeness of a cluster's members to each other; 0 for a single one, which nothing holds together. */
+function closeness({ members, within }: Cluster): number {
+  return members.length > 1 ? within / ((members.length * (members.length - 1)) / 2) : 0;
 }
