@@ -23,8 +23,12 @@ export function isOwn({ tokens }: Doc, { first, last }: Sentence, { source }: Fi
 }
 
 /** "another 12", "12 more"; but "|more| than 12" leaves nobody out. */
-export function isAdditional(doc: Doc, { start, end, bound }: Figure, words: ComparisonWords): boolean {
+export function isAdditional(doc: Doc, { start, end, bound, unit }: Figure, words: ComparisonWords): boolean {
   const first = tokenAt(doc, start);
+  // "the toll rose |by| 17"
+  const [change, by] = [doc.tokens[first - 2], doc.tokens[first - 1]];
+  const isCount = unit === 'person' || unit === 'thing';
+  if (isCount && change && by && words.increaseMarks.has(by.lower) && words.increases.has(change.lower)) return true;
   const around = bound === 'more_than' ? [first - 1, tokenAt(doc, end)] : [first - 1, first, tokenAt(doc, end)];
   return around.some((at) => words.additional.has(doc.tokens[at]?.lower ?? ''));
 }

@@ -1,27 +1,10 @@
 import type { Bound } from '../types.js';
+import type { Amount } from './amount.js';
+import { BOUND_WORDS, limited } from './limits.js';
 import { startsNumeral } from './numerals/numeral.js';
-import { longestAt, phraseAmong } from './phrases.js';
+import { phraseAmong } from './phrases.js';
 import type { Piece } from './pieces.js';
 import { type Quantity, type QuantityContext, readQuantity } from './quantities.js';
-
-/** A quantity or range of quantities with the words that limit it: what a figure's span holds. */
-export interface Amount {
-  /** First and last piece of the span, inclusive. */
-  first: number;
-  last: number;
-  /** First piece of the number itself, without the words that limit it. */
-  core: number;
-  /** Last piece with the physical unit. */
-  unitLast: number;
-  low: number | null;
-  high: number | null;
-  bound: Bound;
-  quantity: Quantity;
-  rule: string;
-}
-
-/** Longest phrase of a bound: "an estimated total of about". */
-const BOUND_WORDS = 4;
 
 /** The amount that starts at piece `i` (the number, not its limits), or null; what stands before piece `floor` is taken already. */
 export function readAmount(context: QuantityContext, i: number, floor = 0): Amount | null {
@@ -78,6 +61,8 @@ function readRange(context: QuantityContext, from: Quantity): Amount | null {
   const { bounds } = figures;
   const linkAt = Math.max(from.last, from.unitLast) + 1;
   const link = pieces[linkAt];
+  const either = link?.text === ',' ? eitherOf(context, from, linkAt) : null;
+  if (either) return either;
   if (!link || link.sentence !== pieces[from.last]!.sentence) return null;
   const before = pieces[from.first - 1]?.lower ?? '';
   const between = bounds.between.has(before);
@@ -92,6 +77,15 @@ function readRange(context: QuantityContext, from: Quantity): Amount | null {
   // a hyphen joins a range: "rose by 5-10"
   if (!between && /\p{L}/u.test(link.text) && isChange(context, from, to)) return null;
   return to && (to.first === linkAt + 1 || to.first === at) ? rangeOf(from, to, { between, or, pieces }) : null;
+}
+
+/** "4,000|, maybe 4,500|", "perhaps 30|, perhaps 40|": either of two numbers. */
+function eitherOf(context: QuantityContext, from: Quantity, comma: number): Amount | null {
+  const { pieces, figures } = context;
+  if (!figures.bounds.maybe.has(pieces[comma + 1]?.lower ?? '')) return null;
+  const second = pieces[comma + 2];
+  const to = second?.sentence === pieces[comma]!.sentence ? readQuantity(context, comma + 2) : null;
+  return to?.first === comma + 2 ? rangeOf(from, to, { between: false, or: true, pieces }) : null;
 }
 
 /** "fell |3 feet| to 1,063 feet", "rose by |40| to 118": a verb of change, a limit between; but "rose by |5| to 10 percent". */
@@ -167,100 +161,4 @@ function sharedScale(from: Quantity, to: Quantity): number {
     if (!(from.numeral.form === 'words' && from.numeral.scale === null && to.numeral.scale !== null)) return 1;
   }
   return to.numeral.factor;
-}
-
-/** Adds the words before and behind that limit an amount. */
-function limited(context: QuantityContext, amount: Amount): Amount {
-  return withBehind(context, withBefore(context, amount));
-}
-
-/** At most so many limits stand before each other: "at least some 50". */
-const MOST_BOUNDS = 3;
-
-function withBefore(context: QuantityContext, amount: Amount, depth = 0): Amount {
-  const { pieces, figures } = context;
-  if (depth >= MOST_BOUNDS) return amount;
-  const { before, adverbs } = figures.bounds;
-  const apart = depth === 0 ? beforeComma(context, amount) : null;
-  if (apart) return apart;
-  for (let length = BOUND_WORDS; length > 0; length--) {
-    const at = amount.first - length;
-    if (at < 0 || pieces[at]!.sentence !== pieces[amount.first]!.sentence) continue;
-    const bound = before.get(phraseAmong(before, pieces, at, length) ?? '');
-    const vague = length === 1 && amount.bound === 'vague';
-    if (bound === undefined || vague || belongsToVerb(pieces, at, figures) || isMainVerb(pieces, at)) continue;
-    // "|under| up to 10 metres of mud": where it lies
-    if (depth > 0 && length === 1 && pieces[at]!.pos === 'ADP' && amount.bound !== 'about') continue;
-    const first =
-      at > 0 && adverbs.has(pieces[at - 1]!.lower) && pieces[at - 1]!.sentence === pieces[at]!.sentence ? at - 1 : at;
-    const outer = withBefore(context, { ...bounded(amount, bound), first }, depth + 1);
-    // "at least some 50": the outer words decide
-    return outer;
-  }
-  return isExceeded(context, amount) ? bounded(amount, 'more_than') : amount;
-}
-
-/** "The toll |topped| 40": the verb is no part of the number. */
-function isExceeded({ pieces, figures }: QuantityContext, { first, bound }: Amount): boolean {
-  const before = pieces[first - 1];
-  if (bound !== 'exact' || before?.sentence !== pieces[first]!.sentence) return false;
-  return figures.bounds.exceeding.has(before.lower);
-}
-
-/** "|At the very least|, 30 people are missing": a limit that opens the sentence. */
-function beforeComma({ pieces, figures }: QuantityContext, amount: Amount): Amount | null {
-  if (pieces[amount.first - 1]?.text !== ',') return null;
-  const { sentence } = pieces[amount.first]!;
-  for (let length = BOUND_WORDS; length > 1; length--) {
-    const at = amount.first - 1 - length;
-    if (at < 0 || pieces[at]!.sentence !== sentence || pieces[at - 1]?.sentence === sentence) continue;
-    const bound = figures.bounds.before.get(phraseAmong(figures.bounds.before, pieces, at, length) ?? '');
-    if (bound === 'at_least' || bound === 'at_most') return { ...bounded(amount, bound), first: at };
-  }
-  return null;
-}
-
-/** "turned |over| 30 pages", "add |up to| $5 million": the word belongs to the verb. */
-function belongsToVerb(pieces: readonly Piece[], at: number, { bounds }: QuantityContext['figures']): boolean {
-  return bounds.particles.get(pieces[at]!.lower)?.has(pieces[at - 1]?.lower ?? '') === true;
-}
-
-/** "police |estimated| 60,000", but "an estimated 60,000": what somebody does is no limit. */
-function isMainVerb(pieces: readonly Piece[], at: number): boolean {
-  const before = pieces[at - 1];
-  if (pieces[at]!.pos !== 'VERB' || before?.sentence !== pieces[at]!.sentence) return false;
-  return before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON';
-}
-
-/** An exact amount with a limit. */
-export function bounded(amount: Amount, bound: Bound): Amount {
-  const { low, high, bound: own } = amount;
-  // "as many as 15,000 to 17,000" stays a range, "at least dozens" stays vague, but for "up to dozens"
-  if (own === 'range' || (own === 'vague' && bound !== 'at_most')) return amount;
-  if (bound === 'at_least' || bound === 'more_than') return { ...amount, low, high: null, bound };
-  if (bound === 'at_most' || bound === 'less_than') return { ...amount, low: null, high: high ?? low, bound };
-  return own === 'exact' ? { ...amount, bound } : amount;
-}
-
-function withBehind({ pieces, figures }: QuantityContext, amount: Amount): Amount {
-  const { after } = figures.bounds;
-  const found = longestAt(after, pieces, amount.last + 1, BOUND_WORDS);
-  if (!found) return behindUnit({ pieces, figures }, amount);
-  const last = amount.last + found.length;
-  const limited = { ...bounded(amount, found.value), last, unitLast: Math.max(last, amount.unitLast) };
-  // "90-plus |percent|"
-  const shares = amount.quantity.kind === 'plain' && figures.units.percent.has(pieces[last + 1]?.lower ?? '');
-  if (!shares) return limited;
-  const quantity = { ...amount.quantity, kind: 'percent', unit: 'percent' } as const;
-  return { ...limited, last: last + 1, unitLast: last + 1, quantity };
-}
-
-/** "a 400-pound-plus seal", "50 miles or more": the limit stands behind the unit, which only hyphens tie to the span. */
-function behindUnit({ pieces, figures }: Pick<QuantityContext, 'pieces' | 'figures'>, amount: Amount): Amount {
-  if (amount.quantity.kind !== 'physical' || amount.unitLast === amount.last) return amount;
-  const at = amount.unitLast + 1;
-  const found = longestAt(figures.bounds.after, pieces, at, BOUND_WORDS);
-  if (!found) return amount;
-  const unitLast = amount.unitLast + found.length;
-  return { ...bounded(amount, found.value), last: pieces[at]!.text === '-' ? unitLast : amount.last, unitLast };
 }

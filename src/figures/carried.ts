@@ -1,6 +1,6 @@
 import type { FigureWords } from '../languages/figureWords.js';
 import type { Figure } from '../types.js';
-import type { Amount } from './amounts.js';
+import type { Amount } from './amount.js';
 import type { Piece } from './pieces.js';
 import type { FigureRun } from './run.js';
 
@@ -34,15 +34,31 @@ export function carriedFrom(run: FigureRun, amount: Amount): Carried | null {
 
 /** "The owner says 98.", "up from 1,300 on Wednesday"; money only in comparisons: "60 bitcoin after 90 at first". */
 function isRestated({ pieces, figures, last }: FigureRun, amount: Amount, plain: boolean): boolean {
-  const before = pieces[amount.first - 1];
+  const before = beforeAdjectives(pieces, amount.first);
   const { sentence } = pieces[amount.core]!;
   if (!before || before.sentence !== sentence || !endsThere(pieces[amount.unitLast + 1], sentence, figures.skips))
     return false;
   const { restates, compares } = figures.counted;
   if (!plain) return compares.has(before.lower) && last!.sentence === sentence && !isTold(pieces, amount, last!.figure);
-  if (namesOther(pieces, amount, figures)) return false;
-  return restates.has(before.lower) || figures.asOf.says.has(before.lower);
+  if (namesOther(pieces, amount, figures) || isOneOf(pieces, amount, figures)) return false;
+  // "|compared with| 87 on Monday"
+  const compared = `${pieces[amount.first - 2]?.lower ?? ''} ${before.lower}`;
+  return restates.has(before.lower) || restates.has(compared) || figures.asOf.says.has(before.lower);
 }
+
+/** "from |an initial| 31": what stands before the words that say which number it was. */
+function beforeAdjectives(pieces: readonly Piece[], first: number): Piece | undefined {
+  let at = first - 1;
+  while (at > first - ADJECTIVES && (pieces[at]?.pos === 'ADJ' || pieces[at]?.pos === 'DET')) at--;
+  return pieces[at];
+}
+
+/** How many of those words may stand there, and one. */
+const ADJECTIVES = 3;
+
+/** "one of |400|": those of whom a part is told. */
+const isOneOf = (pieces: readonly Piece[], { first }: Amount, { numbers }: FigureWords): boolean =>
+  numbers.of.has(pieces[first - 1]?.lower ?? '') && pieces[first - 2]?.pos === 'NUM';
 
 /** "put |the value of the haul| at 300,000": what is measured stands before "at"; not "the toll at 40", "the number at 40". */
 function namesOther(pieces: readonly Piece[], { first }: Amount, { counted, measures }: FigureWords): boolean {

@@ -1,4 +1,4 @@
-import type { Amount } from './amounts.js';
+import type { Amount } from './amount.js';
 import type { Piece } from './pieces.js';
 import type { FigureRun } from './run.js';
 

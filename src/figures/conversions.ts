@@ -1,4 +1,5 @@
-import { type Amount, bounded } from './amounts.js';
+import type { Amount } from './amount.js';
+import { bounded } from './limits.js';
 import type { FigureRun } from './run.js';
 
 /** "more than 80 km (50 miles)", "about $76 million (€65 million)": the limit holds for the same amount in another unit. */

@@ -1,5 +1,5 @@
 import type { FigureWords } from '../languages/figureWords.js';
-import type { Amount } from './amounts.js';
+import type { Amount } from './amount.js';
 import { QUOTE, roleOf } from './nounRoles.js';
 import { afterHyphen } from './numerals/numeral.js';
 import { phraseAmong } from './phrases.js';

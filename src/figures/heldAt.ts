@@ -19,9 +19,12 @@ export function heldAt(run: FigureRun, first: number, { start, end }: Span, read
   const { unit, measureAt, countedAt } = read;
   const isMeasured = unit !== 'person' && unit !== 'thing';
   const before = run.pieces[first - 1]?.lower ?? '';
+  const { from, changes } = run.figures.bounds;
+  // "6,870 by Thursday, up |from 6,118|": the day of the new value
+  const former = from.has(before) && changes.has(run.pieces[first - 2]?.lower ?? '');
   return asOfDate({
     doc,
-    dates,
+    dates: former ? dates.filter((date) => date.start >= end) : dates,
     sentence,
     words: language.figures.asOf,
     published: article.published,

@@ -1,7 +1,7 @@
 import type { FigureWords } from '../languages/figureWords.js';
 import { joinsAdjectives } from '../text/nounPhrases.js';
 import { isPossessiveMark } from '../text/possessives.js';
-import type { Amount } from './amounts.js';
+import type { Amount } from './amount.js';
 import type { Piece } from './pieces.js';
 
 /** A quotation mark around a word of the phrase. */

@@ -3,7 +3,8 @@ import { dateWordsOf, monthsOf } from '../text/dateWords.js';
 import { tokenAt } from '../text/doc.js';
 import { spanId } from '../text/ids.js';
 import type { Block, Figure, Skipped, Span } from '../types.js';
-import { type Amount, readAmount, sharingUnit } from './amounts.js';
+import type { Amount } from './amount.js';
+import { readAmount, sharingUnit } from './amounts.js';
 import { carriedFrom } from './carried.js';
 import { parentOf } from './children.js';
 import { claimantsOf } from './claimant.js';
@@ -14,7 +15,8 @@ import { heldAt, type ReadFigure } from './heldAt.js';
 import { measureOf } from './measures/measure.js';
 import type { Measure } from './measures/measureContext.js';
 import { startsNumeral } from './numerals/numeral.js';
-import { isOutbreak } from './outbreak.js';
+import { isDeadly, isOutbreak } from './outbreak.js';
+import { meansThings, wholeOf } from './parts.js';
 import { cutPieces, type Piece } from './pieces.js';
 import { type FigureRun, isTitleCase, pieceRange, startsOf } from './run.js';
 import type { SkipContext } from './skips/skipContext.js';
@@ -48,6 +50,7 @@ export function readFigures(reading: Reading): { figures: Figure[]; skipped: Ski
     sentences: pieceRange(pieces, doc.sentences.length),
     claimants: claimantsOf(reading),
     outbreak: isOutbreak(doc, reading.language.figures),
+    deadly: isDeadly(doc, reading.language.figures),
   };
   for (let i = 0; i < pieces.length; ) i = onward(run, i);
   return { figures: run.found, skipped: run.skipped };
@@ -84,7 +87,7 @@ function readAt(run: FigureRun, i: number): number {
   if (!amount) return skip(run, i, i, unread(piece, ordinal));
   const parent = parentOf(run, amount);
   if (parent) return addChildren(run, amount, parent);
-  const counted = ofThings(run, countedBehind(pieces, amount, figures));
+  const counted = ofThings(run, amount, countedBehind(pieces, amount, figures));
   const context = skipContext(run, amount, counted);
   const reason = SKIP_RULES.find((rule) => rule.holds(context));
   if (reason) {
@@ -94,20 +97,27 @@ function readAt(run: FigureRun, i: number): number {
   return addFigure(run, amount, counted, context.measure);
 }
 
-/** "shot down 61 drones, 12 of |them| over Norland": the things that were counted in the same sentence. */
-function ofThings({ pieces, figures, last }: FigureRun, counted: Counted | null): Counted | null {
-  const them = counted !== null && figures.counted.pronouns.has(pieces[counted.first]!.lower);
-  const things = them && last?.figure.unit === 'thing' && last.sentence === pieces[counted.first]!.sentence;
-  return things ? { ...counted, person: false } : counted;
+/** "shot down 61 drones, 12 of |them| over Norland", "convicted on nine counts and cleared of three |others|": the things that were counted before. */
+function ofThings(run: FigureRun, amount: Amount, counted: Counted | null): Counted | null {
+  if (!counted) return null;
+  const { counted: words, measures } = run.figures;
+  const { pronouns, others } = words;
+  const word = run.pieces[counted.first]!.lower;
+  if (!pronouns.has(word) && !others.has(word)) return counted;
+  // "nine others |who| fled"
+  const persons = measures.relatives.has(run.pieces[counted.last + 1]?.lower ?? '');
+  if (persons || !meansThings(run, counted.first)) return counted;
+  // "two boats sank. Nine |others| were hurt"
+  return others.has(word) && measured(run, amount, counted)?.listed ? counted : { ...counted, person: false };
 }
 
 function measured(
-  { pieces, figures: words, sentences, outbreak }: FigureRun,
+  { pieces, figures: words, sentences, outbreak, deadly }: FigureRun,
   amount: Amount,
   counted: Counted | null,
 ): Measure | null {
   const [first, last] = sentences[pieces[amount.core]!.sentence]!;
-  return measureOf({ pieces, amount, counted, words, first, last, outbreak });
+  return measureOf({ pieces, amount, counted, words, first, last, outbreak, deadly });
 }
 
 function unread(piece: Piece, ordinal: boolean): { reason: string; rule: string } {
@@ -190,7 +200,8 @@ function addFigure(run: FigureRun, amount: Amount, counted: Counted | null, meas
   if (named) return addFigure(run, amount, named, measure?.listed ? measure : measured(run, amount, named));
   const from = counted === null && amount.quantity.kind === 'plain' ? carriedFrom(run, amount) : null;
   const carried = from?.figure ?? null;
-  const same = from?.again && !measure?.listed ? from.figure : null;
+  const part = measure?.listed ? null : wholeOf(run, amount, counted);
+  const same = part ?? (from?.again && !isTold(amount, measure) ? from.figure : null);
   push(run, amount.first, amount.last, {
     low: amount.low,
     high: amount.high,
@@ -211,6 +222,10 @@ function addFigure(run: FigureRun, amount: Amount, counted: Counted | null, meas
   run.floor = Math.max(amount.last, amount.unitLast) + 1;
   return run.floor;
 }
+
+/** "|killing| 40, up from 31": a measure that the number has of its own; not what befell others behind it: "up from 31, and 40 were |hurt|". */
+const isTold = (amount: Amount, measure: Measure | null): boolean =>
+  measure?.listed === true && measure.first < amount.first;
 
 /** "The hospital says six people came. |Three| were sent home.": what is counted on is told by the same source. */
 function carrySource({ reading: { doc } }: FigureRun, figure: Figure, { source, start, low }: Figure): void {

@@ -4,7 +4,7 @@ import { startsWithCapital, startsWithLetter } from '../text/characters.js';
 import { onceFor } from '../text/onceFor.js';
 import { among } from '../text/wordForms.js';
 import type { Figure, Skipped } from '../types.js';
-import type { Amount } from './amounts.js';
+import type { Amount } from './amount.js';
 import type { Claimants } from './claimant.js';
 import type { DatesOfText } from './dates.js';
 import type { Piece } from './pieces.js';
@@ -33,6 +33,8 @@ export interface FigureRun extends QuantityContext {
   sentences: readonly (readonly [number, number])[];
   /** True in an article about a disease. */
   outbreak: boolean;
+  /** True in an article that tells of dead. */
+  deadly: boolean;
   /** Who claims a figure. */
   claimants: Claimants;
 }

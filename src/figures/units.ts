@@ -1,5 +1,5 @@
 import { isVerb } from '../text/doc.js';
-import type { Amount } from './amounts.js';
+import type { Amount } from './amount.js';
 import type { Counted } from './counted.js';
 import type { Measure } from './measures/measureContext.js';
 import type { FigureRun } from './run.js';

@@ -127,6 +127,9 @@ export interface ComparisonWords extends StemWords {
   victims: ReadonlySet<string>;
   /** Words before a figure that leave out those told before ("another 12"). */
   additional: ReadonlySet<string>;
+  /** Verbs of growth and what leads to by how much: the toll "rose" "by" 17. */
+  increases: ReadonlySet<string>;
+  increaseMarks: ReadonlySet<string>;
   /** Words before a figure that point back to those told before ("the 12", "all 12", "their 12"). */
   definite: ReadonlySet<string>;
   /** Words for those who do harm ("gunman"): a toll may or may not count them. */

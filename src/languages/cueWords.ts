@@ -222,10 +222,21 @@ export interface CueWords {
   listing: ReadonlySet<string>;
   /** "the board's |figure| of 40": a count that its owner makes. */
   claimedCounts: ReadonlySet<string>;
+  /** What a court does with what is told to it, and such bodies: the "jury" "heard" that. */
+  hearing: ReadonlySet<string>;
+  courts: ReadonlySet<string>;
   /** What is done to a toll: "raised" it to 64. */
   revising: ReadonlySet<string>;
   /** "the government's |toll| of 40": only a body makes it, "the city's toll" befell the city. */
   tolls: ReadonlySet<string>;
+  /** Forms of the verbs of "revising" that no deed can be: "revised" the number of missing. */
+  correcting: ReadonlySet<string>;
+  /** Nouns for a number that its owner works out: "estimate". */
+  estimates: ReadonlySet<string>;
+  /** Forms of the verbs between a count and its number: its toll "reached" 81. */
+  reached: ReadonlySet<string>;
+  /** Forms of the verbs by which somebody names a count: "gave" a figure of 103. */
+  countGiving: ReadonlySet<string>;
   /** itself, themselves. */
   reflexives: ReadonlySet<string>;
   /** where, when: "an update came in May, |where| it was said". */

@@ -1,5 +1,8 @@
 /** Words by which a number is known to be no figure. */
 export interface SkipWords {
+  /** "half" "past" seven. */
+  partsOfHour: ReadonlySet<string>;
+  pastHours: ReadonlySet<string>;
   durations: ReadonlySet<string>;
   /** What hours and days are a measure of: 40 hours of "footage". */
   timed: ReadonlySet<string>;

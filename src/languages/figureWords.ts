@@ -132,6 +132,13 @@ export interface BoundWords {
   particles: ReadonlyMap<string, ReadonlySet<string>>;
   /** May stand before a phrase of `before`: "just" over. */
   adverbs: ReadonlySet<string>;
+  /** Verbs of a total that goes over a number, and "past" behind verbs of change: the toll will "pass" 3,000, climbed "past" 200. */
+  passing: ReadonlySet<string>;
+  beyond: ReadonlySet<string>;
+  /** Between two numbers of which either may be: 4,000, "maybe" 4,500. */
+  maybe: ReadonlySet<string>;
+  /** Words that turn "more than" round: "never" earned more than. */
+  never: ReadonlySet<string>;
   /** Verbs that put what they lead to below the number: the toll "topped" 40. */
   exceeding: ReadonlySet<string>;
   after: ReadonlyMap<string, Bound>;

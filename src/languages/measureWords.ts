@@ -1,5 +1,14 @@
 /** What happened to those who are counted; the values are measures. Words are lower case, phrases are tokens joined by a space. */
 export interface MeasureWords {
+  /** Those whom a firm or a town serves: a cut "hits" them and hurts nobody; the measure of that, null where the language has no such verb. */
+  served: ReadonlySet<string>;
+  dealt: string | null;
+  /** Verbs of killing that things can have done to them, too: "wiped" out 300 jobs. */
+  sweeping: ReadonlySet<string>;
+  /** Nouns of shares and levels, which at the head of a sentence look like names: "Turnout" was 54 percent. */
+  rates: ReadonlySet<string>;
+  /** Measures that things can have: "240 businesses affected". */
+  ofThings: ReadonlySet<string>;
   /** "where" they died, of a hospital. */
   where: ReadonlySet<string>;
   /** Nouns and verbs that say what a number is of no use: "according", "cent". */

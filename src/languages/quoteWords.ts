@@ -71,6 +71,8 @@ export interface QuoteWords {
   namingParticiples: ReadonlySet<string>;
   /** Forms of the verbs by which an outlet hands on what somebody said: "reports". */
   reporting: ReadonlySet<string>;
+  /** Participles before the title of a work, however long: a paper "titled" “...”. */
+  titling: ReadonlySet<string>;
   /** Verbs of whoever goes on with what they say: "he added". */
   continuing: ReadonlySet<string>;
   /** Between a speaker and a topic in a headline: Lee "on" the Harbour Plan: ‘It Will Do’. */

@@ -109,7 +109,7 @@ function describedAppearance(scene: Scene, { first, last }: NounPhrase): Appeara
   const lead = tokens[first]!.lower;
   const before = tokens[first - 1];
   // "Ann Lee, |a spokeswoman|, said": told of the name before it
-  if (before?.text === ',' && names.byToken.get(first - 2)?.kind === 'person') return null;
+  if (before?.text === ',' && isApposable(scene, first - 2)) return null;
   const governed = before?.sentence === head.sentence && before.pos !== 'PUNCT' && before.pos !== 'CCONJ';
   const sex = people.people.get(head.lower) ?? null;
   // "It did not surprise |one woman|. She said": by the noun alone "she" can mean her
@@ -127,6 +127,13 @@ function describedAppearance(scene: Scene, { first, last }: NounPhrase): Appeara
     spoke: false,
     roles: new Set([head.lower]),
   };
+}
+
+/** "|Ann Lee|, a spokeswoman", "|Pelka|, a pilot"; not "in |Ostport|, a pilot". */
+function isApposable({ names, tokens }: Scene, name: number): boolean {
+  const kind = names.byToken.get(name)?.kind;
+  const mention = names.mentionByToken.get(name);
+  return kind === 'person' || (kind === 'unknown' && tokens[(mention?.from ?? name) - 1]?.pos !== 'ADP');
 }
 
 /** "|Relatives| of the brothers gave another account. They said": several people without a name, at the head of a sentence. */

@@ -160,7 +160,7 @@ export function followedByVerb({ scene, m, direct }: Place): QuoteCue | null {
   const at = afterOf(scene, m);
   const token = tokens[at];
   if (!token || !/[,?!]/u.test(doc.text[marks[m]!.end - 1] ?? '') || !sameParagraph(scene, m, token.start)) return null;
-  if (!direct && !startsSentence(scene, firstOf(scene, m))) return null;
+  if (!direct && !startsSentence(scene, firstOf(scene, m)) && !isTelling(scene, at)) return null;
   // “...,” |fumed| Ann Lee: a verb that the tagger takes for an adjective
   const mistaken = token.pos === 'ADJ' && scene.words.participle.test(token.lower) ? phraseAt(scene, at) : undefined;
   if ((token.pos === 'VERB' && !scene.words.gerund.test(token.lower)) || mistaken) {
@@ -185,6 +185,12 @@ export function followedByVerb({ scene, m, direct }: Place): QuoteCue | null {
   while (tokens[verb]?.pos === 'ADV' || tokens[verb]?.pos === 'AUX') verb++;
   if (tokens[verb]?.pos !== 'VERB' || tokens[verb]!.sentence !== token.sentence) return null;
   return { cue: { first: verb, last: verb }, source: subject, saying: null, rule: 'after-verb' };
+}
+
+/** Norland wanted its “place in the sun,” |declared| a later chancellor: a verb that tells, right behind a part of the sentence it tells. */
+function isTelling({ tokens, reading }: Scene, at: number): boolean {
+  const { frames, forms } = reading.language.cues.verbs.get(tokens[at]!.lower) ?? {};
+  return frames?.has('clause') === true && forms?.has('past') === true && !frames.has('person');
 }
 
 /** "|Joe Marsden| shot back": the name, where the tagger takes its verb for a noun; else the phrase itself. */

@@ -141,8 +141,23 @@ function hearUntil(walk: Walk, until: number): void {
     const mute = saying.strength === 'uttering' && !holdsMarks(walk.scene, saying.cue.first);
     // "Hart |was quick to retort|: “...” He added"
     const told = saying.rule !== 'shared' || opensMarks(walk.scene, saying.cue.last + 1);
-    if (source && member && told && !mute) hear(cast, member, phraseAt(walk.scene, source.first)?.last ?? source.first);
+    if (!source || !member || !told || mute) continue;
+    // "A reporter asked |Ann Lee|, “Why?”": whoever is asked speaks next
+    const asked = askedBy(walk.scene, saying);
+    const answers = asked && resolveActor(cast, asked);
+    if (answers) hear(cast, answers, asked.last);
+    else hear(cast, member, phraseAt(walk.scene, source.first)?.last ?? source.first);
   }
+}
+
+/** asked |Ann Lee|, “Why?”: the listener before a question; null without one. */
+function askedBy(scene: Scene, saying: Saying): NounPhrase | null {
+  const { doc, marks, quoteOf, tokens, words } = scene;
+  const asked = words.asking.has(tokens[saying.cue.first]!.lower) ? listenerOf(scene, saying) : null;
+  if (!asked || tokens[asked.last + 1]?.text !== ',') return null;
+  const opening = tokens[asked.last + 2]?.pos === 'PUNCT' ? asked.last + 3 : asked.last + 2;
+  const q = quoteOf[opening] ?? -1;
+  return q >= 0 && doc.text[marks[q]!.end - 1] === '?' ? asked : null;
 }
 
 const mentionOf = ({ first, last, insertion }: Subject, listener: Range | null): Mention => ({

@@ -30,6 +30,15 @@ export function acrossInsertion(scene: Scene, end: number): Subject | null {
       close = i;
       continue;
     }
+    // "The firm, |which makes| valves for the water, gas and oil trades, |said|": the object of the clause inside
+    if (
+      phrase &&
+      tokens[phrase.first - 1]?.pos === 'VERB' &&
+      scene.words.relatives.has(tokens[phrase.first - 2]?.lower ?? '')
+    ) {
+      close = i;
+      continue;
+    }
     // "Speaking in an interview with the Herald, Mayor Ann Lee, |said|": the name is the subject
     if (
       phrase &&

@@ -94,11 +94,20 @@ export function wordCount(scene: Scene, m: number): number {
 
 /** True where the marks hold a name and no words of somebody's: a nickname, a title of a work, a name in capitals, a translation. */
 export function holdsName(scene: Scene, m: number, kind: Quote['kind']): boolean {
+  if (isTitled(scene, m)) return true;
   if (wordCount(scene, m) > NAME_WORDS) return false;
   if (isNaming(scene, m)) return true;
   // the “Charlie Rose” show: a title, though its words may be a clause
   if (kind === 'direct') return isWork(scene, m) && isTitle(scene, m);
   return isNickname(scene, m) || isWork(scene, m) || isCapitalised(scene, m);
+}
+
+/** a paper titled: “The slow decline of harbour towns and what to do about it.” */
+function isTitled(scene: Scene, m: number): boolean {
+  const { tokens, words } = scene;
+  const first = firstOf(scene, m);
+  const before = tokens[tokens[first - 1]?.pos === 'PUNCT' ? first - 2 : first - 1];
+  return before !== undefined && before.sentence === tokens[first]?.sentence && words.titling.has(before.lower);
 }
 
 /** Joseph “Moe” Hart. */
@@ -176,20 +185,24 @@ function goesBy({ tokens, words, reading }: Scene, i: number): boolean {
   return words.going.has(tokens[i]!.lower) && reading.language.cues.agentMarks.has(tokens[i + 1]?.lower ?? '');
 }
 
-/** taxed a loophole |called| an “inversion”; but "what critics |called| a “trick”", "the ministry |called| “unfair” a ruling that". */
+/** taxed a loophole |called| an “inversion”; a group |called| “Lund Fans” has 90 members; but "what critics |called| a “trick”", "the ministry |called| “unfair” a ruling that". */
 function namesThing(scene: Scene, m: number, i: number): boolean {
   const { tokens, words, people } = scene;
   const noun = tokens[i - 1];
-  if (!words.namingParticiples.has(tokens[i]!.lower) || noun?.pos !== 'NOUN' || people.people.has(noun.lower))
-    return false;
+  if (!words.namingParticiples.has(tokens[i]!.lower) || !noun || !isNominalOrOther(scene, noun)) return false;
   const first = phraseAt(scene, i - 1)?.first ?? i - 1;
   const lead = tokens[first - 1];
   const { freeRelatives } = scene.reading.language.cues;
   if (freeRelatives.has(tokens[first]!.lower) || freeRelatives.has(lead?.lower ?? '')) return false;
-  if (lead?.sentence === noun.sentence && (lead.pos === 'ADP' || isVerb(lead))) return true;
-  const next = tokens[afterOf(scene, m)];
+  const led = lead?.sentence === noun.sentence && (lead.pos === 'ADP' || isVerb(lead));
+  if (led && !people.people.has(noun.lower)) return true;
+  const after = afterOf(scene, m);
+  const next = tokens[tokens[after]?.text === ',' ? after + 1 : after];
   return next?.sentence === noun.sentence && isVerb(next);
 }
+
+/** "a group called", "|another| called". */
+const isNominalOrOther = ({ words }: Scene, { pos, lower }: Token): boolean => pos === 'NOUN' || words.parts.has(lower);
 
 /** “Latin Night” in a sentence of small letters: a name, but not in "turned her into a “Harbour Joan of Arc”". */
 function isCapitalised(scene: Scene, m: number): boolean {

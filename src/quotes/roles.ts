@@ -1,6 +1,6 @@
 import type { Sex } from '../text/names.js';
 import { type Appearance, type Cast, latestWith, type Member } from './cast.js';
-import type { Range, Scene } from './scene.js';
+import { kinEnd, type Range, type Scene } from './scene.js';
 
 /** "the spokesman", "Putin's spokesman", "the 43-year-old": somebody who was named before by that role, or who spoke last. */
 export function roleHolder(cast: Cast, mention: Range, head: number): Appearance | null {
@@ -18,7 +18,10 @@ export function roleHolder(cast: Cast, mention: Range, head: number): Appearance
   const possessed = head > mention.first && tokens.slice(mention.first, head).some(({ pos }) => pos === 'PART');
   const bare = !words.determiners.has(first) && tokens[mention.first]!.pos !== 'NUM';
   if (!words.definite.has(first) && !possessed && !bare) return null;
-  const tailed = mention.last > head && !isOneOfTwo(scene, mention, head);
+  const end = kinEnd(scene, head);
+  // "the dad-of-|five|"
+  const isParent = tokens[end]!.pos === 'NUM';
+  const tailed = mention.last > end && !isOneOfTwo(scene, mention, head);
   const named = latestWith(
     cast,
     head,
@@ -31,8 +34,13 @@ export function roleHolder(cast: Cast, mention: Range, head: number): Appearance
     latestWith(cast, head, (member) => member.entity?.kind !== 'place' && holdsRole(scene, member, role), sex) ??
     (tailed || possessed || bare || isHeard(scene, mention)
       ? null
-      : (latestWith(cast, head, (member) => member.spoke && isPerson(member) && mayHold(scene, member, role), sex, 6) ??
-        justNamed(cast, head, sex)))
+      : (latestWith(
+          cast,
+          head,
+          (member) => member.spoke && isPerson(member) && (isParent || mayHold(scene, member, role)),
+          sex,
+          6,
+        ) ?? justNamed(cast, head, sex, isParent)))
   );
 }
 
@@ -88,15 +96,18 @@ function protagonist(cast: Cast, head: number, sex: Sex): Appearance | null {
   return spoke && spoke.at < head ? spoke : null;
 }
 
-/** "Ann Lee is known for it. |The actress| said": by what she does, the person whom the sentence before names. */
-function justNamed(cast: Cast, head: number, sex: Sex): Appearance | null {
+/** How many sentences back the one may be named who is told of by their children. */
+const PARENT_WITHIN = 3;
+
+/** "Ann Lee is known for it. |The actress| said", "|the mum-of-two| said": by what she does or has, the person whom the sentence before names. */
+function justNamed(cast: Cast, head: number, sex: Sex, isParent: boolean): Appearance | null {
   const { tokens, people } = cast.scene;
-  if (!people.callings.has(tokens[head]!.lower)) return null;
+  if (!isParent && !people.callings.has(tokens[head]!.lower)) return null;
   const { sentence } = tokens[head]!;
   return latestWith(
     cast,
     head,
-    (member) => member.entity?.kind === 'person' && sentence - member.sentence <= 1,
+    (member) => member.entity?.kind === 'person' && sentence - member.sentence <= (isParent ? PARENT_WITHIN : 1),
     sex,
     6,
   );

@@ -19,7 +19,7 @@ export interface StoryGroup {
 }
 
 /** Articles that are this alike tell one event; one setting for all kinds of news. */
-const SAME_EVENT = 0.147;
+const SAME_EVENT = 0.1465;
 
 /**
  * Puts articles of one event together, in the order in which their first members stand in the input: by the key that was given with them

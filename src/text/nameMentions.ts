@@ -52,6 +52,14 @@ function findSurnames(doc: Doc, words: NameWords, mentions: NameMention[]): void
 /** A word of four letters and more: short ones stay small in a headline in capitals. */
 const isLong = asked(({ text }) => text.length >= 4 && startsWithLetter(text));
 
+/** "Tory MP Ann Lee stormed: |“|Only? ...": somebody begins to speak, where a headline would be over. */
+function leadsQuote({ tokens }: Doc, { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]!.text === ':' && OPENING.test(tokens[i + 1]!.text)) return true;
+  return false;
+}
+
+const OPENING = /^["“‘«„]$/u;
+
 function isTitleCase(doc: Doc, sentence: Sentence): boolean {
   let long = 0;
   let capitals = 0;
@@ -61,7 +69,9 @@ function isTitleCase(doc: Doc, sentence: Sentence): boolean {
     long++;
     if (token.capital) capitals++;
   }
-  return long >= 4 && capitals / long >= TITLE_CASE && doc.tokens[sentence.last]!.text !== '.';
+  return (
+    long >= 4 && capitals / long >= TITLE_CASE && doc.tokens[sentence.last]!.text !== '.' && !leadsQuote(doc, sentence)
+  );
 }
 
 function findKnown(

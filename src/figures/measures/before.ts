@@ -3,7 +3,7 @@ import { onceFor } from '../../text/onceFor.js';
 import { among } from '../../text/wordForms.js';
 import { longestAt, phraseAmong } from '../phrases.js';
 import type { Piece } from '../pieces.js';
-import { listed, type Measure, type MeasureContext, mayBePeople, PHRASE, WITHIN } from './measureContext.js';
+import { behind, listed, type Measure, type MeasureContext, mayBePeople, PHRASE, WITHIN } from './measureContext.js';
 
 /** How far back the verb of a list may stand. */
 const LIST_WITHIN = 30;
@@ -21,17 +21,25 @@ export function verbBefore(context: MeasureContext): Measure | null {
     const found = verbEndingAt(context, at);
     // "the death toll |hit| 60"
     if (found?.value === 'injured' && !context.counted && tollBefore(context)) return null;
-    if (found) return harmsNobody(context, found) ? null : { ...found, rule: 'verb-before' };
+    if (found) return harmsNobody(context, found) ? null : { ...hitServed(context, found), rule: 'verb-before' };
     if (!skips(pieces[at]!)) return null;
   }
   return null;
 }
 
+/** "axed 11 trips, hitting 150 |customers|": no blow. */
+function hitServed({ counted, words }: MeasureContext, found: Measure): Measure {
+  const { served, dealt } = words.measures;
+  const blow = found.value === 'injured' && served.has(counted?.head.toLowerCase() ?? '');
+  return blow && dealt !== null ? { ...found, value: dealt } : found;
+}
+
 /** "shot three films", "with the loss of 300 jobs", "of 40 staff"; but "killed 12 cows". */
 function harmsNobody(context: MeasureContext, { value, first }: Measure): boolean {
-  const { losing, lostAlive } = context.words.measures;
+  const { losing, lostAlive, sweeping } = context.words.measures;
   const lost = losing.has(context.pieces[first]!.lower);
-  if (value === 'killed' && !lost) return false;
+  const swept = sweeping.has(context.pieces[first]!.lower);
+  if (value === 'killed' && !lost && !swept) return false;
   return !mayBePeople(context) || (lost && lostAlive.has(context.counted?.head.toLowerCase() ?? ''));
 }
 
@@ -78,7 +86,8 @@ function isPassive(pieces: readonly Piece[], at: number, first: number, { passiv
 /** "killed 27 students and five teachers", "wounded a policeman, two nurses", "killing 12 people, including three children". */
 export function listBefore(context: MeasureContext): Measure | null {
   const { pieces, amount, first, words } = context;
-  if (!mayBePeople(context)) return null;
+  // "12 people died and 30 |have| left": a clause of its own
+  if (!mayBePeople(context) || pieces[behind(context)]?.pos === 'AUX') return null;
   const { listing } = words.measures;
   const opening = pieces[amount.first - 1];
   if (!opening || !(opening.text === ',' || listing.has(opening.lower) || words.counted.determiners.has(opening.lower)))
@@ -163,8 +172,14 @@ export function tollBefore(context: MeasureContext): Measure | null {
     return null;
   for (let i = amount.first - 1; i >= Math.max(first, amount.first - WITHIN); i--) {
     const found = isToll(pieces[i]!) ? longestAt(tolls, pieces, i, Math.min(PHRASE, amount.first - i)) : null;
+    // "the true |toll| is nearer 8,000" jobs
+    const bare = found?.value === 'killed' && found.length === 1 && !context.deadly;
+    if (bare && !words.measures.nouns.has(pieces[i]!.lower)) return null;
     if (found) return wholeToll(context, i) ?? listed(found.value, i, i + found.length - 1, 'toll');
-    if (words.measures.stops.has(pieces[i]!.lower) && pieces[i]!.text !== ':') return null;
+    // "the toll|, which| the board says now stands at 99"
+    const aside = words.measures.stops.has(pieces[i]!.lower) && pieces[i - 1]?.text === ',';
+    if (words.measures.stops.has(pieces[i]!.lower) && pieces[i]!.text !== ':' && !(aside && isToll(pieces[i - 2]!)))
+      return null;
   }
   return null;
 }

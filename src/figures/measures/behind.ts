@@ -15,7 +15,7 @@ export function participleBehind(context: MeasureContext): Measure | null {
   if (i > last) return null;
   const told = opening ?? phraseOf(context, i) ?? predicateAt(context, i) ?? toward(context, i);
   const found = told && (worse(context, told) ?? told);
-  if (!found || (!mayBePeople(context) && found.value !== 'killed')) return null;
+  if (!found || (!mayBePeople(context) && !words.measures.ofThings.has(found.value))) return null;
   // "|killing| all 14 people aboard"
   const harmed = found.value === 'present' ? verbBefore(context) : null;
   if (harmed && words.measures.harms.has(harmed.value)) return harmed;
@@ -183,8 +183,10 @@ export function inNoun(context: MeasureContext): Measure | null {
     if (value === undefined || (words.measures.orBodies.has(pieces[i]!.lower) && isOrganisation(context, i))) continue;
     // "four detained leaders were released", "20 hostages have been freed": the main verb says more than what they were
     const fate = value === 'killed' || value === 'injured';
-    const main = i < counted.last || !fate ? mainPredicate(context, counted.last + 1) : null;
-    return main ?? listed(value, i, i, 'noun');
+    const main = mainPredicate(context, counted.last + 1);
+    // "19 of the |wounded| had died"
+    const told = i < counted.last || !fate || (value === 'injured' && main?.value === 'killed');
+    return (told ? main : null) ?? listed(value, i, i, 'noun');
   }
   return null;
 }
@@ -222,7 +224,9 @@ export function predicateBehind(context: MeasureContext): Measure | null {
   if (main) return main;
   for (let i = afterKnown(context, from); i <= Math.min(last, from + WITHIN); i++) {
     const piece = pieces[i]!;
-    const found = phraseOf(context, i) ?? predicateAt(context, i);
+    // "19,000 people whose vote is worth less than the word of |the dead|"
+    const named = pieces[i - 1]?.pos === 'DET' && measures.nouns.has(piece.lower);
+    const found = named ? null : (phraseOf(context, i) ?? predicateAt(context, i));
     if (found && !words.measures.negations.has(pieces[i - 1]!.lower) && !(inside && modifies(context, i)))
       return harmsThings(context, found.value) ? null : listed(found.value, i, found.last, 'predicate');
     const owned = suffers && pieces[i + 1]?.pos === 'VERB' ? measures.belongings.get(piece.lower) : undefined;

@@ -1,5 +1,5 @@
 import type { FigureWords } from '../../languages/figureWords.js';
-import type { Amount } from '../amounts.js';
+import type { Amount } from '../amount.js';
 import type { Counted } from '../counted.js';
 import { longestAt } from '../phrases.js';
 import type { Piece } from '../pieces.js';
@@ -27,6 +27,8 @@ export interface MeasureContext {
   whole?: boolean;
   /** True in an article about a disease: its "cases" are people. */
   outbreak: boolean;
+  /** True in an article that tells of dead: its "toll" is theirs. */
+  deadly: boolean;
 }
 
 /** Longest phrase of a measure, in pieces. */

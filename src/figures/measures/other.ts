@@ -82,7 +82,8 @@ export function wordBefore({ pieces, amount, first, words }: MeasureContext): Me
     }
     // "30 per |cent|", "|according| to"
     if (words.measures.mute.has(lower)) continue;
-    if (pos === 'NOUN') noun ??= own(lower, i, 'noun-before');
+    // "|Turnout| was 54 percent"
+    if (pos === 'NOUN' || words.measures.rates.has(lower)) noun ??= own(lower, i, 'noun-before');
     const says =
       words.asOf.says.has(lower) || words.measures.participles.has(lower) || words.measures.states.has(lower);
     if (pos === 'VERB' && !says && !describesNext({ pieces, words }, i))

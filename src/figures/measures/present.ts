@@ -29,7 +29,9 @@ function placeAt({ pieces, amount, last, words }: MeasureContext, i: number, the
   // "fired |at| seven people in a car", but "two men in a car fired"
   const within = placeWords.has(lower) && (there || pieces[amount.first - 1]?.pos === 'ADP');
   if (!on.has(lower) && !within) return null;
-  const isCompound = (k: number) => k < last && pieces[k]!.pos === 'NOUN' && pieces[k + 1]!.pos === 'NOUN';
+  // "the |match| squad", but "flight |NS318|"
+  const isCompound = (k: number) =>
+    k < last && pieces[k]!.pos === 'NOUN' && pieces[k + 1]!.pos === 'NOUN' && !/^\p{Lu}+$/u.test(pieces[k + 1]!.text);
   for (let k = i + 1; k <= Math.min(last, i + PLACE_WITHIN); k++) {
     const noun = pieces[k]!.lower;
     // "were in |office|", without an article, is no place

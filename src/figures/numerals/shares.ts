@@ -11,10 +11,11 @@ export function readShare(context: NumeralContext, i: number, part: Numeral | nu
   const around = readShareOfNoun(context, i, part);
   if (around) return around;
   const link = linkAt(pieces, part.last, words.shareLinks);
-  if (link === null || !pieces[link] || !startsNumeral(pieces[link], words)) return null;
-  const whole = readPlain(context, link);
-  if (!whole || whole.value <= part.value || part.value < 1 || !isRound(whole.value)) return null;
-  if (!isShareOf(context, part, whole)) return null;
+  const whole = link === null ? null : wholeAt(context, link);
+  if (!whole || whole.value <= part.value || part.value < 1) return null;
+  // "one in 13 of them"
+  const one = words.single.has(pieces[part.first]!.lower) && whole.value <= 100;
+  if (!(isRound(whole.value) || one) || !isShareOf(context, part, whole)) return null;
   const share = {
     value: percent(part.value / whole.value),
     form: 'share',
@@ -23,6 +24,13 @@ export function readShare(context: NumeralContext, i: number, part: Numeral | nu
     factor: 1,
   } as const;
   return { first: i, last: whole.last, ...share };
+}
+
+/** "in |ten|", "in |a hundred|": the number behind the link of a share; null where none stands. */
+function wholeAt(context: NumeralContext, link: number): Numeral | null {
+  const { pieces, words } = context;
+  const at = words.articles.has(pieces[link]?.lower ?? '') ? link + 1 : link;
+  return pieces[at] && startsNumeral(pieces[at], words) ? readPlain(context, at) : null;
 }
 
 /** Whole of a share whose noun stands inside. */
@@ -35,8 +43,7 @@ function readShareOfNoun(context: NumeralContext, i: number, part: Numeral): Num
   if (pieces[noun]?.pos === 'ADJ') noun++;
   if (pieces[noun]?.pos !== 'NOUN' || pieces[noun]!.sentence !== pieces[i]!.sentence) return null;
   const link = linkAt(pieces, noun, words.shareLinks);
-  if (link === null || !pieces[link] || !startsNumeral(pieces[link], words)) return null;
-  const whole = readPlain(context, link);
+  const whole = link === null ? null : wholeAt(context, link);
   if (!whole || whole.value <= part.value || part.value < 1 || !WHOLES.has(whole.value)) return null;
   if (part.value > 1 && whole.value > 10) return null;
   const next = pieces[whole.last + 1];
@@ -65,6 +72,13 @@ function isShareOf({ pieces, words }: NumeralContext, part: Numeral, whole: Nume
   // of ten or a hundred only shares are told: "nearly three in 10"
   if (whole.value === 10 || whole.value === 100) return true;
   if (words.single.has(pieces[part.first]!.lower) && whole.form === 'words') return true;
+  // "about one in 12 |died|"
+  if (
+    words.single.has(pieces[part.first]!.lower) &&
+    whole.value <= 100 &&
+    (next?.pos === 'VERB' || next?.pos === 'AUX')
+  )
+    return inSentence;
   return (
     part.form === 'words' && whole.form === 'words' && inSentence && ['ADJ', 'PROPN', 'VERB', 'AUX'].includes(next.pos)
   );
@@ -135,9 +149,11 @@ function bareFraction({ pieces, words }: NumeralContext, i: number, value: numbe
   const next = pieces[i + 1]?.lower ?? '';
   const before = pieces[i - 1]?.lower ?? '';
   const article = words.articles.has(before);
+  // "a cool |quarter of a million|"
+  const described = pieces[i - 1]?.pos === 'ADJ' && words.articles.has(pieces[i - 2]?.lower ?? '');
   // "half a million", "half-million", "a quarter of a million"
   const scaled = ofScale({ pieces, words }, i, value);
-  if (scaled && (article || words.bareFractions.has(pieces[i]!.lower)))
+  if (scaled && (article || described || words.bareFractions.has(pieces[i]!.lower)))
     return { ...scaled, first: article ? i - 1 : i };
   if (words.bareFractions.has(pieces[i]!.lower))
     return words.afterHalf.has(next) || isHalfAs(pieces, i, words) || words.beforeHalf.has(before)

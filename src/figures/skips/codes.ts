@@ -30,12 +30,20 @@ export function lettersBehind(context: SkipContext): boolean {
   const next = context.after(1);
   return (
     isResolution(context) ||
+    isKindOf(context) ||
     (isPlainDigits(context) &&
       next?.glued === true &&
       /^\p{L}/u.test(next.text) &&
       !context.skips.ageUnits.has(next.lower) &&
       !has(context.skips.clockAfter, next))
   );
+}
+
+/** "3-D printers", "a 10-K filing": one capital that a hyphen ties to the number. */
+function isKindOf(context: SkipContext): boolean {
+  const [dash, letter] = [context.after(1), context.after(2)];
+  if (!isPlainDigits(context) || dash?.text !== '-' || !dash.glued || !letter?.glued) return false;
+  return /^\p{Lu}$/u.test(letter.text);
 }
 
 /** "a 4K screen", "8K video": a size of pictures; but "4K people". */

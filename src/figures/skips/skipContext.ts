@@ -1,7 +1,7 @@
 import type { SkipWords } from '../../languages/figureSkipWords.js';
 import { startsWithCapital } from '../../text/characters.js';
 import { isPossessiveMark } from '../../text/possessives.js';
-import type { Amount } from '../amounts.js';
+import type { Amount } from '../amount.js';
 import type { Counted } from '../counted.js';
 import type { Measure } from '../measures/measureContext.js';
 import type { Piece } from '../pieces.js';

@@ -50,7 +50,9 @@ import {
   isHalfBeyond,
   isHour,
   isOrdinal,
+  isPastHour,
   isRateBase,
+  isRestOfDuration,
   isYear,
 } from './times.js';
 import { isInQuotedTitle } from './titles.js';
@@ -76,6 +78,7 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'time', rule: 'clock-dotted', holds: isDottedClock }, // "called at 6.13"
   { reason: 'time', rule: 'clock-word', holds: isClockWord }, // "10 a.m."
   { reason: 'time', rule: 'hour', holds: isHour }, // "at 11 on Sunday"
+  { reason: 'time', rule: 'past-hour', holds: isPastHour }, // "at half past seven"
   { reason: 'phone', rule: 'phone', holds: isPhone, through: phoneEnd }, // "call 911"
   { reason: 'date', rule: 'day-of-date', holds: isDayOfDate }, // "January 1 and 2"
   { reason: 'date', rule: 'date-part', holds: isPartOfDate }, // "9/11"
@@ -90,6 +93,7 @@ export const SKIP_RULES: readonly SkipRule[] = [
   { reason: 'score', rule: 'score', holds: isScore }, // "won 3-2"
   { reason: 'score', rule: 'tally', holds: isTally }, // "won 12 of its last 15 games"
   { reason: 'duration', rule: 'duration', holds: isDuration }, // "for three hours"
+  { reason: 'duration', rule: 'duration-rest', holds: isRestOfDuration }, // "six years and nine months"
   { reason: 'duration', rule: 'duration-half', holds: isHalfBeyond }, // "an hour and a half"
   { reason: 'unit', rule: 'rate-base', holds: isRateBase }, // "40 cases per 100,000 people"
   { reason: 'duration', rule: 'frequency', holds: isFrequency }, // "twice a week"

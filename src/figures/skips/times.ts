@@ -55,6 +55,22 @@ export function clockEnd({ amount, pieces }: SkipContext): number {
   return last;
 }
 
+/** "at half past |seven|", "quarter to |nine|". */
+export function isPastHour({ before, skips, amount }: SkipContext): boolean {
+  const { value } = amount.quantity.numeral;
+  return value <= 12 && has(skips.pastHours, before(1)) && has(skips.partsOfHour, before(2));
+}
+
+/** "was jailed for six years |and nine months|": the rest of what is told in years. */
+export function isRestOfDuration({ before, after, skips }: SkipContext): boolean {
+  return (
+    has(skips.durations, after(1)) &&
+    before(1)?.pos === 'CCONJ' &&
+    has(skips.durations, before(2)) &&
+    before(3)?.pos === 'NUM'
+  );
+}
+
 /** "10 a.m.", "5 o'clock", "0600 GMT", "between 9 and 10 a.m.". */
 export function isClockWord({ after, skips, amount, pieces, words, figures: { bounds } }: SkipContext): boolean {
   const next = after(1);

@@ -28,7 +28,9 @@ export const fates: readonly ReadonlySet<string>[] = [
 ];
 
 export const gaining: ReadonlySet<string> = new Set(
-  wordList('win won winn get got take took secure receive poll garner score hold held have had vote'),
+  wordList(
+    'win won winn get got take took secure receive poll garner score hold held have had vote put give lead trail',
+  ),
 );
 
 export const held: ReadonlySet<string> = new Set(['seat', 'mandate']);
@@ -138,6 +140,13 @@ export const contrast: ReadonlySet<string> = new Set(
     'while whereas but although though however against rather instead contrast compared versus insist insists insisted',
   ),
 );
+
+export const increases: ReadonlySet<string> = new Set(
+  wordList(
+    'rose rise rises risen rising grew grow grows grown climbed climb climbs jumped jump jumps increased increase increases went up',
+  ),
+);
+export const increaseMarks: ReadonlySet<string> = new Set(['by']);
 
 export const additional: ReadonlySet<string> = new Set(wordList('additional another more other others further'));
 

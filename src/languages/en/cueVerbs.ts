@@ -120,7 +120,7 @@ export const VERB_ROWS: readonly (readonly [stance: string, frames: string, verb
     'fire:back hit:out,back,at rail:against,at inveigh:against go:after snipe:at scoff:at sneer:at strike:back,out swipe:at shoot:back',
   ],
   ['asks', '', 'call:for,on,upon'],
-  ['estimates', 'p', 'put:at peg:at place:at give:as'],
+  ['estimates', 'p', 'put:at peg:at place:at measure:at give:as'],
   ['supports', 'c', 'agree concur'],
   [
     'says',

@@ -151,7 +151,7 @@ export const cues: CueWords = {
   notes: wordSet(
     'original exclusive breaking opinion analysis warning live story stories headline headlines caption note notes latest update updated correction question answer photo photos video videos image images picture pictures read watch more previously related source sources location date time',
   ),
-  plurals: /(?:[^s]s|people|men|women|police|percent|majority|half|third|^data|media)$/u,
+  plurals: /(?:[^su]s|[^o]us|people|men|women|police|percent|majority|half|third|^data|media)$/u,
   calamities,
   unsourced: wordSet('claims accuses estimates feels warns'),
   possessiveKinds: new Map<string, PronounKind>([
@@ -193,7 +193,7 @@ export const cues: CueWords = {
   pollUnits: wordSet('point points'),
   pollTraits: wordSet('margin error sample unemployment inflation'),
   statistics: wordSet(
-    'figures data statistics stats records numbers census study studies report reports analysis audit tally tallies count average averages ' +
+    'results figures data statistics stats records numbers census study studies report reports analysis audit tally tallies count average averages ' +
       'estimate estimates projection projections forecast forecasts',
   ),
   making: wordSet(
@@ -231,11 +231,19 @@ export const cues: CueWords = {
   ),
   comparatives: wordSet('than'),
   listing: wordSet('named listed admitted'),
-  claimedCounts: wordSet('figure'),
+  claimedCounts: wordSet('figure count calculation'),
+  hearing: wordSet('heard hears hear told'),
+  courts: wordSet('court courts jury jurors trial inquest tribunal hearing inquiry'),
   revising: wordSet(
     'raise raises raised raising revise revises revised revising lower lowers lowered lowering increase increased upped cut reduced',
   ),
+  correcting: wordSet('revise revises revised revising correct corrected'),
   tolls: wordSet('toll tally'),
+  estimates: wordSet('estimate estimates projection projections forecast forecasts'),
+  reached: wordSet(
+    'reach reaches reached stand stands stood rise rises rose risen climb climbs climbed grow grows grew grown pass passed exceed exceeds exceeded put puts give gives gave show shows showed',
+  ),
+  countGiving: wordSet('give gives gave given giving offer offers offered provide provides provided cite cites cited'),
   reflexives: wordSet('itself themselves himself herself'),
   places: wordSet('where when'),
   dummies: wordSet('it'),

@@ -66,3 +66,17 @@ export function isLedVerb(words: readonly Lexeme[], tags: readonly string[], i: 
     LED_BY.get(plural ? lower : lower.replace(/s$/u, '')) === words[i + 1]?.lower && plural !== lower.endsWith('s')
   );
 }
+
+/** "He |fumed|: “...”", "Ann Lee |stormed|, “...”": no adjective between whoever speaks and the mark before a quote. */
+export const isFuming = (words: readonly Lexeme[], tags: readonly string[], i: number): boolean =>
+  tags[i] === 'ADJ' &&
+  words[i]!.lower.endsWith('ed') &&
+  /^(?:PRON|PROPN)$/u.test(tags[i - 1] ?? '') &&
+  /^[:,]$/u.test(words[i + 1]?.text ?? '') &&
+  OPENING.test(words[i + 2]?.text ?? '');
+
+const OPENING = /^["“‘'«„]$/u;
+
+/** "as the board |cast| doubt on it": no noun before "doubt". */
+export const isCast = (words: readonly Lexeme[], tags: readonly string[], i: number): boolean =>
+  tags[i] === 'NOUN' && /^casts?$/u.test(words[i]!.lower) && words[i + 1]?.lower === 'doubt';

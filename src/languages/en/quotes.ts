@@ -94,6 +94,7 @@ export const quotes: QuoteWords = {
     'known named nicknamed titled entitled means meaning translates translated translate mean spelled subtitled captioned headlined dubbed codenamed ' +
       'code-named alias aka so-called so-named christened',
   ),
+  titling: wordSet('titled entitled subtitled headlined'),
   continuing: wordSet('added adds adding continued continues concluded concludes'),
   topicMarks: wordSet('on'),
   starring: wordSet('star stars actor actress host'),

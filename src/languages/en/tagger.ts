@@ -7,7 +7,7 @@ import { plainLetters } from '../../text/plainLetters.js';
 import { taggedToken, tokenOf } from '../../text/tagger.js';
 import { UNNUMBERED, wordForm } from '../../text/wordForms.js';
 import { wordSet } from '../words.js';
-import { isDone, isLedVerb, isPredicate, isSpoken, isToldThat, type Lexeme } from './lostVerbs.js';
+import { isCast, isDone, isFuming, isLedVerb, isPredicate, isSpoken, isToldThat, type Lexeme } from './lostVerbs.js';
 import { names } from './names.js';
 
 /** wink with its model, loaded at the first English text: that takes longer than reading one. */
@@ -88,6 +88,21 @@ const isNameBeforeVerb = (
   capital &&
   next === 'VERB' &&
   (INFLECTED.test(lower) ? TOLD.test(verb!.text) && lower.endsWith('ing') : PAST.test(verb!.text));
+
+/** How far behind an apposition its verb may stand. */
+const APPOSED = 14;
+
+/** "|Unite|, the union, says": a bare verb that opens a sentence, then an apposition and a verb, is a name. */
+const opensApposed = (words: readonly Lexeme[], tags: readonly string[], i: number): boolean => {
+  const { capital, lower } = words[i]!;
+  if (tags[i] !== 'VERB' || !capital || /(?:ed|ing)$/u.test(lower)) return false;
+  if (words[i + 1]?.text !== ',' || tags[i + 2] !== 'DET' || /[\p{L},]/u.test(words[i - 1]?.text ?? '')) return false;
+  for (let k = i + 3; k < i + APPOSED && tags[k]; k++) {
+    if (words[k]!.text === ',') return tags[k + 1] === 'VERB' || tags[k + 1] === 'AUX';
+    if (tags[k] === 'VERB' || tags[k] === 'AUX') return false;
+  }
+  return false;
+};
 
 /** "posted a Herald |comment|", "the only |show| that": a bare verb right behind "a" and a name, or "the only", is a noun. */
 const isNounBehind = (words: readonly Lexeme[], tags: readonly string[], i: number): boolean => {
@@ -213,10 +228,29 @@ function tagChunk(chunk: string, offset: number, tokens: Token[]): void {
       tokens.push(taggedToken(title.text + text, title.start, end, title.pos));
       continue;
     }
+    const stopped = STOPPED.get(text);
+    if (stopped !== undefined) {
+      tokens.push(
+        taggedToken(text.slice(0, -1), offset + start, end - 1, stopped),
+        taggedToken('.', end - 1, end, 'PUNCT'),
+      );
+      continue;
+    }
     const read = isAcronym(words, i) ? { ...word, lower: text, word: UNNUMBERED } : ownLetters(word, chunk, start, at);
     tokens.push(tokenOf(read, offset + start, end, posOf(words, tags, i)));
   }
 }
+
+/** "fell |ill.|", "went to |mass.|": words in small letters that wink takes for states, months and days written short. */
+const STOPPED: ReadonlyMap<string, Pos> = new Map([
+  ['ill.', 'ADJ'],
+  ['miss.', 'NOUN'],
+  ['wash.', 'NOUN'],
+  ['mass.', 'NOUN'],
+  ['sun.', 'NOUN'],
+  ['pa.', 'NOUN'],
+  ['sat.', 'VERB'],
+]);
 
 /** "Yıldız", as it stands in the text. */
 function ownLetters(word: Lexeme, chunk: string, start: number, end: number): Lexeme {
@@ -253,10 +287,11 @@ function posOf(words: readonly Lexeme[], tags: readonly string[], i: number): Po
   if (isNounBehind(words, tags, i) || isPluralBehindTo(words, tags, i)) return 'NOUN';
   if (tag === 'PART' && isPluralBehindTo(words, tags, i + 1)) return 'ADP';
   if (isNameBeforeVerb(word, tag, next, words[i + 1])) return 'PROPN';
+  if (opensApposed(words, tags, i) || (tag === 'ADP' && word.capital && words[i - 1]?.text === '&')) return 'PROPN';
   if (isPersonHere(word, tag, next) || endsOffice(words, i, tag)) return 'NOUN';
   if (isPredicate(words[i - 1], word, tag, next)) return 'VERB';
   if (isSpoken(words, tags, i) || isToldThat(words, tags, i) || isDone(words, tags, i)) return 'VERB';
-  if (isLedVerb(words, tags, i)) return 'VERB';
+  if (isLedVerb(words, tags, i) || isFuming(words, tags, i) || isCast(words, tags, i)) return 'VERB';
   if (isWholeCompound(words, tags, i)) return 'ADJ';
   // "the dam ― which leaks ― is old": wink does not know the horizontal bar
   if (tag === 'X' && DASH.test(word.text)) return 'PUNCT';

@@ -58,6 +58,8 @@ export const comparison: ComparisonWords = {
   victims: new Set(),
   nearNouns: [],
   changes: [],
+  increases: new Set(),
+  increaseMarks: new Set(),
   additional: new Set(),
   definite: new Set(),
   perpetrators: new Set(),

@@ -89,6 +89,8 @@ export const skips: SkipWords = {
   singlesBefore: NONE,
   later: NONE,
   roadUnits: NONE,
+  partsOfHour: NONE,
+  pastHours: NONE,
   versions: NONE,
   stations: NONE,
   newscasts: NONE,

@@ -37,6 +37,7 @@ export const quotes: QuoteWords = {
   namingParticiples: new Set(),
   locatives: new Set(),
   naming: new Set(),
+  titling: new Set(),
   parts: new Set(),
   going: new Set(),
   continuing: new Set(),

@@ -1,7 +1,7 @@
 import { hasFiniteVerb } from './clauseVerbs.js';
 import type { Found } from './contents.js';
 import { contentEnd } from './extents.js';
-import { type Ground, isNominal, spanOf, within } from './ground.js';
+import { type Ground, isGerund, isNominal, spanOf, within } from './ground.js';
 import { clauseNext } from './mainClauses.js';
 import { occasionEnd, startsNumber } from './occasions.js';
 import { phraseStartingAt } from './phraseBounds.js';
@@ -16,8 +16,8 @@ export function bareClauseAt(ground: Ground, from: number, group: VerbGroup): Fo
   // "said as she left": no content
   const beside = words.subordinators.has(tokens[at]?.lower ?? '') || words.asWords.has(tokens[at]?.lower ?? '');
   at = occasionEnd(ground, at);
-  // "said on Friday|, one person was held|"
-  if (at > from && tokens[at]?.text === ',' && clauseNext(ground, at + 1)) at++;
+  // "said on Friday|, one person was held|"; not "said on Friday, |revising its count|"
+  if (at > from && tokens[at]?.text === ',' && !isGerund(ground, tokens[at + 1]) && clauseNext(ground, at + 1)) at++;
   const first = within(ground, at, sentence);
   if (
     !first ||
@@ -52,13 +52,15 @@ function endsInClause(ground: Ground, at: number): boolean {
   return link != null && words.subordinators.has(link.lower);
 }
 
-/** "told |the Herald, as it struggles|": a listener, and a clause beside what was said. */
+/** "told |the Herald, as it struggles|", "told |the Herald on Friday, and it has sunk|": a listener, and a clause beside what was said. */
 function isHeard(ground: Ground, at: number, { cue }: VerbGroup): boolean {
   const { tokens, words } = ground;
   const phrase = cue?.frames.has('person') ? phraseStartingAt(ground, at) : null;
-  if (!phrase || tokens[phrase.last + 1]?.text !== ',') return false;
-  const next = tokens[phrase.last + 2];
-  return next !== undefined && (words.subordinators.has(next.lower) || words.asWords.has(next.lower));
+  if (!phrase) return false;
+  const comma = occasionEnd(ground, phrase.last + 1);
+  const next = tokens[comma]?.text === ',' ? tokens[comma + 1] : undefined;
+  if (next === undefined) return false;
+  return words.subordinators.has(next.lower) || words.asWords.has(next.lower) || next.pos === 'CCONJ';
 }
 
 /** "says |despite the storm, the ferry will sail|": the clause comes after its aside. */

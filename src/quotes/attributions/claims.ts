@@ -22,7 +22,9 @@ const PHRASES = /object|scene|infinitive|noun-preposition|adjective|relative|imp
 const COUNTING = new Set(['reports', 'confirms', 'estimates']);
 
 /** True where an attribution says that its content is so; wishes, fears and praise do not. */
-export function asserts(reading: Reading, { stance, rule, cue, source, content }: Attribution): boolean {
+export function asserts(reading: Reading, attribution: Attribution): boolean {
+  const { stance, rule, cue, source, content } = attribution;
+  if (isHeard(reading, attribution)) return true;
   if (!ASSERTING.has(stance) || (source[0] && isShare(reading, source[0]))) return false;
   if (cue.length > 0 && isDeed(reading, rule, cue.at(-1)!) && !(content[0] && describes(reading, content[0])))
     return false;
@@ -41,12 +43,19 @@ export function asserts(reading: Reading, { stance, rule, cue, source, content }
   if (stance === 'claims' && /^(?:verb|noun)-infinitive$/u.test(rule)) return true;
   // "admitted taking $5,000", "pleaded guilty to killing three women"
   if (stance === 'admits' && /^verb-(?:object|infinitive)$/u.test(rule))
-    return content[0] !== undefined && owns(reading, content[0]);
+    return content[0] !== undefined && (owns(reading, content[0]) || namesCount(reading, stance, content[0]));
+  // "would acknowledge only three deaths", "claimed a turnout of 1.2m"
+  if (rule === 'verb-object' && content[0] && namesCount(reading, stance, content[0])) return true;
   // "announced charges against three men", "warned of 40 faults"
   if (rule === 'verb-object' && content[0] && describes(reading, content[0])) return true;
   if (stance === 'says' && rule === 'verb-object')
     return tellsThings(reading, cue.at(-1)!) || cites(reading, cue.at(-1)!, content[0]!);
   if (stance === 'warns' && rule === 'verb-preposition') return true;
+  // "spoke of 1,100 homes lost"
+  if (stance === 'says' && rule === 'verb-preposition' && content[0] && tellsOf(reading, content[0]))
+    return opensWithNumber(reading, content[0]);
+  // "pledged €1.5m in aid", "promised savings of £550 million"; not "pledged to repay |the| $84,000"
+  if (stance === 'promises' && rule === 'verb-object') return content[0] !== undefined && !isKnown(reading, content[0]);
   // "told the Herald of 12 cases", "accused him of taking $5,000"; not "is advising the firm on its $4 billion sale"
   if (
     rule === 'verb-preposition-person' &&
@@ -57,6 +66,15 @@ export function asserts(reading: Reading, { stance, rule, cue, source, content }
   if (stance === 'estimates' && rule === 'noun-preposition' && content[0] && opensWithNumber(reading, content[0]))
     return true;
   return !PHRASES.test(rule) || (COUNTING.has(stance) && /verb-object|verb-preposition|relative/u.test(rule));
+}
+
+/** "|the court heard| that 1,900 had paid", "|The jury was told| that": what is told to a court is known from there. */
+function isHeard(reading: Reading, { rule, cue, source: [actor] }: Attribution): boolean {
+  const { doc, language } = reading;
+  if (cue.length === 0 || actor?.end === undefined || /object|preposition/u.test(rule)) return false;
+  return (
+    language.cues.hearing.has(lastWord(doc, cue.at(-1)!.end)) && language.cues.courts.has(lastWord(doc, actor.end))
+  );
 }
 
 /** The last word of what ends at `end`, lower case. */
@@ -113,10 +131,27 @@ function owns({ doc, language }: Reading, { start }: Span): boolean {
   return language.cues.gerund.test(doc.tokens[at]?.lower ?? '');
 }
 
+/** "|the| $84,000", "|his| promise". */
+function isKnown({ doc, language }: Reading, { start }: Span): boolean {
+  const { lower } = doc.tokens[tokenAt(doc, start)]!;
+  return language.quotes.definite.has(lower) || language.cues.possessives.has(lower);
+}
+
+/** admits "|only three| deaths", claims "|a turnout of| 1.2m"; not "claimed |31| lives". */
+function namesCount(reading: Reading, stance: string, content: Span): boolean {
+  if (stance === 'admits') return opensWithNumber(reading, content);
+  if (stance !== 'claims') return false;
+  const { doc, language } = reading;
+  const first = tokenAt(doc, content.start);
+  const [article, noun, of, number] = doc.tokens.slice(first, first + 4);
+  const named = article?.pos === 'DET' && noun?.pos === 'NOUN' && language.figures.numbers.of.has(of?.lower ?? '');
+  return named && number !== undefined && number.end <= content.end && (number.pos === 'NUM' || number.digits);
+}
+
 /** "|about 900| deaths". */
 function opensWithNumber({ doc, language }: Reading, { start, end }: Span): boolean {
   let at = tokenAt(doc, start);
-  while (language.cues.quantifiers.has(doc.tokens[at]?.lower ?? '')) at++;
+  while (language.cues.quantifiers.has(doc.tokens[at]?.lower ?? '') || doc.tokens[at]?.pos === 'ADV') at++;
   const token = doc.tokens[at];
   if (token === undefined || token.end > end) return false;
   // "|dozens| of cases"

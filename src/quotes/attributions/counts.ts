@@ -1,8 +1,11 @@
-import { isSomebody } from '../somebody.js';
+import { isSomebody, isSpeaker } from '../somebody.js';
+import { contentEnd } from './extents.js';
 import { type Draft, type Ground, type Range, spanOf, within } from './ground.js';
 import { possessorOf } from './nouns.js';
 import { occasionEnd, startsNumber } from './occasions.js';
-import { phraseStart } from './phraseBounds.js';
+import { baseEnd, phraseStart } from './phraseBounds.js';
+import type { Subject } from './sources.js';
+import type { VerbGroup } from './verbGroups.js';
 
 /** How many tokens the count and what is counted may have. */
 const REACH = 8;
@@ -12,18 +15,74 @@ export function claimedCount(ground: Ground, at: number): Draft | null {
   const { tokens, words } = ground;
   const { lower, sentence } = tokens[at]!;
   const toll = words.tolls.has(lower);
-  if (!toll && !words.claimedCounts.has(lower)) return null;
+  if (!toll && !words.claimedCounts.has(lower) && !words.estimates.has(lower)) return null;
   const owner = possessorOf(ground, phraseStart(ground, at), at);
-  if (!owner || !counts(ground, owner, toll)) return null;
+  if (!owner || owner.last >= at || !counts(ground, owner, toll)) return null;
+  const told = toldOfCount(ground, at, owner);
+  if (told) return told;
   const link = within(ground, at + 1, sentence);
-  if (!link || !(words.carrierMarks.has(link.lower) || words.be.has(link.lower))) return null;
+  if (!link || !(words.carrierMarks.has(link.lower) || words.be.has(link.lower) || link.text === ':')) return null;
   const first = words.be.has(link.lower) ? occasionEnd(ground, at + 2) : at + 2;
   if (!within(ground, first, sentence) || !startsNumber(ground, first)) return null;
   let last = first;
   while (last < first + REACH && goesOn(ground, last + 1, sentence)) last++;
   const cue = { first: owner.last + 1, last: at + 1 };
-  if (owner.last >= at || (toll && countsThings(ground, first, last))) return null;
+  if (toll && countsThings(ground, first, last)) return null;
   return { rule: 'noun-count', stance: 'reports', source: owner, cue, content: [spanOf(ground, { first, last })] };
+}
+
+/** How far behind "its toll, which" or "its toll had reached" the number may stand. */
+const TOLD = 8;
+
+/** "|Their toll|, |which was 58 on Monday, had reached 81|", "|Its projection|, |which gave Lee 33 seats|": what is told of a count that its owner makes. */
+function toldOfCount(ground: Ground, at: number, owner: Range): Draft | null {
+  const { tokens, words } = ground;
+  const { sentence } = tokens[at]!;
+  const relative = tokens[at + 1]?.text === ',' && words.relatives.has(tokens[at + 2]?.lower ?? '');
+  const first = relative ? at + 2 : pastCounted(ground, at + 1);
+  // "its count |is| four" is told above; "its toll |had reached| 81"
+  if (!relative && !words.reached.has(tokens[tokens[first]?.pos === 'AUX' ? first + 1 : first]?.lower ?? ''))
+    return null;
+  let number = first + 1;
+  while (number < first + TOLD && within(ground, number, sentence) && !startsNumber(ground, number)) number++;
+  if (!within(ground, number, sentence) || !startsNumber(ground, number)) return null;
+  const { last } = ground.doc.sentences[sentence]!;
+  const end = Math.min(last, Math.max(number, contentEnd(ground, first, 'clause')));
+  const cue = { first: owner.last + 1, last: at };
+  return { rule: 'noun-count', stance: 'reports', source: owner, cue, content: [spanOf(ground, { first, last: end })] };
+}
+
+/** "its count |of the dead| stood at 249": the token behind what is counted; the token itself where nothing is. */
+function pastCounted({ tokens, words }: Ground, from: number): number {
+  if (!words.carrierMarks.has(tokens[from]?.lower ?? '')) return from;
+  for (let i = from + 1; i < from + COUNTED && tokens[i]?.sentence === tokens[from]!.sentence; i++)
+    if (words.reached.has(tokens[i]!.lower)) return i;
+  return from;
+}
+
+/** How many words that may be. */
+const COUNTED = 6;
+
+/** "Staff at two hospitals | gave | |a combined figure of 103|": whoever counts names the count. */
+export function givenCount(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
+  const { tokens, words } = ground;
+  const { head, passive, negated } = group;
+  if (!subject || subject.relative || passive || negated || !words.countGiving.has(tokens[head]!.lower)) return null;
+  const { sentence } = tokens[head]!;
+  const count = baseEnd(ground, head + 1);
+  const link = count < 0 ? undefined : within(ground, count + 1, sentence);
+  if (!link || !words.carrierMarks.has(link.lower) || !startsNumber(ground, count + 2)) return null;
+  const { lower } = tokens[count]!;
+  if (!words.tolls.has(lower) && !words.claimedCounts.has(lower) && !words.estimates.has(lower)) return null;
+  if (!isSpeaker(ground.scene, subject.range)) return null;
+  const first = occasionEnd(ground, head + 1);
+  return {
+    rule: 'verb-count',
+    stance: 'reports',
+    source: subject.range,
+    cue: { first: group.first, last: head },
+    content: [spanOf(ground, { first, last: Math.max(count + 2, contentEnd(ground, first, 'phrase')) })],
+  };
 }
 
 /** "the ministry's", "its", "Amnesty's"; not "the city's toll", "last year's figure", "his figure". */

@@ -5,6 +5,7 @@ import { type Ground, isGerund, isNominal, lastOfQuote, opensQuote, within } fro
 import { clauseNext, endsAtComma } from './mainClauses.js';
 import { occasionEnd, startsNumber } from './occasions.js';
 import { hasOwnCue, isCueVerbNext, saysAs } from './ownCues.js';
+import { phraseStartingAt } from './phraseBounds.js';
 import { startsSourcePhrase } from './sourcePhrases.js';
 
 /** What a content is, which says where it ends. */
@@ -121,10 +122,19 @@ function stopsAfterComma(ground: Ground, i: number, comma: boolean): boolean {
   const verb = tokens[at];
   const weighs = words.measuring.has(verb?.lower ?? '');
   if (isGerund(ground, verb) && words.verbs.has(verb?.lower ?? '') && !weighs) return true;
-  if (startsSourcePhrase(ground, i)) return true;
+  if (startsSourcePhrase(ground, i) || isAbsoluteCue(ground, i)) return true;
   // ", |sagte| er", ", |wie| die Polizei mitteilte"
   if (words.verbSecond) return isCueVerbNext(ground, i) || saysAs(ground, i);
   return hasOwnCue(ground, words.subordinators.has(token.lower) ? i + 1 : i);
+}
+
+/** ", |with the Red Cross saying| it had counted 112": told by somebody else. */
+function isAbsoluteCue(ground: Ground, i: number): boolean {
+  const { tokens, words } = ground;
+  const subject = words.absolutes.has(tokens[i]!.lower) ? phraseStartingAt(ground, i + 1) : null;
+  const verb = subject ? within(ground, subject.last + 1, tokens[i]!.sentence) : undefined;
+  const cue = isGerund(ground, verb) ? words.verbs.get(verb!.lower) : undefined;
+  return cue?.frames.has('clause') === true && words.reporting.has(cue.stance) && !words.measuring.has(verb!.lower);
 }
 
 /** "|he doubted it|", "|when the storm came|", "|on Monday the dam| broke": no mere verb or phrase that goes on with the clause before. */

@@ -9,7 +9,7 @@ import type { Scene } from '../scene.js';
 import { actorOf } from './actors.js';
 import { carryOn } from './carryOn.js';
 import { headlineColon, quoteColon } from './colons.js';
-import { claimedCount } from './counts.js';
+import { claimedCount, givenCount } from './counts.js';
 import { addQuotes, startOf } from './directQuotes.js';
 import { accept, linkCited, nest, nestNoun } from './drafts.js';
 import { gapped } from './gaps.js';
@@ -57,7 +57,17 @@ export function findAttributions(scene: Scene, cast: Cast, quotes: readonly Quot
 
 /** The words at which a rule that is no verb's can begin: one look-up instead of one for each rule. */
 const openersOf = onceFor(
-  ({ sourcePhrases, occasionMarks, agentMarks, adverbs, adjectives, nouns, claimedCounts, tolls }: CueWords) =>
+  ({
+    sourcePhrases,
+    occasionMarks,
+    agentMarks,
+    adverbs,
+    adjectives,
+    nouns,
+    claimedCounts,
+    tolls,
+    estimates,
+  }: CueWords) =>
     among(
       new Set([
         ':',
@@ -69,6 +79,7 @@ const openersOf = onceFor(
         ...nouns.keys(),
         ...claimedCounts,
         ...tolls,
+        ...estimates,
       ]),
     ),
 );
@@ -148,6 +159,7 @@ function ofVerb(ground: Ground, group: VerbGroup, subject: Subject | null): Draf
     adjective(ground, group.head, group, subject) ??
     survey(ground, group, subject) ??
     revision(ground, group, subject) ??
+    givenCount(ground, group, subject) ??
     verbAttribution(ground, group, subject) ??
     impression(ground, group, subject);
   if (draft && !draft.source && group.form === 'gerund') draft.source = mainSubject(ground, draft);

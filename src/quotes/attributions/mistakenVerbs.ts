@@ -42,7 +42,7 @@ export function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean
   const before = within(ground, i - 1, token.sentence);
   const next = within(ground, i + 1, token.sentence);
   if (!before || !next || token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'CCONJ') return false;
-  if (words.possessives.has(before.lower) || token.pos === 'NUM') return false;
+  if (words.possessives.has(before.lower) || token.pos === 'NUM' || isObjectOf(ground, before, next)) return false;
   if (cue.forms.has('gerund')) return isMistakenGerund(ground, before, token, next);
   // "nearly a |third| say"
   const part = before.pos === 'ADJ' && (words.plurals.test(before.lower) || isBodyNoun(ground, before));
@@ -93,6 +93,14 @@ export function isMistakenVerb(ground: Ground, i: number, cue: VerbCue): boolean
     (words.complementizers.has(next.lower) && (next.pos !== 'PRON' || words.reporting.has(cue.stance))) ||
     (next.pos === 'PROPN' && (before.pos === 'PROPN' ? cue.forms.has('third') : cue.forms.has('base'))) ||
     ground.quoteOf[i + 1]! >= 0
+  );
+}
+
+/** "cast doubt |on official claims| that 40 fled": behind a preposition a single noun without an article only says what claims. */
+function isObjectOf({ tokens, words, scene: { people } }: Ground, before: Token, next: Token): boolean {
+  if (!words.complementizers.has(next.lower) || before.pos !== 'NOUN') return false;
+  return (
+    tokens[before.index - 1]?.pos === 'ADP' && !people.crowds.has(before.lower) && !words.plurals.test(before.lower)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { VerbCue } from '../../languages/cueWords.js';
 import type { Token } from '../../text/doc.js';
 import type { Span } from '../../types.js';
+import { nounOf } from '../somebody.js';
 import { type ContentKind, contentEnd } from './extents.js';
 import { type Draft, type Ground, quoteAt, type Range, spanOf, within } from './ground.js';
 import { occasionEnd } from './occasions.js';
@@ -22,7 +23,10 @@ export function passive(ground: Ground, group: VerbGroup, subject: Subject | nul
   const quoted = quoteAt(ground, rest);
   const heard = cue.frames.has('person') && cue.frames.has('clause');
   if (heard && quoted >= 0) return toldIn(group, agent, quoteContent(ground, quoted));
-  if (subject && !(heard && told && isTold(ground, told, cue))) content.push(spanOf(ground, subject.range));
+  const listens = heard && told !== undefined && isTold(ground, told, cue);
+  if (subject && !listens) content.push(spanOf(ground, subject.range));
+  // "|The jury| was told that 40 had paid": what a court hears is known from it
+  const court = listens && subject && isCourt(ground, subject.range) ? subject.range : null;
   // "were |listed as| dead", "was |admitted to| hospital": nobody says it
   const lists =
     !agent && told !== undefined && words.listing.has(tokens[group.head]!.lower) && startsListed(ground, told);
@@ -43,8 +47,12 @@ export function passive(ground: Ground, group: VerbGroup, subject: Subject | nul
   // "the role played by the bank": it says something only with its particle ("played down")
   if (agent && !goesOn && cue.frames.size === 0) return null;
   if (content.length === 0) return null;
-  return toldIn(group, agent, content);
+  return toldIn(group, agent, content, court);
 }
+
+/** "the |jury|", "Ostport Crown |Court|". */
+const isCourt = ({ tokens, words, scene }: Ground, range: Range): boolean =>
+  words.courts.has(tokens[nounOf(scene, range)]!.lower);
 
 /** "accused by |residents| of theft", "blamed by |villagers| for it": what the verb itself takes is no tail of the agent; "rejected by |40 votes|" has none. */
 function agentAt(ground: Ground, at: number, { prepositions }: VerbCue): Range | null {
@@ -64,11 +72,11 @@ function agentAt(ground: Ground, at: number, { prepositions }: VerbCue): Range |
   return phrase;
 }
 
-function toldIn(group: VerbGroup, agent: Range | null, content: Span[]): Draft {
+function toldIn(group: VerbGroup, agent: Range | null, content: Span[], hearer: Range | null = null): Draft {
   return {
     rule: agent ? 'passive-by' : 'passive',
     stance: group.cue!.stance,
-    source: agent,
+    source: agent ?? hearer,
     cue: { first: group.first, last: agent ? group.head + 1 : group.head },
     content,
   };

@@ -6,6 +6,7 @@ import { type Draft, type Ground, quoteAt, type Range, spanOf, together, within 
 import { clauseNext } from './mainClauses.js';
 import { occasionEnd, startsNumber } from './occasions.js';
 import { baseEnd, madeBy, phraseStartingAt } from './phraseBounds.js';
+import { standsAlone } from './postposed.js';
 import { quoteContent } from './quoteContent.js';
 import { startsSourcePhrase } from './sourcePhrases.js';
 import { type Subject, withNameBehind } from './sources.js';
@@ -23,11 +24,13 @@ export function sourcePhrase(ground: Ground, at: number): Draft | null {
   const leftLast = before?.text === ',' || (before?.pos === 'PUNCT' && quoteOf[at - 1]! < 0) ? at - 2 : at - 1;
   // "He faces 25 years |but|, according to the board, is free"
   const joins = leftLast === at - 2 && tokens[leftLast]?.pos === 'CCONJ';
+  const splits = splitClause(ground, at);
   if (leftLast >= sentence.first && !joins) {
-    let first = sentence.first;
+    let first = splits ?? sentence.first;
     while (first < leftLast && ground.covered[first] && !ground.covered[leftLast]) first++;
     if (tokens[first]!.pos === 'CCONJ' && first < leftLast) first++;
-    const q = quoteOf[first]!;
+    const alone = quoteOf[leftLast]! >= 0 && standsAlone(ground, quoteOf[leftLast]!, leftLast);
+    const q = quoteOf[alone ? leftLast : first]!;
     content.push({ start: q >= 0 ? quotes[q]!.outer.start : tokens[first]!.start, end: tokens[leftLast]!.end });
   }
   while (
@@ -51,7 +54,7 @@ export function sourcePhrase(ground: Ground, at: number): Draft | null {
       ? (subject ? end : pastSourceNote(ground, end)) + 1
       : -1;
   // "They include, by its own count, |3,150 who are ill|", "The dam, according to the board, |is safe|"
-  const goesOn = startsNumber(ground, right) || isVerb(tokens[right]);
+  const goesOn = startsNumber(ground, right) || isVerb(tokens[right]) || (splits !== null && right > 0);
   const goes = goesOn && !words.gerund.test(tokens[right]!.lower);
   const between = before?.text === ',' && (goes || isOpening(ground, sentence.first, leftLast, right));
   const open = right > 0 && (between || (ofSubject && goes));
@@ -66,6 +69,19 @@ export function sourcePhrase(ground: Ground, at: number): Draft | null {
   if (content.length === 0) return null;
   return { rule: 'according-to', stance: 'says', source, cue: { first: at, last: at + length - 1 }, content };
 }
+
+/** "a seat |that turns|, according to the board, |on 412 votes|": where a relative clause begins that the source phrase stands in; null else. */
+function splitClause({ tokens, words, quoteOf }: Ground, at: number): number | null {
+  if (tokens[at - 1]?.text !== ',' || !isVerb(tokens[at - 2])) return null;
+  for (let i = at - 3; i > at - CLAUSE && tokens[i]?.sentence === tokens[at]!.sentence && quoteOf[i]! < 0; i--) {
+    if (tokens[i]!.pos === 'PUNCT') return null;
+    if (words.relatives.has(tokens[i]!.lower) && tokens[i]!.pos !== 'DET') return i;
+  }
+  return null;
+}
+
+/** How long the part of a relative clause before its source may be, in tokens. */
+const CLAUSE = 10;
 
 /** "|Saturday's peak demand|, according to the board, reached": a noun phrase and no verb. */
 function isBareSubject(ground: Ground, first: number, last: number): boolean {

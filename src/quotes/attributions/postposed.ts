@@ -189,6 +189,8 @@ export function leftContent(ground: Ground, last: number, goesOn: boolean): Span
   const end = q >= 0 ? quotes[q]!.outer.end : token.end;
   const sentence = doc.sentences[token.sentence]!;
   if (q >= 0 && standsAlone(ground, q, last)) return { ...quotes[q]!.outer };
+  // "a recount at 23 stations |which|, the board said, |turned up 40 ballots|"
+  if (goesOn && ground.words.relatives.has(token.lower)) return { start: token.start, end };
   let start = sentence.first;
   if (quoteOf[start]! >= 0) return { start: quotes[quoteOf[start]!]!.outer.start, end };
   while (start < last && ground.covered[start]) start++;
@@ -202,10 +204,11 @@ export function leftContent(ground: Ground, last: number, goesOn: boolean): Span
   return tokens[start]!.start < end ? { start: tokens[start]!.start, end } : null;
 }
 
-/** "He sighed: |“We are staying and nobody will stop us,”|": a whole sentence in quotes is the content alone. */
-function standsAlone({ doc, tokens, quoteOf, quotes }: Ground, q: number, last: number): boolean {
+/** "He sighed: |“We are staying and nobody will stop us,”|": a whole sentence in quotes is the content alone; so is "it sank – |“like a stone”|, she said". */
+export function standsAlone({ doc, tokens, quoteOf, quotes }: Ground, q: number, last: number): boolean {
   let first = last;
   while (quoteOf[first - 1] === q) first--;
+  if (first > 0 && isDash(tokens, first - 1)) return true;
   return (
     last - first > 5 &&
     /^\p{Lu}/u.test(doc.text.slice(quotes[q]!.start, quotes[q]!.start + 2)) &&

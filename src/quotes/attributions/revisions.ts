@@ -6,24 +6,19 @@ import { baseEnd } from './phraseBounds.js';
 import type { Subject } from './sources.js';
 import type { VerbGroup } from './verbGroups.js';
 
-/** "Officials | raised | |the death toll to 64|", "revised |the tally down to 275|": whoever keeps a count gives it anew. */
+/** How many tokens may stand between a count that is given anew and its number: "the number |of people on board the ferry| to 105". */
+const COUNTED = 12;
+
+/** "Officials | raised | |the death toll to 64|", "revised |the number of missing from 12 to 9|": whoever keeps a count gives it anew. */
 export function revision(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
   const { tokens, words } = ground;
   const { head, passive, negated } = group;
   if (!subject || subject.relative || passive || negated || !words.revising.has(tokens[head]!.lower)) return null;
   const { sentence } = tokens[head]!;
-  const count = baseEnd(ground, head + 1);
-  if (count < 0 || !within(ground, count, sentence) || !words.tolls.has(tokens[count]!.lower)) return null;
-  let to = count + 1;
-  // "the toll |down| to 275"
-  while (
-    to < count + 3 &&
-    /^(?:ADV|ADP|PART)$/u.test(tokens[to]?.pos ?? '') &&
-    !words.infinitiveMarks.has(tokens[to]!.lower)
-  )
-    to++;
-  if (!within(ground, to, sentence) || !words.infinitiveMarks.has(tokens[to]!.lower) || !startsNumber(ground, to + 1))
-    return null;
+  const count = countBehind(ground, group);
+  if (count < 0 || !within(ground, count, sentence) || !isRevised(ground, head, count)) return null;
+  const to = oldNumber(ground, group, count) ?? newNumber(ground, count + 1);
+  if (to < 0) return null;
   // "the storm raised the toll to 64": nobody who counts
   if (!isSpeaker(ground.scene, subject.range)) return null;
   const first = occasionEnd(ground, head + 1);
@@ -34,4 +29,44 @@ export function revision(ground: Ground, group: VerbGroup, subject: Subject | nu
     cue: { first: group.first, last: head },
     content: [spanOf(ground, { first, last: Math.max(to + 1, contentEnd(ground, first, 'phrase')) })],
   };
+}
+
+/** "raised the |toll|", "cut its |estimate|", "|revised| the |number|"; but "raised the number" is a deed. */
+function isRevised({ tokens, words, scene }: Ground, head: number, count: number): boolean {
+  const { lower } = tokens[count]!;
+  if (words.tolls.has(lower) || words.estimates.has(lower)) return true;
+  if (!words.correcting.has(tokens[head]!.lower)) return false;
+  const { numberNouns } = scene.reading.language.figures.counted;
+  return words.statistics.has(lower) || numberNouns.has(lower);
+}
+
+/** "raised the |toll|", "revising an earlier |count|", which the tagger takes for a verb. */
+function countBehind(ground: Ground, { head, form }: VerbGroup): number {
+  const base = baseEnd(ground, head + 1);
+  if (form !== 'gerund' || (base > 0 && ground.words.carrierMarks.has(ground.tokens[base + 1]?.lower ?? '')))
+    return base;
+  for (let i = head + 1; i < head + EARLIER; i++)
+    if (ground.words.claimedCounts.has(ground.tokens[i]?.lower ?? '')) return i;
+  return base;
+}
+
+/** How far behind its verb such a count may stand. */
+const EARLIER = 5;
+
+/** ", the firm said, |revising| an earlier count |of| 300": the number that no longer holds; null where none is. */
+function oldNumber(ground: Ground, { form }: VerbGroup, count: number): number | null {
+  const of = form === 'gerund' && ground.words.carrierMarks.has(ground.tokens[count + 1]?.lower ?? '');
+  return of && startsNumber(ground, count + 2) ? count + 1 : null;
+}
+
+/** "of dead |to| 275", "|down to| 275", "of those on board |to| 105": the "to" before the new number; -1 where none is. */
+function newNumber(ground: Ground, from: number): number {
+  const { tokens, words, quoteOf } = ground;
+  const { sentence } = tokens[from - 1]!;
+  for (let i = from; i < from + COUNTED; i++) {
+    const token = within(ground, i, sentence);
+    if (!token || token.pos === 'PUNCT' || token.pos === 'AUX' || quoteOf[i]! >= 0) return -1;
+    if (words.infinitiveMarks.has(token.lower)) return startsNumber(ground, i + 1) ? i : -1;
+  }
+  return -1;
 }

@@ -146,11 +146,15 @@ function beforeInsertion(ground: Ground, comma: number): Range | null {
       (isNominal(tokens[last]!) || isNamePart(ground, last) || isAdjectiveNoun(tokens, last));
     const range = ends ? phraseEndingAt(ground, last) : null;
     if (!range) return null;
+    // "The firm, which makes |valves for the water|, gas and oil trades, | said": the object of the clause inside
+    if (open === ',' && isRelativeObject(ground, range.first)) continue;
     // "Hale, |aged 54|, from Ostport, | said": an age is an insertion of its own
     const aged = tokens[range.first - 1]?.text === ',' || tokens[range.first - 2]?.text === ',';
     if (open === ',' && tokens[last]!.pos === 'NUM' && range.first === last && aged) continue;
     // "Lee, speaking at a rally in |Ostport, N.C., | said": the insertion begins farther back
-    if (tokens[range.first - 1]?.pos === 'ADP') {
+    const governor = tokens[range.first - 1];
+    // "although |the union|, the largest, put it at 40"
+    if (governor?.pos === 'ADP' && !words.subordinators.has(governor.lower)) {
       if (tokens[i]!.text === ',') continue;
       return null;
     }
@@ -158,6 +162,10 @@ function beforeInsertion(ground: Ground, comma: number): Range | null {
   }
   return null;
 }
+
+/** ", |which makes| valves": the phrase that begins at `first` is the object of a relative clause. */
+const isRelativeObject = ({ tokens, words }: Ground, first: number): boolean =>
+  tokens[first - 1]?.pos === 'VERB' && words.relatives.has(tokens[first - 2]?.lower ?? '');
 
 /** "the |chief|, Ann Lee, said": a noun that the tagger takes for an adjective. */
 function isAdjectiveNoun(tokens: readonly Token[], i: number): boolean {
@@ -238,7 +246,9 @@ function leading(ground: Ground, { first }: Range): Subject | null {
 function ownOfGerund(ground: Ground, at: number): Subject | null {
   const before = within(ground, at - 1, ground.tokens[at]!.sentence);
   const { days, times, nouns, carriers, surveys } = ground.words;
-  if (!before || (before.pos !== 'NOUN' && before.pos !== 'PROPN') || days.has(before.lower)) return null;
+  // "the Red |Cross| saying", which the tagger takes for a verb
+  const noun = before && (before.pos === 'NOUN' || before.pos === 'PROPN' || isNamePart(ground, before.index));
+  if (!before || !noun || days.has(before.lower)) return null;
   // "at one point | calling it"
   if (times.has(before.lower)) return null;
   // "issued a statement | saying"

@@ -906,6 +906,24 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
   ],
   ['used for a purpose', 'Mr Hart earlier used his speech to warn against a “⟦one-size-fits-all⟧” plan.', 'Hart'],
   [
+    'who is asked answers',
+    'A reporter asked Ines Calder, “⟦Why now?⟧”\n“⟦It is late,⟧” she replied.',
+    'reporter',
+    'Ines Calder',
+  ],
+  [
+    'told of by their children',
+    'Pilot Bo Hart, 47, hauled three people into his boat.\n“⟦A baby was crying,⟧” the dad-of-five told the Herald.',
+    'Bo Hart',
+  ],
+  [
+    'of whom an apposition tells',
+    'Wim Calder, a diver formerly with the navy, said it was deep.\n“⟦Only one can dive so deep,⟧” he said.',
+    'Wim Calder',
+  ],
+  ['a verb behind a part', 'Norland wanted its “⟦place in the sun,⟧” declared Ines Calder.', 'Ines Calder'],
+  ['a verb taken for an adjective', 'Harbour MP Bo Hart stormed: “⟦Only? I have a town to feed.⟧”', 'Bo Hart'],
+  [
     'a family are they',
     "Members of the choir met.\nOlga's family put out a letter, calling Olga “⟦the rock of us all⟧”.\n“⟦She stays with us,⟧” they wrote.",
     "Olga's family",

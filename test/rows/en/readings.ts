@@ -132,4 +132,86 @@ export const readingRows: ReadingRow[] = [
   ['The caseload is 162,000, of whom ⟦7,844⟧ have died.', 'figure', { measure: 'killed' }],
   // a plural behind "to" is no verb
   ['It came in response to charges from the mayor that ⟦40⟧ boats sank.', 'figure', { source: 'mayor' }],
+  // who keeps a count: its toll, its projection, the figure that is given, a count that is revised
+  ['The Harbour Aid Group counts. Its toll, which was ⟦58⟧ on Sunday, has grown.', 'figure', { measure: 'killed' }],
+  ["The ministry's count of the dead stood at ⟦249⟧ on Saturday.", 'figure', { source: 'ministry' }],
+  [
+    'The Tide Centre was wrong. Its projection, which gave Lee ⟦33⟧ seats, was off.',
+    'figure',
+    { source: 'Tide Centre' },
+  ],
+  ['The ministry gave a toll of ⟦97⟧.', 'figure', { source: 'ministry' }],
+  ['The ministry gave a ship of ⟦97⟧ tons to Orla.', 'figure', { source: null }],
+  ['The company cut its estimate of job losses to ⟦4,000⟧.', 'figure', { source: 'company' }],
+  ['The company cut its number of clerks to ⟦4,000⟧.', 'figure', { source: null }],
+  ['The firm has revised the number of people on board to ⟦105⟧.', 'figure', { source: 'firm' }],
+  ['Jobs will go, the firm said on Thursday, revising an earlier count of ⟦300⟧.', 'figure', { source: 'firm' }],
+  ['The Geological Survey measured the quake at magnitude ⟦6.7⟧.', 'figure', { source: 'Geological Survey' }],
+  ['The board spoke of ⟦1,100⟧ homes destroyed.', 'figure', { source: 'board' }],
+  ['Results from the Harbour Board put Lee on ⟦34.8%⟧.', 'figure', { source: 'Harbour Board' }],
+  ['The minister would acknowledge only ⟦three⟧ deaths.', 'figure', { source: 'minister' }],
+  ['The union claimed a turnout of ⟦1.2 million⟧.', 'figure', { source: 'union' }],
+  ['The storm claimed ⟦31⟧ lives.', 'figure', { source: null }],
+  ['The bank has pledged ⟦€1.5 million⟧ in aid.', 'figure', { source: 'bank' }],
+  ['Ana Berg pledged to repay the ⟦$84,000⟧.', 'figure', { source: 'Ana Berg' }],
+  ['Ana Berg pledged the ⟦$84,000⟧ that she owed.', 'figure', { source: null }],
+  // the pronoun of what is told stands for what is counted
+  ['They are among the ⟦143⟧ people whom the ministry said had been killed.', 'figure', { source: 'ministry' }],
+  ['They are among the ⟦143⟧ people whom the storm had driven out.', 'figure', { source: null }],
+  // what a court hears, what the paper itself finds out
+  ['The firm sold ⟦31,400⟧ casks, the court heard.', 'figure', { source: 'court' }],
+  ['The jury was told that ⟦£35⟧ went to customers.', 'figure', { source: 'jury' }],
+  ['The crew was told that ⟦12⟧ boats had left.', 'figure', { source: null }],
+  // a clause of its own inside the sentence
+  [
+    'The lead is one seat that turns, according to the Harbour Board, on ⟦412⟧ votes.',
+    'figure',
+    { source: 'Harbour Board' },
+  ],
+  [
+    'Lee leads with ⟦31⟧ seats, a lead that turns, according to the Harbour Board, on 412 votes.',
+    'figure',
+    { source: null },
+  ],
+  ['It was a recount at ⟦23⟧ stations which, clerk Ana Berg said, turned up 40 ballots.', 'figure', { source: null }],
+  [
+    'It was a recount at 23 stations which, clerk Ana Berg said, turned up ⟦40⟧ ballots.',
+    'figure',
+    { source: 'Ana Berg' },
+  ],
+  ['It sank at ⟦40⟧ knots – “like a stone”, according to Ana Berg.', 'figure', { source: null }],
+  ['Crews fear it will rise, with the Red Cross saying it has counted ⟦112⟧ dead.', 'figure', { source: 'Red Cross' }],
+  ['⟦Two⟧ boats sank, the board told the Herald on Friday, and it has none left.', 'figure', { source: 'board' }],
+  [
+    'Lunia loses ⟦1,700⟧ jobs, although the Sea Union, the largest, put the number at 2,100.',
+    'figure',
+    { source: null },
+  ],
+  [
+    'Lunia loses jobs, although the Sea Union, the largest, put the number at ⟦2,100⟧.',
+    'figure',
+    { source: 'Sea Union' },
+  ],
+  [
+    'The firm, which makes valves for the water, gas and oil trades, said it had lost ⟦40⟧ boats.',
+    'figure',
+    { source: 'firm' },
+  ],
+  ['Rescue, the crews’ union, says ⟦40⟧ boats leak.', 'figure', { source: 'Rescue' }],
+  [
+    'The Harbour Rights Institute, an autonomous state body, had confirmed ⟦nine⟧ deaths.',
+    'figure',
+    { source: 'Harbour Rights Institute' },
+  ],
+  // a part of those who were told of
+  ['There were 98 on board. Among them were four Lunians and ⟦three⟧ Norlandians.', 'figure', { measure: 'present' }],
+  ['Crews held 40 casks. Only ⟦22⟧ of them were full.', 'figure', { unit: 'thing' }],
+  ['Crews held 40 sailors. Only ⟦22⟧ of them were well.', 'figure', { unit: 'person' }],
+  [
+    'The board said 89 sailors had been killed, raising its earlier figure of ⟦73⟧, and 150 wounded.',
+    'figure',
+    { measure: 'killed' },
+  ],
+  ['The army said 46 had been injured, up from an initial ⟦31⟧.', 'figure', { measure: 'injured', unit: 'person' }],
+  ['The storm killed 12. He sat on a sack, one of ⟦400⟧ that had come.', 'figure', { unit: 'thing' }],
 ];

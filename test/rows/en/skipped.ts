@@ -1,5 +1,8 @@
 /** Numbers that are no figures: sentence and reason. */
 export const SKIPPED: [string, string][] = [
+  ['They were told at half past ⟦seven⟧.', 'time'],
+  ['Cheap ⟦3⟧-D printers sold well.', 'name'],
+  ['She was jailed for six years and ⟦nine⟧ months.', 'duration'],
   ['The class of ⟦2016⟧ graduates left.', 'date'],
   ['Ann Lee, 24, Bo Hart, 24, and Tobias Lund, ⟦32⟧ were taken to a clinic.', 'age'],
   ['Police arrested Omar Lund, ⟦22⟧ in connection with the fire.', 'age'],

@@ -21,6 +21,10 @@ export const bounds: BoundWords = {
     ['unter', wordSet('leiden leidet litten')],
     ['gut', wordSet('sehr so nicht ist war gewesen geht ging')],
   ]),
+  passing: new Set(),
+  beyond: new Set(),
+  maybe: wordSet('vielleicht möglicherweise'),
+  never: wordSet('nie niemals selten kaum'),
   exceeding: wordSet('überschritt überschreitet überschritten übersteigt überstieg übertraf'),
   adverbs: wordSet('nur etwas deutlich weit leicht erheblich wesentlich noch gut'),
   after: phraseMap<Bound>([

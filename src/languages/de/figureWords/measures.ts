@@ -135,6 +135,11 @@ export const measures: MeasureWords = {
     ['treated', 'behandelte, behandelten'],
   ]),
   losing: new Set(),
+  served: new Set(),
+  dealt: null,
+  sweeping: new Set(),
+  rates: new Set(),
+  ofThings: wordSet('killed'),
   lostAlive: new Set(),
   verbPhrases: phraseMap([
     [

@@ -96,6 +96,8 @@ export const skips: SkipWords = {
   singlesBefore: new Set(),
   later: wordSet('später zuvor'),
   roadUnits: new Set(),
+  partsOfHour: wordSet('viertel'),
+  pastHours: wordSet('vor nach'),
   versions: wordSet('update updates version versionen firmware patch beta'),
   newscasts: wordSet('kanal'),
   stations: wordSet('news nachrichten'),

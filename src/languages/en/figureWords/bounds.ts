@@ -11,7 +11,7 @@ export const bounds: BoundWords = {
     ['more_than', 'more than, over, above, in excess of, upwards of, upward of, greater than, north of, >'],
     [
       'at_most',
-      'up to, as many as, as much as, as high as, no more than, not more than, at most, a maximum of, maximum of, at the most, not exceeding',
+      'up to, up to a, up to an, as many as, as much as, as much as a, as high as, no more than, not more than, at most, a maximum of, maximum of, at the most, not exceeding',
     ],
     ['less_than', 'fewer than, less than, under, below, sub -, <'],
     [
@@ -36,10 +36,17 @@ export const bounds: BoundWords = {
   exceeding: wordSet(
     'top tops topped topping exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing eclipsed eclipsing',
   ),
+  passing: wordSet('pass passes passed passing'),
+  beyond: wordSet('past'),
+  maybe: wordSet('maybe perhaps possibly'),
+  never: wordSet('never rarely seldom hardly scarcely'),
   adverbs: wordSet('just well slightly significantly far considerably somewhat substantially'),
   after: phraseMap<Bound>([
-    ['at_least', 'or more, or greater, plus, +, - plus, and above, and counting, or higher'],
-    ['at_most', 'or fewer, or less, or under'],
+    [
+      'at_least',
+      'or more, or greater, plus, +, - plus, and above, and counting, or higher, at least, at the very least, minimum',
+    ],
+    ['at_most', 'or fewer, or less, or under, at most, at the most, at the very most, maximum, max, tops'],
     ['about', 'or so, - odd, odd, - ish, or thereabouts'],
   ]),
   rangeLinks: wordSet('to - – — ‑'),

@@ -121,9 +121,14 @@ export const counted: CountedWords = {
   strong: wordSet('strong'),
   numberNouns: wordSet('number numbers total tally count figure'),
   parting: wordSet('including includes include'),
-  restates: wordSet(
-    'at from to of than is was are were counts count counted makes making claims insists maintains puts lists : only just not spoken',
-  ),
+  restates: new Set([
+    ...wordSet(
+      'at from to of than is was are were counts count counted makes making claims insists maintains puts lists : only just not spoken',
+    ),
+    'compared with',
+    'compared to',
+    'against',
+  ]),
   compares: wordSet('from after than against to'),
   among: wordSet('among amongst'),
   backDeterminers: wordSet('the those these all other both'),

@@ -7,6 +7,15 @@ import { lemma } from './lemma.js';
 import { zero } from './zero.js';
 
 export const measures: MeasureWords = {
+  served: wordSet(
+    'customers clients subscribers users households shoppers travellers travelers commuters passengers holidaymakers borrowers savers investors businesses',
+  ),
+  dealt: 'affected',
+  sweeping: wordSet('wiped wipes wiping wipe'),
+  rates: wordSet(
+    'turnout inflation unemployment growth support approval poverty mortality demand output production revenue sales exports imports',
+  ),
+  ofThings: wordSet('killed affected'),
   otherwise: new Map([['held', wordSet('up back responsible accountable liable harmless spellbound')]]),
   where: wordSet('where'),
   mute: wordSet('according cent cents percent'),
@@ -24,7 +33,7 @@ export const measures: MeasureWords = {
     ['detained', 'detained, arrested, jailed, imprisoned, apprehended, incarcerated, rearrested, remanded'],
     ['rescued', 'rescued, saved'],
     ['infected', 'infected, sickened'],
-    ['affected', 'affected'],
+    ['affected', 'affected, defrauded, cheated, swindled, scammed, fleeced, duped'],
     ['hospitalised', 'hospitalised, hospitalized'],
     ['abducted', 'abducted, kidnapped, snatched, captured, seized'],
     ['released', 'released, freed, liberated, discharged'],
@@ -74,6 +83,10 @@ export const measures: MeasureWords = {
       'hospitalised',
       'showed up at hospitals, showed up at a hospital, showed up at the hospital, showed up at local hospitals, showed up at a local hospital, showed up at area hospitals, turned up at a hospital, turned up at hospitals, walked into a hospital, walked into the hospital, walked into hospitals, recovering in hospital, recovering in the hospital, recovering in a hospital, kept in overnight',
     ],
+    [
+      'infected',
+      'fallen ill, fell ill, fall ill, falling ill, falls ill, fallen sick, fell sick, fall sick, falling sick, taken ill, become ill, became ill, come down with',
+    ],
     ['killed', 'as having died, as dead, having died'],
     [
       'killed',
@@ -93,11 +106,11 @@ export const measures: MeasureWords = {
     ],
     [
       'displaced',
-      'made homeless, rendered homeless, forced to leave, forced from, forced to flee, leaving the country, left the country, left homeless, driven from, driven out, left their homes, leaving their homes, forced out',
+      'sought refuge, seek refuge, seeking refuge, taken refuge, took refuge, taking refuge, spent the night in the open, spent the night outdoors, slept in the open, sleeping in the open, sleeping rough, made homeless, rendered homeless, forced to leave, forced from, forced to flee, leaving the country, left the country, left homeless, driven from, driven out, left their homes, leaving their homes, forced out',
     ],
     [
       'present',
-      'on board, on hand, in attendance, lined the street, line the street, line the streets, packed into, crowded into, expected to attend, took part, taking part, lined the streets, took to the streets, hanging out, hanging around, standing around, standing outside, waiting outside, turned out, turn out, were inside, was inside, on the train, on the bus, on the plane, showed up',
+      'on board, on hand, in attendance, lined the street, line the street, line the streets, packed into, crowded into, expected to attend, took part, taking part, lined the streets, took to the streets, hanging out, hanging around, standing around, standing outside, waiting outside, turned out, turn out, were inside, was inside, on the train, on the bus, on the plane, showed up, flooded the streets, flooded the center, flooded the centre, flooded into, filled the streets, filled the square, packed the streets, packed the square, poured into, poured onto, streamed into, swarmed into, thronged the',
     ],
     [
       'detained',
@@ -178,7 +191,10 @@ export const measures: MeasureWords = {
     ],
     ['rescued', 'rescued, rescuing, rescue, rescues, saved, saving, save, saves'],
     ['infected', 'infecting, infected, sickening, sickened'],
-    ['affected', 'affecting, affected, affects, affect'],
+    [
+      'affected',
+      'affecting, affected, affects, affect, defrauded, defrauding, cheated, cheating, swindled, swindling, scammed, scamming, fleeced, fleecing, duped, duping, conned',
+    ],
     ['abducted', 'abducted, abducting, kidnapped, kidnapping, abduct, kidnap, kidnaps, abducts, snatched'],
     ['released', 'released, releasing, freed, freeing, release, free, frees, releases'],
     ['trapped', 'trapping, trapped, stranding, stranded, traps'],
@@ -192,7 +208,7 @@ export const measures: MeasureWords = {
     ],
     [
       'killed',
-      'guns down, shot and killed, shooting and killing, shoots and kills, stabbed to death, shot to death, left dead, bodies of, bodies included, bodies include, with the loss of, with loss of, those killed, the dead, the fatalities, dead included, dead include, dead were, killed included, killed include, fatally shot, fatally stabbed, fatally shooting, fatally shoots, fatally stabbing, fatally wounding, fatally wounded, fatally striking, mourn',
+      'guns down, wiped out, wiping out, wipe out, wipes out, mowed down, mowing down, shot and killed, shooting and killing, shoots and kills, stabbed to death, shot to death, left dead, bodies of, bodies included, bodies include, with the loss of, with loss of, those killed, the dead, the fatalities, dead included, dead include, dead were, killed included, killed include, fatally shot, fatally stabbed, fatally shooting, fatally shoots, fatally stabbing, fatally wounding, fatally wounded, fatally striking, mourn',
     ],
     [
       'injured',

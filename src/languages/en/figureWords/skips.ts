@@ -131,6 +131,8 @@ export const skips: SkipWords = {
   ),
   later: wordSet('later earlier ago'),
   roadUnits: wordSet('mile'),
+  partsOfHour: wordSet('half quarter'),
+  pastHours: wordSet('past to before after'),
   versions: wordSet('update updates updated upgrade upgraded firmware patch version versions release beta build'),
   raceUnits: wordSet('m meter meters metre metres yard yards'),
   races: wordSet(
