@@ -101,6 +101,7 @@ test.each([
   ['dates and numbers in one sentence', 'said on March 5 that 7, '.repeat(5_000)],
   ['fractions and shares', 'one in 10 two-thirds half of '.repeat(2_000)],
   ['open brackets', '(1 '.repeat(5_000)],
+  ['a toll that nothing names', ', where cases 40, which the toll 3'],
 ])('hostile shapes are read without throwing: %s', (_name, text) => {
   expect(() => readFigures(readingOf(text))).not.toThrow();
 });

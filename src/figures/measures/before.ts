@@ -177,9 +177,9 @@ export function tollBefore(context: MeasureContext): Measure | null {
     if (bare && !words.measures.nouns.has(pieces[i]!.lower)) return null;
     if (found) return wholeToll(context, i) ?? listed(found.value, i, i + found.length - 1, 'toll');
     // "the toll|, which| the board says now stands at 99"
-    const aside = words.measures.stops.has(pieces[i]!.lower) && pieces[i - 1]?.text === ',';
-    if (words.measures.stops.has(pieces[i]!.lower) && pieces[i]!.text !== ':' && !(aside && isToll(pieces[i - 2]!)))
-      return null;
+    const toll = pieces[i - 1]?.text === ',' ? pieces[i - 2] : undefined;
+    const aside = toll !== undefined && isToll(toll);
+    if (words.measures.stops.has(pieces[i]!.lower) && pieces[i]!.text !== ':' && !aside) return null;
   }
   return null;
 }
