@@ -159,9 +159,7 @@ function taggedAt(page: Page, line: Line, rule: TagLine, start: number): Credit[
 
 /** "Source: Harbour News and news agencies": one credit, with the words as they stand. */
 function unnamed(page: Page, span: Span, list: NameList, at: number, rule: TagLine): Credit[] {
-  const own = list.names[0] && sameOutlet(list.names[0].name, page.article.outlet, page.words);
-  const from = own ? list.unnamed!.start : at;
-  return [{ ...span, name: page.text.slice(from, list.end), kind: 'agency', rule: rule.rule }];
+  return [{ ...span, name: page.text.slice(at, list.end), kind: 'agency', rule: rule.rule }];
 }
 
 /** Some tags are whole lines, some are short ones; a copyright line is one only where it names somebody else. */
@@ -175,14 +173,18 @@ function fits(page: Page, line: Line, rule: TagLine, span: Span): boolean {
 
 /** "The Associated Press contributed to this report." */
 function contributions(page: Page, line: Line): Credit[] {
-  return mentionsIn(page.mentions, line).flatMap((m) => {
+  const mentions = mentionsIn(page.mentions, line);
+  return mentions.flatMap((m) => {
     const rule = page.words.tagLines.find(({ after }) => {
       if (!after) return false;
       after.lastIndex = m.end;
       return after.test(page.text);
     });
     if (!rule || (rule.name === 'listed' && m.how !== 'agency')) return [];
-    return creditOf(page, { start: m.start, end: rule.after!.lastIndex }, m, [], rule.rule, rule.kind);
+    const end = rule.after!.lastIndex;
+    // "|Agence France-Presse| and Reuters contributed": the other one has the verb
+    const shared = mentions.some((other) => other.start > m.end && other.end <= end);
+    return creditOf(page, { start: m.start, end: shared ? m.end : end }, m, [], rule.rule, rule.kind);
   });
 }
 

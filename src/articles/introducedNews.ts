@@ -5,10 +5,13 @@ import type { Doc } from '../text/doc.js';
 export function isIntroduced(
   { tokens }: Doc,
   i: number,
-  { outletNouns, looseNouns, newsKinds }: LineageWords,
+  { outletNouns, looseNouns, newsKinds, definite }: LineageWords,
 ): boolean {
   const before = tokens[i - 1];
-  if (before?.sentence !== tokens[i]!.sentence || before.pos !== 'NOUN' || !outletNouns.has(before.text)) return false;
+  if (before?.sentence !== tokens[i]!.sentence || !outletNouns.has(before.text)) return false;
+  // "the |daily| Vijesti reported"
+  const daily = before.pos === 'ADJ' && definite.has(tokens[i - 2]?.lower ?? '') && tokens[i + 1]?.pos === 'VERB';
+  if (before.pos !== 'NOUN' && !daily) return false;
   // "the state news |agency| ANSA", but "the space |agency| ESA"
   return !looseNouns.has(before.text) || newsKinds.has(tokens[i - 2]?.lower ?? '');
 }

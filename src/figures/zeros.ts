@@ -25,7 +25,11 @@ export function readZero(pieces: readonly Piece[], i: number, words: FigureWords
   }
   if (zero.fronted && zero.nouns.has(pieces[i]!.lower) && !zero.determiners.has(pieces[i]!.lower))
     return nounInFront(pieces, i, zero.fronted, words);
-  if (zero.pronouns.has(pieces[i]!.lower)) return predicate(pieces, i, ofPhrase(pieces, i, words), words);
+  const of = ofPhrase(pieces, i, words);
+  // "|None| were hurt", "|neither| of them"; "neither the mayor nor" counts nobody, "neither man" does below
+  const next = pieces[i + 1];
+  const alone = /^(?:AUX|VERB|ADV)$/u.test(next?.pos ?? '') || words.numbers.of.has(next?.lower ?? '');
+  if (zero.pronouns.has(pieces[i]!.lower) && (of > i || alone)) return predicate(pieces, i, of, words);
   const determiner = determinerAt(pieces, i, zero);
   if (determiner === null) return null;
   const noun = zeroNoun(pieces, determiner + 1, words) ?? reportOf(pieces, determiner + 1, words);

@@ -1,5 +1,7 @@
 /** Words by which a number is known to be no figure. */
 export interface SkipWords {
+  /** "at" 9780 Bissonnet. */
+  houseLinks: ReadonlySet<string>;
   /** "half" "past" seven. */
   partsOfHour: ReadonlySet<string>;
   pastHours: ReadonlySet<string>;

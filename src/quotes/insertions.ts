@@ -134,6 +134,8 @@ export function ofNameBefore(scene: Scene, { first, last }: Range): Subject | nu
   const named = names.mentionByToken.get(first - 2);
   if (!named || named.last === named.first || tokens[named.first]!.sentence !== sentence) return null;
   const opens = doc.sentences[sentence]!.first === named.from || scene.quoteOf[named.from - 1]! >= 0;
-  if (!opens || !people.people.has(tokens[last]!.lower)) return null;
+  // "Ann Lee, |a pastor| at St. Anne's church knew him"
+  const head = phraseAt(scene, first)?.last ?? last;
+  if (!opens || !people.people.has(tokens[Math.min(head, last)]!.lower)) return null;
   return { first: named.first, last: named.last, insertion: { first, last }, rule: 'subject' };
 }

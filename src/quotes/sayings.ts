@@ -247,13 +247,20 @@ function opensColon(scene: Scene, verb: number, strength: Strength): boolean {
   if (strength !== 'speech' || !startsSentence(scene, verb)) return false;
   const source = phraseStartingAt(scene, verb + 1);
   const end = source && (source.insertion ? source.insertion.last : source.last);
-  return end !== null && scene.tokens[end + 1]?.text === ':';
+  if (end === null) return false;
+  // "|Said| the mayor, “...”"
+  const comma = scene.tokens[end + 1]?.text === ',' && [2, 3].some((k) => (scene.quoteOf[end + k] ?? -1) >= 0);
+  return comma || scene.tokens[end + 1]?.text === ':';
 }
 
 /** a plan |called| “a joke” by |critics|, |described| as “a joke” by them: a participle whose agent stands behind the words. */
 function labeller(scene: Scene, verb: number): Subject | null {
   const { tokens, words, quoteOf, reading } = scene;
   const { asWords } = reading.language.cues;
+  // "a figure |dismissed by| the mayor as “peanuts”"
+  const agent = words.agent.has(tokens[verb + 1]?.lower ?? '') ? phraseStartingAt(scene, verb + 2) : null;
+  const asked = agent && asWords.has(tokens[agent.last + 1]?.lower ?? '') ? agent.last + 2 : -1;
+  if (agent && [0, 1].some((k) => (quoteOf[asked + k] ?? -1) >= 0)) return agent;
   const m = quoteOf[asWords.has(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1] ?? -1;
   if (m < 0 || !reading.language.cues.verbs.get(tokens[verb]!.lower)?.forms.has('participle')) return null;
   const by = afterOf(scene, m);

@@ -232,7 +232,8 @@ export function predicateBehind(context: MeasureContext): Measure | null {
     const owned = suffers && pieces[i + 1]?.pos === 'VERB' ? measures.belongings.get(piece.lower) : undefined;
     const suffering = owned ?? (suffers ? measures.sufferings.get(piece.lower) : undefined);
     if (suffering !== undefined) return listed(suffering, i, i, 'predicate-suffered');
-    if (startsOther(context, i)) return null;
+    // "two children, |neither| of whom was harmed"
+    if (startsOther(context, i) || measures.zero.pronouns.has(piece.lower)) return null;
     // "ten victims, one of whom died"; "two people, |one of whom was from Ostport,| were killed"
     if (words.numbers.starts.has(piece.lower) && words.numbers.of.has(pieces[i + 1]?.lower ?? '')) {
       const close = asideEnd(context, i);

@@ -28,8 +28,21 @@ export function isAddress(context: SkipContext): boolean {
     if (k > 1 && has(skips.addressAfter, piece)) return !people;
   }
   if (has(skips.blocks, after(1)) && numeral.form === 'digits') return true;
-  if (isHouseNumber(context)) return true;
+  if (isHouseNumber(context) || isAtStreet(context)) return true;
   return has(skips.addressBefore, before(1)) && numeral.form === 'digits' && amount.first === amount.core;
+}
+
+/** House numbers in which a street can stand without its "Street". */
+const LEAST_HOUSE = 100;
+
+/** "shot at |9780| Bissonnet about 6 a.m.": a name alone behind a number and "at"; not "at 500 Startups". */
+function isAtStreet({ amount, before, after, skips, counted, figures }: SkipContext): boolean {
+  const { numeral } = amount.quantity;
+  const street = after(1);
+  if (numeral.form !== 'digits' || numeral.grouped || amount.first !== amount.core || numeral.value < LEAST_HOUSE)
+    return false;
+  if (!has(skips.houseLinks, before(1)) || street?.pos !== 'PROPN' || street.glued || counted?.person) return false;
+  return !figures.counted.isPlural(street.text) && after(2)?.pos !== 'NOUN' && !after(2)?.glued;
 }
 
 /** "Hafenstraße 12", "Am Alten Markt 3": a street's name ends before the number. */

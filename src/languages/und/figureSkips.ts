@@ -89,6 +89,7 @@ export const skips: SkipWords = {
   singlesBefore: NONE,
   later: NONE,
   roadUnits: NONE,
+  houseLinks: NONE,
   partsOfHour: NONE,
   pastHours: NONE,
   versions: NONE,

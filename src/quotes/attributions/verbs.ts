@@ -6,6 +6,7 @@ import { contentAfter, type Found } from './contents.js';
 import { contentEnd } from './extents.js';
 import { type Draft, type Ground, isGerund, isNominal, lastMark, quoteAt, spanOf, together, within } from './ground.js';
 import { impersonal } from './impersonal.js';
+import { leadVerb } from './leadVerbs.js';
 import { clauseNext } from './mainClauses.js';
 import { tellsNothing } from './namings.js';
 import { passive } from './passives.js';
@@ -29,6 +30,8 @@ export function verbAttribution(ground: Ground, group: VerbGroup, subject: Subje
   // "the |flood| claimed 31 lives"
   if (cue.stance === CLAIMS && subject && ground.words.calamities.has(ground.tokens[subject.range.last]!.lower))
     return null;
+  const led = subject ? null : leadVerb(ground, group);
+  if (led) return led;
   const handed = quotedAs(ground, group, subject);
   if (handed) return handed;
   const reported = asReportedBy(ground, group);

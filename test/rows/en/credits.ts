@@ -97,8 +97,21 @@ export const creditRows: CreditRow[] = [
     'www.kqnx.com',
     [['agency', 'Westland Media Wire']],
   ],
+  [
+    'A ferry sank.\n\n⟦Agence France-Presse⟧ and ⟦Reuters contributed to⟧ this report.',
+    null,
+    [
+      ['agency', 'Agence France-Presse'],
+      ['agency', 'Reuters'],
+    ],
+  ],
+  ['The pier fell, the daily ⟦Ostpost reported⟧.', null, [['reported_by', 'Ostpost']]],
   ['A ferry sank.\n\n⟦Source: Harbour News and news agencies⟧', null, [['agency', 'Harbour News and news agencies']]],
-  ['A ferry sank.\n\n⟦Source: Harbour News and news agencies⟧', 'harbournews.com', [['agency', 'news agencies']]],
+  [
+    'A ferry sank.\n\n⟦Source: Harbour News and news agencies⟧',
+    'harbournews.com',
+    [['agency', 'Harbour News and news agencies']],
+  ],
   ['A ferry sank on Monday.\n\n⟦More: Al Jazeera⟧', null, [['republished', 'Al Jazeera']]],
   ['A ferry sank.\n\n⟦Republished from with permission⟧', null, [['republished', null]]],
   [

@@ -671,4 +671,7 @@ export const AS_OF: FigureRow[] = [
   { text: '⟦Nineteen⟧ of the wounded had gone home.', measure: 'injured' },
   { text: '⟦19,000⟧ people trust the word of the dead.', measure: '' },
   { text: 'Turnout was ⟦54.3%⟧.', measure: 'turnout' },
+  { text: '⟦Neither⟧ were injured.', low: 0, measure: 'injured' },
+  { text: '⟦Neither man⟧ was hurt.', low: 0, measure: 'injured' },
+  { text: 'She has ⟦two⟧ boys, neither of whom were harmed.', low: 2, measure: '' },
 ];

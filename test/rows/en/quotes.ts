@@ -905,6 +905,13 @@ export const QUOTE_ROWS: readonly (readonly [what: string, text: string, ...spea
     'Hart',
   ],
   ['used for a purpose', 'Mr Hart earlier used his speech to warn against a “⟦one-size-fits-all⟧” plan.', 'Hart'],
+  ['a verb that opens its sentence', 'Said the mayor, “⟦This fire was the worst of all.⟧”', 'mayor'],
+  ['whoever dismisses it', 'It was a figure dismissed by Councillor Lund as “⟦peanuts⟧”.', 'Lund'],
+  [
+    'an apposition that lost its comma',
+    'Ines Calder, a pastor at Harbour church knew him well.\n“⟦They were normal kids, ready to learn,⟧” she said.',
+    'Ines Calder',
+  ],
   [
     'who is asked answers',
     'A reporter asked Ines Calder, “⟦Why now?⟧”\n“⟦It is late,⟧” she replied.',

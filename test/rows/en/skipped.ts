@@ -1,5 +1,6 @@
 /** Numbers that are no figures: sentence and reason. */
 export const SKIPPED: [string, string][] = [
+  ['A man was shot at ⟦9780⟧ Ostholm about noon.', 'address'],
   ['They were told at half past ⟦seven⟧.', 'time'],
   ['Cheap ⟦3⟧-D printers sold well.', 'name'],
   ['She was jailed for six years and ⟦nine⟧ months.', 'duration'],

@@ -96,6 +96,7 @@ export const skips: SkipWords = {
   singlesBefore: new Set(),
   later: wordSet('später zuvor'),
   roadUnits: new Set(),
+  houseLinks: new Set(),
   partsOfHour: wordSet('viertel'),
   pastHours: wordSet('vor nach'),
   versions: wordSet('update updates version versionen firmware patch beta'),

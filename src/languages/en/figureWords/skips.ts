@@ -131,6 +131,7 @@ export const skips: SkipWords = {
   ),
   later: wordSet('later earlier ago'),
   roadUnits: wordSet('mile'),
+  houseLinks: wordSet('at'),
   partsOfHour: wordSet('half quarter'),
   pastHours: wordSet('past to before after'),
   versions: wordSet('update updates updated upgrade upgraded firmware patch version versions release beta build'),

@@ -2,14 +2,14 @@ import type { ZeroWords } from '../../measureWords.js';
 import { phraseMap, phraseSet, wordSet } from '../../words.js';
 
 export const zero: ZeroWords = {
-  starts: wordSet('no nobody no-one none not'),
+  starts: wordSet('no nobody no-one none not neither'),
   people: ['no one', 'nobody', 'no - one', 'no-one', 'not one person', 'not a single person'],
-  determiners: phraseSet('no, not a single, not one'),
+  determiners: phraseSet('no, not a single, not one, neither'),
   reports: wordSet('report reports sign signs indication indications'),
   reportLinks: wordSet('of'),
   any: wordSet('any further'),
   losses: phraseMap([['killed', 'was lost, were lost, been lost']]),
-  pronouns: wordSet('none'),
+  pronouns: wordSet('none neither'),
   nouns: phraseMap([
     ['injured', 'injuries, injury'],
     ['killed', 'deaths, fatalities, fatality, loss of life, loss of lives, loss of human life, lives lost'],
