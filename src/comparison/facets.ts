@@ -115,6 +115,7 @@ export type Claimants = Pick<Actors, 'actorOf' | 'sideOf'>;
 
 /** Every figure of the members with what it is about, in the order of the members. */
 export function facetsOf(members: readonly Reading[], { actorOf, sideOf }: Claimants): Facet[] {
+  const otherMonths = monthsBeside(members);
   const years = new Set(members.flatMap(({ article }) => article.published?.slice(0, 4) ?? []));
   const first = members.flatMap(({ article }) => article.published?.slice(0, 10) ?? []).sort()[0];
   const all = members.flatMap((reading) => {
@@ -124,7 +125,7 @@ export function facetsOf(members: readonly Reading[], { actorOf, sideOf }: Claim
     const facets = figures.map((figure) => {
       const claimant = actorOf.get(figure.id) ?? null;
       const side = claimant === null ? null : (sideOf.get(claimant) ?? claimant);
-      return { ...facetOf(reading, figure, { lead, years, young }, figures), claimant, side };
+      return { ...facetOf(reading, figure, { lead, years, young, otherMonths }, figures), claimant, side };
     });
     return withSummands(withTakenUp(reading, withRestated(reading, facets))).map((facet, i, all) => {
       const [before, after] = [all.slice(Math.max(0, i - REACH), i), all.slice(i + 1, i + 1 + REACH)];
@@ -137,6 +138,17 @@ export function facetsOf(members: readonly Reading[], { actorOf, sideOf }: Claim
 // "last month" is before an event that was first told of so few days ago
 const YOUNG = 10;
 const DAY = 86_400_000;
+
+/** Names of the months that are neither those in which the articles were published nor the ones before them. */
+function monthsBeside(members: readonly Reading[]): ReadonlySet<string> {
+  const told = members.flatMap(({ article }) => (article.published ? [Number(article.published.slice(5, 7)) - 1] : []));
+  if (told.length === 0) return new Set();
+  const own = new Set(told.flatMap((month) => [month, (month + MONTHS - 1) % MONTHS]));
+  const names = members[0]!.language.text.months;
+  return new Set(names.flatMap((spellings, month) => (own.has(month) ? [] : spellings)));
+}
+
+const MONTHS = 12;
 
 const isYoung = (first: string | undefined, published: string | null): boolean =>
   first === undefined || published === null || Date.parse(published.slice(0, 10)) - Date.parse(first) <= YOUNG * DAY;

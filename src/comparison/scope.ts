@@ -63,7 +63,8 @@ export function scopeOf(reading: Reading, figure: Figure, own: Own, others: read
     ({ at }) =>
       !isQuoted(reading, figure, at) &&
       !isOpposed(doc, sentence, figure, at, words) &&
-      !isOfOldValue(doc, figure, at, others, words),
+      !isOfOldValue(doc, figure, at, others, words) &&
+      !isOfClause(reading, figure, at),
   );
   const here = belonging(told, figure, others);
   const times = here.length > 0 || !LISTED.has(figure.measure) ? here : timesBefore(doc, sentence, words, own);
@@ -108,11 +109,30 @@ function isOpposed(
     .some(({ lower, start, pos }) => start >= from && start < to && pos.endsWith(CONJUNCTION) && contrast.has(lower));
 }
 
+/** "Lee, who took over |in 2021|, said sales fell 8 percent": a time of the clause that a comma closed. */
+function isOfClause({ doc, language }: Reading, figure: Figure, at: number): boolean {
+  if (at > figure.start) return false;
+  const time = tokenAt(doc, at);
+  const comma = doc.tokens.slice(time, time + 3).findIndex(({ text }) => text === ',');
+  if (comma < 0 || doc.tokens[time + comma]!.start > figure.start) return false;
+  for (let i = time - 1; i > time - CLAUSE && i > 0; i--) {
+    if (doc.tokens[i]!.text === ',') return false;
+    if (language.cues.relatives.has(doc.tokens[i]!.lower)) return doc.tokens[i - 1]?.text === ',';
+  }
+  return false;
+}
+
+/** How many tokens such a clause may have before its time. */
+const CLAUSE = 10;
+
 /** "30.2 percent, down from 38 percent |in 2020|": the time of what stood before, not of what stands now. */
 function isOfOldValue(doc: Doc, figure: Span, at: number, others: readonly Span[], words: ComparisonWords): boolean {
   const old = others.findLast(({ end }) => end <= at);
   if (!old || old.start === figure.start || at < figure.start) return false;
-  return words.revision.from.has(doc.tokens[tokenAt(doc, old.start) - 1]?.lower ?? '');
+  const lead = tokenAt(doc, old.start) - 1;
+  // "61 percent, |compared with| 58.3 percent in 2020"
+  const compared = words.compared.has(doc.tokens[lead - 1]?.lower ?? '');
+  return compared || words.revision.from.has(doc.tokens[lead]?.lower ?? '');
 }
 
 // CCONJ, SCONJ

@@ -128,12 +128,19 @@ const rivals = ([a, b]: Conflict): boolean =>
   a.side !== null &&
   b.side !== null &&
   a.side !== b.side &&
+  // a poll and the count of votes, or two polls, are asked of other people
+  !isPolled(a) &&
+  !isPolled(b) &&
   // "163 were shot this year, according to police |statistics|"
   !a.statistics &&
   !b.statistics &&
   // "the operator" may be Orrin Lines, but not where it answers its number
   (isToldAgain(a, b) || (!(a.company && b.capital) && !(b.company && a.capital))) &&
   (a.article === b.article || (a.capital && b.capital));
+
+/** "34.2 percent, according to an exit |poll|". */
+const isPolled = ({ figure, context, words }: Facet): boolean =>
+  figure.unit === 'percent' && [...context].some((word) => words.polls.has(word));
 
 function sideBySide(pair: Conflict): boolean {
   const [a, b] = pair;

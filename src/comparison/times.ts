@@ -18,6 +18,8 @@ export interface OwnTime {
   years: ReadonlySet<string>;
   /** True where the story began only days before the article: "last month" is before it. */
   young: boolean;
+  /** Names of the months in which it can hardly have been, lower case. */
+  otherMonths: ReadonlySet<string>;
 }
 
 /** Name of the time "two years ago", "last year" in the words of a language. */
@@ -45,6 +47,7 @@ export function timesIn(
       if ((period || isYearAfter(before, words)) && !isBaseline(doc, i - 1, words))
         found.push({ name: period || !own.years.has(token.text) ? token.text : PRESENT, at: token.start });
     }
+    if (isOtherMonth(doc, i, sentence, words, own)) found.push({ name: token.lower, at: token.start });
     // the "Lunia Daily" is no rate
     if (!isLower(token) && i > sentence.first) continue;
     const time = otherTimesOf(words)
@@ -56,6 +59,13 @@ export function timesIn(
     i += time.words.length - 1;
   }
   return found;
+}
+
+/** "|In November|, 13 died on the same road", told in January: a month alone, at the head of its sentence. */
+function isOtherMonth({ tokens }: Doc, i: number, { first }: Sentence, words: ComparisonWords, own: OwnTime): boolean {
+  if (i !== first + 1 || !own.young || !own.otherMonths.has(tokens[i]!.lower)) return false;
+  const led = tokens[first]!.pos === 'ADP' && !words.periodCues.has(tokens[first]!.lower);
+  return led && tokens[i + 1]?.text === ',';
 }
 
 const otherTimesOf = onceFor(({ otherTimes }: ComparisonWords) => {

@@ -72,7 +72,9 @@ function readRange(context: QuantityContext, from: Quantity): Amount | null {
   // "from 5 to 7" is a change
   if (!between && bounds.from.has(before) && !bounds.ranging.has(pieces[from.first - 2]?.lower ?? '')) return null;
   const at = secondStart(context, linkAt + 1);
-  const to = at === null ? null : readQuantity(context, at);
+  // "RIO, Dec. |1 - Three| people died"
+  const apart = /^\p{Pd}$/u.test(link.text) && !link.glued && at !== null && /^\p{Lu}/u.test(pieces[at]!.text);
+  const to = at === null || apart ? null : readQuantity(context, at);
   if (!to || at === null) return null;
   // a hyphen joins a range: "rose by 5-10"
   if (!between && /\p{L}/u.test(link.text) && isChange(context, from, to)) return null;

@@ -127,6 +127,10 @@ export interface ComparisonWords extends StemWords {
   victims: ReadonlySet<string>;
   /** Words before a figure that leave out those told before ("another 12"). */
   additional: ReadonlySet<string>;
+  /** Stems of the words for surveys. */
+  polls: ReadonlySet<string>;
+  /** "compared" with 58 percent in 2020. */
+  compared: ReadonlySet<string>;
   /** Verbs of growth and what leads to by how much: the toll "rose" "by" 17. */
   increases: ReadonlySet<string>;
   increaseMarks: ReadonlySet<string>;

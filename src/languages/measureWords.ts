@@ -3,6 +3,9 @@ export interface MeasureWords {
   /** Those whom a firm or a town serves: a cut "hits" them and hurts nobody; the measure of that, null where the language has no such verb. */
   served: ReadonlySet<string>;
   dealt: string | null;
+  dealing: ReadonlySet<string>;
+  /** States that can have an object and then tell nothing of people: "missing" the forecasts. */
+  transitive: ReadonlySet<string>;
   /** Verbs of killing that things can have done to them, too: "wiped" out 300 jobs. */
   sweeping: ReadonlySet<string>;
   /** Nouns of shares and levels, which at the head of a sentence look like names: "Turnout" was 54 percent. */

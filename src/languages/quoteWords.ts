@@ -71,6 +71,8 @@ export interface QuoteWords {
   namingParticiples: ReadonlySet<string>;
   /** Forms of the verbs by which an outlet hands on what somebody said: "reports". */
   reporting: ReadonlySet<string>;
+  /** Words before an office that do not say of what it is: the "former" minister. */
+  plainModifiers: ReadonlySet<string>;
   /** Participles before the title of a work, however long: a paper "titled" “...”. */
   titling: ReadonlySet<string>;
   /** Verbs of whoever goes on with what they say: "he added". */

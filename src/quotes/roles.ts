@@ -1,5 +1,6 @@
 import type { Sex } from '../text/names.js';
 import { type Appearance, type Cast, latestWith, type Member } from './cast.js';
+import { isOfOther } from './departments.js';
 import { kinEnd, type Range, type Scene } from './scene.js';
 
 /** "the spokesman", "Putin's spokesman", "the 43-year-old": somebody who was named before by that role, or who spoke last. */
@@ -22,22 +23,28 @@ export function roleHolder(cast: Cast, mention: Range, head: number): Appearance
   // "the dad-of-|five|"
   const isParent = tokens[end]!.pos === 'NUM';
   const tailed = mention.last > end && !isOneOfTwo(scene, mention, head);
+  const mayBe = (member: Member) => !isOfOther(scene, mention, head, member);
   const named = latestWith(
     cast,
     head,
-    ({ entity, roles }) => entity?.kind === 'person' && holdsRole(scene, { roles }, role),
+    (member) => member.entity?.kind === 'person' && holdsRole(scene, member, role) && mayBe(member),
     sex,
   );
   const main = named || tailed || possessed || bare ? null : protagonist(cast, head, sex);
   if (main) return main;
   return (
-    latestWith(cast, head, (member) => member.entity?.kind !== 'place' && holdsRole(scene, member, role), sex) ??
+    latestWith(
+      cast,
+      head,
+      (member) => member.entity?.kind !== 'place' && holdsRole(scene, member, role) && mayBe(member),
+      sex,
+    ) ??
     (tailed || possessed || bare || isHeard(scene, mention)
       ? null
       : (latestWith(
           cast,
           head,
-          (member) => member.spoke && isPerson(member) && (isParent || mayHold(scene, member, role)),
+          (member) => member.spoke && isPerson(member) && mayBe(member) && (isParent || mayHold(scene, member, role)),
           sex,
           6,
         ) ?? justNamed(cast, head, sex, isParent)))

@@ -13,6 +13,7 @@ test.each([
   'The road has claimed 1,200 lives over two decades, the mayor said.',
   'Earlier this month, 22 people died in a crash on the same road, the ministry said.',
   'Two weeks ago, 22 people were killed on the same road, the ministry said.',
+  'In January, 22 people were killed on the same road, the ministry said.',
   'Through the first three months of 2031, 130 people have died on the roads, records show.',
   'So far in 2031, 150 people have died on the roads, the ministry said.',
   'Each year 3,000 people die on the country’s roads, the ministry said.',
@@ -89,4 +90,15 @@ test('two sides count the dead of a war', () => {
     'Official estimates put the toll at 1,351, while Norland has claimed that as many as 19,000 soldiers had died during the war.',
   );
   expect(questions.map(({ status }) => status)).not.toContain('superseded');
+});
+
+// the time of what it is compared with, and of a clause that has ended
+test.each([
+  [
+    'Turnout was 61 percent, the board said, compared with 58 percent in 2027.',
+    'Turnout was 62.4 percent, the board said.',
+  ],
+  ['Hart, who took over in 2027, said sales had fallen 8 percent.', 'Sales had fallen 9 percent, Hart said.'],
+])('%s', (earlier, later) => {
+  expect(questionsOf(earlier, later)[0]!.scope).toBeNull();
 });

@@ -58,3 +58,12 @@ test.each([
 ])('not one question: %s', (text) => {
   expect(questionsOf(text).map(({ status }) => status)).toEqual(['single', 'single']);
 });
+
+// a poll and the count of votes are no rivals
+test('polls are not disputed', () => {
+  const questions = questionsOf(
+    'The Tide Party won 34.2 percent of the vote, according to an exit poll by Medis.',
+    'With all ballots counted, the Tide Party had 31.8 percent of the vote, the Electoral Commission said.',
+  );
+  expect(questions.map(({ status }) => status)).not.toContain('disputed');
+});

@@ -166,6 +166,7 @@ const WHOLES: readonly Row[] = [
 const PARTS: readonly Row[] = [
   ['killed 1, injured 3', "Fire in Lisk | One of three people hurt in Friday's fire in Lisk has died."],
   ['killed 2, injured 5', "Blast in Lisk | Two of the five people injured in Monday's blast have died."],
+  ['injured 19', 'Match in Lisk | Nineteen of the fans were hurt.'],
   ['killed 9', 'Crash in Lisk | Nine of the 20 passengers were killed when a bus overturned in Lisk.'],
   ['killed 4', 'Crash in Lisk | All four people on board were killed when a plane crashed in Lisk.'],
   ['killed 0, injured 23', 'Crash in Lisk | None of the 118 passengers was killed but 23 were injured.'],

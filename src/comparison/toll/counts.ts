@@ -43,13 +43,15 @@ export function told(inTitle: Count | null, inText: Count | null): Count | null 
 
 /** How many came to a harm: the number of the first sentence that gives one; else of the first that tells single victims. */
 export function countOf(mentions: readonly Mention[], harm: Harm): Count | null {
+  // "|nineteen of the fans| were hurt", and nobody tells of how many
+  const alone = harm !== 'killed' && mentions.every(({ part }) => part);
   return [...groupBy(mentions, ({ sentence }) => sentence).values()]
-    .map((sentence) => sumOf(sentence, harm))
+    .map((sentence) => sumOf(sentence, harm, alone))
     .reduce((best, sum) => (sum && (!best || isBetter(sum, best)) ? sum : best), null);
 }
 
 /** People of one sentence; parts of a number do not count on their own, and "a boy" told twice is one. */
-function sumOf(mentions: readonly Mention[], harm: Harm): Count | null {
+function sumOf(mentions: readonly Mention[], harm: Harm, alone: boolean): Count | null {
   const sum: Count = {
     count: 0,
     counted: false,
@@ -67,7 +69,12 @@ function sumOf(mentions: readonly Mention[], harm: Harm): Count | null {
   const whole = mentions.filter((mention) => mention.whole && mention.harm === harm);
   for (const mention of whole.length > 0 ? whole.slice(-1) : othersLast(mentions)) {
     const said = mention.all && mention.harm === 'injured' ? 'shot' : mention.harm;
-    if (said !== harm || (mention.part && !isOwnPart(mention, mentions)) || isWithin(mention, mentions)) continue;
+    if (
+      said !== harm ||
+      (mention.part && !(alone && mention.count > 1) && !isOwnPart(mention, mentions)) ||
+      isWithin(mention, mentions)
+    )
+      continue;
     const { count, single, another } = mention;
     const joined = mention.breath === breath;
     breath = mention.breath;

@@ -74,7 +74,7 @@ function isRightBehind(tokens: readonly Token[], { end }: Span, { start }: Span)
 export function pastFigures(reading: Reading, years: ReadonlySet<string>): Set<number> {
   const { article, doc } = reading;
   const { figures } = article;
-  const own = { lead: leadNames(reading), years, young: false };
+  const own = { lead: leadNames(reading), years, young: false, otherMonths: new Set<string>() };
   // "SAVANNAH (August 2, 2015): ...": an article opens with its event, however old
   const lead = sentenceAt(doc, bodyStart(article))?.end ?? 0;
   const harmed = figures.filter(({ measure, start }) => HARMED.has(measure) && start >= lead);

@@ -27,11 +27,17 @@ export function verbBefore(context: MeasureContext): Measure | null {
   return null;
 }
 
+/** So many are not struck: "the law will hit 2.5 million workers". */
+const MASS = 10_000;
+
 /** "axed 11 trips, hitting 150 |customers|": no blow. */
-function hitServed({ counted, words }: MeasureContext, found: Measure): Measure {
+function hitServed({ amount, counted, pieces, words }: MeasureContext, found: Measure): Measure {
   const { served, dealt } = words.measures;
-  const blow = found.value === 'injured' && served.has(counted?.head.toLowerCase() ?? '');
-  return blow && dealt !== null ? { ...found, value: dealt } : found;
+  const struck = found.value === 'injured' && counted !== null && (amount.low ?? amount.high ?? 0) >= MASS;
+  const blow = struck || (found.value === 'injured' && served.has(counted?.head.toLowerCase() ?? ''));
+  return blow && dealt !== null && words.measures.dealing.has(pieces[found.last]!.lower)
+    ? { ...found, value: dealt }
+    : found;
 }
 
 /** "shot three films", "with the loss of 300 jobs", "of 40 staff"; but "killed 12 cows". */
@@ -99,7 +105,9 @@ export function listBefore(context: MeasureContext): Measure | null {
     const passed =
       words.measures.nouns.get(lower) ?? words.measures.states.get(lower) ?? words.measures.participles.get(lower);
     // "12 dead, including three children"
-    if (passed !== undefined) return listed(passed, i, i, 'predicate-of-list');
+    // "|missing| the 240 million expected"
+    const misses = words.measures.transitive.has(lower) && pieces[i + 1]?.pos === 'DET';
+    if (passed !== undefined) return misses ? null : listed(passed, i, i, 'predicate-of-list');
     const inList =
       words.measures.alongside.has(lower) ||
       words.counted.determiners.has(lower) ||

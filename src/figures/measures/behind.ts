@@ -105,7 +105,9 @@ function predicateAt(context: MeasureContext, i: number): { value: string; last:
   const modifier = pieces[i]!.pos === 'ADJ' && next !== undefined && (next.pos === 'ADJ' || next.pos === 'PROPN');
   // "in |March|"
   const name = pieces[i]!.text !== lower && pieces[i - 1]?.pos === 'ADP';
-  if (state !== undefined && !modifier && !name) return { value: state, last: i };
+  // "profit fell to 401 million, |missing| the forecasts"
+  const misses = words.measures.transitive.has(lower) && hasObject(context, i);
+  if (state !== undefined && !modifier && !name && !misses) return { value: state, last: i };
   // "fired one shot"
   if (i === context.amount.last + 1 && measures.firing.has(pieces[context.amount.first - 1]?.lower ?? '')) return null;
   const participle = measures.participles.get(lower);

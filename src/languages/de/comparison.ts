@@ -197,6 +197,8 @@ export const comparison: ComparisonWords = {
   definite: wordSet(
     'der die das den dem des diese dieser diesen alle aller allen ihre ihren ihrer seine seinen seiner',
   ),
+  polls: wordSet('umfrage umfragen prognose hochrechnung'),
+  compared: wordSet('verglichen gegenüber'),
   increases: wordSet('stieg stiegen steigt gestiegen erhöhte wuchs'),
   increaseMarks: wordSet('um'),
   additional: wordSet('weitere weiteren weiterer andere anderen zusätzlich zusätzliche'),

@@ -77,6 +77,7 @@ export const quotes: QuoteWords = {
   namingParticiples: new Set(),
   locatives: wordSet('in bei nahe'),
   naming: wordSet('genannt namens sogenannte sogenannten sogenannter bedeutet heißt hieß getauft betitelt titel namen'),
+  plainModifiers: new Set(),
   titling: wordSet('betitelt betitelte betitelten'),
   continuing: wordSet('ergänzte ergänzt fügte'),
   topicMarks: wordSet('zu zur zum über'),

@@ -141,6 +141,10 @@ export const contrast: ReadonlySet<string> = new Set(
   ),
 );
 
+export const polls: ReadonlySet<string> = new Set(wordList('poll pollster survey projection projected'));
+
+export const compared: ReadonlySet<string> = new Set(['compared', 'against']);
+
 export const increases: ReadonlySet<string> = new Set(
   wordList(
     'rose rise rises risen rising grew grow grows grown climbed climb climbs jumped jump jumps increased increase increases went up',

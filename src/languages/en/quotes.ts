@@ -94,6 +94,9 @@ export const quotes: QuoteWords = {
     'known named nicknamed titled entitled means meaning translates translated translate mean spelled subtitled captioned headlined dubbed codenamed ' +
       'code-named alias aka so-called so-named christened',
   ),
+  plainModifiers: wordSet(
+    'former new acting current outgoing incoming local state federal national senior junior top chief own same deputy first longtime veteran embattled then late',
+  ),
   titling: wordSet('titled entitled subtitled headlined'),
   continuing: wordSet('added adds adding continued continues concluded concludes'),
   topicMarks: wordSet('on'),

@@ -58,6 +58,8 @@ export const comparison: ComparisonWords = {
   victims: new Set(),
   nearNouns: [],
   changes: [],
+  polls: new Set(),
+  compared: new Set(),
   increases: new Set(),
   increaseMarks: new Set(),
   additional: new Set(),

@@ -186,6 +186,8 @@ export const figures: FigureWords = {
     losing: NONE,
     served: NONE,
     dealt: null,
+    dealing: NONE,
+    transitive: NONE,
     sweeping: NONE,
     rates: NONE,
     ofThings: NONE,

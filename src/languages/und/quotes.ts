@@ -38,6 +38,7 @@ export const quotes: QuoteWords = {
   locatives: new Set(),
   naming: new Set(),
   titling: new Set(),
+  plainModifiers: new Set(),
   parts: new Set(),
   going: new Set(),
   continuing: new Set(),

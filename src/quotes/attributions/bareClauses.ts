@@ -14,8 +14,12 @@ export function bareClauseAt(ground: Ground, from: number, group: VerbGroup): Fo
   let at = from;
   if (tokens[at]?.text === ',') return null;
   // "said as she left": no content
-  const beside = words.subordinators.has(tokens[at]?.lower ?? '') || words.asWords.has(tokens[at]?.lower ?? '');
+  const isBeside = (i: number) =>
+    words.subordinators.has(tokens[i]?.lower ?? '') || words.asWords.has(tokens[i]?.lower ?? '');
+  let beside = isBeside(at);
   at = occasionEnd(ground, at);
+  // "promised revenge on Monday |after| a storm left 19 dead"
+  beside ||= isBeside(at);
   // "said on Friday|, one person was held|"; not "said on Friday, |revising its count|"
   if (at > from && tokens[at]?.text === ',' && !isGerund(ground, tokens[at + 1]) && clauseNext(ground, at + 1)) at++;
   const first = within(ground, at, sentence);
@@ -44,12 +48,14 @@ export function bareClauseAt(ground: Ground, from: number, group: VerbGroup): Fo
   return { content: [spanOf(ground, { first: at, last })], cueLast: group.head, rule: 'verb-clause' };
 }
 
-/** "added |his voice after five pilots urged it|": an object, and a clause of time behind it. */
+/** "added |his voice after five pilots urged it|", "promised |revenge on Monday after a storm left 19 dead|": an object, and a clause of time behind it. */
 function endsInClause(ground: Ground, at: number): boolean {
   const { tokens, words } = ground;
-  const phrase = words.possessives.has(tokens[at]!.lower) ? phraseStartingAt(ground, at) : null;
-  const link = phrase && within(ground, phrase.last + 1, tokens[at]!.sentence);
-  return link != null && words.subordinators.has(link.lower);
+  const phrase = phraseStartingAt(ground, at);
+  const past = phrase ? occasionEnd(ground, phrase.last + 1) : -1;
+  const owned = words.possessives.has(tokens[at]!.lower);
+  const link = phrase && (owned || past > phrase.last + 1) ? within(ground, past, tokens[at]!.sentence) : undefined;
+  return link !== undefined && words.subordinators.has(link.lower);
 }
 
 /** "told |the Herald, as it struggles|", "told |the Herald on Friday, and it has sunk|": a listener, and a clause beside what was said. */

@@ -55,7 +55,8 @@ export function asserts(reading: Reading, attribution: Attribution): boolean {
   if (stance === 'says' && rule === 'verb-preposition' && content[0] && tellsOf(reading, content[0]))
     return opensWithNumber(reading, content[0]);
   // "pledged €1.5m in aid", "promised savings of £550 million"; not "pledged to repay |the| $84,000"
-  if (stance === 'promises' && rule === 'verb-object') return content[0] !== undefined && !isKnown(reading, content[0]);
+  if (stance === 'promises' && rule === 'verb-object')
+    return content[0] !== undefined && !isKnown(reading, content[0]) && startsWithSum(reading, content[0]);
   // "told the Herald of 12 cases", "accused him of taking $5,000"; not "is advising the firm on its $4 billion sale"
   if (
     rule === 'verb-preposition-person' &&
@@ -129,6 +130,19 @@ function owns({ doc, language }: Reading, { start }: Span): boolean {
   const first = tokenAt(doc, start);
   const at = language.cues.infinitiveMarks.has(doc.tokens[first]?.lower ?? '') ? first + 1 : first;
   return language.cues.gerund.test(doc.tokens[at]?.lower ?? '');
+}
+
+/** How far into what is promised its number may stand. */
+const SUM_WITHIN = 4;
+
+/** promised "|savings of £550 million|", "|families 20,000 crowns|"; not "|revenge after an attack| that left 19 dead". */
+function startsWithSum({ doc }: Reading, { start, end }: Span): boolean {
+  const first = tokenAt(doc, start);
+  for (const token of doc.tokens.slice(first, first + SUM_WITHIN)) {
+    if (token.end > end || /^(?:VERB|AUX|SCONJ|PUNCT)$/u.test(token.pos)) return false;
+    if (token.pos === 'NUM' || token.pos === 'SYM' || token.digits) return true;
+  }
+  return false;
 }
 
 /** "|the| $84,000", "|his| promise". */

@@ -1,6 +1,7 @@
 import { isWordCharacter } from '../../text/characters.js';
 import { isDash } from '../../text/dashes.js';
 import type { Token } from '../../text/doc.js';
+import { isSpeaker } from '../somebody.js';
 import { type Ground, isGerund, isNominal, lastOfQuote, opensQuote, within } from './ground.js';
 import { clauseNext, endsAtComma } from './mainClauses.js';
 import { occasionEnd, startsNumber } from './occasions.js';
@@ -81,7 +82,17 @@ function stopsClause(ground: Ground, i: number, from: number): boolean {
   if (isDash(tokens, i) && closesAside(ground, from)) return true;
   if (token.text === ',' || isDash(tokens, i)) return stopsAfterComma(ground, i + 1, token.text === ',');
   if (!words.conjunctions.has(token.lower) || sharesPassive(ground, i)) return false;
-  return isCueVerbNext(ground, i + 1);
+  return isCueVerbNext(ground, i + 1) || reportsNumber(ground, i + 1);
+}
+
+/** "said 60 were hurt and |police reported 17|": somebody else, their verb and a number. */
+function reportsNumber(ground: Ground, from: number): boolean {
+  const { tokens, words, scene } = ground;
+  const subject = phraseStartingAt(ground, from);
+  const verb = subject ? tokens[subject.last + 1] : undefined;
+  const cue = verb?.pos === 'VERB' ? words.verbs.get(verb.lower) : undefined;
+  if (!subject || !cue || !words.reporting.has(cue.stance) || !isSpeaker(scene, subject)) return false;
+  return startsNumber(ground, subject.last + 2);
 }
 
 /** "with 42 percent, followed by Lee at 23|; Hart at 12| and Bell at 9", "34 percent agree|; 17 percent| do not": a further part without a verb, or a further number. */

@@ -11,7 +11,7 @@ export function gapped(ground: Ground, draft: Draft): Draft | null {
   const content = draft.rule === 'verb-estimate' ? draft.content[0] : undefined;
   if (!content) return null;
   for (let i = tokenAt(doc, content.start) + 1; tokens[i] && tokens[i]!.start < content.end; i++) {
-    if (tokens[i]!.pos !== 'CCONJ') continue;
+    if (tokens[i]!.pos !== 'CCONJ' && tokens[i]!.text !== ',') continue;
     const source = { first: i + 1, last: baseEnd(ground, i + 1) };
     const link = source.last + 1;
     if (source.last < 0 || tokens[link]?.pos !== 'ADP' || !startsNumber(ground, link + 1)) continue;

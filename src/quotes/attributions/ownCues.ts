@@ -1,6 +1,6 @@
 import type { Token } from '../../text/doc.js';
 import { type Ground, within } from './ground.js';
-import { putsAt } from './occasions.js';
+import { putsAt, startsNumber } from './occasions.js';
 
 /** ", officials said": a short subject and a cue verb. */
 export function hasOwnCue(ground: Ground, from: number): boolean {
@@ -20,6 +20,8 @@ export function hasOwnCue(ground: Ground, from: number): boolean {
     if (!cue || i === from || words.infinitiveMarks.has(tokens[i - 1]!.lower)) return false;
     // "while residents |put| the number at 25"
     if (putsAt(ground, i + 1, cue)) return true;
+    // "while organisers |spoke of 1,200|"
+    if (cue.prepositions.has(tokens[i + 1]?.lower ?? '') && startsNumber(ground, i + 2)) return true;
     return (
       cue.frames.has('clause') &&
       (cue.forms.has('past') || (words.reporting.has(cue.stance) && !words.gerund.test(token.lower)))

@@ -674,4 +674,9 @@ export const AS_OF: FigureRow[] = [
   { text: '⟦Neither⟧ were injured.', low: 0, measure: 'injured' },
   { text: '⟦Neither man⟧ was hurt.', low: 0, measure: 'injured' },
   { text: 'She has ⟦two⟧ boys, neither of whom were harmed.', low: 2, measure: '' },
+  { text: 'Profit fell to 182 million euros from ⟦401 million⟧, missing the forecasts.', measure: 'fall' },
+  { text: 'Nine sailors were saved, with ⟦four⟧ missing.', measure: 'missing' },
+  { text: 'The law will hit ⟦2.5 million⟧ workers.', measure: 'affected' },
+  { text: 'It filed complaints over ⟦140⟧ stations.', low: 140, high: 140, bound: 'exact' },
+  { text: 'OSTPORT, Dec. 1 - ⟦Three⟧ more people died.', low: 3, high: 3, measure: 'killed' },
 ];

@@ -214,4 +214,21 @@ export const readingRows: ReadingRow[] = [
   ],
   ['The army said 46 had been injured, up from an initial ⟦31⟧.', 'figure', { measure: 'injured', unit: 'person' }],
   ['The storm killed 12. He sat on a sack, one of ⟦400⟧ that had come.', 'figure', { unit: 'thing' }],
+  // what a promise is about, not what it follows
+  ['The president promised revenge on Monday after a storm left ⟦19⟧ dead.', 'figure', { source: null }],
+  // somebody else, their verb and a number
+  ['Police said 500 strikers came, while organisers spoke of ⟦1,200⟧.', 'figure', { source: 'organisers' }],
+  ['Medics said 60 people were hurt and police reported ⟦17⟧ hurt officers.', 'figure', { source: 'police' }],
+  ['The opposition said ⟦at least 200⟧ people were held.', 'figure', { source: 'opposition' }],
+  // two ministers
+  [
+    'Health Minister Ana Berg said 74 were hurt.\n\nThe hall holds ⟦22,000⟧ people, the sports minister said.',
+    'figure',
+    { source: 'sports minister' },
+  ],
+  [
+    'Health Minister Ana Berg said 74 were hurt.\n\nThe hall holds ⟦22,000⟧ people, the health minister said.',
+    'figure',
+    { source: 'Ana Berg' },
+  ],
 ];

@@ -137,6 +137,8 @@ export const measures: MeasureWords = {
   losing: new Set(),
   served: new Set(),
   dealt: null,
+  dealing: new Set(),
+  transitive: new Set(),
   sweeping: new Set(),
   rates: new Set(),
   ofThings: wordSet('killed'),

@@ -25,7 +25,7 @@ export const bounds: BoundWords = {
     [
       'over',
       wordSet(
-        'turn turned turning hand handed handing take took taken taking run ran running give gave given went pored poring mulled knocked preside presides presided presiding fought fight fighting argued argue arguing clashed jumped climbed wept',
+        'turn turned turning hand handed handing take took taken taking run ran running give gave given went pored poring mulled knocked complaint complaints dispute disputes row rows concern concerns charge charges debate debates anger outcry protest protests question questions lawsuit lawsuits feud feuds quarrel fears worries preside presides presided presiding fought fight fighting argued argue arguing clashed jumped climbed wept',
       ),
     ],
     ['under', wordSet('go went placed came')],

@@ -11,6 +11,8 @@ export const measures: MeasureWords = {
     'customers clients subscribers users households shoppers travellers travelers commuters passengers holidaymakers borrowers savers investors businesses',
   ),
   dealt: 'affected',
+  dealing: wordSet('hit hits hitting strike strikes struck striking hurt hurts hurting'),
+  transitive: wordSet('missing'),
   sweeping: wordSet('wiped wipes wiping wipe'),
   rates: wordSet(
     'turnout inflation unemployment growth support approval poverty mortality demand output production revenue sales exports imports',
