@@ -4,7 +4,7 @@ import { found, type Place, type QuoteCue, sayingsBefore } from './place.js';
 import { LONG, wordCount } from './quoteKinds.js';
 import type { Saying } from './sayings.js';
 import { afterOf, firstOf, type Scene, startsSentence } from './scene.js';
-import { isBody, isSomebody } from './somebody.js';
+import { isBody, isSomebody, nounOf } from './somebody.js';
 import { isInside } from './subjects.js';
 import { subjectBeside } from './verbSecond.js';
 
@@ -32,7 +32,7 @@ export function inside(place: Place): QuoteCue | null {
       other ??= found(saying, saying.strength);
       continue;
     }
-    if (!isStatement(scene, saying, first)) continue;
+    if (!isStatement(scene, saying, first) || isToldOfThing(scene, saying)) continue;
     // "Lee said the crew believed it was “a gamble”": whoever says it, before whoever thinks it
     if (scene.words.thinking.has(scene.tokens[cue.first]!.lower)) thought ??= found(saying, 'inside');
     // "Lee said it was reported as “lost”": nobody is named
@@ -84,6 +84,19 @@ function isReported({ tokens, reading }: Scene, { first }: { first: number }, ve
   // "should |not| give"
   const auxiliary = tokens[verb - 1]?.pos === 'PART' ? verb - 2 : verb - 1;
   return tokens[auxiliary]?.pos === 'AUX' && complementizers.has(tokens[first - 1]?.lower ?? '');
+}
+
+/** The judge said |the scheme|, under which they fell, denied them “a hearing”: a thing that speaks only in what somebody says. */
+function isToldOfThing(scene: Scene, { source }: Saying): boolean {
+  if (!source) return false;
+  const { tokens, words, names, people } = scene;
+  const before = tokens[source.first - 1];
+  if (before?.pos !== 'VERB' || !words.speech.has(before.lower) || before.sentence !== tokens[source.first]!.sentence)
+    return false;
+  const head = nounOf(scene, source);
+  const { lower } = tokens[head]!;
+  const kind = names.byToken.get(head)?.kind;
+  return kind !== 'person' && !isBody(scene, head) && !people.people.has(lower) && !people.crowds.has(lower);
 }
 
 /** The officials said |they| would use a “safe word”: whoever says so, before a pronoun that is the first word of it. */
