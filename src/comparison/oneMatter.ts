@@ -134,3 +134,12 @@ export function oneNumber(a: Facet, b: Facet): number | null {
   if (a.listed && b.listed) return sameFate(a, b) ? 0.5 : null;
   return a.figure.unit === 'person' && b.figure.unit === 'person' && a.listed !== b.listed ? 0.3 : null;
 }
+
+/** "the fire was 5% contained", "was 19% contained": a share of which a story has one. */
+export const oneLevel = (a: Facet, b: Facet): number | null =>
+  a.figure.unit === 'percent' &&
+  b.figure.unit === 'percent' &&
+  a.measure === b.measure &&
+  a.words.uniqueShares.has(a.measure)
+    ? 0.4
+    : null;

@@ -151,3 +151,7 @@ export const isNearNoun = (a: Pick<Facet, 'head' | 'words'>, b: Pick<Facet, 'hea
 
 /** A share in percent. */
 export const isShare = ({ quantity }: Facet): boolean => quantity.dimension === 'percent';
+
+/** "four or more", "at least 35", "more than 4,230": all true at once, and yet of other sizes. */
+export const bothOpen = (a: Facet, b: Facet): boolean =>
+  !a.quantity.vague && !b.quantity.vague && a.figure.high === null && b.figure.high === null;

@@ -6,6 +6,7 @@ import {
   convertedElsewhere,
   oneDisease,
   oneHolder,
+  oneLevel,
   oneMeasured,
   oneNumber,
   oneResult,
@@ -14,6 +15,7 @@ import {
 } from './oneMatter.js';
 import {
   alike,
+  bothOpen,
   CONTEXT_FOR_SMALL,
   changed,
   closeValues,
@@ -113,6 +115,8 @@ const PAIR_RULES: readonly PairRule[] = [
   },
   // "a cash reward of up to $2,500", "the reward has grown to $5,000"
   { rule: 'one-sum', weigh: (a, b) => (a.measure === b.measure && a.words.uniqueSums.has(a.measure) ? 0.4 : null) },
+  // "the fire was 5% contained", two days later "19% contained"
+  { rule: 'one-level', weigh: oneLevel },
   // "more than 500 hurt", "twelve" of an earlier case: no update, unless two sides say it
   {
     rule: 'other-size',
@@ -144,10 +148,6 @@ const isConverted = (a: Facet, b: Facet): boolean =>
   converts(a.quantity, b.quantity) || restates(a, b) || restates(b, a);
 const restates = ({ converted, closer }: Facet, { figure }: Facet): boolean =>
   converted === figure.id || closer === figure.id;
-
-/** "four or more", "at least 35", "more than 4,230": all true at once, and yet of other sizes. */
-const bothOpen = (a: Facet, b: Facet): boolean =>
-  !a.quantity.vague && !b.quantity.vague && a.figure.high === null && b.figure.high === null;
 
 /** "five in critical condition", "four of them in critical condition": those of one degree are a part either way. */
 const isPartAndWhole = (a: Facet, b: Facet): boolean =>

@@ -117,6 +117,8 @@ export interface ComparisonWords extends StemWords {
   sums: ReadonlyMap<string, string>;
   /** Those of which a story mostly has one. */
   uniqueSums: ReadonlySet<string>;
+  /** Stems of shares of which a story mostly has one: a fire is so much "contained". */
+  uniqueShares: ReadonlySet<string>;
   /** Words by which a text tells what a company made or lost. */
   results: ResultWords;
   /** Heads of nouns that may stand for the same people where their number is one. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { joinActors } from '../../src/comparison/actors.js';
 import { compareStory } from '../../src/comparison/compareStory.js';
 import { facetsOf } from '../../src/comparison/facets.js';
+import { questionsOf } from './story.js';
 import { lineageOf, tell } from './tell.js';
 
 const LEAD = 'The dam above Port Ellis broke on Monday. The sky was grey. Nobody knows why.';
@@ -117,4 +118,13 @@ test('houses and families of one number stand beside another number of houses', 
     'The first of ⟦412|412 thing|families|lose⟧ families who lost their homes moved out.',
   ]);
   expect(sizesOf).toEqual([3]);
+});
+
+// of some shares a story has one
+test.each([
+  ['Turnout was 61 percent at noon, the board said.', 'Turnout was 62.4 percent, according to the ministry.', 1],
+  ['The fire was 5% contained on Saturday, the agency said.', 'By Monday it was 19% contained.', 1],
+  ['Support was at 61 percent at noon, the board said.', 'The dam was 19% full, according to the ministry.', 2],
+])('%s | %s: %i', (earlier, later, count) => {
+  expect(questionsOf(earlier, later)).toHaveLength(count);
 });

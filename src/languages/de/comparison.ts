@@ -173,6 +173,7 @@ export const comparison: ComparisonWords = {
     ['schmerzensgeld', 'entschädigung'],
   ]),
   uniqueSums: wordSet('belohnung lösegeld'),
+  uniqueShares: wordSet('wahlbeteiligung'),
   results: {
     names: new Map([
       ...wordList('gewinn gewinne überschuss ergebnis').map((word): [string, string] => [word, 'gewinn']),

@@ -227,6 +227,7 @@ settlement settlement
 export const sums = firstNames(SUMS);
 
 export const uniqueSums: ReadonlySet<string> = new Set(['reward', 'ransom', 'settlement']);
+export const uniqueShares: ReadonlySet<string> = new Set(['contain', 'turnout', 'containment']);
 
 export const results = {
   names: firstNames(`

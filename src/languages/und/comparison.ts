@@ -54,6 +54,7 @@ export const comparison: ComparisonWords = {
   revision: { from: new Set(), to: new Set(), rises: new Set(), former: [], formerlySaid: new Set() },
   sums: new Map(),
   uniqueSums: new Set(),
+  uniqueShares: new Set(),
   results: { names: new Map(), periods: new Map(), foreseen: new Set() },
   victims: new Set(),
   nearNouns: [],
