@@ -108,7 +108,10 @@ function ofThings(run: FigureRun, amount: Amount, counted: Counted | null): Coun
   const persons = measures.relatives.has(run.pieces[counted.last + 1]?.lower ?? '');
   if (persons || !meansThings(run, counted.first)) return counted;
   // "two boats sank. Nine |others| were hurt"
-  return others.has(word) && measured(run, amount, counted)?.listed ? counted : { ...counted, person: false };
+  // "helicopters are at work. Two of |them| were treated": those who are at work
+  const apart = run.pieces[counted.first]!.sentence !== run.last!.sentence;
+  const befell = (others.has(word) || apart) && measured(run, amount, counted)?.listed;
+  return befell ? counted : { ...counted, person: false };
 }
 
 function measured(

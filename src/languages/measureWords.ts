@@ -8,6 +8,8 @@ export interface MeasureWords {
   transitive: ReadonlySet<string>;
   /** Verbs of killing that things can have done to them, too: "wiped" out 300 jobs. */
   sweeping: ReadonlySet<string>;
+  /** What shows or names people, and is released instead of them: "images". */
+  depictions: ReadonlySet<string>;
   /** Nouns of shares and levels, which at the head of a sentence look like names: "Turnout" was 54 percent. */
   rates: ReadonlySet<string>;
   /** Measures that things can have: "240 businesses affected". */

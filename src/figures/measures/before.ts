@@ -102,6 +102,8 @@ export function listBefore(context: MeasureContext): Measure | null {
     const found = verbEndingAt(context, i);
     if (found) return harmsNobody(context, found) ? null : { ...found, rule: 'verb-of-list' };
     const { pos, lower, text } = pieces[i]!;
+    // "released |images| of two men"
+    if (words.measures.depictions.has(lower)) return null;
     const passed =
       words.measures.nouns.get(lower) ?? words.measures.states.get(lower) ?? words.measures.participles.get(lower);
     // "12 dead, including three children"

@@ -14,6 +14,9 @@ export function isLink({ text, amount, pieces }: SkipContext): boolean {
   return /:\/\/|www\.|@|\.(?:com|org|net|gov|co)\b|^#\p{L}/iu.test(text.slice(from, to));
 }
 
+/** So many digits behind a hyphen are the number of a file. */
+const LONG_CODE = 5;
+
 /** "the A320", "AK-47", "COVID-19": letters glued before. */
 export function hasLetters({ amount, pieces }: SkipContext): boolean {
   const { numeral, kind } = amount.quantity;
@@ -22,6 +25,10 @@ export function hasLetters({ amount, pieces }: SkipContext): boolean {
   if (!before || !pieces[amount.core]!.glued) return false;
   if (/\p{L}$/u.test(before.text)) return true;
   const dash = /^[-‑–/_]$/u.test(before.text) && before.glued;
+  const first = pieces[amount.core - 2];
+  // "article-gallery-|6390430|"
+  const { text } = pieces[numeral.first]!;
+  if (dash && first && /\p{L}$/u.test(first.text) && text.length >= LONG_CODE && !text.includes(',')) return true;
   return dash && kind === 'plain' && isCapital(pieces[amount.core - 2]);
 }
 
@@ -211,7 +218,11 @@ export function isCounter(context: SkipContext): boolean {
   if (!isPlainDigits(context)) return false;
   if (words.of.has(after(1)?.lower ?? '') && after(2)?.digits === true && has(skips.referenceBefore, before(1)))
     return true;
-  return words.of.has(before(1)?.lower ?? '') && before(2)?.digits === true && has(skips.referenceBefore, before(3));
+  // "Image 1 of / |16|"
+  const k = before(1)?.text === '/' ? 2 : 1;
+  return (
+    words.of.has(before(k)?.lower ?? '') && before(k + 1)?.digits === true && has(skips.referenceBefore, before(k + 2))
+  );
 }
 
 /** "page 5", "chapter seven", "Registration number: 130349". */

@@ -189,6 +189,7 @@ export const figures: FigureWords = {
     dealing: NONE,
     transitive: NONE,
     sweeping: NONE,
+    depictions: NONE,
     rates: NONE,
     ofThings: NONE,
     lostAlive: NONE,

@@ -679,4 +679,7 @@ export const AS_OF: FigureRow[] = [
   { text: 'The law will hit ⟦2.5 million⟧ workers.', measure: 'affected' },
   { text: 'It filed complaints over ⟦140⟧ stations.', low: 140, high: 140, bound: 'exact' },
   { text: 'OSTPORT, Dec. 1 - ⟦Three⟧ more people died.', low: 3, high: 3, measure: 'killed' },
+  { text: 'Police released images of ⟦two⟧ men.', measure: 'images' },
+  { text: 'Rebels released a group of ⟦two⟧ men.', measure: 'released' },
+  { text: 'That puts the number on board at ⟦144⟧.', measure: 'present' },
 ];

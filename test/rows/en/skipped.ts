@@ -1,6 +1,8 @@
 /** Numbers that are no figures: sentence and reason. */
 export const SKIPPED: [string, string][] = [
   ['A man was shot at ⟦9780⟧ Ostholm about noon.', 'address'],
+  ['It opens article-gallery-⟦6390430⟧ at once.', 'name'],
+  ['Image 1 of / ⟦16⟧ shows the pier.', 'reference'],
   ['They were told at half past ⟦seven⟧.', 'time'],
   ['Cheap ⟦3⟧-D printers sold well.', 'name'],
   ['She was jailed for six years and ⟦nine⟧ months.', 'duration'],

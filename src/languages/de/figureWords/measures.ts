@@ -140,6 +140,7 @@ export const measures: MeasureWords = {
   dealing: new Set(),
   transitive: new Set(),
   sweeping: new Set(),
+  depictions: wordSet('bilder bild fotos foto namen'),
   rates: new Set(),
   ofThings: wordSet('killed'),
   lostAlive: new Set(),

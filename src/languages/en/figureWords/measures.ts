@@ -14,6 +14,9 @@ export const measures: MeasureWords = {
   dealing: wordSet('hit hits hitting strike strikes struck striking hurt hurts hurting'),
   transitive: wordSet('missing'),
   sweeping: wordSet('wiped wipes wiping wipe'),
+  depictions: wordSet(
+    'image images photo photos photograph photographs picture pictures video videos footage sketch sketches names name identities identity description descriptions details',
+  ),
   rates: wordSet(
     'turnout inflation unemployment growth support approval poverty mortality demand output production revenue sales exports imports',
   ),
@@ -221,6 +224,7 @@ export const measures: MeasureWords = {
       'present',
       'packed with, crammed with, crowd of, crowds of, audience of, crowd at, turnout at, attendance at, audience at, turnout of, attendance of, attended by, carrying, carried, carries, in front of, speech to, speaking to, address to, performing for, performed for, playing to, played to',
     ],
+    ['present', 'manifest listed, manifest lists, manifest showed, manifest shows'],
     ['present', 'drew, draw, draws, drawing, attracted, attracts, attracting, draw in, drew in'],
     ['abducted', 'abduction of, kidnapping of, kidnap of, abductions of, kidnappings of, the captives'],
     ['released', 'release of, releases of'],
@@ -255,6 +259,7 @@ export const measures: MeasureWords = {
     ['missing', 'number of missing, number of people missing, number of people still missing'],
     ['infected', 'caseload, number of cases, number of infections, case count'],
     ['casualties', 'casualty count, casualties, casualty toll'],
+    ['present', 'number on board, number aboard, number of people on board, number of people aboard'],
   ]),
   listing: wordSet(
     'including and or plus of as well with among both also namely other others another additional least more than about some up to nearly',
