@@ -26,7 +26,8 @@ export function moneyWord(pieces: readonly Piece[], last: number, words: FigureW
   const first = pieces[at]?.lower ?? '';
   // "Lebanese |pounds|"
   const named = money.shared.get(pieces[at + 1]?.lower ?? '')?.get(first);
-  if (named !== undefined) return { code: named, last: at + 1, cents: false };
+  const isCents = money.cents.has(pieces[at + 1]?.lower ?? '');
+  if (named !== undefined) return { code: named, last: at + 1, cents: isCents };
   if ((lengthsFrom(money.after, first) | lengthsFrom(money.cents, first)) === 0) {
     const code = pieces[at] ? sharedCurrency(pieces, at, money) : null;
     return code === null ? null : { code, last: at, cents: false };
@@ -42,7 +43,9 @@ export function moneyWord(pieces: readonly Piece[], last: number, words: FigureW
       return { code: meant, last: at + length - 1, cents: false };
     }
     const cents = money.cents.get(phraseAmong(money.cents, pieces, at, length) ?? '');
-    if (cents !== undefined) return { code: cents, last: at + length - 1, cents: true };
+    // "a dividend of 80 |cents|", in a story told in euros
+    if (cents !== undefined)
+      return { code: sharedCurrency(pieces, at, money) ?? cents, last: at + length - 1, cents: true };
   }
   return null;
 }

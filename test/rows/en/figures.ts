@@ -682,4 +682,8 @@ export const AS_OF: FigureRow[] = [
   { text: 'Police released images of ⟦two⟧ men.', measure: 'images' },
   { text: 'Rebels released a group of ⟦two⟧ men.', measure: 'released' },
   { text: 'That puts the number on board at ⟦144⟧.', measure: 'present' },
+  { text: 'It made 2 million euros and pays ⟦80 cents⟧ a share.', low: 0.8, unit: 'EUR' },
+  { text: 'It made 2 million dollars and pays ⟦80 cents⟧ a share.', low: 0.8, unit: 'USD' },
+  { text: 'It pays ⟦80 cents⟧ a share.', low: 0.8, unit: 'USD' },
+  { text: 'It pays ⟦80 euro cents⟧ a share.', low: 0.8, unit: 'EUR' },
 ];

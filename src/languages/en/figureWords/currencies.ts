@@ -13,6 +13,7 @@ kronor krona kronur | SEK: sweden swedish stockholm; ISK: iceland icelandic reyk
 rials rial riyals riyal | SAR: saudi riyadh; IRR: iran iranian tehran; OMR: oman omani muscat; YER: yemen yemeni sanaa; QAR: qatar qatari doha
 dirhams dirham | AED: emirates emirati dubai abu; MAD: morocco moroccan rabat
 won | KRW: seoul; KPW: pyongyang
+cents cent | EUR: euro euros €; USD: dollar dollars $
 `;
 
 /** Names of money that several countries have: to each word for a country, the code of its money. */
