@@ -110,6 +110,8 @@ function readFromLeft(ground: Ground, sentence: Sentence, drafts: Draft[], colon
   let main: Subject | null = null;
   for (let i = sentence.first; i <= sentence.last; i++) {
     const group = groups[next]?.first === i ? groups[next++]! : null;
+    // "|Added| Mayor Lee: We stay.": the cue of the headline
+    if (group && group.first === colon?.cue.first) continue;
     if (covered[i] || quoteOf[i]! >= 0) {
       if (group) {
         nest(ground, group, drafts);

@@ -62,6 +62,10 @@ test.each([...english.STANCES])('%s: %s', (text, stance) => {
   expect(attributionsIn(text).map((found) => found.stance)).toEqual([stance]);
 });
 
+test('one cue attributes once', () => {
+  expect(attributionsIn('found Lee : Lee Lee Lee')).toHaveLength(1);
+});
+
 const WORDS =
   'Lee said that “ ” , . according to the board ( : claims \n " who by put at 25 percent found poll where comments'.split(
     ' ',
