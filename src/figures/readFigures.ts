@@ -204,7 +204,7 @@ function addFigure(run: FigureRun, amount: Amount, counted: Counted | null, meas
   const from = counted === null && amount.quantity.kind === 'plain' ? carriedFrom(run, amount) : null;
   const carried = from?.figure ?? null;
   const part = measure?.listed ? null : wholeOf(run, amount, counted);
-  const same = part ?? (from?.again && !isTold(amount, measure) ? from.figure : null);
+  const same = part ?? (from?.again && !hasOwnMeasure(amount, measure) ? from.figure : null);
   push(run, amount.first, amount.last, {
     low: amount.low,
     high: amount.high,
@@ -227,7 +227,7 @@ function addFigure(run: FigureRun, amount: Amount, counted: Counted | null, meas
 }
 
 /** "|killing| 40, up from 31": a measure that the number has of its own; not what befell others behind it: "up from 31, and 40 were |hurt|". */
-const isTold = (amount: Amount, measure: Measure | null): boolean =>
+const hasOwnMeasure = (amount: Amount, measure: Measure | null): boolean =>
   measure?.listed === true && measure.first < amount.first;
 
 /** "The hospital says six people came. |Three| were sent home.": what is counted on is told by the same source. */

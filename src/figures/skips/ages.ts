@@ -181,9 +181,22 @@ export function isAgeIs(context: SkipContext): boolean {
   // "The |victim| was 16."; but "the victims were 16"
   const who = at(subject)?.text ?? '';
   const person = figures.counted.isPerson(who) && (be < amount.first - 1 || !figures.counted.isPlural(who));
-  if (!has(figures.measures.passive, at(be)) || !(person || has(skips.agePronouns, at(subject)))) return false;
+  const told = person || has(skips.agePronouns, at(subject)) || isInserted(context, subject);
+  if (!told || !has(figures.measures.passive, at(be))) return false;
   const next = after(1);
   return next === undefined || !/^\p{L}/u.test(next.text) || has(words.and, next);
+}
+
+/** How many words whoever says an age may have. */
+const TELLER = 3;
+
+/** "a girl, who |the board says| was 10": a short clause of saying between "who" and its verb, which ends at piece `last`. */
+function isInserted({ pieces, figures }: SkipContext, last: number): boolean {
+  if (!has(figures.asOf.says, pieces[last])) return false;
+  const { sentence } = pieces[last]!;
+  for (let i = last - 1; i >= last - 1 - TELLER && pieces[i]?.sentence === sentence; i--)
+    if (has(figures.measures.relatives, pieces[i])) return i < last - 1;
+  return false;
 }
 
 /** "the president, who |at 69| is the oldest", "|At 69|, he is". */

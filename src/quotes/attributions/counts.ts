@@ -1,11 +1,10 @@
-import { isSomebody, isSpeaker } from '../somebody.js';
+import { isSomebody } from '../somebody.js';
+import { isOwnCount } from './countVerbs.js';
 import { contentEnd } from './extents.js';
 import { type Draft, type Ground, type Range, spanOf, within } from './ground.js';
 import { possessorOf } from './nouns.js';
 import { occasionEnd, startsNumber } from './occasions.js';
-import { baseEnd, phraseStart } from './phraseBounds.js';
-import type { Subject } from './sources.js';
-import type { VerbGroup } from './verbGroups.js';
+import { phraseStart } from './phraseBounds.js';
 
 /** How many tokens the count and what is counted may have. */
 const REACH = 8;
@@ -15,7 +14,7 @@ export function claimedCount(ground: Ground, at: number): Draft | null {
   const { tokens, words } = ground;
   const { lower, sentence } = tokens[at]!;
   const toll = words.tolls.has(lower);
-  if (!toll && !words.claimedCounts.has(lower) && !words.estimates.has(lower)) return null;
+  if (!isOwnCount(words, lower)) return null;
   const owner = possessorOf(ground, phraseStart(ground, at), at);
   if (!owner || owner.last >= at || !counts(ground, owner, toll)) return null;
   const told = toldOfCount(ground, at, owner);
@@ -62,28 +61,6 @@ function pastCounted({ tokens, words }: Ground, from: number): number {
 
 /** How many words that may be. */
 const COUNTED = 6;
-
-/** "Staff at two hospitals | gave | |a combined figure of 103|": whoever counts names the count. */
-export function givenCount(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
-  const { tokens, words } = ground;
-  const { head, passive, negated } = group;
-  if (!subject || subject.relative || passive || negated || !words.countGiving.has(tokens[head]!.lower)) return null;
-  const { sentence } = tokens[head]!;
-  const count = baseEnd(ground, head + 1);
-  const link = count < 0 ? undefined : within(ground, count + 1, sentence);
-  if (!link || !words.carrierMarks.has(link.lower) || !startsNumber(ground, count + 2)) return null;
-  const { lower } = tokens[count]!;
-  if (!words.tolls.has(lower) && !words.claimedCounts.has(lower) && !words.estimates.has(lower)) return null;
-  if (!isSpeaker(ground.scene, subject.range)) return null;
-  const first = occasionEnd(ground, head + 1);
-  return {
-    rule: 'verb-count',
-    stance: 'reports',
-    source: subject.range,
-    cue: { first: group.first, last: head },
-    content: [spanOf(ground, { first, last: Math.max(count + 2, contentEnd(ground, first, 'phrase')) })],
-  };
-}
 
 /** "the ministry's", "its", "Amnesty's"; not "the city's toll", "last year's figure", "his figure". */
 function counts(ground: Ground, { first, last }: Range, toll: boolean): boolean {

@@ -90,6 +90,8 @@ export const SKIPPED: [string, string][] = [
   ['Write to ⟦27⟧ Lantern Wharf, Corrin.', 'address'],
   ['The third was a girl of ⟦13⟧ who sang.', 'age'],
   ['Odile Farrant, who is ⟦61⟧ and lives here, saw it.', 'age'],
+  ['A girl, who Farrant estimates was ⟦around 10⟧, ran.', 'age'],
+  ['A man, who police say was ⟦about 40⟧, fled.', 'age'],
   ['Talks between the ⟦two⟧ sides failed.', 'back-reference'],
   ['1. Wait here. ⟦2⟧. Lock the door.', 'reference'],
   ['It happened on March ⟦25⟧.', 'date'],

@@ -123,11 +123,10 @@ export const counted: CountedWords = {
   parting: wordSet('including includes include'),
   restates: new Set([
     ...wordSet(
-      'at from to of than is was are were counts count counted makes making claims insists maintains puts lists : only just not spoken',
+      'at from to of than is was are were counts count counted makes making claims insists maintains puts lists : only just not spoken against',
     ),
     'compared with',
     'compared to',
-    'against',
   ]),
   compares: wordSet('from after than against to'),
   among: wordSet('among amongst'),

@@ -1,3 +1,4 @@
+import type { CueWords } from '../../languages/cueWords.js';
 import { isSpeaker } from '../somebody.js';
 import { contentEnd } from './extents.js';
 import { type Draft, type Ground, spanOf, within } from './ground.js';
@@ -9,26 +10,68 @@ import type { VerbGroup } from './verbGroups.js';
 /** How many tokens may stand between a count that is given anew and its number: "the number |of people on board the ferry| to 105". */
 const COUNTED = 12;
 
+/** A way to give a count by a verb. */
+interface CountVerb {
+  rule: string;
+  stance: string;
+  verbs: ReadonlySet<string>;
+  /** The token right before the number of the count that stands behind the verb; -1 where none does. */
+  markOf: (ground: Ground, group: VerbGroup) => number;
+}
+
 /** "Officials | raised | |the death toll to 64|", "revised |the number of missing from 12 to 9|": whoever keeps a count gives it anew. */
-export function revision(ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null {
-  const { tokens, words } = ground;
-  const { head, passive, negated } = group;
-  if (!subject || subject.relative || passive || negated || !words.revising.has(tokens[head]!.lower)) return null;
-  const { sentence } = tokens[head]!;
-  const count = countBehind(ground, group);
-  if (count < 0 || !within(ground, count, sentence) || !isRevised(ground, head, count)) return null;
-  const to = oldNumber(ground, group, count) ?? newNumber(ground, count + 1);
-  if (to < 0) return null;
-  // "the storm raised the toll to 64": nobody who counts
-  if (!isSpeaker(ground.scene, subject.range)) return null;
-  const first = occasionEnd(ground, head + 1);
-  return {
+export const revision = (ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null =>
+  ofCounter(ground, group, subject, {
     rule: 'verb-revision',
     stance: 'estimates',
+    verbs: ground.words.revising,
+    markOf: revisedMark,
+  });
+
+/** "Staff at two hospitals | gave | |a combined figure of 103|": whoever counts names the count. */
+export const givenCount = (ground: Ground, group: VerbGroup, subject: Subject | null): Draft | null =>
+  ofCounter(ground, group, subject, {
+    rule: 'verb-count',
+    stance: 'reports',
+    verbs: ground.words.countGiving,
+    markOf: givenMark,
+  });
+
+function ofCounter(ground: Ground, group: VerbGroup, subject: Subject | null, verb: CountVerb): Draft | null {
+  const { head, passive, negated } = group;
+  if (!subject || subject.relative || passive || negated || !verb.verbs.has(ground.tokens[head]!.lower)) return null;
+  const mark = verb.markOf(ground, group);
+  // "the storm raised the toll to 64": nobody who counts
+  if (mark < 0 || !isSpeaker(ground.scene, subject.range)) return null;
+  const first = occasionEnd(ground, head + 1);
+  return {
+    rule: verb.rule,
+    stance: verb.stance,
     source: subject.range,
     cue: { first: group.first, last: head },
-    content: [spanOf(ground, { first, last: Math.max(to + 1, contentEnd(ground, first, 'phrase')) })],
+    content: [spanOf(ground, { first, last: Math.max(mark + 1, contentEnd(ground, first, 'phrase')) })],
   };
+}
+
+/** "gave a combined figure |of| 103". */
+function givenMark(ground: Ground, { head }: VerbGroup): number {
+  const { tokens, words } = ground;
+  const count = baseEnd(ground, head + 1);
+  const link = count < 0 ? undefined : within(ground, count + 1, tokens[head]!.sentence);
+  if (!link || !words.carrierMarks.has(link.lower) || !startsNumber(ground, count + 2)) return -1;
+  return isOwnCount(words, tokens[count]!.lower) ? link.index : -1;
+}
+
+/** A toll, a "figure", an estimate: a number that somebody makes. */
+export const isOwnCount = ({ tolls, claimedCounts, estimates }: CueWords, lower: string): boolean =>
+  tolls.has(lower) || claimedCounts.has(lower) || estimates.has(lower);
+
+/** "raised the toll |to| 64". */
+function revisedMark(ground: Ground, group: VerbGroup): number {
+  const count = countBehind(ground, group);
+  if (count < 0 || !within(ground, count, ground.tokens[group.head]!.sentence)) return -1;
+  if (!isRevised(ground, group.head, count)) return -1;
+  return oldNumber(ground, group, count) ?? newNumber(ground, count + 1);
 }
 
 /** "raised the |toll|", "cut its |estimate|", "|revised| the |number|"; but "raised the number" is a deed. */
